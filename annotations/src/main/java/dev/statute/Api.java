@@ -1,0 +1,28 @@
+package dev.statute;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks an interface whose methods are the operations of an HTTP API.
+ *
+ * <p>Each method carries the annotation of its HTTP method ({@code @GET}, {@code @POST}, …) and one
+ * {@code @Responds} for each response that it may give. Its return type is generated: a sealed
+ * interface with one record for each of these responses. {@code @Responds} on the interface itself
+ * declares a response that each of its operations may give.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Api {
+
+  /**
+   * Returns the path that the paths of the operations are relative to.
+   *
+   * @return a path that starts with a slash, or the empty string
+   */
+  String value() default "";
+}

@@ -1,0 +1,124 @@
+package dev.statute;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Checks and copies the components of generated records. */
+public final class Components {
+
+  private Components() {}
+
+  /**
+   * Checks the value of a header field (RFC 9110, 5.5).
+   *
+   * @param value the value
+   * @param name the name of the component
+   * @return the value
+   * @throws NullPointerException if the value is {@code null}
+   * @throws IllegalArgumentException if it holds a control character other than a tab, or starts or
+   *     ends with white space
+   */
+  public static String value(String value, String name) {
+    Objects.requireNonNull(value, name);
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if ((c < ' ' && c != '\t') || c == '\u007F') {
+        throw new IllegalArgumentException(
+            name + " holds the control character " + (int) c + " at index " + i);
+      }
+    }
+    if (!value.isEmpty()
+        && (isSpace(value.charAt(0)) || isSpace(value.charAt(value.length() - 1)))) {
+      throw new IllegalArgumentException(name + " starts or ends with white space");
+    }
+    return value;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t';
+  }
+
+  /**
+   * Checks and copies the elements of a header field.
+   *
+   * @param values the values
+   * @param name the name of the component
+   * @return an unmodifiable copy
+   * @throws NullPointerException if the list or one of its elements is {@code null}
+   * @throws IllegalArgumentException if an element could not stand in a header field
+   */
+  public static List<String> values(List<String> values, String name) {
+    List<String> copy = list(values, name);
+    copy.forEach(value -> value(value, name));
+    return copy;
+  }
+
+  /**
+   * Copies a list.
+   *
+   * @param <E> the type of the elements
+   * @param elements the elements
+   * @param name the name of the component
+   * @return an unmodifiable copy
+   * @throws NullPointerException if the list or one of its elements is {@code null}
+   */
+  public static <E> List<E> list(List<E> elements, String name) {
+    Objects.requireNonNull(elements, name);
+    for (E element : elements) {
+      Objects.requireNonNull(element, () -> name + " holds null");
+    }
+    return List.copyOf(elements);
+  }
+
+  /**
+   * Copies a set, in its order.
+   *
+   * @param <E> the type of the elements
+   * @param elements the elements
+   * @param name the name of the component
+   * @return an unmodifiable copy
+   * @throws NullPointerException if the set or one of its elements is {@code null}
+   */
+  public static <E> Set<E> set(Set<E> elements, String name) {
+    Objects.requireNonNull(elements, name);
+    for (E element : elements) {
+      Objects.requireNonNull(element, () -> name + " holds null");
+    }
+    return Collections.unmodifiableSet(new LinkedHashSet<>(elements));
+  }
+
+  /**
+   * Checks that a list has an element.
+   *
+   * @param <E> the type of the elements
+   * @param elements the elements
+   * @param name the name of the component
+   * @return the list itself
+   * @throws IllegalArgumentException if the list is empty
+   */
+  public static <E> List<E> nonEmpty(List<E> elements, String name) {
+    if (elements.isEmpty()) {
+      throw new IllegalArgumentException(name + " must have at least one element");
+    }
+    return elements;
+  }
+
+  /**
+   * Checks a status code against the codes that a record is for.
+   *
+   * @param code the code
+   * @param valid whether the record is for it
+   * @param codes the codes that it is for, in words
+   * @return the code
+   * @throws IllegalArgumentException if the record is not for the code
+   */
+  public static int code(int code, boolean valid, String codes) {
+    if (!valid) {
+      throw new IllegalArgumentException(code + " is not " + codes);
+    }
+    return code;
+  }
+}

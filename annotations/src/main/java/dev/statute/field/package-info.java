@@ -1,0 +1,5 @@
+/** The values of header fields. */
+@NullMarked
+package dev.statute.field;
+
+import org.jspecify.annotations.NullMarked;

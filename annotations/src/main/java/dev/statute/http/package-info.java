@@ -1,0 +1,7 @@
+/** The vocabulary of HTTP as its RFCs define it: status codes, methods, header fields. */
+@HttpVocabulary
+@NullMarked
+package dev.statute.http;
+
+import dev.statute.HttpVocabulary;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package dev.statute.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+
+/** Reads annotations by the names of their types and members. */
+final class AnnotationReader {
+
+  private AnnotationReader() {}
+
+  /** Returns the type of an annotation. */
+  static TypeElement type(AnnotationMirror annotation) {
+    return (TypeElement) annotation.getAnnotationType().asElement();
+  }
+
+  /** Returns the annotation of a type on an element. */
+  static Optional<? extends AnnotationMirror> find(Element element, String qualifiedName) {
+    return element.getAnnotationMirrors().stream()
+        .filter(annotation -> type(annotation).getQualifiedName().contentEquals(qualifiedName))
+        .findFirst();
+  }
+
+  /** Returns a value that the annotation gives explicitly. */
+  static Optional<AnnotationValue> value(AnnotationMirror annotation, String member) {
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+        annotation.getElementValues().entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(member)) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the text of a member, or the empty string where it gives none that can be read. */
+  static String text(AnnotationMirror annotation, String member) {
+    return value(annotation, member)
+        .map(AnnotationValue::getValue)
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .orElse("");
+  }
+
+  /** Returns the elements of a member; where it gives a single value, that one. */
+  static List<AnnotationValue> elements(AnnotationMirror annotation, String member) {
+    List<AnnotationValue> elements = new ArrayList<>();
+    value(annotation, member)
+        .ifPresent(
+            value -> {
+              if (value.getValue() instanceof List<?> list) {
+                list.forEach(element -> elements.add((AnnotationValue) element));
+              } else {
+                elements.add(value);
+              }
+            });
+    return elements;
+  }
+
+  /** Returns the name of the enum constant that a value is, if it is one. */
+  static Optional<String> constant(AnnotationValue value) {
+    return value.getValue() instanceof VariableElement constant
+        ? Optional.of(constant.getSimpleName().toString())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,54 @@
+package dev.statute.api;
+
+import dev.statute.spec.Spec;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An annotated interface.
+ *
+ * @param packageName the package it is in
+ * @param name its simple name; that of a nested one holds those around it, joined by underscores
+ * @param visible whether it is public, and so what is generated for it
+ * @param vocabulary the package of the vocabulary that its annotations are of
+ * @param spec the law that it is checked against
+ * @param responses what each of its operations may answer
+ * @param operations its operations, in the order of the code
+ * @param place the interface
+ */
+public record Api(
+    String packageName,
+    String name,
+    boolean visible,
+    String vocabulary,
+    Spec spec,
+    List<DeclaredResponse> responses,
+    List<Operation> operations,
+    Place place) {
+
+  /** Copies the lists. */
+  public Api {
+    responses = List.copyOf(responses);
+    operations = List.copyOf(operations);
+  }
+
+  /** Returns the simple name of the common type of its replies. */
+  public String replyName() {
+    return name + "Reply";
+  }
+
+  /** Returns all that is declared anywhere in the interface, in the order of the code. */
+  public List<DeclaredResponse> declaredResponses() {
+    List<DeclaredResponse> all = new ArrayList<>(responses);
+    operations.forEach(operation -> all.addAll(operation.responses()));
+    return all;
+  }
+
+  /** Returns all that an operation may answer; what it declares itself replaces the common. */
+  public List<DeclaredResponse> responsesOf(Operation operation) {
+    List<String> own = operation.responses().stream().map(DeclaredResponse::caseName).toList();
+    List<DeclaredResponse> all = new ArrayList<>(operation.responses());
+    responses.stream().filter(common -> !own.contains(common.caseName())).forEach(all::add);
+    return all;
+  }
+}

@@ -1,0 +1,60 @@
+package dev.statute.api;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the class that {@code body} names into the type of a component. */
+final class BodyType {
+
+  private static final ClassName LIST = ClassName.get("java.util", "List");
+
+  private BodyType() {}
+
+  /** Tells whether the class is there to be read; another processor may still have to make it. */
+  static boolean isResolved(AnnotationValue value) {
+    return value.getValue() instanceof TypeMirror type && element(type).getKind() != TypeKind.ERROR;
+  }
+
+  private static TypeMirror element(TypeMirror type) {
+    return type instanceof ArrayType array ? element(array.getComponentType()) : type;
+  }
+
+  /**
+   * Returns the type: {@code Order[].class} is a list of orders, {@code void.class} no body at all.
+   */
+  static @Nullable TypeName of(AnnotationValue value) {
+    if (!isResolved(value)) {
+      return ClassName.OBJECT;
+    }
+    TypeMirror type = (TypeMirror) value.getValue();
+    return type.getKind() == TypeKind.VOID ? null : component(type);
+  }
+
+  private static TypeName component(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return ParameterizedTypeName.get(LIST, component(array.getComponentType()));
+    }
+    if (type.getKind().isPrimitive()) {
+      return TypeName.get(type).box();
+    }
+    TypeElement declared = (TypeElement) ((DeclaredType) type).asElement();
+    ClassName name = ClassName.get(declared);
+    int parameters = declared.getTypeParameters().size();
+    if (parameters == 0) {
+      return name;
+    }
+    // A class literal cannot say the arguments, and a raw type would warn in generated code.
+    TypeName[] anything = new TypeName[parameters];
+    java.util.Arrays.fill(anything, WildcardTypeName.subtypeOf(Object.class));
+    return ParameterizedTypeName.get(name, anything);
+  }
+}

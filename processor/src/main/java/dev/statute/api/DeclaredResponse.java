@@ -1,0 +1,54 @@
+package dev.statute.api;
+
+import com.palantir.javapoet.TypeName;
+import dev.statute.spec.HeaderField;
+import dev.statute.spec.Status;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A response that an operation may give.
+ *
+ * @param status its status
+ * @param name what tells it from others of its status; empty for the status's own name
+ * @param body the type of its body, {@code null} for none
+ * @param fields the header fields that it declares
+ * @param problem the type of its problem document (RFC 9457), empty for none
+ * @param place the annotation
+ * @param statusPlace where it says its status
+ * @param bodyPlace where it says its body
+ * @param namePlace where it says its name
+ */
+public record DeclaredResponse(
+    Status status,
+    String name,
+    @Nullable TypeName body,
+    List<HeaderField> fields,
+    String problem,
+    Place place,
+    Place statusPlace,
+    Place bodyPlace,
+    Place namePlace) {
+
+  /** Copies the fields. */
+  public DeclaredResponse {
+    fields = List.copyOf(fields);
+  }
+
+  /** Returns the name of its record; that of the status, where its own could not be one. */
+  public String caseName() {
+    return name.isEmpty() || !hasValidName() ? status.name() : name;
+  }
+
+  /** Tells whether its own name, if it has one, can be that of a record. */
+  public boolean hasValidName() {
+    return name.isEmpty()
+        || ('A' <= name.charAt(0)
+            && name.charAt(0) <= 'Z'
+            && name.chars().allMatch(DeclaredResponse::isLetterOrDigit));
+  }
+
+  private static boolean isLetterOrDigit(int c) {
+    return ('0' <= c && c <= '9') || ('A' <= c && c <= 'Z') || ('a' <= c && c <= 'z');
+  }
+}

@@ -1,0 +1,25 @@
+package dev.statute.api;
+
+/**
+ * What an operation returns.
+ *
+ * @param text the type as the user wrote it, without annotations
+ * @param kind whether it names a reply type
+ */
+public record ReturnType(String text, Kind kind) {
+
+  /** What a return type can be to us. */
+  public enum Kind {
+    /** The simple name of a type of the interface's own package, to be generated. */
+    REPLY,
+    /** {@code void}, a primitive, an array, a type variable or a parameterized type. */
+    NO_NAME,
+    /** A type that is not of the interface's own package, or that people wrote. */
+    TAKEN
+  }
+
+  /** Tells whether a reply type is generated for it. */
+  public boolean namesReply() {
+    return kind == Kind.REPLY;
+  }
+}

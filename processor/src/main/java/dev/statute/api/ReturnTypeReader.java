@@ -1,0 +1,69 @@
+package dev.statute.api;
+
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/** Reads the return type of an operation, which names a type that is still to be generated. */
+final class ReturnTypeReader {
+
+  private final Elements elements;
+  private final Set<String> written;
+
+  /**
+   * Makes a reader.
+   *
+   * @param written the qualified names of the top-level types that people wrote
+   */
+  ReturnTypeReader(Elements elements, Set<String> written) {
+    this.elements = elements;
+    this.written = written;
+  }
+
+  ReturnType read(ExecutableElement method) {
+    TypeMirror type = method.getReturnType();
+    String packageName = elements.getPackageOf(method).getQualifiedName().toString();
+    if (type.getKind() == TypeKind.ERROR) {
+      return unresolved(plainText(type), packageName);
+    }
+    if (type.getKind() != TypeKind.DECLARED) {
+      return new ReturnType(plainText(type), ReturnType.Kind.NO_NAME);
+    }
+    DeclaredType declared = (DeclaredType) type;
+    TypeElement element = (TypeElement) declared.asElement();
+    String name = element.getSimpleName().toString();
+    if (!declared.getTypeArguments().isEmpty()) {
+      return new ReturnType(name + "<…>", ReturnType.Kind.NO_NAME);
+    }
+    // What has the right name but was not written by people is left from an earlier build.
+    String qualified = element.getQualifiedName().toString();
+    boolean ours = qualified.equals(qualified(packageName, name)) && !written.contains(qualified);
+    return new ReturnType(name, ours ? ReturnType.Kind.REPLY : ReturnType.Kind.TAKEN);
+  }
+
+  private static ReturnType unresolved(String text, String packageName) {
+    String prefix = qualified(packageName, "");
+    String name = text.startsWith(prefix) ? text.substring(prefix.length()) : text;
+    if (SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name)) {
+      return new ReturnType(name, ReturnType.Kind.REPLY);
+    }
+    boolean elsewhere = SourceVersion.isName(name);
+    return new ReturnType(text, elsewhere ? ReturnType.Kind.TAKEN : ReturnType.Kind.NO_NAME);
+  }
+
+  private static String qualified(String packageName, String name) {
+    return packageName.isEmpty() ? name : packageName + "." + name;
+  }
+
+  /** Returns the text of a type; compilers print its annotations before its name. */
+  private static String plainText(TypeMirror type) {
+    String text = type.toString();
+    int name = type.getAnnotationMirrors().isEmpty() ? -1 : text.lastIndexOf(' ');
+    return text.substring(name + 1);
+  }
+}

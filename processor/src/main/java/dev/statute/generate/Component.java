@@ -1,0 +1,93 @@
+package dev.statute.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+
+/**
+ * A component of a generated record.
+ *
+ * @param name its name
+ * @param type its type
+ * @param presence whether it can be left out
+ * @param check how the constructor checks and copies it
+ * @param doc what it is, for {@code @param}
+ */
+record Component(String name, TypeName type, Presence presence, Check check, String doc) {
+
+  private static final ClassName COMPONENTS = ClassName.get("dev.statute", "Components");
+  private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+
+  /** Whether a component can be left out. */
+  enum Presence {
+    REQUIRED,
+    /** A header field that can be left out. */
+    RECOMMENDED,
+    /** A body that can be left out. */
+    OPTIONAL_BODY
+  }
+
+  /** What a constructor does with a component. */
+  enum Check {
+    NONE,
+    NOT_NULL,
+    VALUE,
+    VALUES,
+    NON_EMPTY_VALUES,
+    LIST,
+    SET
+  }
+
+  boolean isNullable() {
+    return presence != Presence.REQUIRED;
+  }
+
+  ParameterSpec parameter() {
+    ParameterSpec.Builder parameter = ParameterSpec.builder(annotatedType(), name);
+    return parameter.addJavadoc("$L\n", doc).build();
+  }
+
+  private TypeName annotatedType() {
+    return isNullable() ? type.annotated(AnnotationSpec.builder(NULLABLE).build()) : type;
+  }
+
+  /** Returns the statements of the compact constructor. */
+  CodeBlock checks() {
+    CodeBlock statement = statement();
+    if (!isNullable() || check == Check.NOT_NULL || statement.isEmpty()) {
+      return isNullable() && check == Check.NOT_NULL ? CodeBlock.of("") : statement;
+    }
+    return CodeBlock.builder()
+        .beginControlFlow("if ($N != null)", name)
+        .add(statement)
+        .endControlFlow()
+        .build();
+  }
+
+  private CodeBlock statement() {
+    return switch (check) {
+      case NONE -> CodeBlock.of("");
+      case NOT_NULL ->
+          CodeBlock.of("$T.requireNonNull($N, $S);\n", java.util.Objects.class, name, name);
+      case VALUE -> call("value");
+      case VALUES -> call("values");
+      case NON_EMPTY_VALUES ->
+          CodeBlock.of(
+              "$N = $T.nonEmpty($T.values($N, $S), $S);\n",
+              name,
+              COMPONENTS,
+              COMPONENTS,
+              name,
+              name,
+              name);
+      case LIST -> call("list");
+      case SET -> call("set");
+    };
+  }
+
+  private CodeBlock call(String check) {
+    return CodeBlock.of("$N = $T.$L($N, $S);\n", name, COMPONENTS, check, name, name);
+  }
+}

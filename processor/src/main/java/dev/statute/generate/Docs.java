@@ -1,0 +1,76 @@
+package dev.statute.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.statute.spec.Clause;
+
+/** Text for Javadoc. */
+final class Docs {
+
+  private Docs() {}
+
+  /**
+   * Returns text from outside so that it can neither end the comment nor be read as a tag, as HTML
+   * or, after a backslash, as another character.
+   */
+  static String escape(String text) {
+    StringBuilder escaped = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> escaped.append("&amp;");
+        case '<' -> escaped.append("&lt;");
+        case '>' -> escaped.append("&gt;");
+        case '@' -> escaped.append("&#64;");
+        case '{' -> escaped.append("&#123;");
+        case '}' -> escaped.append("&#125;");
+        case '*' -> escaped.append("&#42;");
+        case '\\' -> escaped.append("&#92;");
+        default -> escaped.append(c);
+      }
+    }
+    return escaped.toString();
+  }
+
+  /** Returns paragraphs, filled to the width of a comment. */
+  static CodeBlock text(String... paragraphs) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < paragraphs.length; i++) {
+      text.append(i == 0 ? "" : "\n\n<p>").append(filled(paragraphs[i]));
+    }
+    return CodeBlock.of("$L\n", text);
+  }
+
+  /** Breaks a paragraph into lines, never within {@code {@code …}} or an element. */
+  private static String filled(String paragraph) {
+    StringBuilder filled = new StringBuilder();
+    int column = 0;
+    int depth = 0;
+    for (String word : paragraph.split(" ")) {
+      boolean fits = column + 1 + word.length() <= 84;
+      if (column > 0) {
+        filled.append(fits || depth > 0 ? ' ' : '\n');
+        column = fits || depth > 0 ? column + 1 : 0;
+      }
+      filled.append(word);
+      column += word.length();
+      depth += count(word, '{') + count(word, '<') - count(word, '}') - count(word, '>');
+    }
+    return filled.toString();
+  }
+
+  private static int count(String word, char c) {
+    return (int) word.chars().filter(x -> x == c).count();
+  }
+
+  /** Returns the tag that links a clause. */
+  static CodeBlock see(Clause clause) {
+    return CodeBlock.of(
+        "\n@see <a href=\"$L\">$L</a>\n", escape(clause.link()), escape(clause.toString()));
+  }
+
+  /** Returns a sentence with a capital letter and a full stop. */
+  static String sentence(String text) {
+    String end = text.endsWith(".") ? "" : ".";
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1) + end;
+  }
+}

@@ -1,0 +1,103 @@
+package dev.statute.generate;
+
+import com.palantir.javapoet.TypeName;
+import dev.statute.generate.Component.Presence;
+import dev.statute.spec.Condition;
+import dev.statute.spec.FieldRule;
+import dev.statute.spec.HeaderField;
+import dev.statute.spec.Spec;
+import dev.statute.spec.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells which header fields the record of a status has components for. */
+final class FieldComponents {
+
+  private final Spec spec;
+  private final Vocabulary vocabulary;
+
+  FieldComponents(Spec spec, Vocabulary vocabulary) {
+    this.spec = spec;
+    this.vocabulary = vocabulary;
+  }
+
+  /** Returns the fields that every response with a status carries. */
+  List<HeaderField> required(Status status) {
+    return status.fields().stream()
+        .filter(FieldComponents::isAlwaysDemanded)
+        .flatMap(rule -> component(rule).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** A record is for a response of one part; parts of several have fields of their own. */
+  private static boolean isAlwaysDemanded(FieldRule rule) {
+    return rule.ground().level().isBinding()
+        && !rule.ground().level().isProhibition()
+        && (rule.condition() == null || rule.condition() == Condition.SINGLE_PART)
+        && rule.mirrors() == null
+        && rule.methods().isEmpty();
+  }
+
+  /** Returns the fields that responses to a method should carry, or must under a condition. */
+  List<HeaderField> recommended(Status status, Optional<String> method) {
+    return recommendations(status).stream()
+        .filter(rule -> rule.mirrors() == null)
+        .filter(rule -> method.isEmpty() || rule.appliesTo(method.get()))
+        .flatMap(rule -> component(rule).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Returns the fields that a response carries if one with another status would. */
+  List<HeaderField> mirrored(Status status) {
+    return recommendations(status).stream()
+        .filter(rule -> rule.mirrors() != null)
+        .flatMap(rule -> component(rule).stream())
+        .distinct()
+        .toList();
+  }
+
+  private List<FieldRule> recommendations(Status status) {
+    return status.fields().stream()
+        .filter(rule -> !isAlwaysDemanded(rule) && !rule.ground().level().isProhibition())
+        .filter(
+            rule ->
+                switch (rule.ground().level()) {
+                  case OUGHT -> false;
+                  default -> true;
+                })
+        .filter(
+            rule ->
+                rule.condition() != Condition.AVAILABLE && rule.condition() != Condition.MULTI_PART)
+        .toList();
+  }
+
+  /** A field that servers set by themselves, or that has one value only, is no component. */
+  private Optional<HeaderField> component(FieldRule rule) {
+    return spec.field(rule.field())
+        .filter(field -> !field.managed() && (rule.value() == null || field.list()));
+  }
+
+  /** Returns the component for a field. */
+  Component component(HeaderField field, Presence presence) {
+    boolean atLeastOne = field.atLeastOne() || presence == Presence.REQUIRED;
+    TypeName type = vocabulary.typeOf(field);
+    String doc =
+        "the {@code "
+            + Docs.escape(field.name())
+            + "} field ("
+            + Docs.escape(field.clause().toString())
+            + ")"
+            + (presence == Presence.REQUIRED ? "" : ", or {@code null} for none");
+    return new Component(
+        field.componentName(), type, presence, vocabulary.checkOf(field, atLeastOne), doc);
+  }
+
+  List<Component> components(List<HeaderField> fields, Presence presence) {
+    List<Component> components = new ArrayList<>();
+    fields.forEach(field -> components.add(component(field, presence)));
+    return components;
+  }
+}

@@ -1,0 +1,92 @@
+package dev.statute.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.statute.spec.HeaderField;
+import dev.statute.spec.Spec;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Writes the enum of header fields. */
+final class HeaderEnum {
+
+  private static final ClassName STRING = ClassName.get(String.class);
+
+  private HeaderEnum() {}
+
+  static TypeSpec.Builder write(Spec spec, Vocabulary vocabulary) {
+    EnumWriter writer =
+        new EnumWriter(
+            "Header", "The header fields (RFC 9110, 6.3). Their names are not case-sensitive.");
+    CodeBlock.Builder find =
+        CodeBlock.builder()
+            .add("return switch (fieldName.toLowerCase($T.ROOT)) {\n$>", Locale.class);
+    for (HeaderField field : spec.fields()) {
+      writer.constant(
+          field.constantName(),
+          CodeBlock.of(
+              "$S, $L, $L, $L, $T.$L, $L",
+              field.name(),
+              field.list(),
+              field.inRequests(),
+              field.inResponses(),
+              EnumWriter.STATE,
+              field.state(),
+              EnumWriter.clause(field.clause())),
+          summary(field),
+          field.clause());
+      find.add(
+          "case $S -> $T.of($L);\n",
+          field.name().toLowerCase(Locale.ROOT),
+          Optional.class,
+          field.constantName());
+    }
+    find.add("default -> $T.empty();\n$<};\n", Optional.class);
+    return writer
+        .fact(
+            STRING,
+            "fieldName",
+            "Returns the name of the field as its definition writes it.",
+            "a token (RFC 9110, 5.1)")
+        .fact(
+            TypeName.BOOLEAN,
+            "isList",
+            "Tells whether the field is list-based (RFC 9110, 5.6.1).",
+            "{@code true} if several lines of the field are one list")
+        .fact(
+            TypeName.BOOLEAN,
+            "isRequestField",
+            "Tells whether requests carry the field.",
+            "{@code true} if they do")
+        .fact(
+            TypeName.BOOLEAN,
+            "isResponseField",
+            "Tells whether responses carry the field.",
+            "{@code true} if they do")
+        .fact(EnumWriter.STATE, "state", "Returns what has become of the field.", "its state")
+        .fact(EnumWriter.CLAUSE, "clause", "Returns where the field is defined.", "the clause")
+        .method(
+            Lookups.find(
+                vocabulary.header(),
+                STRING,
+                "fieldName",
+                "Finds the field with a name, which is not case-sensitive (RFC 9110, 5.1).",
+                "a name as it stands in a message",
+                find.build()))
+        .method(
+            Lookups.of(
+                vocabulary.header(),
+                STRING,
+                "fieldName",
+                "Returns the field with a name, which is not case-sensitive (RFC 9110, 5.1).",
+                "a name as it stands in a message",
+                CodeBlock.of("$S + fieldName", "not a known header field: ")))
+        .finish();
+  }
+
+  private static String summary(HeaderField field) {
+    return field.summary() == null ? field.name() + "." : Docs.sentence(field.summary());
+  }
+}

@@ -1,0 +1,122 @@
+package dev.statute.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** Writes records whose constructors let nothing illegal through. */
+final class RecordWriter {
+
+  private RecordWriter() {}
+
+  /** Starts a record that is nested in an interface. */
+  static TypeSpec.Builder nested(String name, List<Component> components) {
+    TypeSpec.Builder record =
+        TypeSpec.recordBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.STATIC);
+    MethodSpec.Builder header = MethodSpec.constructorBuilder();
+    components.forEach(component -> header.addParameter(component.parameter()));
+    record.recordConstructor(header.build());
+    CodeBlock.Builder checks = CodeBlock.builder();
+    components.forEach(component -> checks.add(component.checks()));
+    CodeBlock body = checks.build();
+    if (!body.isEmpty()) {
+      record.addMethod(compactConstructor(components, body));
+    }
+    shorterForms(components).forEach(kept -> record.addMethod(shorter(components, kept)));
+    return record;
+  }
+
+  private static MethodSpec compactConstructor(List<Component> components, CodeBlock body) {
+    MethodSpec.Builder constructor =
+        MethodSpec.compactConstructorBuilder()
+            .addModifiers(Modifier.PUBLIC)
+            .addJavadoc("Checks and copies the components.\n");
+    return constructor.addJavadoc(throwsTags(components)).addCode(body).build();
+  }
+
+  private static CodeBlock throwsTags(List<Component> components) {
+    CodeBlock.Builder tags = CodeBlock.builder().add("\n");
+    String required = names(components, c -> !c.isNullable() && c.check() != Component.Check.NONE);
+    if (!required.isEmpty()) {
+      tags.add("@throws NullPointerException if $L is {@code null}\n", required);
+    }
+    String values =
+        names(
+            components,
+            c ->
+                switch (c.check()) {
+                  case VALUE, VALUES, NON_EMPTY_VALUES -> true;
+                  default -> false;
+                });
+    if (!values.isEmpty()) {
+      tags.add(
+          "@throws IllegalArgumentException if $L could not stand in a header field\n", values);
+    }
+    return tags.build();
+  }
+
+  private static String names(List<Component> components, Predicate<Component> filter) {
+    return components.stream()
+        .filter(filter)
+        .map(component -> "{@code " + component.name() + "}")
+        .collect(Collectors.joining(" or "));
+  }
+
+  /** Returns what the constructors that leave something out keep; no two take the same types. */
+  private static List<List<Component>> shorterForms(List<Component> components) {
+    Set<List<Component>> forms = new LinkedHashSet<>();
+    forms.add(without(components, Component.Presence.RECOMMENDED));
+    forms.add(without(components, Component.Presence.OPTIONAL_BODY));
+    forms.add(components.stream().filter(component -> !component.isNullable()).toList());
+    forms.remove(components);
+    Set<List<String>> signatures = new LinkedHashSet<>();
+    List<List<Component>> distinct = new ArrayList<>();
+    for (List<Component> form : forms) {
+      if (signatures.add(form.stream().map(component -> erasure(component)).toList())) {
+        distinct.add(form);
+      }
+    }
+    return distinct;
+  }
+
+  private static String erasure(Component component) {
+    String type = component.type().toString();
+    int arguments = type.indexOf('<');
+    return arguments < 0 ? type : type.substring(0, arguments);
+  }
+
+  private static List<Component> without(List<Component> components, Component.Presence presence) {
+    return components.stream().filter(component -> component.presence() != presence).toList();
+  }
+
+  private static MethodSpec shorter(List<Component> components, List<Component> kept) {
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PUBLIC)
+            .addJavadoc("Makes the response without $L.\n", leftOut(components, kept));
+    for (Component component : kept) {
+      ParameterSpec parameter = component.parameter();
+      constructor.addParameter(parameter);
+    }
+    String arguments =
+        components.stream()
+            .map(component -> kept.contains(component) ? component.name() : "null")
+            .collect(Collectors.joining(", "));
+    return constructor.addStatement("this($L)", arguments).build();
+  }
+
+  private static String leftOut(List<Component> components, List<Component> kept) {
+    return components.stream()
+        .filter(component -> !kept.contains(component))
+        .map(component -> "{@code " + component.name() + "}")
+        .collect(Collectors.joining(" and "));
+  }
+}

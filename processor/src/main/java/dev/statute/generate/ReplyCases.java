@@ -1,0 +1,162 @@
+package dev.statute.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.statute.api.Api;
+import dev.statute.api.DeclaredResponse;
+import dev.statute.api.Operation;
+import dev.statute.generate.Component.Presence;
+import dev.statute.spec.FieldRule;
+import dev.statute.spec.HeaderField;
+import dev.statute.spec.Method;
+import dev.statute.spec.Status;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells which records the replies of an interface have, and where each is nested. */
+final class ReplyCases {
+
+  private final Api api;
+  private final ClassName common;
+  private final FieldComponents fields;
+
+  ReplyCases(Api api) {
+    this.api = api;
+    this.common = ClassName.get(api.packageName(), api.replyName());
+    this.fields = new FieldComponents(api.spec(), new Vocabulary(api.vocabulary()));
+  }
+
+  ClassName common() {
+    return common;
+  }
+
+  ClassName type(Operation operation) {
+    return ClassName.get(api.packageName(), operation.returnType().text());
+  }
+
+  /**
+   * Returns the operations that a reply type is generated for; of two that share one, the first.
+   */
+  List<Operation> operations() {
+    Map<String, Operation> byName = new LinkedHashMap<>();
+    for (Operation operation : api.operations()) {
+      if (operation.returnType().namesReply()
+          && !operation.returnType().text().equals(api.replyName())) {
+        byName.putIfAbsent(operation.returnType().text(), operation);
+      }
+    }
+    return List.copyOf(byName.values());
+  }
+
+  /** Returns the responses whose record all operations share. */
+  List<DeclaredResponse> shared() {
+    return firstOfEachName(api.responses()).stream().filter(ReplyCases::isShareable).toList();
+  }
+
+  /** A record cannot be shared where what its status demands depends on the operation. */
+  private static boolean isShareable(DeclaredResponse response) {
+    return response.status().fields().stream()
+        .noneMatch(rule -> rule.mirrors() != null || !rule.methods().isEmpty());
+  }
+
+  List<DeclaredResponse> responses(Operation operation) {
+    return firstOfEachName(api.responsesOf(operation));
+  }
+
+  private static List<DeclaredResponse> firstOfEachName(List<DeclaredResponse> responses) {
+    Map<String, DeclaredResponse> byName = new LinkedHashMap<>();
+    responses.forEach(
+        response ->
+            byName.putIfAbsent(response.caseName().toLowerCase(java.util.Locale.ROOT), response));
+    return List.copyOf(byName.values());
+  }
+
+  boolean isShared(DeclaredResponse response) {
+    return shared().contains(response);
+  }
+
+  ReplyCase sharedCase(DeclaredResponse response) {
+    return replyCase(common, response, Optional.empty());
+  }
+
+  /** Returns the cases of an operation: its own first, then those it shares. */
+  List<ReplyCase> cases(Operation operation) {
+    return responses(operation).stream()
+        .map(
+            response ->
+                isShared(response)
+                    ? sharedCase(response)
+                    : replyCase(type(operation), response, Optional.of(operation)))
+        .toList();
+  }
+
+  private ReplyCase replyCase(
+      ClassName outer, DeclaredResponse response, Optional<Operation> operation) {
+    String name = response.caseName();
+    // The compiler lets no type have the name of one around it; the rule has said so already.
+    String unique = name.equals(outer.simpleName()) ? name + "Case" : name;
+    return new ReplyCase(
+        outer.nestedClass(unique), response.status(), components(response, operation));
+  }
+
+  private List<Component> components(DeclaredResponse response, Optional<Operation> operation) {
+    Status status = response.status();
+    Optional<String> method = operation.flatMap(Operation::method).map(Method::token);
+    Set<HeaderField> required = new LinkedHashSet<>(fields.required(status));
+    List<Component> components =
+        new ArrayList<>(fields.components(List.copyOf(required), Presence.REQUIRED));
+    Optional.ofNullable(response.body()).ifPresent(body -> components.add(body(body)));
+    Set<HeaderField> declared = new LinkedHashSet<>(response.fields());
+    Set<HeaderField> sometimes = new LinkedHashSet<>(fields.recommended(status, method));
+    operation.ifPresent(o -> addMirrored(status, o, declared, sometimes));
+    declared.removeIf(field -> required.contains(field) || field.managed());
+    sometimes.removeIf(field -> required.contains(field) || declared.contains(field));
+    components.addAll(fields.components(List.copyOf(declared), Presence.REQUIRED));
+    components.addAll(fields.components(List.copyOf(sometimes), Presence.RECOMMENDED));
+    return components;
+  }
+
+  private static Component body(TypeName type) {
+    boolean list =
+        type instanceof ParameterizedTypeName parameterized
+            && parameterized.rawType().canonicalName().equals("java.util.List");
+    return new Component(
+        "body",
+        type,
+        Presence.REQUIRED,
+        list ? Component.Check.LIST : Component.Check.NOT_NULL,
+        "the body");
+  }
+
+  /** Adds what the response owes because another response of the operation would carry it. */
+  private void addMirrored(
+      Status status, Operation operation, Set<HeaderField> always, Set<HeaderField> sometimes) {
+    for (FieldRule rule : status.fields()) {
+      if (rule.mirrors() != null) {
+        List<DeclaredResponse> mirrored =
+            api.responsesOf(operation).stream()
+                .filter(response -> response.status().code() == rule.mirrors())
+                .toList();
+        List<HeaderField> owed =
+            fields.mirrored(status).stream().filter(f -> f.name().equals(rule.field())).toList();
+        for (HeaderField field : owed) {
+          if (!mirrored.isEmpty() && mirrored.stream().allMatch(r -> carries(r, field))) {
+            always.add(field);
+          } else if (mirrored.stream().anyMatch(response -> carries(response, field))) {
+            sometimes.add(field);
+          }
+        }
+      }
+    }
+  }
+
+  private boolean carries(DeclaredResponse response, HeaderField field) {
+    return response.fields().contains(field) || fields.required(response.status()).contains(field);
+  }
+}

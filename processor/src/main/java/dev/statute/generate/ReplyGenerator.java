@@ -1,0 +1,111 @@
+package dev.statute.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeSpec;
+import dev.statute.api.Api;
+import dev.statute.api.DeclaredResponse;
+import dev.statute.api.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the reply types of an interface. */
+public final class ReplyGenerator {
+
+  private static final ClassName REPLY = ClassName.get("dev.statute", "Reply");
+
+  private final Api api;
+  private final ReplyCases cases;
+
+  private ReplyGenerator(Api api) {
+    this.api = api;
+    this.cases = new ReplyCases(api);
+  }
+
+  /**
+   * Returns a file for each operation that names a reply type, and one for their common type.
+   *
+   * @param api the interface
+   * @param marks the annotations that each type carries
+   */
+  public static List<SourceFile> generate(Api api, Marks marks) {
+    ReplyGenerator generator = new ReplyGenerator(api);
+    List<TypeSpec.Builder> types = new ArrayList<>();
+    List<Operation> operations = generator.cases.operations();
+    if (!operations.isEmpty()) {
+      types.add(generator.common(operations));
+      operations.forEach(operation -> types.add(generator.reply(operation)));
+    }
+    return types.stream().map(type -> SourceFile.of(api.packageName(), marks.addTo(type))).toList();
+  }
+
+  private TypeSpec.Builder common(List<Operation> operations) {
+    List<ClassName> replies = operations.stream().map(cases::type).toList();
+    TypeSpec.Builder type =
+        sealed(cases.common(), replies)
+            .addSuperinterface(REPLY)
+            .addJavadoc(
+                Docs.text(
+                    "What the operations of {@link " + api.name().replace('_', '.') + "} answer."));
+    for (DeclaredResponse response : cases.shared()) {
+      ReplyCase shared = cases.sharedCase(response);
+      List<ClassName> users =
+          operations.stream()
+              .filter(operation -> cases.responses(operation).contains(response))
+              .map(cases::type)
+              .toList();
+      if (!users.isEmpty()) {
+        type.addType(record(shared, users));
+      }
+    }
+    return type;
+  }
+
+  private TypeSpec.Builder reply(Operation operation) {
+    ClassName name = cases.type(operation);
+    List<ReplyCase> replyCases = cases.cases(operation);
+    TypeSpec.Builder type =
+        sealed(name, replyCases.stream().map(ReplyCase::type).toList())
+            .addSuperinterface(cases.common())
+            .addJavadoc(
+                Docs.text(
+                    "What {@code " + operation.name() + "} answers" + route(operation) + "."));
+    replyCases.stream()
+        .filter(replyCase -> name.equals(replyCase.type().enclosingClassName()))
+        .forEach(replyCase -> type.addType(record(replyCase, List.of(name))));
+    if (!replyCases.isEmpty()) {
+      type.addMethod(MatchMethod.write(name, replyCases));
+    }
+    return type;
+  }
+
+  private static String route(Operation operation) {
+    return operation
+        .method()
+        .map(
+            method ->
+                " to {@code " + Docs.escape(method.token() + " " + operation.path()).strip() + "}")
+        .orElse("");
+  }
+
+  /** An interface that permits nothing cannot be sealed; a rule has said what is missing. */
+  private TypeSpec.Builder sealed(ClassName name, List<ClassName> permitted) {
+    TypeSpec.Builder type = TypeSpec.interfaceBuilder(name).addPermittedSubclasses(permitted);
+    if (!permitted.isEmpty()) {
+      type.addModifiers(Modifier.SEALED);
+    }
+    return api.visible() ? type.addModifiers(Modifier.PUBLIC) : type;
+  }
+
+  private static TypeSpec record(ReplyCase replyCase, List<ClassName> implemented) {
+    String summary = replyCase.status().summary();
+    return RecordWriter.nested(replyCase.type().simpleName(), replyCase.components())
+        .addSuperinterfaces(implemented)
+        .addJavadoc(
+            Docs.text(
+                "{@code " + Docs.escape(replyCase.status().title()) + "}: " + Docs.escape(summary)))
+        .addJavadoc(Docs.see(replyCase.status().clause()))
+        .addMethod(ResponseRecord.code(replyCase.status().code()))
+        .build();
+  }
+}

@@ -1,0 +1,91 @@
+package dev.statute.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.statute.spec.Spec;
+import dev.statute.spec.Status;
+import dev.statute.spec.StatusClass;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the sealed interface of all responses: its classes, its views and its records. */
+final class ResponseInterface {
+
+  private final Spec spec;
+  private final Vocabulary vocabulary;
+  private final Views views;
+
+  private ResponseInterface(Spec spec, Vocabulary vocabulary) {
+    this.spec = spec;
+    this.vocabulary = vocabulary;
+    this.views = new Views(spec, vocabulary);
+  }
+
+  static TypeSpec.Builder write(Spec spec, Vocabulary vocabulary) {
+    return new ResponseInterface(spec, vocabulary).write();
+  }
+
+  private TypeSpec.Builder write() {
+    TypeSpec.Builder response =
+        TypeSpec.interfaceBuilder("Response")
+            .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+            .addJavadoc(
+                Docs.text(
+                    "A response (RFC 9110, 15), with the header fields that the law demands of its"
+                        + " status code and no content where there must be none.",
+                    "Each response is of one of the classes; the views, such as {@code ToGet}, are"
+                        + " of those responses that can answer a method."))
+            .addMethod(code())
+            .addMethod(status());
+    spec.classes().forEach(statusClass -> addClass(response, statusClass));
+    views.addTo(response);
+    ResponseRecord records = new ResponseRecord(spec, vocabulary, views);
+    spec.statuses().stream()
+        .filter(status -> status.totalBan().isEmpty())
+        .forEach(status -> response.addType(records.write(status)));
+    spec.classes()
+        .forEach(c -> response.addType(new UnrecognizedRecord(spec, vocabulary).write(c)));
+    return response;
+  }
+
+  private static MethodSpec code() {
+    return MethodSpec.methodBuilder("code")
+        .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+        .returns(TypeName.INT)
+        .addJavadoc("Returns the status code.\n\n@return a number of three digits\n")
+        .build();
+  }
+
+  private MethodSpec status() {
+    return MethodSpec.methodBuilder("status")
+        .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+        .returns(vocabulary.status())
+        .addJavadoc(
+            "Returns the status that a recipient takes the code for (RFC 9110, 15).\n\n"
+                + "@return the status to act on\n")
+        .addStatement("return $T.interpret(code())", vocabulary.status())
+        .build();
+  }
+
+  private void addClass(TypeSpec.Builder response, StatusClass statusClass) {
+    ClassName name = vocabulary.response().nestedClass(statusClass.name());
+    response.addPermittedSubclass(name);
+    List<ClassName> permitted =
+        spec.statuses().stream()
+            .filter(s -> s.totalBan().isEmpty() && s.statusClass().equals(statusClass.name()))
+            .map(Status::name)
+            .map(vocabulary.response()::nestedClass)
+            .toList();
+    response.addType(
+        TypeSpec.interfaceBuilder(statusClass.name())
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.SEALED)
+            .addSuperinterface(vocabulary.response())
+            .addPermittedSubclasses(permitted)
+            .addPermittedSubclass(vocabulary.unrecognized(statusClass))
+            .addJavadoc(Docs.text(Docs.escape(statusClass.summary())))
+            .addJavadoc(Docs.see(statusClass.clause()))
+            .build());
+  }
+}

@@ -1,0 +1,83 @@
+package dev.statute.generate;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import dev.statute.generate.Component.Presence;
+import dev.statute.spec.Content;
+import dev.statute.spec.Spec;
+import dev.statute.spec.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Writes the record of a status, generic in its body. */
+final class ResponseRecord {
+
+  static final TypeVariableName BODY = TypeVariableName.get("B");
+
+  private final Vocabulary vocabulary;
+  private final Views views;
+  private final FieldComponents fields;
+
+  ResponseRecord(Spec spec, Vocabulary vocabulary, Views views) {
+    this.vocabulary = vocabulary;
+    this.views = views;
+    this.fields = new FieldComponents(spec, vocabulary);
+  }
+
+  TypeSpec write(Status status) {
+    List<Component> components = new ArrayList<>();
+    components.addAll(fields.components(fields.required(status), Presence.REQUIRED));
+    components.addAll(
+        fields.components(fields.recommended(status, Optional.empty()), Presence.RECOMMENDED));
+    components.addAll(fields.components(fields.mirrored(status), Presence.RECOMMENDED));
+    Content content = status.content().content();
+    if (content.isAllowed()) {
+      components.add(body(content));
+    }
+    TypeSpec.Builder record =
+        RecordWriter.nested(status.name(), components)
+            .addSuperinterface(vocabulary.response().nestedClass(status.statusClass()))
+            .addSuperinterfaces(views.of(status))
+            .addJavadoc(
+                Docs.text(
+                    "{@code "
+                        + Docs.escape(status.title())
+                        + "}: "
+                        + Docs.escape(status.summary())))
+            .addJavadoc(Docs.see(status.clause()))
+            .addMethod(code(status.code()));
+    if (content.isAllowed()) {
+      addBodyVariable(record);
+    }
+    return record.build();
+  }
+
+  static void addBodyVariable(TypeSpec.Builder record) {
+    record.addTypeVariable(BODY).addJavadoc("\n@param <B> the type of the body\n");
+  }
+
+  static Component body(Content content) {
+    return content == Content.REQUIRED
+        ? new Component("body", BODY, Presence.REQUIRED, Component.Check.NOT_NULL, "the body")
+        : new Component(
+            "body",
+            BODY,
+            Presence.OPTIONAL_BODY,
+            Component.Check.NONE,
+            "the body, or {@code null} for none");
+  }
+
+  /** Writes the accessor of a status code that is always the same. */
+  static MethodSpec code(int code) {
+    return MethodSpec.methodBuilder("code")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(TypeName.INT)
+        .addStatement("return $L", code)
+        .build();
+  }
+}

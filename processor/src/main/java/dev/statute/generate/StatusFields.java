@@ -1,0 +1,48 @@
+package dev.statute.generate;
+
+import dev.statute.spec.FieldRule;
+import dev.statute.spec.Status;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Sorts what a status says of header fields, as a program can ask for it. */
+final class StatusFields {
+
+  private final Status status;
+
+  StatusFields(Status status) {
+    this.status = status;
+  }
+
+  List<String> required() {
+    return names(rule -> isDemand(rule) && !isConditional(rule));
+  }
+
+  List<String> conditional() {
+    return names(rule -> isDemand(rule) && isConditional(rule));
+  }
+
+  List<String> recommended() {
+    return names(rule -> !rule.ground().level().isBinding() && !isProhibition(rule));
+  }
+
+  List<String> forbidden() {
+    return names(rule -> rule.ground().level().isBinding() && isProhibition(rule));
+  }
+
+  private List<String> names(Predicate<FieldRule> filter) {
+    return status.fields().stream().filter(filter).map(FieldRule::field).distinct().toList();
+  }
+
+  private static boolean isDemand(FieldRule rule) {
+    return rule.ground().level().isBinding() && !isProhibition(rule);
+  }
+
+  private static boolean isProhibition(FieldRule rule) {
+    return rule.ground().level().isProhibition();
+  }
+
+  private static boolean isConditional(FieldRule rule) {
+    return rule.condition() != null || rule.mirrors() != null || !rule.methods().isEmpty();
+  }
+}

@@ -1,0 +1,84 @@
+package dev.statute.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeSpec;
+import dev.statute.spec.Method;
+import dev.statute.spec.Spec;
+import dev.statute.spec.Status;
+import java.util.List;
+import java.util.Locale;
+import javax.lang.model.element.Modifier;
+
+/** The views: which responses can answer which method. */
+final class Views {
+
+  private static final String ANY = "ToAny";
+
+  private final Spec spec;
+  private final Vocabulary vocabulary;
+  private final List<Method> methods;
+
+  Views(Spec spec, Vocabulary vocabulary) {
+    this.spec = spec;
+    this.vocabulary = vocabulary;
+    this.methods = spec.methods().stream().filter(Method::isOffered).toList();
+  }
+
+  /** Returns the views that the record of a status is in. */
+  List<ClassName> of(Status status) {
+    if (!isAnswer(status)) {
+      return List.of();
+    }
+    List<Method> permitting =
+        methods.stream().filter(method -> status.permits(method.token())).toList();
+    return permitting.equals(methods)
+        ? List.of(vocabulary.response().nestedClass(ANY))
+        : permitting.stream().map(this::name).toList();
+  }
+
+  /** An interim response comes before the answer. */
+  private boolean isAnswer(Status status) {
+    return status.totalBan().isEmpty()
+        && (!spec.classOf(status).interim() || status.concludes() != null);
+  }
+
+  private ClassName name(Method method) {
+    StringBuilder name = new StringBuilder("To");
+    for (String word : method.constantName().split("_")) {
+      name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+    }
+    return vocabulary.response().nestedClass(name.toString());
+  }
+
+  void addTo(TypeSpec.Builder response) {
+    ClassName any = vocabulary.response().nestedClass(ANY);
+    TypeSpec.Builder anyView =
+        view(any, "A response that can answer any method.").addPermittedSubclasses(answersIn(any));
+    for (Method method : methods) {
+      ClassName name = name(method);
+      response.addPermittedSubclass(name);
+      anyView.addSuperinterface(name);
+      response.addType(
+          view(name, "A response that can answer {@code " + Docs.escape(method.token()) + "}.")
+              .addSuperinterface(vocabulary.response())
+              .addPermittedSubclass(any)
+              .addPermittedSubclasses(answersIn(name))
+              .addJavadoc(Docs.see(method.clause()))
+              .build());
+    }
+    response.addType(anyView.build());
+  }
+
+  private List<ClassName> answersIn(ClassName view) {
+    return spec.statuses().stream()
+        .filter(status -> of(status).contains(view))
+        .map(status -> vocabulary.response().nestedClass(status.name()))
+        .toList();
+  }
+
+  private static TypeSpec.Builder view(ClassName name, String doc) {
+    return TypeSpec.interfaceBuilder(name.simpleName())
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.SEALED)
+        .addJavadoc(Docs.text(doc));
+  }
+}

@@ -1,0 +1,5 @@
+/** Writes Java: a spec or an API in, source files out. */
+@NullMarked
+package dev.statute.generate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package dev.statute.rule;
+
+import dev.statute.spec.Ground;
+import dev.statute.spec.MethodBan;
+import dev.statute.spec.Spec;
+import dev.statute.spec.Status;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Words for bans on statuses. */
+final class Bans {
+
+  private Bans() {}
+
+  /** Returns the reason of the first ban, with the clauses of all. */
+  static String why(List<MethodBan> bans) {
+    String clauses =
+        bans.stream()
+            .flatMap(ban -> ban.grounds().stream())
+            .map(Ground::clause)
+            .distinct()
+            .map(Object::toString)
+            .collect(Collectors.joining("; "));
+    return clauses + ": " + bans.get(0).why() + ".";
+  }
+
+  /** Returns which statuses to use instead, of those that can answer a method. */
+  static String fix(Spec spec, List<MethodBan> bans, String method) {
+    String instead =
+        bans.stream()
+            .flatMap(ban -> ban.instead().stream())
+            .distinct()
+            .flatMap(code -> spec.status(code).stream())
+            .filter(status -> status.permits(method))
+            .map(Status::title)
+            .collect(Collectors.joining(" or "));
+    return instead.isEmpty() ? "Remove this response." : "Answer " + instead + " instead.";
+  }
+}

@@ -1,0 +1,28 @@
+package dev.statute.rule;
+
+import dev.statute.api.Api;
+import dev.statute.api.DeclaredResponse;
+import dev.statute.spec.StatusClass;
+import java.util.function.Consumer;
+
+/** What an operation answers must be final. */
+final class InterimStatusRule implements Rule {
+
+  private static final String ID = "interim-status";
+
+  @Override
+  public void check(Api api, Consumer<Violation> violations) {
+    for (DeclaredResponse response : api.declaredResponses()) {
+      StatusClass statusClass = api.spec().classOf(response.status());
+      if (statusClass.interim() && response.status().concludes() == null) {
+        violations.accept(
+            new Violation(
+                ID,
+                response.statusPlace(),
+                response.status().title() + " is interim and cannot be what an operation answers",
+                statusClass.clause() + ": a client goes on waiting for the final response.",
+                "Remove this response, and declare the final one."));
+      }
+    }
+  }
+}

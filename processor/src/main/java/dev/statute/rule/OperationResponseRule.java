@@ -1,0 +1,26 @@
+package dev.statute.rule;
+
+import dev.statute.api.Api;
+import dev.statute.api.Operation;
+import java.util.function.Consumer;
+
+/** An operation answers something. */
+final class OperationResponseRule implements Rule {
+
+  private static final String ID = "operation-response";
+
+  @Override
+  public void check(Api api, Consumer<Violation> violations) {
+    for (Operation operation : api.operations()) {
+      if (api.responsesOf(operation).isEmpty()) {
+        violations.accept(
+            new Violation(
+                ID,
+                operation.place(),
+                operation.name() + " declares no response",
+                "Every request gets exactly one final response (RFC 9110, 15).",
+                "Add @Responds for each response that it may give."));
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package dev.statute.rule;
+
+import dev.statute.api.Api;
+import dev.statute.api.DeclaredResponse;
+import dev.statute.api.Operation;
+import dev.statute.spec.ContentRule;
+import dev.statute.spec.Method;
+import dev.statute.spec.WithoutContent;
+import java.util.function.Consumer;
+
+/** A response has a body only where its status and its method let it have content. */
+final class ResponseContentRule implements Rule {
+
+  private static final String ID = "response-content";
+
+  @Override
+  public void check(Api api, Consumer<Violation> violations) {
+    for (DeclaredResponse response : api.declaredResponses()) {
+      ContentRule content = response.status().content();
+      if (response.body() != null
+          && !content.content().isAllowed()
+          && response.status().totalBan().isEmpty()) {
+        violations.accept(
+            violation(
+                response,
+                "a " + response.status().title() + " response has no content",
+                content.clause() + ": the status means that there is none."));
+      }
+    }
+    for (Operation operation : api.operations()) {
+      operation.method().ifPresent(method -> check(api, operation, method, violations));
+    }
+  }
+
+  private static void check(
+      Api api, Operation operation, Method method, Consumer<Violation> violations) {
+    WithoutContent rule = method.withoutContent();
+    if (rule == null) {
+      return;
+    }
+    for (DeclaredResponse response : operation.responses()) {
+      if (response.body() != null
+          && response.status().content().content().isAllowed()
+          && rule.appliesTo(response.status())) {
+        violations.accept(
+            violation(
+                response,
+                "a "
+                    + response.status().title()
+                    + " response to "
+                    + method.token()
+                    + " has no content",
+                rule.ground().clause() + ": the method means that there is none."));
+      }
+    }
+  }
+
+  private static Violation violation(DeclaredResponse response, String message, String why) {
+    return new Violation(ID, response.bodyPlace(), message, why, "Remove the body.");
+  }
+}

@@ -1,0 +1,27 @@
+package dev.statute.rule;
+
+import dev.statute.api.Api;
+import dev.statute.api.DeclaredResponse;
+import java.util.function.Consumer;
+
+/** The name of a response becomes the name of a record. */
+final class ResponseNameRule implements Rule {
+
+  private static final String ID = "response-name";
+
+  @Override
+  public void check(Api api, Consumer<Violation> violations) {
+    for (DeclaredResponse response : api.declaredResponses()) {
+      if (!response.hasValidName()) {
+        violations.accept(
+            new Violation(
+                ID,
+                response.namePlace(),
+                "'" + response.name() + "' cannot be the name of a response",
+                "It becomes the name of a record, so it starts with a capital letter"
+                    + " and holds letters and digits only.",
+                "Call it something like name = \"Other" + response.status().name() + "\"."));
+      }
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package dev.statute.rule;
+
+import dev.statute.api.Api;
+import java.util.function.Consumer;
+
+/** One thing that an API can get wrong. */
+interface Rule {
+
+  /** Reports each violation of this rule in an API. */
+  void check(Api api, Consumer<Violation> violations);
+}

@@ -1,0 +1,32 @@
+package dev.statute.rule;
+
+import dev.statute.api.Api;
+import dev.statute.api.DeclaredResponse;
+import dev.statute.spec.MethodBan;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A status must be one that somebody may send. */
+final class UnusableStatusRule implements Rule {
+
+  private static final String ID = "unusable-status";
+
+  @Override
+  public void check(Api api, Consumer<Violation> violations) {
+    for (DeclaredResponse response : api.declaredResponses()) {
+      response
+          .status()
+          .totalBan()
+          .ifPresent(ban -> violations.accept(violation(api, response, ban)));
+    }
+  }
+
+  private static Violation violation(Api api, DeclaredResponse response, MethodBan ban) {
+    return new Violation(
+        ID,
+        response.statusPlace(),
+        response.status().title() + " cannot answer any request",
+        Bans.why(List.of(ban)),
+        Bans.fix(api.spec(), List.of(ban), ""));
+  }
+}

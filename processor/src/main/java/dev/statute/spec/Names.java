@@ -1,0 +1,51 @@
+package dev.statute.spec;
+
+import java.util.Locale;
+import javax.lang.model.SourceVersion;
+
+/** Turns names of the spec into names of Java. */
+final class Names {
+
+  private Names() {}
+
+  /**
+   * Returns {@code PARTIAL_CONTENT} for {@code PartialContent}, {@code UNUSED_306} for the like.
+   */
+  static String constant(String upperCamel) {
+    StringBuilder constant = new StringBuilder();
+    for (int i = 0; i < upperCamel.length(); i++) {
+      char c = upperCamel.charAt(i);
+      boolean startsDigits = isDigit(c) && i > 0 && !isDigit(upperCamel.charAt(i - 1));
+      if (i > 0 && (Character.isUpperCase(c) || startsDigits)) {
+        constant.append('_');
+      }
+      constant.append(c);
+    }
+    return constant.toString().toUpperCase(Locale.ROOT);
+  }
+
+  /** Returns {@code WWW_AUTHENTICATE} for {@code WWW-Authenticate}; also for method tokens. */
+  static String fieldConstant(String token) {
+    return token.toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+
+  /** Returns {@code wwwAuthenticate} for {@code WWW-Authenticate}. */
+  static String component(String fieldName) {
+    StringBuilder component = new StringBuilder();
+    for (String part : fieldName.toLowerCase(Locale.ROOT).split("-")) {
+      component.append(component.isEmpty() ? part : capitalized(part));
+    }
+    String name = component.toString();
+    return SourceVersion.isKeyword(name) ? name + "Field" : name;
+  }
+
+  private static String capitalized(String word) {
+    return word.isEmpty()
+        ? word
+        : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  private static boolean isDigit(char c) {
+    return '0' <= c && c <= '9';
+  }
+}

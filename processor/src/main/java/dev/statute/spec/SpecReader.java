@@ -1,0 +1,170 @@
+package dev.statute.spec;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads a whole spec file, and finds all that is wrong in it at once. */
+public final class SpecReader {
+
+  private static final List<String> KEYS =
+      List.of("codes", "classes", "methods", "headers", "statuses");
+
+  private final Problems problems;
+  private final Scalars scalars;
+  private final References references;
+  private final YamlDocument document;
+
+  private SpecReader(String file) {
+    this.problems = new Problems(file);
+    this.scalars = new Scalars(problems);
+    this.references = new References(problems);
+    this.document = new YamlDocument(file, problems);
+  }
+
+  /**
+   * Reads a spec.
+   *
+   * @param file the name of the file, for the problems
+   * @param bytes its content, in UTF-8
+   */
+  public static SpecResult read(String file, byte[] bytes) {
+    SpecReader reader = new SpecReader(file);
+    Spec spec = reader.document.load(bytes).map(reader::spec).orElse(null);
+    return reader.problems.isEmpty()
+        ? new SpecResult(Optional.ofNullable(spec), List.of())
+        : new SpecResult(Optional.empty(), reader.problems.sorted());
+  }
+
+  private @Nullable Spec spec(MappingNode root) {
+    Entry entry = Entry.of(root, problems).allow(KEYS);
+    StatusClassReader classReader = new StatusClassReader(problems, references);
+    CodeRange codes = entry.required("codes").map(classReader::readRange).orElse(null);
+    Map<String, StatusClass> classes =
+        named(entry, "classes", scalars::upperCamel, classReader::read);
+    Map<String, Method> methods =
+        named(entry, "methods", scalars::token, new MethodReader(problems, references)::read);
+    Map<String, HeaderField> fields =
+        named(entry, "headers", scalars::token, new HeaderFieldReader(problems)::read);
+    Map<Integer, Status> statuses = statuses(entry, codes);
+    Entry statusEntry = section(entry, "statuses");
+    references.check(
+        section(entry, "headers").values().keySet(),
+        section(entry, "methods").values().keySet(),
+        section(entry, "classes").values().keySet(),
+        statusEntry.values().keySet());
+    checkNames(entry, methods, fields, statuses);
+    checkClasses(statusEntry, classes, statuses);
+    return codes == null ? null : new Spec(codes, classes, methods, fields, statuses);
+  }
+
+  /** Returns the mapping under a key; what is wrong with it has been said when it was read. */
+  private Entry section(Entry entry, String key) {
+    return Entry.of(entry.optional(key).orElse(entry.node()), new Problems(""));
+  }
+
+  private <T> Map<String, T> named(
+      Entry entry,
+      String key,
+      java.util.function.Function<Node, @Nullable String> name,
+      BiFunction<String, Node, @Nullable T> reader) {
+    Map<String, T> values = new LinkedHashMap<>();
+    entry
+        .required(key)
+        .ifPresent(
+            node -> {
+              Entry section = Entry.of(node, problems);
+              section
+                  .values()
+                  .forEach(
+                      (text, value) -> {
+                        T read = reader.apply(text, value);
+                        if (name.apply(section.key(text)) != null && read != null) {
+                          values.put(text, read);
+                        }
+                      });
+            });
+    return values;
+  }
+
+  private Map<Integer, Status> statuses(Entry entry, @Nullable CodeRange codes) {
+    Map<Integer, Status> statuses = new TreeMap<>();
+    StatusReader reader = new StatusReader(problems, references);
+    entry
+        .required("statuses")
+        .ifPresent(
+            node -> {
+              Entry section = Entry.of(node, problems);
+              section
+                  .values()
+                  .forEach(
+                      (text, value) -> {
+                        Node key = section.key(text);
+                        Integer code = scalars.number(key);
+                        if (code != null && codes != null && !codes.contains(code)) {
+                          problems.add(
+                              key, code + " is outside of " + codes.from() + ".." + codes.to());
+                        }
+                        Status status = reader.read(code == null ? 0 : code, value);
+                        if (status != null) {
+                          statuses.put(status.code(), status);
+                        }
+                      });
+            });
+    return statuses;
+  }
+
+  /** Java sees one namespace where file systems fold case, so that is how names must differ. */
+  private void checkNames(
+      Entry entry,
+      Map<String, Method> methods,
+      Map<String, HeaderField> fields,
+      Map<Integer, Status> statuses) {
+    UnaryOperator<String> folded = name -> name.toLowerCase(Locale.ROOT);
+    Map<String, String> seen = new HashMap<>();
+    Entry section = section(entry, "statuses");
+    statuses.forEach(
+        (code, status) ->
+            checkName(section, code.toString(), folded.apply(status.name()), status.name(), seen));
+    seen.clear();
+    fields.forEach(
+        (name, field) ->
+            checkName(section(entry, "headers"), name, folded.apply(name), name, seen));
+    seen.clear();
+    methods.forEach(
+        (token, method) ->
+            checkName(section(entry, "methods"), token, method.constantName(), token, seen));
+  }
+
+  private void checkName(
+      Entry section, String key, String folded, String name, Map<String, String> seen) {
+    String first = seen.putIfAbsent(folded, key);
+    if (first != null) {
+      problems.add(
+          section.key(key),
+          "the name " + Problems.quoted(name) + " is already that of " + Problems.quoted(first));
+    }
+  }
+
+  private void checkClasses(
+      Entry section, Map<String, StatusClass> classes, Map<Integer, Status> statuses) {
+    statuses.forEach(
+        (code, status) -> {
+          StatusClass statusClass = classes.get(status.statusClass());
+          if (statusClass != null && code / 100 != statusClass.digit()) {
+            problems.add(
+                section.key(code.toString()),
+                code + " is not of the class " + Problems.quoted(status.statusClass()));
+          }
+        });
+  }
+}

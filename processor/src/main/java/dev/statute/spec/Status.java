@@ -1,0 +1,71 @@
+package dev.statute.spec;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A status code and what it demands.
+ *
+ * @param code the number
+ * @param name its Java name in upper camel case
+ * @param phrase the registered reason phrase
+ * @param statusClass the name of its class
+ * @param clause where it is defined
+ * @param state what has become of it
+ * @param cacheability whether its responses may be stored
+ * @param content what it says of content
+ * @param fields what it must, should, ought to and must not carry
+ * @param bans the methods that it may not answer
+ * @param presuppositions what the request must have had
+ * @param roles the roles that it belongs to, {@code null} for any
+ * @param concludes for an interim status after which no final response follows, the clause that
+ *     says so
+ * @param formerly the phrases it had before
+ * @param summary what it says and when to use it
+ */
+public record Status(
+    int code,
+    String name,
+    String phrase,
+    String statusClass,
+    Clause clause,
+    State state,
+    Cacheability cacheability,
+    ContentRule content,
+    List<FieldRule> fields,
+    List<MethodBan> bans,
+    List<Presupposition> presuppositions,
+    @Nullable RoleRule roles,
+    @Nullable Clause concludes,
+    List<String> formerly,
+    String summary) {
+
+  /** Copies the lists. */
+  public Status {
+    fields = List.copyOf(fields);
+    bans = List.copyOf(bans);
+    presuppositions = List.copyOf(presuppositions);
+    formerly = List.copyOf(formerly);
+  }
+
+  /** Returns the name of its constant: {@code PARTIAL_CONTENT}. */
+  public String constantName() {
+    return Names.constant(name);
+  }
+
+  /** Returns code and phrase: {@code 206 Partial Content}. */
+  public String title() {
+    return code + " " + phrase;
+  }
+
+  /** Returns the law that keeps every sender from using it, if there is one. */
+  public Optional<MethodBan> totalBan() {
+    return bans.stream().filter(MethodBan::isTotal).filter(MethodBan::isBinding).findFirst();
+  }
+
+  /** Tells whether the law lets it answer a method. */
+  public boolean permits(String method) {
+    return bans.stream().noneMatch(ban -> ban.isBinding() && ban.appliesTo(method));
+  }
+}
