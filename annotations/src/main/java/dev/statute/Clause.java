@@ -6,24 +6,44 @@ import java.util.Objects;
 /**
  * Where a fact of HTTP is written down.
  *
- * @param document the document, such as {@code RFC 9110}
- * @param section the section in it, such as {@code 15.5.6}; empty for the whole document
- * @param link the address of the section, or of the document where sections have none
+ * @param document the document: {@code RFC 9110}, the name of an Internet draft, or an address
+ * @param section the section in it, such as {@code 15.5.6}, or several joined by {@code and}; empty
+ *     for the whole document
  */
-public record Clause(String document, String section, URI link) {
+public record Clause(String document, String section) {
+
+  private static final String RFC = "RFC ";
+  private static final String DRAFT = "draft-";
 
   /**
    * Makes a clause.
    *
-   * @param document the document, such as {@code RFC 9110}
-   * @param section the section in it, such as {@code 15.5.6}; empty for the whole document
-   * @param link the address of the section, or of the document where sections have none
+   * @param document the document: {@code RFC 9110}, the name of an Internet draft, or an address
+   * @param section the section in it, such as {@code 15.5.6}, or several joined by {@code and};
+   *     empty for the whole document
    * @throws NullPointerException if one of them is {@code null}
    */
   public Clause {
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(section, "section");
-    Objects.requireNonNull(link, "link");
+  }
+
+  /**
+   * Returns the address of the section, or of the first of several.
+   *
+   * @return an absolute URI
+   */
+  public URI link() {
+    if (document.startsWith(RFC)) {
+      String page =
+          "https://www.rfc-editor.org/rfc/rfc" + document.substring(RFC.length()) + ".html";
+      String first = section.split(" ", 2)[0];
+      return URI.create(first.isEmpty() ? page : page + "#section-" + first);
+    }
+    return URI.create(
+        document.startsWith(DRAFT)
+            ? "https://datatracker.ietf.org/doc/" + document + "/"
+            : document);
   }
 
   /** Returns the clause as it is cited: {@code RFC 9110, 15.5.6}. */

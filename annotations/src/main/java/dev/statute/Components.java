@@ -91,19 +91,21 @@ public final class Components {
   }
 
   /**
-   * Checks that a list has an element.
+   * Checks and copies the elements of a header field that has at least one.
    *
-   * @param <E> the type of the elements
-   * @param elements the elements
+   * @param values the values
    * @param name the name of the component
-   * @return the list itself
-   * @throws IllegalArgumentException if the list is empty
+   * @return an unmodifiable copy
+   * @throws NullPointerException if the list or one of its elements is {@code null}
+   * @throws IllegalArgumentException if the list is empty, or an element could not stand in a
+   *     header field
    */
-  public static <E> List<E> nonEmpty(List<E> elements, String name) {
-    if (elements.isEmpty()) {
+  public static List<String> nonEmptyValues(List<String> values, String name) {
+    List<String> copy = values(values, name);
+    if (copy.isEmpty()) {
       throw new IllegalArgumentException(name + " must have at least one element");
     }
-    return elements;
+    return copy;
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.List;
  * @param packageName the package it is in
  * @param name its simple name; that of a nested one holds those around it, joined by underscores
  * @param visible whether it is public, and so what is generated for it
+ * @param path what the paths of its operations are relative to
  * @param vocabulary the package of the vocabulary that its annotations are of
  * @param spec the law that it is checked against
  * @param responses what each of its operations may answer
@@ -20,6 +21,7 @@ public record Api(
     String packageName,
     String name,
     boolean visible,
+    String path,
     String vocabulary,
     Spec spec,
     List<DeclaredResponse> responses,

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads an annotated interface. */
 public final class ApiReader {
 
+  private static final String API_ANNOTATION = "dev.statute.Api";
   private static final String METHOD_ANNOTATION = "dev.statute.MethodAnnotation";
   private static final String RESPONDS_ANNOTATION = "dev.statute.RespondsAnnotation";
 
@@ -74,6 +75,7 @@ public final class ApiReader {
         elements.getPackageOf(type).getQualifiedName().toString(),
         flatName(type),
         isVisible(type),
+        path(type),
         vocabulary(type),
         spec,
         responses,
@@ -89,6 +91,12 @@ public final class ApiReader {
         .map(AnnotationReader::type)
         .map(annotation -> elements.getPackageOf(annotation).getQualifiedName().toString())
         .findFirst()
+        .orElse("");
+  }
+
+  private static String path(TypeElement type) {
+    return AnnotationReader.find(type, API_ANNOTATION)
+        .map(annotation -> AnnotationReader.text(annotation, "value"))
         .orElse("");
   }
 
@@ -129,8 +137,9 @@ public final class ApiReader {
 
   private List<DeclaredResponse> responses(Element element) {
     List<DeclaredResponse> responses = new ArrayList<>();
-    for (AnnotationMirror declaration : declarations(element)) {
-      DeclaredResponse response = response(element, declaration);
+    List<AnnotationMirror> declarations = declarations(element);
+    for (int i = 0; i < declarations.size(); i++) {
+      DeclaredResponse response = response(element, declarations.get(i), i);
       if (response != null) {
         responses.add(response);
       }
@@ -164,7 +173,8 @@ public final class ApiReader {
   /**
    * Returns a response; nothing where the code does not say its status, as the compiler reports.
    */
-  private @Nullable DeclaredResponse response(Element element, AnnotationMirror declaration) {
+  private @Nullable DeclaredResponse response(
+      Element element, AnnotationMirror declaration, int index) {
     AnnotationValue statusValue = AnnotationReader.value(declaration, "status").orElse(null);
     Status status =
         Optional.ofNullable(statusValue)
@@ -187,9 +197,9 @@ public final class ApiReader {
         body == null ? null : BodyType.of(body),
         fields,
         AnnotationReader.text(declaration, "problem"),
-        places.add(element, declaration),
-        places.add(element, declaration, statusValue),
-        places.add(element, declaration, body),
-        places.add(element, declaration, AnnotationReader.value(declaration, "name").orElse(null)));
+        places.add(element, declaration, index),
+        places.add(element, declaration, index, "status"),
+        places.add(element, declaration, index, "body"),
+        places.add(element, declaration, index, "name"));
   }
 }

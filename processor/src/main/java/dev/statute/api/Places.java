@@ -16,22 +16,31 @@ public final class Places {
    * @param element the element
    * @param annotation the annotation on it, {@code null} for the element itself
    * @param value the value in that annotation, {@code null} for the annotation itself
+   * @param member the name of that value; empty for the annotation itself
+   * @param index where the annotation stands among those of its type on the element, from 0
    */
   public record Target(
-      Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {}
+      Element element,
+      @Nullable AnnotationMirror annotation,
+      @Nullable AnnotationValue value,
+      String member,
+      int index) {}
 
   private final List<Target> targets = new ArrayList<>();
 
   Place add(Element element) {
-    return add(new Target(element, null, null));
+    return add(new Target(element, null, null, "", 0));
   }
 
-  Place add(Element element, AnnotationMirror annotation) {
-    return add(new Target(element, annotation, null));
+  Place add(Element element, AnnotationMirror annotation, int index) {
+    return add(new Target(element, annotation, null, "", index));
   }
 
-  Place add(Element element, AnnotationMirror annotation, @Nullable AnnotationValue value) {
-    return add(new Target(element, annotation, value));
+  /** Adds a value of an annotation; where it does not give the value, the annotation itself. */
+  Place add(Element element, AnnotationMirror annotation, int index, String member) {
+    return AnnotationReader.value(annotation, member)
+        .map(value -> add(new Target(element, annotation, value, member, index)))
+        .orElseGet(() -> add(element, annotation, index));
   }
 
   private Place add(Target target) {

@@ -41,11 +41,11 @@ final class AnnotationTypes {
                 .build())
         .addJavadoc(
             Docs.text(
-                "Says that an operation has the method {@code "
-                    + Docs.escape(method.token())
-                    + "}. "
-                    + Docs.escape(method.summary())))
-        .addJavadoc(Docs.see(method.clause()))
+                "Says that an operation has the method "
+                    + Docs.code(method.token())
+                    + ". "
+                    + Docs.escape(method.summary()),
+                Docs.see(method.clause())))
         .addMethod(
             member(
                 STRING,

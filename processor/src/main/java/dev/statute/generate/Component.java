@@ -73,15 +73,7 @@ record Component(String name, TypeName type, Presence presence, Check check, Str
           CodeBlock.of("$T.requireNonNull($N, $S);\n", java.util.Objects.class, name, name);
       case VALUE -> call("value");
       case VALUES -> call("values");
-      case NON_EMPTY_VALUES ->
-          CodeBlock.of(
-              "$N = $T.nonEmpty($T.values($N, $S), $S);\n",
-              name,
-              COMPONENTS,
-              COMPONENTS,
-              name,
-              name,
-              name);
+      case NON_EMPTY_VALUES -> call("nonEmptyValues");
       case LIST -> call("list");
       case SET -> call("set");
     };

@@ -2,6 +2,7 @@ package dev.statute.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.statute.spec.Clause;
+import dev.statute.spec.Status;
 
 /** Text for Javadoc. */
 final class Docs {
@@ -62,10 +63,20 @@ final class Docs {
     return (int) word.chars().filter(x -> x == c).count();
   }
 
-  /** Returns the tag that links a clause. */
-  static CodeBlock see(Clause clause) {
-    return CodeBlock.of(
-        "\n@see <a href=\"$L\">$L</a>\n", escape(clause.link()), escape(clause.toString()));
+  /** Returns text from outside as code. */
+  static String code(String text) {
+    // Nothing can be escaped within an inline tag.
+    return text.equals(escape(text)) ? "{@code " + text + "}" : "<code>" + escape(text) + "</code>";
+  }
+
+  /** Returns code, phrase and summary of a status. */
+  static String title(Status status) {
+    return code(status.title()) + ": " + escape(status.summary());
+  }
+
+  /** Returns the paragraph that links a clause. */
+  static String see(Clause clause) {
+    return "See <a href=\"" + escape(clause.link()) + "\">" + escape(clause.toString()) + "</a>.";
   }
 
   /** Returns a sentence with a capital letter and a full stop. */

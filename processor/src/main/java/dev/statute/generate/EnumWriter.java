@@ -23,12 +23,11 @@ final class EnumWriter {
         TypeSpec.enumBuilder(name).addModifiers(Modifier.PUBLIC).addJavadoc("$L", Docs.text(doc));
   }
 
-  /** Adds a constant, with the arguments of its constructor. */
+  /** Adds a constant, with the arguments of its constructor and escaped text that explains it. */
   EnumWriter constant(String name, CodeBlock arguments, String summary, Clause clause) {
     TypeSpec constant =
         TypeSpec.anonymousClassBuilder(arguments)
-            .addJavadoc(Docs.text(Docs.escape(summary)))
-            .addJavadoc(Docs.see(clause))
+            .addJavadoc(Docs.text(summary, Docs.see(clause)))
             .build();
     type.addEnumConstant(name, constant);
     return this;
@@ -70,12 +69,6 @@ final class EnumWriter {
 
   /** Returns the expression that makes a clause. */
   static CodeBlock clause(Clause clause) {
-    return CodeBlock.of(
-        "new $T($S, $S, $T.create($S))",
-        CLAUSE,
-        clause.document(),
-        clause.section(),
-        java.net.URI.class,
-        clause.link());
+    return CodeBlock.of("new $T($S, $S)", CLAUSE, clause.document(), clause.section());
   }
 }

@@ -85,12 +85,12 @@ final class FieldComponents {
     boolean atLeastOne = field.atLeastOne() || presence == Presence.REQUIRED;
     TypeName type = vocabulary.typeOf(field);
     String doc =
-        "the {@code "
-            + Docs.escape(field.name())
-            + "} field ("
+        "the "
+            + Docs.code(field.name())
+            + " field ("
             + Docs.escape(field.clause().toString())
             + ")"
-            + (presence == Presence.REQUIRED ? "" : ", or {@code null} for none");
+            + (presence == Presence.REQUIRED ? "" : ", or {@code null}");
     return new Component(
         field.componentName(), type, presence, vocabulary.checkOf(field, atLeastOne), doc);
   }

@@ -27,7 +27,7 @@ final class HeaderEnum {
       writer.constant(
           field.constantName(),
           CodeBlock.of(
-              "$S, $L, $L, $L, $T.$L, $L",
+              "$S,$W$L,$W$L,$W$L,$W$T.$L,$W$L",
               field.name(),
               field.list(),
               field.inRequests(),
@@ -35,7 +35,7 @@ final class HeaderEnum {
               EnumWriter.STATE,
               field.state(),
               EnumWriter.clause(field.clause())),
-          summary(field),
+          Docs.escape(summary(field)),
           field.clause());
       find.add(
           "case $S -> $T.of($L);\n",

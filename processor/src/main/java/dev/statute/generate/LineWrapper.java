@@ -27,7 +27,9 @@ final class LineWrapper {
     String start = line.stripLeading();
     return line.endsWith("{")
         && !start.startsWith("*")
-        && (line.contains("interface ") || line.contains("record "));
+        && (line.contains(" permits ")
+            || line.contains(" implements ")
+            || start.startsWith("record "));
   }
 
   private static void wrapHeader(String line, StringBuilder wrapped) {

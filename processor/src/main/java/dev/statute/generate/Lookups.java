@@ -41,7 +41,7 @@ final class Lookups {
             name,
             param)
         .addCode(
-            "return find($N).orElseThrow(() -> new $T($L));\n",
+            "return find($N)\n    .orElseThrow(\n        () ->\n            new $T(\n                $L));\n",
             name,
             IllegalArgumentException.class,
             message)

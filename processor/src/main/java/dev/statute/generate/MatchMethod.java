@@ -31,9 +31,9 @@ final class MatchMethod {
       match
           .addParameter(handler(replyCase), replyCase.parameter())
           .addJavadoc(
-              "@param $L handles {@code $L}\n",
+              "@param $L handles $L\n",
               replyCase.parameter(),
-              Docs.escape(replyCase.status().title()));
+              Docs.code(replyCase.status().title()));
     }
     match
         .addJavadoc("@return what the function returned\n")

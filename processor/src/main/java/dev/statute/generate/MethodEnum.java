@@ -25,13 +25,13 @@ final class MethodEnum {
       writer.constant(
           method.constantName(),
           CodeBlock.of(
-              "$S, $L, $L, $L, $L",
+              "$S,$W$L,$W$L,$W$L,$W$L",
               method.token(),
               method.safe(),
               method.idempotent(),
               method.cacheability() == MethodCacheability.TRUE,
               EnumWriter.clause(method.clause())),
-          method.summary(),
+          Docs.escape(method.summary()),
           method.clause());
     }
     CodeBlock.Builder find = CodeBlock.builder().add("return switch (token) {\n$>");

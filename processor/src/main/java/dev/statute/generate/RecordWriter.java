@@ -39,26 +39,29 @@ final class RecordWriter {
         MethodSpec.compactConstructorBuilder()
             .addModifiers(Modifier.PUBLIC)
             .addJavadoc("Checks and copies the components.\n");
+    constructor.addJavadoc("\n");
+    for (Component component : components) {
+      constructor.addJavadoc("@param $L $L\n", component.name(), component.doc());
+    }
     return constructor.addJavadoc(throwsTags(components)).addCode(body).build();
   }
 
   private static CodeBlock throwsTags(List<Component> components) {
-    CodeBlock.Builder tags = CodeBlock.builder().add("\n");
+    CodeBlock.Builder tags = CodeBlock.builder();
     String required = names(components, c -> !c.isNullable() && c.check() != Component.Check.NONE);
     if (!required.isEmpty()) {
       tags.add("@throws NullPointerException if $L is {@code null}\n", required);
     }
-    String values =
-        names(
-            components,
-            c ->
-                switch (c.check()) {
-                  case VALUE, VALUES, NON_EMPTY_VALUES -> true;
-                  default -> false;
-                });
-    if (!values.isEmpty()) {
-      tags.add(
-          "@throws IllegalArgumentException if $L could not stand in a header field\n", values);
+    boolean checked =
+        components.stream()
+            .anyMatch(
+                c ->
+                    switch (c.check()) {
+                      case VALUE, VALUES, NON_EMPTY_VALUES -> true;
+                      default -> false;
+                    });
+    if (checked) {
+      tags.add("@throws IllegalArgumentException if a field has a value that it cannot hold\n");
     }
     return tags.build();
   }
@@ -101,7 +104,7 @@ final class RecordWriter {
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PUBLIC)
-            .addJavadoc("Makes the response without $L.\n", leftOut(components, kept));
+            .addJavadoc(Docs.text("Makes the response without " + leftOut(components, kept) + "."));
     for (Component component : kept) {
       ParameterSpec parameter = component.parameter();
       constructor.addParameter(parameter);

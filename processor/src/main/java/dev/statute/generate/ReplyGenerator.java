@@ -79,12 +79,12 @@ public final class ReplyGenerator {
     return type;
   }
 
-  private static String route(Operation operation) {
+  private String route(Operation operation) {
     return operation
         .method()
         .map(
             method ->
-                " to {@code " + Docs.escape(method.token() + " " + operation.path()).strip() + "}")
+                " to " + Docs.code((method.token() + " " + api.path() + operation.path()).strip()))
         .orElse("");
   }
 
@@ -98,13 +98,10 @@ public final class ReplyGenerator {
   }
 
   private static TypeSpec record(ReplyCase replyCase, List<ClassName> implemented) {
-    String summary = replyCase.status().summary();
     return RecordWriter.nested(replyCase.type().simpleName(), replyCase.components())
         .addSuperinterfaces(implemented)
         .addJavadoc(
-            Docs.text(
-                "{@code " + Docs.escape(replyCase.status().title()) + "}: " + Docs.escape(summary)))
-        .addJavadoc(Docs.see(replyCase.status().clause()))
+            Docs.text(Docs.title(replyCase.status()), Docs.see(replyCase.status().clause())))
         .addMethod(ResponseRecord.code(replyCase.status().code()))
         .build();
   }

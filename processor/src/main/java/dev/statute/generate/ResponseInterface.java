@@ -84,8 +84,8 @@ final class ResponseInterface {
             .addSuperinterface(vocabulary.response())
             .addPermittedSubclasses(permitted)
             .addPermittedSubclass(vocabulary.unrecognized(statusClass))
-            .addJavadoc(Docs.text(Docs.escape(statusClass.summary())))
-            .addJavadoc(Docs.see(statusClass.clause()))
+            .addJavadoc(
+                Docs.text(Docs.escape(statusClass.summary()), Docs.see(statusClass.clause())))
             .build());
   }
 }

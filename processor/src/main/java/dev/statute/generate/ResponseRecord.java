@@ -42,13 +42,7 @@ final class ResponseRecord {
         RecordWriter.nested(status.name(), components)
             .addSuperinterface(vocabulary.response().nestedClass(status.statusClass()))
             .addSuperinterfaces(views.of(status))
-            .addJavadoc(
-                Docs.text(
-                    "{@code "
-                        + Docs.escape(status.title())
-                        + "}: "
-                        + Docs.escape(status.summary())))
-            .addJavadoc(Docs.see(status.clause()))
+            .addJavadoc(Docs.text(Docs.title(status), Docs.see(status.clause())))
             .addMethod(code(status.code()));
     if (content.isAllowed()) {
       addBodyVariable(record);
@@ -57,7 +51,7 @@ final class ResponseRecord {
   }
 
   static void addBodyVariable(TypeSpec.Builder record) {
-    record.addTypeVariable(BODY).addJavadoc("\n@param <B> the type of the body\n");
+    record.addTypeVariable(BODY).addJavadoc("\n@param <B> the type of the body");
   }
 
   static Component body(Content content) {

@@ -23,11 +23,11 @@ final class StatusClassEnum {
       writer.constant(
           statusClass.constantName(),
           CodeBlock.of(
-              "$L, $L, $L",
+              "$L,$W$L,$W$L",
               statusClass.digit(),
               statusClass.interim(),
               EnumWriter.clause(statusClass.clause())),
-          statusClass.summary(),
+          Docs.escape(statusClass.summary()),
           statusClass.clause());
       find.add(
           "case $L -> $T.of($L);\n",

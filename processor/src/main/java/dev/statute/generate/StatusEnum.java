@@ -44,10 +44,7 @@ final class StatusEnum {
     EnumWriter writer = new EnumWriter("Status", "The registered status codes (RFC 9110, 15).");
     for (Status status : spec.statuses()) {
       writer.constant(
-          status.constantName(),
-          arguments(status),
-          "{@code " + status.title() + "}: " + status.summary(),
-          status.clause());
+          status.constantName(), arguments(status), Docs.title(status), status.clause());
     }
     addFacts(writer);
     addLookups(writer);
@@ -60,9 +57,9 @@ final class StatusEnum {
         java.util.stream.Stream.of(
                 fields.required(), fields.conditional(), fields.recommended(), fields.forbidden())
             .map(this::headers)
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining(",$W"));
     return CodeBlock.of(
-        "$L, $S, $T.$L, $T.$L, $T.$L, $T.$L, $L, $L, " + sets + ", $L, $L",
+        "$L,$W$S,$W$T.$L,$W$T.$L,$W$T.$L,$W$T.$L,$W$L,$W$L,$W" + sets + ",$W$L,$W$L",
         status.code(),
         status.phrase(),
         vocabulary.statusClass(),
@@ -84,7 +81,7 @@ final class StatusEnum {
     return fields.stream()
         .flatMap(name -> spec.field(name).stream())
         .map(field -> "Header." + field.constantName())
-        .collect(Collectors.joining(", ", "Set.of(", ")"));
+        .collect(Collectors.joining(",$W", "Set.of(", ")"));
   }
 
   private CodeBlock banned(Status status) {
@@ -102,8 +99,8 @@ final class StatusEnum {
     String names =
         banned.stream()
             .map(method -> "Method." + method.constantName())
-            .collect(Collectors.joining(", "));
-    return CodeBlock.of("$T.copyOf($T.of($L))", java.util.EnumSet.class, SET, names);
+            .collect(Collectors.joining(",$W"));
+    return CodeBlock.of("$T.copyOf($T.of($W" + names + "))", java.util.EnumSet.class, SET);
   }
 
   private void addFacts(EnumWriter writer) {
@@ -207,7 +204,7 @@ final class StatusEnum {
                 "Returns the status with a code.",
                 "the code of a registered status",
                 CodeBlock.of(
-                    "code + (isCode(code) ? $S : $S)",
+                    "code\n    + (isCode(code)\n        ? $S\n        : $S)",
                     " is not a registered status code",
                     " is not a status code: those are " + codes.from() + " to " + codes.to())))
         .method(interpret())

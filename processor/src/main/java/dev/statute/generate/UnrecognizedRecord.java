@@ -47,9 +47,9 @@ final class UnrecognizedRecord {
                         + ". A recipient takes it for "
                         + "{@code "
                         + statusClass.unknown()
-                        + "}."))
-            .addJavadoc(Docs.see(statusClass.unknownGround().clause()))
-            .addMethod(compactConstructor(statusClass));
+                        + "}.",
+                    Docs.see(statusClass.unknownGround().clause())))
+            .addMethod(compactConstructor(statusClass, hasBody));
     if (hasBody) {
       ResponseRecord.addBodyVariable(record);
       record.addMethod(
@@ -67,17 +67,18 @@ final class UnrecognizedRecord {
     return ParameterSpec.builder(TypeName.INT, "code").addJavadoc(CODE_DOC).build();
   }
 
-  private MethodSpec compactConstructor(StatusClass statusClass) {
+  private MethodSpec compactConstructor(StatusClass statusClass, boolean hasBody) {
     return MethodSpec.compactConstructorBuilder()
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc(
-            "Checks the code.\n\n"
+            "Checks the code.\n\n@param code the status code\n"
+                + (hasBody ? "@param body the body, or {@code null} for none\n" : "")
                 + "@throws IllegalArgumentException if the code is of another class, or has a record\n"
                 + "    of its own\n")
         .addCode(
             CodeBlock.of(
                 "boolean known = $T.find(code).filter($T::isUsable).isPresent();\n"
-                    + "$T.code(code, !known && ($L), $S);\n",
+                    + "$T.code(\n    code,\n    !known && ($L),\n    $S);\n",
                 vocabulary.status(),
                 vocabulary.status(),
                 COMPONENTS,

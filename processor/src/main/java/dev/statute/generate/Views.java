@@ -59,11 +59,13 @@ final class Views {
       response.addPermittedSubclass(name);
       anyView.addSuperinterface(name);
       response.addType(
-          view(name, "A response that can answer {@code " + Docs.escape(method.token()) + "}.")
+          view(
+                  name,
+                  "A response that can answer " + Docs.code(method.token()) + ".",
+                  Docs.see(method.clause()))
               .addSuperinterface(vocabulary.response())
               .addPermittedSubclass(any)
               .addPermittedSubclasses(answersIn(name))
-              .addJavadoc(Docs.see(method.clause()))
               .build());
     }
     response.addType(anyView.build());
@@ -76,7 +78,7 @@ final class Views {
         .toList();
   }
 
-  private static TypeSpec.Builder view(ClassName name, String doc) {
+  private static TypeSpec.Builder view(ClassName name, String... doc) {
     return TypeSpec.interfaceBuilder(name.simpleName())
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.SEALED)
         .addJavadoc(Docs.text(doc));

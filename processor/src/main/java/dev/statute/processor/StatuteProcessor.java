@@ -30,7 +30,7 @@ public final class StatuteProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (vocabularies == null || apis == null) {
-      Reporter reporter = new Reporter(processingEnv.getMessager());
+      Reporter reporter = new Reporter(processingEnv.getMessager(), repeatedAnnotations());
       SourceWriter writer = new SourceWriter(processingEnv.getFiler(), reporter);
       StandardSpec spec = new StandardSpec();
       vocabularies = new VocabularyStep(processingEnv.getElementUtils(), spec, writer);
@@ -39,5 +39,14 @@ public final class StatuteProcessor extends AbstractProcessor {
     vocabularies.process(round);
     apis.process(round);
     return false;
+  }
+
+  private @Nullable RepeatedAnnotations repeatedAnnotations() {
+    try {
+      return RepeatedAnnotations.of(processingEnv);
+    } catch (LinkageError e) {
+      // ECJ on a runtime without javac: not even the class above can be loaded.
+      return null;
+    }
   }
 }

@@ -1,10 +1,14 @@
 package dev.statute.rule;
 
+import dev.statute.spec.Clause;
 import dev.statute.spec.Ground;
 import dev.statute.spec.MethodBan;
 import dev.statute.spec.Spec;
 import dev.statute.spec.Status;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Words for bans on statuses. */
@@ -14,12 +18,19 @@ final class Bans {
 
   /** Returns the reason of the first ban, with the clauses of all. */
   static String why(List<MethodBan> bans) {
+    Map<String, List<String>> sections = new LinkedHashMap<>();
+    bans.stream()
+        .flatMap(ban -> ban.grounds().stream())
+        .map(Ground::clause)
+        .forEach(
+            clause ->
+                sections
+                    .computeIfAbsent(clause.document(), document -> new ArrayList<>())
+                    .addAll(clause.sections()));
     String clauses =
-        bans.stream()
-            .flatMap(ban -> ban.grounds().stream())
-            .map(Ground::clause)
-            .distinct()
-            .map(Object::toString)
+        sections.entrySet().stream()
+            .map(entry -> new Clause(entry.getKey(), entry.getValue().stream().distinct().toList()))
+            .map(Clause::toString)
             .collect(Collectors.joining("; "));
     return clauses + ": " + bans.get(0).why() + ".";
   }

@@ -31,6 +31,9 @@ final class Clauses {
 
   /** Reads where an entry is defined. */
   Clause definition(Entry entry) {
+    if (!entry.isMapping()) {
+      return UNREADABLE;
+    }
     List<String> given = KEYS.stream().filter(entry::has).toList();
     if (given.size() != 1) {
       problems.add(
@@ -41,17 +44,26 @@ final class Clauses {
     Node value = entry.values().get(key);
     return switch (key) {
       case "rfc" -> rfc(value);
-      case "draft" -> document(value, Clause::isDraft, "the name of a draft, draft-…");
+      case "draft" -> draft(value);
       default -> document(value, Clauses::isWebAddress, "an https address");
     };
   }
 
+  private Clause draft(Node node) {
+    return document(node, Clauses::isDraftName, "the name of a draft, draft-…");
+  }
+
   private Clause document(Node node, java.util.function.Predicate<String> valid, String what) {
     String document = scalars.text(Optional.of(node));
-    if (!document.isEmpty() && (!valid.test(document) || document.indexOf(' ') >= 0)) {
+    if (!document.isEmpty() && !valid.test(document)) {
       problems.add(node, "must be " + what + ", not " + Problems.quoted(document));
     }
     return new Clause(document, List.of());
+  }
+
+  private static boolean isDraftName(String text) {
+    return Clause.isDraft(text)
+        && text.chars().allMatch(c -> c == '-' || ('0' <= c && c <= '9') || ('a' <= c && c <= 'z'));
   }
 
   private static boolean isWebAddress(String text) {
@@ -94,7 +106,7 @@ final class Clauses {
                 }
               }
             });
-    if (grounds.isEmpty()) {
+    if (grounds.isEmpty() && rule.isMapping()) {
       problems.add(rule.node(), "the clause is missing: give one of " + String.join(", ", LEVELS));
     }
     return grounds;
@@ -138,7 +150,7 @@ final class Clauses {
       return UNREADABLE;
     }
     if (Clause.isDraft(text)) {
-      return new Clause(text, List.of());
+      return draft(node);
     }
     if (!text.startsWith(RFC)) {
       return isSection(node, text) ? new Clause(home.document(), List.of(text)) : UNREADABLE;

@@ -54,10 +54,16 @@ final class Entry {
     keys.forEach(
         (key, keyNode) -> {
           if (!known.contains(key)) {
-            problems.add(keyNode, "unknown key " + Problems.quoted(key) + Nearest.hint(key, known));
+            problems.add(
+                keyNode, () -> "unknown key " + Problems.quoted(key) + Nearest.hint(key, known));
           }
         });
     return this;
+  }
+
+  /** Tells whether there is a mapping at all; if not, that has been said. */
+  boolean isMapping() {
+    return node instanceof MappingNode;
   }
 
   Node node() {
@@ -84,7 +90,7 @@ final class Entry {
   /** Returns a value, or nothing after saying that it is missing. */
   Optional<Node> required(String key) {
     Node value = values.get(key);
-    if (value == null && node instanceof MappingNode) {
+    if (value == null && isMapping()) {
       problems.add(node, "the key '" + key + "' is missing");
     }
     return Optional.ofNullable(value);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -15,8 +16,16 @@ final class Problems {
 
   private static final int SHOWN_CHARACTERS = 60;
 
+  /** Something found, whose message is made if it comes to be shown: to find hints takes time. */
+  private record Found(int line, int column, Supplier<String> message) {
+
+    boolean isBesides(Found other) {
+      return line == other.line && column == other.column;
+    }
+  }
+
   private final String file;
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<Found> problems = new ArrayList<>();
 
   Problems(String file) {
     this.file = file;
@@ -26,12 +35,22 @@ final class Problems {
     add(node.getStartMark(), message);
   }
 
+  void add(Node node, Supplier<String> message) {
+    add(node.getStartMark(), message);
+  }
+
   void add(Optional<Mark> mark, String message) {
-    add(mark.map(Mark::getLine).orElse(0) + 1, mark.map(Mark::getColumn).orElse(0) + 1, message);
+    add(mark, () -> message);
+  }
+
+  private void add(Optional<Mark> mark, Supplier<String> message) {
+    int line = mark.map(Mark::getLine).orElse(0) + 1;
+    int column = mark.map(Mark::getColumn).orElse(0) + 1;
+    problems.add(new Found(line, column, message));
   }
 
   void add(int line, int column, String message) {
-    problems.add(new Problem(file, line, column, message));
+    problems.add(new Found(line, column, () -> message));
   }
 
   boolean isEmpty() {
@@ -40,35 +59,57 @@ final class Problems {
 
   /** Returns the problems in the order of the file, at most {@link #LIMIT} and then their count. */
   List<Problem> sorted() {
-    List<Problem> sorted =
+    List<Found> found =
         problems.stream()
+            .sorted(Comparator.comparingInt(Found::line).thenComparingInt(Found::column))
+            .toList();
+    int end = Math.min(found.size(), LIMIT);
+    while (0 < end && end < found.size() && found.get(end).isBesides(found.get(end - 1))) {
+      end++;
+    }
+    List<Problem> sorted =
+        found.subList(0, end).stream()
+            .map(this::problem)
             .distinct()
             .sorted(
                 Comparator.comparingInt(Problem::line)
                     .thenComparingInt(Problem::column)
                     .thenComparing(Problem::message))
             .toList();
-    if (sorted.size() <= LIMIT) {
-      return sorted;
+    List<Problem> shown = new ArrayList<>(sorted.subList(0, Math.min(sorted.size(), LIMIT)));
+    int rest = sorted.size() - shown.size() + found.size() - end;
+    if (rest > 0) {
+      Problem next = sorted.size() > LIMIT ? sorted.get(LIMIT) : problem(found.get(end));
+      String message = "and " + rest + " more problems from here on";
+      shown.add(new Problem(file, next.line(), next.column(), message));
     }
-    List<Problem> cut = new ArrayList<>(sorted.subList(0, LIMIT));
-    Problem next = sorted.get(LIMIT);
-    String rest = "and " + (sorted.size() - LIMIT) + " more problems from here on";
-    cut.add(new Problem(file, next.line(), next.column(), rest));
-    return cut;
+    return shown;
+  }
+
+  private Problem problem(Found found) {
+    return new Problem(file, found.line, found.column, found.message.get());
   }
 
   /** Returns text from the file for a message: in quotes, short, without control characters. */
   static String quoted(String text) {
-    StringBuilder quoted = new StringBuilder("'");
-    for (int i = 0; i < Math.min(text.length(), SHOWN_CHARACTERS); i++) {
-      char c = text.charAt(i);
-      quoted.append(isPrintable(c) ? c : '\uFFFD');
-    }
-    return quoted.append(text.length() > SHOWN_CHARACTERS ? "…'" : "'").toString();
+    return "'" + shown(text) + "'";
   }
 
-  private static boolean isPrintable(char c) {
+  /** Returns text from the file for a message: short, without control characters. */
+  static String shown(String text) {
+    return shown(text, SHOWN_CHARACTERS);
+  }
+
+  static String shown(String text, int most) {
+    StringBuilder shown = new StringBuilder();
+    text.codePoints()
+        .limit(most)
+        .forEach(c -> shown.appendCodePoint(isPrintable(c) ? c : '\uFFFD'));
+    boolean cut = text.codePointCount(0, text.length()) > most;
+    return cut ? shown.append('…').toString() : shown.toString();
+  }
+
+  private static boolean isPrintable(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
           Character.FORMAT,

@@ -1,8 +1,8 @@
 package dev.statute.spec;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -52,27 +52,29 @@ final class References {
 
   /** Reports each reference to something that the file does not define. */
   void check(
-      Collection<String> fields,
-      Collection<String> methods,
-      Collection<String> classes,
-      Collection<String> statuses) {
+      Optional<Set<String>> fields,
+      Optional<Set<String>> methods,
+      Optional<Set<String>> classes,
+      Optional<Set<String>> statuses) {
     for (Reference reference : references) {
-      Collection<String> defined =
+      Optional<Set<String>> section =
           switch (reference.kind) {
             case "header field" -> fields;
             case "method" -> methods;
             case "class" -> classes;
             default -> statuses;
           };
-      if (!Set.copyOf(defined).contains(reference.name)) {
-        problems.add(
-            reference.node,
-            reference.kind
-                + " "
-                + Problems.quoted(reference.name)
-                + " is not defined"
-                + Nearest.hint(reference.name, defined));
-      }
+      section
+          .filter(defined -> !defined.contains(reference.name))
+          .ifPresent(defined -> problems.add(reference.node, () -> undefined(reference, defined)));
     }
+  }
+
+  private static String undefined(Reference reference, Set<String> defined) {
+    return reference.kind
+        + " "
+        + Problems.quoted(reference.name)
+        + " is not defined"
+        + Nearest.hint(reference.name, defined);
   }
 }

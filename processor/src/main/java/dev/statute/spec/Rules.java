@@ -27,6 +27,9 @@ final class Rules {
   /** Reads {@code content: {should: 15.5}}. */
   @Nullable ContentRule content(Node node, Clause home) {
     Entry entry = Entry.of(node, problems);
+    if (!entry.isMapping()) {
+      return null;
+    }
     if (entry.values().size() != 1) {
       problems.add(node, "one word and its clause are needed here, such as {optional: 6.4.1}");
       return null;
@@ -95,7 +98,7 @@ final class Rules {
     Entry entry = Entry.of(node, problems).allow(with("fields", "content"));
     List<String> fields = entry.read(entry.list("fields"), references::fieldName);
     boolean content = scalars.flag(entry.optional("content"));
-    if (entry.has("fields") == entry.has("content")) {
+    if (entry.isMapping() && entry.has("fields") == entry.has("content")) {
       problems.add(node, "exactly one of the keys fields, content must be given");
     }
     Ground ground = clauses.ground(entry, home);
@@ -107,7 +110,7 @@ final class Rules {
     Entry entry = Entry.of(node, problems).allow(with("only", "except"));
     List<Role> only = entry.read(entry.list("only"), role -> scalars.word(role, Role.class));
     List<Role> except = entry.read(entry.list("except"), role -> scalars.word(role, Role.class));
-    if (entry.has("only") == entry.has("except")) {
+    if (entry.isMapping() && entry.has("only") == entry.has("except")) {
       problems.add(node, "exactly one of the keys only, except must be given");
     }
     Ground ground = clauses.ground(entry, home);

@@ -33,11 +33,11 @@ final class Scalars {
     if (text == null) {
       return "";
     }
-    if (text.length() > MAX_TEXT) {
+    if (text.codePointCount(0, text.length()) > MAX_TEXT) {
       problems.add(node.orElseThrow(), "longer than " + MAX_TEXT + " characters");
       return "";
     }
-    if (text.chars().anyMatch(Scalars::isInvisible)) {
+    if (text.codePoints().anyMatch(Scalars::isInvisible)) {
       problems.add(
           node.orElseThrow(),
           "must be one line without control or formatting characters: " + Problems.quoted(text));
@@ -50,6 +50,7 @@ final class Scalars {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
           Character.FORMAT,
+          Character.SURROGATE,
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->
           true;
@@ -93,12 +94,14 @@ final class Scalars {
       }
     }
     List<String> known = Arrays.stream(type.getEnumConstants()).map(Word::word).toList();
-    String nearest = Nearest.hint(text, known);
     problems.add(
         node,
-        "unknown word "
-            + Problems.quoted(text)
-            + (nearest.isEmpty() ? "; known are " + String.join(", ", known) : nearest));
+        () -> {
+          String nearest = Nearest.hint(text, known);
+          return "unknown word "
+              + Problems.quoted(text)
+              + (nearest.isEmpty() ? "; known are " + String.join(", ", known) : nearest);
+        });
     return null;
   }
 

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
+import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -56,20 +57,27 @@ public final class SpecReader {
     Map<String, HeaderField> fields =
         named(entry, "headers", scalars::token, new HeaderFieldReader(problems)::read);
     Map<Integer, Status> statuses = statuses(entry, codes);
-    Entry statusEntry = section(entry, "statuses");
     references.check(
-        section(entry, "headers").values().keySet(),
-        section(entry, "methods").values().keySet(),
-        section(entry, "classes").values().keySet(),
-        statusEntry.values().keySet());
-    checkNames(entry, methods, fields, statuses);
-    checkClasses(statusEntry, classes, statuses);
+        defined(entry, "headers"),
+        defined(entry, "methods"),
+        defined(entry, "classes"),
+        defined(entry, "statuses"));
+    checkNames(entry, classes, methods, fields, statuses);
+    checkClasses(section(entry, "statuses"), classes, statuses);
     return codes == null ? null : new Spec(codes, classes, methods, fields, statuses);
   }
 
   /** Returns the mapping under a key; what is wrong with it has been said when it was read. */
   private Entry section(Entry entry, String key) {
     return Entry.of(entry.optional(key).orElse(entry.node()), new Problems(""));
+  }
+
+  /** Returns what a section defines; nothing if there is no section, which has been said. */
+  private Optional<Set<String>> defined(Entry entry, String key) {
+    return entry
+        .optional(key)
+        .filter(MappingNode.class::isInstance)
+        .map(node -> Entry.of(node, new Problems("")).values().keySet());
   }
 
   private <T> Map<String, T> named(
@@ -110,12 +118,13 @@ public final class SpecReader {
                       (text, value) -> {
                         Node key = section.key(text);
                         Integer code = scalars.number(key);
-                        if (code != null && codes != null && !codes.contains(code)) {
+                        boolean inside = code != null && (codes == null || codes.contains(code));
+                        if (code != null && !inside) {
                           problems.add(
                               key, code + " is outside of " + codes.from() + ".." + codes.to());
                         }
-                        Status status = reader.read(code == null ? 0 : code, value);
-                        if (status != null) {
+                        Status status = reader.read(inside ? code : 0, value);
+                        if (status != null && inside) {
                           statuses.put(status.code(), status);
                         }
                       });
@@ -126,23 +135,41 @@ public final class SpecReader {
   /** Java sees one namespace where file systems fold case, so that is how names must differ. */
   private void checkNames(
       Entry entry,
+      Map<String, StatusClass> classes,
       Map<String, Method> methods,
       Map<String, HeaderField> fields,
       Map<Integer, Status> statuses) {
-    UnaryOperator<String> folded = name -> name.toLowerCase(Locale.ROOT);
     Map<String, String> seen = new HashMap<>();
-    Entry section = section(entry, "statuses");
-    statuses.forEach(
-        (code, status) ->
-            checkName(section, code.toString(), folded.apply(status.name()), status.name(), seen));
+    Entry section = section(entry, "classes");
+    for (String name : classes.keySet()) {
+      checkName(section, name, name.toLowerCase(Locale.ROOT), name, seen);
+    }
     seen.clear();
-    fields.forEach(
-        (name, field) ->
-            checkName(section(entry, "headers"), name, folded.apply(name), name, seen));
+    section = section(entry, "statuses");
+    for (Status status : statuses.values()) {
+      String key = Integer.toString(status.code());
+      checkName(section, key, status.name().toLowerCase(Locale.ROOT), status.name(), seen);
+    }
     seen.clear();
-    methods.forEach(
-        (token, method) ->
-            checkName(section(entry, "methods"), token, method.constantName(), token, seen));
+    section = section(entry, "headers");
+    for (HeaderField field : fields.values()) {
+      checkConstant(section, field.name(), field.constantName());
+      checkName(section, field.name(), field.constantName(), field.name(), seen);
+    }
+    seen.clear();
+    section = section(entry, "methods");
+    for (Method method : methods.values()) {
+      if (method.isOffered()) {
+        checkConstant(section, method.token(), method.constantName());
+      }
+      checkName(section, method.token(), method.constantName(), method.token(), seen);
+    }
+  }
+
+  private void checkConstant(Entry section, String key, String constant) {
+    if (!SourceVersion.isName(constant)) {
+      problems.add(section.key(key), Problems.quoted(key) + " makes no Java name");
+    }
   }
 
   private void checkName(

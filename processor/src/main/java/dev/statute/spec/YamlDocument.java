@@ -3,6 +3,7 @@ package dev.statute.spec;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -14,7 +15,9 @@ import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -30,8 +33,11 @@ final class YamlDocument {
   static final int MAX_NODES = 100_000;
   static final int MAX_SCALAR = 10_000;
 
+  private static final int MAX_MESSAGE = 200;
+
   private final String file;
   private final Problems problems;
+  private Optional<Mark> reached = Optional.empty();
 
   YamlDocument(String file, Problems problems) {
     this.file = file;
@@ -83,6 +89,10 @@ final class YamlDocument {
             .setLabel(file)
             .setCodePointLimit(MAX_BYTES)
             .setMaxAliasesForCollections(0)
+            // With a key that is a list we say ourselves where it stands.
+            .setAllowNonScalarKeys(true)
+            // One read: the scanner copies all that it has not yet used at each further one.
+            .setBufferSize(text.length() + 1)
             .build();
     try {
       if (!isPlain(new Parse(settings).parseString(text))) {
@@ -90,11 +100,25 @@ final class YamlDocument {
       }
       return root(new Compose(settings).composeString(text));
     } catch (MarkedYamlEngineException e) {
-      problems.add(e.getProblemMark(), "not YAML: " + oneLine(e.getProblem()));
+      problems.add(e.getProblemMark(), "not YAML: " + oneLine(String.valueOf(e.getProblem())));
+    } catch (ReaderException e) {
+      unreadable(text.substring(0, text.offsetByCodePoints(0, e.getPosition())), e.getCodePoint());
     } catch (YamlEngineException e) {
       problems.add(1, 1, "not YAML: " + oneLine(String.valueOf(e.getMessage())));
+    } catch (NumberFormatException e) {
+      // The scanner takes the eight digits of \U99999999 for an int.
+      problems.add(reached, "not YAML: found an escape of no character after this");
     }
     return Optional.empty();
+  }
+
+  private void unreadable(String before, int codePoint) {
+    String[] lines = before.split("\r\n|[\r\n]", -1);
+    String last = lines[lines.length - 1];
+    problems.add(
+        lines.length,
+        last.codePointCount(0, last.length()) + 1,
+        String.format(Locale.ROOT, "not YAML: the character U+%04X is not allowed", codePoint));
   }
 
   private Optional<MappingNode> root(Optional<Node> node) {
@@ -111,6 +135,7 @@ final class YamlDocument {
     int nodes = 0;
     int documents = 0;
     for (Event event : events) {
+      reached = event.getEndMark();
       String fault = null;
       if (event instanceof NodeEvent node) {
         fault = foreign(node);
@@ -139,16 +164,16 @@ final class YamlDocument {
 
   private static @org.jspecify.annotations.Nullable String foreign(NodeEvent event) {
     if (event instanceof AliasEvent) {
-      return "aliases (*"
-          + event.getAnchor().map(Anchor::getValue).orElse("")
-          + ") are not allowed";
+      String name = event.getAnchor().map(Anchor::getValue).orElse("");
+      return "aliases (*" + Problems.shown(name) + ") are not allowed";
     }
     if (event.getAnchor().isPresent()) {
-      return "anchors (&" + event.getAnchor().get().getValue() + ") are not allowed";
+      String name = event.getAnchor().get().getValue();
+      return "anchors (&" + Problems.shown(name) + ") are not allowed";
     }
     if (event instanceof ScalarEvent scalar) {
       if (scalar.getTag().isPresent()) {
-        return "tags (" + scalar.getTag().get() + ") are not allowed";
+        return "tags (" + Problems.shown(scalar.getTag().get()) + ") are not allowed";
       }
       if (scalar.isPlain() && scalar.getValue().equals("<<")) {
         return "merge keys (<<) are not allowed";
@@ -158,12 +183,12 @@ final class YamlDocument {
           : null;
     }
     if (event instanceof CollectionStartEvent collection && collection.getTag().isPresent()) {
-      return "tags (" + collection.getTag().get() + ") are not allowed";
+      return "tags (" + Problems.shown(collection.getTag().get()) + ") are not allowed";
     }
     return null;
   }
 
   private static String oneLine(String message) {
-    return message.strip().lines().findFirst().orElse("").strip();
+    return Problems.shown(message.strip().lines().findFirst().orElse("").strip(), MAX_MESSAGE);
   }
 }

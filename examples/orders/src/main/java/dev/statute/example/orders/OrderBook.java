@@ -1,0 +1,34 @@
+package dev.statute.example.orders;
+
+import dev.statute.field.EntityTag;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/** Orders, kept in memory. */
+public final class OrderBook implements Orders {
+
+  private final Map<Long, Order> orders = new ConcurrentHashMap<>();
+  private final AtomicLong lastId = new AtomicLong();
+
+  @Override
+  public GetOrder get(long id, @Nullable EntityTag known) {
+    Order order = orders.get(id);
+    if (order == null) {
+      return new GetOrder.NotFound(new Problem("There is no order " + id));
+    }
+    EntityTag tag = EntityTag.strong(order.id() + "-" + order.quantity());
+    return tag.equals(known) ? new GetOrder.NotModified(tag) : new GetOrder.Ok(order, tag);
+  }
+
+  @Override
+  public PlaceOrder place(NewOrder wanted) {
+    if (wanted.quantity() < 1) {
+      return new PlaceOrder.UnprocessableContent(new Problem("Order at least one"));
+    }
+    Order order = new Order(lastId.incrementAndGet(), wanted.article(), wanted.quantity());
+    orders.put(order.id(), order);
+    return new PlaceOrder.Created(order, "/orders/" + order.id());
+  }
+}

@@ -1,0 +1,37 @@
+package dev.statute.example.orders;
+
+import static dev.statute.http.Header.ETAG;
+import static dev.statute.http.Header.IF_NONE_MATCH;
+import static dev.statute.http.Status.CREATED;
+import static dev.statute.http.Status.NOT_FOUND;
+import static dev.statute.http.Status.NOT_MODIFIED;
+import static dev.statute.http.Status.OK;
+import static dev.statute.http.Status.UNAUTHORIZED;
+import static dev.statute.http.Status.UNPROCESSABLE_CONTENT;
+
+import dev.statute.Api;
+import dev.statute.field.EntityTag;
+import dev.statute.http.GET;
+import dev.statute.http.HeaderParam;
+import dev.statute.http.POST;
+import dev.statute.http.Responds;
+import org.jspecify.annotations.Nullable;
+
+/** The orders of a shop. */
+@Api("/orders")
+@Responds(status = UNAUTHORIZED, body = Problem.class)
+public interface Orders {
+
+  /** Returns an order, unless the caller knows it already. */
+  @GET("/{id}")
+  @Responds(status = OK, body = Order.class, headers = ETAG)
+  @Responds(status = NOT_MODIFIED)
+  @Responds(status = NOT_FOUND, body = Problem.class)
+  GetOrder get(long id, @HeaderParam(IF_NONE_MATCH) @Nullable EntityTag known);
+
+  /** Takes an order. */
+  @POST
+  @Responds(status = CREATED, body = Order.class)
+  @Responds(status = UNPROCESSABLE_CONTENT, body = Problem.class)
+  PlaceOrder place(NewOrder order);
+}

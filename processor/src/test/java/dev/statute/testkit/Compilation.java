@@ -1,0 +1,129 @@
+package dev.statute.testkit;
+
+import dev.statute.processor.StatuteProcessor;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Processor;
+
+/**
+ * Sources to compile, as a user of the library would: with the annotations on the class path and
+ * the processor at work.
+ *
+ * <p>A source may hold the marks ①, ②, …, which the compiler does not see; an expected error names
+ * its place by one of them.
+ */
+public final class Compilation {
+
+  private final TestCompiler compiler;
+  private final Map<String, MarkedSource> sources = new LinkedHashMap<>();
+  private final List<String> options = new ArrayList<>();
+  private final List<Path> classPath = new ArrayList<>();
+  private List<Processor> processors = List.of(new StatuteProcessor());
+  private boolean library = true;
+  private int release = 17;
+
+  private Compilation(TestCompiler compiler) {
+    this.compiler = compiler;
+  }
+
+  /** Begins a compilation. */
+  public static Compilation of(TestCompiler compiler) {
+    return new Compilation(compiler);
+  }
+
+  /** Adds a source file, such as {@code acme/Orders.java}. */
+  public Compilation source(String path, String text) {
+    sources.put(path, MarkedSource.of(text));
+    return this;
+  }
+
+  /** Adds source files by their paths. */
+  public Compilation sources(Map<String, String> texts) {
+    texts.forEach(this::source);
+    return this;
+  }
+
+  /** Adds an option of the compiler. */
+  public Compilation option(String option) {
+    options.add(option);
+    return this;
+  }
+
+  /**
+   * Fails the compilation on each warning: on javac all there are, on ECJ those it has by default.
+   */
+  public Compilation strict() {
+    options.addAll(compiler.strictOptions());
+    return this;
+  }
+
+  /** Sets the version of Java; 17 if not set. */
+  public Compilation release(int version) {
+    release = version;
+    return this;
+  }
+
+  /** Replaces the processor of the library by other ones, or by none. */
+  public Compilation processors(Processor... others) {
+    processors = List.of(others);
+    return this;
+  }
+
+  /** Adds a folder to the class path. */
+  public Compilation classPath(Path folder) {
+    classPath.add(folder);
+    return this;
+  }
+
+  /** Takes the annotations from the class path, to compile them. */
+  Compilation withoutLibrary() {
+    library = false;
+    return this;
+  }
+
+  /** Takes away a source file. */
+  public Compilation without(String path) {
+    sources.remove(path);
+    return this;
+  }
+
+  /** Compiles. */
+  public CompilationResult compile() {
+    return compiler.run(this);
+  }
+
+  TestCompiler compiler() {
+    return compiler;
+  }
+
+  Map<String, MarkedSource> sources() {
+    return sources;
+  }
+
+  List<Processor> processors() {
+    return processors;
+  }
+
+  List<String> options() {
+    List<String> all = new ArrayList<>(List.of("--release", Integer.toString(release)));
+    all.addAll(options);
+    return all;
+  }
+
+  List<Path> classPath() {
+    List<Path> all = new ArrayList<>(classPath);
+    if (library) {
+      all.add(Library.folder(compiler));
+    }
+    all.add(Library.jspecify());
+    return all;
+  }
+
+  @Override
+  public String toString() {
+    return compiler + " " + sources.keySet();
+  }
+}

@@ -1,0 +1,84 @@
+package dev.statute.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What came of a compilation.
+ *
+ * @param compilation what was compiled
+ * @param succeeded whether the compiler was content
+ * @param reported all that it reported, in its order
+ * @param generated the generated sources, by the qualified names of their types; empty after an
+ *     error
+ * @param classes the class files, by the binary names of their classes; empty after an error
+ * @param loader loads the classes
+ */
+public record CompilationResult(
+    Compilation compilation,
+    boolean succeeded,
+    List<Reported> reported,
+    Map<String, String> generated,
+    Map<String, byte[]> classes,
+    ClassLoader loader) {
+
+  CompilationResult(
+      Compilation compilation,
+      boolean succeeded,
+      List<Reported> reported,
+      Map<String, String> generated,
+      Map<String, byte[]> classes) {
+    this(
+        compilation,
+        succeeded,
+        reported,
+        generated,
+        classes,
+        new MemoryClassLoader(compilation.classPath(), classes));
+  }
+
+  /** Returns the errors and warnings. */
+  public List<Reported> problems() {
+    return reported.stream().filter(Reported::isProblem).toList();
+  }
+
+  /** Loads a class by its binary name. */
+  public Class<?> load(String name) {
+    try {
+      return loader.loadClass(name);
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError("no class " + name + " among " + classes.keySet(), e);
+    }
+  }
+
+  /** Calls a static method without parameters, and throws what it throws. */
+  public Object call(String className, String method) throws Exception {
+    Method found = load(className).getDeclaredMethod(method);
+    found.setAccessible(true);
+    try {
+      return found.invoke(null);
+    } catch (InvocationTargetException e) {
+      throw e.getCause() instanceof Exception cause ? cause : e;
+    }
+  }
+
+  /** Writes the class files into a folder. */
+  public void writeClasses(Path folder) {
+    classes.forEach(
+        (name, bytes) -> {
+          try {
+            Path file = folder.resolve(name.replace('.', '/') + ".class");
+            Files.createDirectories(file.getParent());
+            Files.write(file, bytes);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+}

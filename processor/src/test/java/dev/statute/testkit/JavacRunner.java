@@ -1,0 +1,92 @@
+package dev.statute.testkit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+
+/** Runs javac, in memory. */
+final class JavacRunner implements Runner {
+
+  @Override
+  public CompilationResult run(Compilation compilation) {
+    com.google.testing.compile.Compilation done =
+        Compiler.javac()
+            .withClasspath(compilation.classPath().stream().map(Path::toFile).toList())
+            .withOptions(compilation.options())
+            .withProcessors(compilation.processors())
+            .compile(sources(compilation));
+    return new CompilationResult(
+        compilation,
+        done.status() != com.google.testing.compile.Compilation.Status.FAILURE,
+        done.diagnostics().stream().map(JavacRunner::reported).toList(),
+        generated(done),
+        classes(done));
+  }
+
+  private static List<JavaFileObject> sources(Compilation compilation) {
+    return compilation.sources().entrySet().stream()
+        .map(
+            source ->
+                JavaFileObjects.forSourceString(
+                    qualifiedName(source.getKey(), ".java"), source.getValue().text()))
+        .toList();
+  }
+
+  private static Reported reported(Diagnostic<? extends JavaFileObject> diagnostic) {
+    return new Reported(
+        diagnostic.getKind(),
+        diagnostic.getSource() == null ? "" : path(diagnostic.getSource()),
+        diagnostic.getLineNumber(),
+        diagnostic.getColumnNumber(),
+        diagnostic.getMessage(null));
+  }
+
+  private static Map<String, String> generated(com.google.testing.compile.Compilation done) {
+    Map<String, String> generated = new TreeMap<>();
+    if (done.status() != com.google.testing.compile.Compilation.Status.FAILURE) {
+      done.generatedSourceFiles()
+          .forEach(
+              file ->
+                  generated.put(
+                      qualifiedName(path(file), ".java"), new String(bytes(file), UTF_8)));
+    }
+    return generated;
+  }
+
+  private static Map<String, byte[]> classes(com.google.testing.compile.Compilation done) {
+    Map<String, byte[]> classes = new TreeMap<>();
+    if (done.status() != com.google.testing.compile.Compilation.Status.FAILURE) {
+      done.generatedFiles().stream()
+          .filter(file -> file.getKind() == JavaFileObject.Kind.CLASS)
+          .forEach(file -> classes.put(qualifiedName(path(file), ".class"), bytes(file)));
+    }
+    return classes;
+  }
+
+  /** Returns the path of a file in its package; files in memory have their location before it. */
+  private static String path(JavaFileObject file) {
+    return file.toUri().getPath().replaceFirst("^/((SOURCE|CLASS)_OUTPUT/)?", "");
+  }
+
+  private static String qualifiedName(String path, String ending) {
+    return path.substring(0, path.length() - ending.length()).replace('/', '.');
+  }
+
+  private static byte[] bytes(JavaFileObject file) {
+    try (InputStream stream = file.openInputStream()) {
+      return stream.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package dev.statute.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+
+/** What users have on their class path, compiled once by each compiler. */
+public final class Library {
+
+  private static final Map<TestCompiler, CompilationResult> RESULTS =
+      new EnumMap<>(TestCompiler.class);
+  private static final Map<TestCompiler, Path> FOLDERS = new EnumMap<>(TestCompiler.class);
+
+  private Library() {}
+
+  /** Returns the compilation of the annotations module, vocabulary included. */
+  public static synchronized CompilationResult result(TestCompiler compiler) {
+    return RESULTS.computeIfAbsent(
+        compiler, c -> Compilation.of(c).withoutLibrary().sources(sources()).compile());
+  }
+
+  /** Returns the sources of the annotations module that people wrote. */
+  public static Map<String, String> sources() {
+    Path root = Path.of(System.getProperty("basedir", "."), "../annotations/src/main/java");
+    Map<String, String> sources = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        sources.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return sources;
+  }
+
+  static synchronized Path folder(TestCompiler compiler) {
+    return FOLDERS.computeIfAbsent(compiler, Library::write);
+  }
+
+  private static Path write(TestCompiler compiler) {
+    CompilationResult result = result(compiler);
+    if (!result.succeeded()) {
+      throw new AssertionError("the annotations do not compile: " + result.problems());
+    }
+    Path folder = TemporaryFolder.untilExit();
+    result.writeClasses(folder);
+    return folder;
+  }
+
+  static Path jspecify() {
+    try {
+      return Path.of(NullMarked.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package dev.statute.testkit;
+
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Loads compiled classes, with what was on their class path. */
+final class MemoryClassLoader extends URLClassLoader {
+
+  private final Map<String, byte[]> classes;
+
+  MemoryClassLoader(List<Path> classPath, Map<String, byte[]> classes) {
+    super(classPath.stream().map(MemoryClassLoader::url).toArray(URL[]::new), null);
+    this.classes = classes;
+  }
+
+  @Override
+  protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+    synchronized (getClassLoadingLock(name)) {
+      byte[] bytes = classes.get(name);
+      if (bytes == null) {
+        return super.loadClass(name, resolve);
+      }
+      Class<?> loaded = findLoadedClass(name);
+      return loaded != null ? loaded : defineClass(name, bytes, 0, bytes.length);
+    }
+  }
+
+  private static URL url(Path path) {
+    try {
+      return path.toUri().toURL();
+    } catch (MalformedURLException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+}

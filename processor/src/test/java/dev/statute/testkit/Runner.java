@@ -1,0 +1,7 @@
+package dev.statute.testkit;
+
+/** Runs a compiler. */
+interface Runner {
+
+  CompilationResult run(Compilation compilation);
+}
