@@ -1,10 +1,7 @@
 package dev.statute;
 
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /** Checks and copies the components of generated records. */
 public final class Components {
@@ -74,20 +71,21 @@ public final class Components {
   }
 
   /**
-   * Copies a set, in its order.
+   * Copies a list that has an element.
    *
    * @param <E> the type of the elements
    * @param elements the elements
    * @param name the name of the component
    * @return an unmodifiable copy
-   * @throws NullPointerException if the set or one of its elements is {@code null}
+   * @throws NullPointerException if the list or one of its elements is {@code null}
+   * @throws IllegalArgumentException if the list is empty
    */
-  public static <E> Set<E> set(Set<E> elements, String name) {
-    Objects.requireNonNull(elements, name);
-    for (E element : elements) {
-      Objects.requireNonNull(element, () -> name + " holds null");
+  public static <E> List<E> nonEmptyList(List<E> elements, String name) {
+    List<E> copy = list(elements, name);
+    if (copy.isEmpty()) {
+      throw new IllegalArgumentException(name + " must have at least one element");
     }
-    return Collections.unmodifiableSet(new LinkedHashSet<>(elements));
+    return copy;
   }
 
   /**
@@ -101,11 +99,7 @@ public final class Components {
    *     header field
    */
   public static List<String> nonEmptyValues(List<String> values, String name) {
-    List<String> copy = values(values, name);
-    if (copy.isEmpty()) {
-      throw new IllegalArgumentException(name + " must have at least one element");
-    }
-    return copy;
+    return nonEmptyList(values(values, name), name);
   }
 
   /**

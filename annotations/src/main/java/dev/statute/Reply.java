@@ -1,5 +1,7 @@
 package dev.statute;
 
+import dev.statute.field.Fields;
+
 /**
  * What an operation answered: the common type of all generated replies, whatever their vocabulary.
  */
@@ -11,4 +13,13 @@ public interface Reply {
    * @return a final status code, or that of a switch of protocols (RFC 9110, 15)
    */
   int code();
+
+  /**
+   * Returns the header fields that the reply knows of itself, in the order in which they are sent.
+   *
+   * @return the fields, perhaps none
+   */
+  default Fields fields() {
+    return Fields.empty();
+  }
 }

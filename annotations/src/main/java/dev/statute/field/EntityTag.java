@@ -1,60 +1,93 @@
 package dev.statute.field;
 
-import java.util.Objects;
-
 /**
- * An entity tag: an opaque validator of a representation (RFC 9110, 8.8.3).
+ * An entity tag: the value of {@code ETag} (RFC 9110, 8.8.3).
  *
- * @param weak whether equal tags promise no more than equivalent representations
- * @param opaque what stands between the quotes
+ * @param weak whether it is only a weak validator
+ * @param opaque what stands between the quotes, perhaps empty: characters U+0021, U+0023 to U+007E
+ *     and U+0080 to U+00FF; a backslash is an ordinary character
  */
-public record EntityTag(boolean weak, String opaque) {
+public record EntityTag(boolean weak, String opaque) implements FieldValue {
 
   /**
-   * Makes an entity tag.
+   * Checks the opaque part.
    *
-   * @param weak whether equal tags promise no more than equivalent representations
+   * @param weak whether it is only a weak validator
    * @param opaque what stands between the quotes
-   * @throws NullPointerException if {@code opaque} is {@code null}
-   * @throws IllegalArgumentException if it holds a character that no entity tag has: a space, a
-   *     quote, a control character, or one above 255
+   * @throws FieldSyntaxException if it has another character
    */
   public EntityTag {
-    Objects.requireNonNull(opaque, "opaque");
-    for (int i = 0; i < opaque.length(); i++) {
-      char c = opaque.charAt(i);
-      if (c <= ' ' || c == '"' || c == '\u007F' || c > '\u00FF') {
-        throw new IllegalArgumentException(
-            "an entity tag cannot hold the character " + (int) c + " at index " + i);
-      }
-    }
+    CharClass.ETAG.requireAll(opaque);
   }
 
   /**
-   * Returns a strong entity tag.
+   * Makes a strong entity tag.
    *
    * @param opaque what stands between the quotes
    * @return the tag
-   * @throws IllegalArgumentException if it holds a character that no entity tag has
+   * @throws FieldSyntaxException if it has a character that a tag cannot hold
    */
   public static EntityTag strong(String opaque) {
     return new EntityTag(false, opaque);
   }
 
   /**
-   * Returns a weak entity tag.
+   * Makes a weak entity tag.
    *
    * @param opaque what stands between the quotes
    * @return the tag
-   * @throws IllegalArgumentException if it holds a character that no entity tag has
+   * @throws FieldSyntaxException if it has a character that a tag cannot hold
    */
   public static EntityTag weak(String opaque) {
     return new EntityTag(true, opaque);
   }
 
-  /** Returns the tag as it stands in a header field: {@code W/"xyzzy"}. */
+  /**
+   * Reads an entity tag.
+   *
+   * @param value such as {@code "v1"} or {@code W/"v1"}, with the quotes and with the {@code W} in
+   *     upper case
+   * @return the tag
+   * @throws FieldSyntaxException if it is not an entity tag
+   */
+  public static EntityTag parse(String value) {
+    return Scanner.whole(value, EntityTag::read);
+  }
+
+  static EntityTag read(Scanner in) {
+    boolean weak = in.skip('W');
+    if (weak) {
+      in.require('/');
+    }
+    in.require('"');
+    String opaque = in.run(CharClass.ETAG);
+    in.require('"');
+    return new EntityTag(weak, opaque);
+  }
+
+  /**
+   * Compares strongly (RFC 9110, 8.8.3.2).
+   *
+   * @param other the other tag
+   * @return whether both are strong and their opaque parts are the same
+   */
+  public boolean strongMatch(EntityTag other) {
+    return !weak && !other.weak && opaque.equals(other.opaque);
+  }
+
+  /**
+   * Compares weakly (RFC 9110, 8.8.3.2).
+   *
+   * @param other the other tag
+   * @return whether their opaque parts are the same
+   */
+  public boolean weakMatch(EntityTag other) {
+    return opaque.equals(other.opaque);
+  }
+
+  /** Gives the wire form, such as {@code W/"v1"}. */
   @Override
   public String toString() {
-    return (weak ? "W/" : "") + '"' + opaque + '"';
+    return (weak ? "W/\"" : "\"") + opaque + '"';
   }
 }

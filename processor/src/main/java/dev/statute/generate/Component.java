@@ -5,6 +5,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import dev.statute.spec.HeaderField;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A component of a generated record.
@@ -14,8 +16,15 @@ import com.palantir.javapoet.TypeName;
  * @param presence whether it can be left out
  * @param check how the constructor checks and copies it
  * @param doc what it is, for {@code @param}
+ * @param field the header field whose value it is, {@code null} for the body
  */
-record Component(String name, TypeName type, Presence presence, Check check, String doc) {
+record Component(
+    String name,
+    TypeName type,
+    Presence presence,
+    Check check,
+    String doc,
+    @Nullable HeaderField field) {
 
   private static final ClassName COMPONENTS = ClassName.get("dev.statute", "Components");
   private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
@@ -37,7 +46,7 @@ record Component(String name, TypeName type, Presence presence, Check check, Str
     VALUES,
     NON_EMPTY_VALUES,
     LIST,
-    SET
+    NON_EMPTY_LIST
   }
 
   boolean isNullable() {
@@ -75,7 +84,7 @@ record Component(String name, TypeName type, Presence presence, Check check, Str
       case VALUES -> call("values");
       case NON_EMPTY_VALUES -> call("nonEmptyValues");
       case LIST -> call("list");
-      case SET -> call("set");
+      case NON_EMPTY_LIST -> call("nonEmptyList");
     };
   }
 

@@ -15,11 +15,9 @@ import java.util.Optional;
 final class FieldComponents {
 
   private final Spec spec;
-  private final Vocabulary vocabulary;
 
-  FieldComponents(Spec spec, Vocabulary vocabulary) {
+  FieldComponents(Spec spec) {
     this.spec = spec;
-    this.vocabulary = vocabulary;
   }
 
   /** Returns the fields that every response with a status carries. */
@@ -38,6 +36,13 @@ final class FieldComponents {
         && (rule.condition() == null || rule.condition() == Condition.SINGLE_PART)
         && rule.mirrors() == null
         && rule.methods().isEmpty();
+  }
+
+  /** Returns the rules that give a field the one value that it has in every response. */
+  static List<FieldRule> fixed(Status status) {
+    return status.fields().stream()
+        .filter(rule -> isAlwaysDemanded(rule) && rule.value() != null)
+        .toList();
   }
 
   /** Returns the fields that responses to a method should carry, or must under a condition. */
@@ -76,14 +81,13 @@ final class FieldComponents {
 
   /** A field that servers set by themselves, or that has one value only, is no component. */
   private Optional<HeaderField> component(FieldRule rule) {
-    return spec.field(rule.field())
-        .filter(field -> !field.managed() && (rule.value() == null || field.list()));
+    return spec.field(rule.field()).filter(field -> !field.managed());
   }
 
   /** Returns the component for a field. */
   Component component(HeaderField field, Presence presence) {
     boolean atLeastOne = field.atLeastOne() || presence == Presence.REQUIRED;
-    TypeName type = vocabulary.typeOf(field);
+    TypeName type = FieldTypes.component(field);
     String doc =
         "the "
             + Docs.code(field.name())
@@ -92,7 +96,7 @@ final class FieldComponents {
             + ")"
             + (presence == Presence.REQUIRED ? "" : ", or {@code null}");
     return new Component(
-        field.componentName(), type, presence, vocabulary.checkOf(field, atLeastOne), doc);
+        field.componentName(), type, presence, FieldTypes.check(field, atLeastOne), doc, field);
   }
 
   List<Component> components(List<HeaderField> fields, Presence presence) {

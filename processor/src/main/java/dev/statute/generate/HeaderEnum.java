@@ -2,8 +2,10 @@ package dev.statute.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.statute.spec.HeaderField;
 import dev.statute.spec.Spec;
 import java.util.Locale;
@@ -27,8 +29,9 @@ final class HeaderEnum {
       writer.constant(
           field.constantName(),
           CodeBlock.of(
-              "$S,$W$L,$W$L,$W$L,$W$T.$L,$W$L",
+              "$S,$W$T.class,$W$L,$W$L,$W$L,$W$T.$L,$W$L",
               field.name(),
+              FieldTypes.value(field),
               field.list(),
               field.inRequests(),
               field.inResponses(),
@@ -50,6 +53,12 @@ final class HeaderEnum {
             "fieldName",
             "Returns the name of the field as its definition writes it.",
             "a token (RFC 9110, 5.1)")
+        .fact(
+            ParameterizedTypeName.get(
+                ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class)),
+            "type",
+            "Returns the type of the values of the field.",
+            "a class of {@code dev.statute.field}, or {@code String} for text without more structure")
         .fact(
             TypeName.BOOLEAN,
             "isList",

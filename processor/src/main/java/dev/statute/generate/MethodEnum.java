@@ -21,6 +21,7 @@ final class MethodEnum {
     EnumWriter writer =
         new EnumWriter(
             "Method", "The request methods (RFC 9110, 9). Their names are case-sensitive.");
+    writer.type().addSuperinterface(ClassName.get("dev.statute.field", "RequestMethod"));
     for (Method method : methods) {
       writer.constant(
           method.constantName(),

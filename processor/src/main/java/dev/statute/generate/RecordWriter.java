@@ -30,7 +30,12 @@ final class RecordWriter {
     if (!body.isEmpty()) {
       record.addMethod(compactConstructor(components, body));
     }
-    shorterForms(components).forEach(kept -> record.addMethod(shorter(components, kept)));
+    List<List<Component>> shorter = shorterForms(components);
+    shorter.forEach(kept -> record.addMethod(shorter(components, kept)));
+    if (components.stream().anyMatch(MethodSetConstructor::takes)) {
+      record.addMethod(MethodSetConstructor.write(components, components));
+      shorter.forEach(kept -> record.addMethod(MethodSetConstructor.write(components, kept)));
+    }
     return record;
   }
 

@@ -29,7 +29,7 @@ final class ReplyCases {
   ReplyCases(Api api) {
     this.api = api;
     this.common = ClassName.get(api.packageName(), api.replyName());
-    this.fields = new FieldComponents(api.spec(), new Vocabulary(api.vocabulary()));
+    this.fields = new FieldComponents(api.spec());
   }
 
   ClassName common() {
@@ -131,7 +131,8 @@ final class ReplyCases {
         type,
         Presence.REQUIRED,
         list ? Component.Check.LIST : Component.Check.NOT_NULL,
-        "the body");
+        "the body",
+        null);
   }
 
   /** Adds what the response owes because another response of the operation would carry it. */

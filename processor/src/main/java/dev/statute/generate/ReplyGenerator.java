@@ -103,6 +103,7 @@ public final class ReplyGenerator {
         .addJavadoc(
             Docs.text(Docs.title(replyCase.status()), Docs.see(replyCase.status().clause())))
         .addMethod(ResponseRecord.code(replyCase.status().code()))
+        .addMethods(FieldsMethod.write(replyCase.status(), replyCase.components()))
         .build();
   }
 }

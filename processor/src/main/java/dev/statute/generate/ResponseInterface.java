@@ -38,7 +38,8 @@ final class ResponseInterface {
                     "Each response is of one of the classes; the views, such as {@code ToGet}, are"
                         + " of those responses that can answer a method."))
             .addMethod(code())
-            .addMethod(status());
+            .addMethod(status())
+            .addMethod(fields());
     spec.classes().forEach(statusClass -> addClass(response, statusClass));
     views.addTo(response);
     ResponseRecord records = new ResponseRecord(spec, vocabulary, views);
@@ -66,6 +67,17 @@ final class ResponseInterface {
             "Returns the status that a recipient takes the code for (RFC 9110, 15).\n\n"
                 + "@return the status to act on\n")
         .addStatement("return $T.interpret(code())", vocabulary.status())
+        .build();
+  }
+
+  private static MethodSpec fields() {
+    return MethodSpec.methodBuilder("fields")
+        .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+        .returns(FieldsMethod.FIELDS)
+        .addJavadoc(
+            "Returns the header fields that the response knows of itself, in the order in which\n"
+                + "they are sent.\n\n@return the fields, perhaps none\n")
+        .addStatement("return $T.empty()", FieldsMethod.FIELDS)
         .build();
   }
 

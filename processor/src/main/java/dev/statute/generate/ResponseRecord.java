@@ -25,7 +25,7 @@ final class ResponseRecord {
   ResponseRecord(Spec spec, Vocabulary vocabulary, Views views) {
     this.vocabulary = vocabulary;
     this.views = views;
-    this.fields = new FieldComponents(spec, vocabulary);
+    this.fields = new FieldComponents(spec);
   }
 
   TypeSpec write(Status status) {
@@ -43,7 +43,8 @@ final class ResponseRecord {
             .addSuperinterface(vocabulary.response().nestedClass(status.statusClass()))
             .addSuperinterfaces(views.of(status))
             .addJavadoc(Docs.text(Docs.title(status), Docs.see(status.clause())))
-            .addMethod(code(status.code()));
+            .addMethod(code(status.code()))
+            .addMethods(FieldsMethod.write(status, components));
     if (content.isAllowed()) {
       addBodyVariable(record);
     }
@@ -56,13 +57,14 @@ final class ResponseRecord {
 
   static Component body(Content content) {
     return content == Content.REQUIRED
-        ? new Component("body", BODY, Presence.REQUIRED, Component.Check.NOT_NULL, "the body")
+        ? new Component("body", BODY, Presence.REQUIRED, Component.Check.NOT_NULL, "the body", null)
         : new Component(
             "body",
             BODY,
             Presence.OPTIONAL_BODY,
             Component.Check.NONE,
-            "the body, or {@code null} for none");
+            "the body, or {@code null} for none",
+            null);
   }
 
   /** Writes the accessor of a status code that is always the same. */

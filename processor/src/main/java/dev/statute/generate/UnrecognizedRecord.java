@@ -11,13 +11,15 @@ import dev.statute.spec.Content;
 import dev.statute.spec.ContentRule;
 import dev.statute.spec.Spec;
 import dev.statute.spec.StatusClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** Writes the record for those codes of a class that have no record of their own. */
 final class UnrecognizedRecord {
 
   private static final ClassName COMPONENTS = ClassName.get("dev.statute", "Components");
-  private static final String CODE_DOC = "the status code\n";
 
   private final Spec spec;
   private final Vocabulary vocabulary;
@@ -29,52 +31,63 @@ final class UnrecognizedRecord {
 
   TypeSpec write(StatusClass statusClass) {
     ContentRule content = statusClass.content();
+    List<ParameterSpec> parameters = new ArrayList<>();
+    parameters.add(parameter(TypeName.INT, "code", "the status code"));
+    parameters.add(parameter(FieldsMethod.FIELDS, "fields", "the header fields"));
     boolean hasBody = content == null || content.content().isAllowed();
-    Component body = ResponseRecord.body(Content.OPTIONAL);
-    MethodSpec.Builder header = MethodSpec.constructorBuilder().addParameter(codeParameter());
     if (hasBody) {
-      header.addParameter(body.parameter());
+      parameters.add(ResponseRecord.body(Content.OPTIONAL).parameter());
     }
     TypeSpec.Builder record =
         TypeSpec.recordBuilder(vocabulary.unrecognized(statusClass).simpleName())
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-            .recordConstructor(header.build())
+            .recordConstructor(MethodSpec.constructorBuilder().addParameters(parameters).build())
             .addSuperinterface(vocabulary.response().nestedClass(statusClass.name()))
             .addJavadoc(
                 Docs.text(
                     "A response with a code that has no record of its own, "
                         + codes(statusClass)
-                        + ". A recipient takes it for "
-                        + "{@code "
+                        + ". A recipient takes it for {@code "
                         + statusClass.unknown()
                         + "}.",
                     Docs.see(statusClass.unknownGround().clause())))
-            .addMethod(compactConstructor(statusClass, hasBody));
+            .addMethod(compactConstructor(statusClass, parameters));
     if (hasBody) {
       ResponseRecord.addBodyVariable(record);
-      record.addMethod(
-          MethodSpec.constructorBuilder()
-              .addModifiers(Modifier.PUBLIC)
-              .addParameter(codeParameter())
-              .addJavadoc("Makes the response without {@code body}.\n")
-              .addStatement("this(code, null)")
-              .build());
+      record.addMethod(shorter(List.of(parameters.get(0), parameters.get(2)), "code, %s, body"));
     }
-    return record.build();
+    return record
+        .addMethod(shorter(parameters.subList(0, 1), hasBody ? "code, %s, null" : "code, %s"))
+        .build();
   }
 
-  private static ParameterSpec codeParameter() {
-    return ParameterSpec.builder(TypeName.INT, "code").addJavadoc(CODE_DOC).build();
+  private static ParameterSpec parameter(TypeName type, String name, String doc) {
+    return ParameterSpec.builder(type, name).addJavadoc("$L\n", doc).build();
   }
 
-  private MethodSpec compactConstructor(StatusClass statusClass, boolean hasBody) {
-    return MethodSpec.compactConstructorBuilder()
+  private static MethodSpec shorter(List<ParameterSpec> parameters, String arguments) {
+    return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PUBLIC)
+        .addParameters(parameters)
+        .addJavadoc("Makes the response without what is not given.\n")
+        .addStatement("this(" + arguments.replace("%s", "$T.empty()") + ")", FieldsMethod.FIELDS)
+        .build();
+  }
+
+  private MethodSpec compactConstructor(StatusClass statusClass, List<ParameterSpec> parameters) {
+    MethodSpec.Builder constructor =
+        MethodSpec.compactConstructorBuilder()
+            .addModifiers(Modifier.PUBLIC)
+            .addJavadoc("Checks the code.\n\n");
+    for (ParameterSpec parameter : parameters) {
+      constructor.addJavadoc("@param $L $L", parameter.name(), parameter.javadoc());
+    }
+    return constructor
         .addJavadoc(
-            "Checks the code.\n\n@param code the status code\n"
-                + (hasBody ? "@param body the body, or {@code null} for none\n" : "")
-                + "@throws IllegalArgumentException if the code is of another class, or has a record\n"
-                + "    of its own\n")
+            "@throws NullPointerException if {@code fields} is {@code null}\n"
+                + "@throws IllegalArgumentException if the code is of another class, or has a record"
+                + "\n    of its own\n")
+        .addStatement("$T.requireNonNull(fields, $S)", Objects.class, "fields")
         .addCode(
             CodeBlock.of(
                 "boolean known = $T.find(code).filter($T::isUsable).isPresent();\n"

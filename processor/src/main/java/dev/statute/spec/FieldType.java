@@ -5,6 +5,7 @@ public enum FieldType implements Word {
   METHODS,
   CHALLENGES,
   URI_REFERENCE,
+  CONTENT_LOCATION,
   RETRY_AFTER,
   PROTOCOLS,
   CONNECTION_OPTIONS,
@@ -35,5 +36,6 @@ public enum FieldType implements Word {
   CREDENTIALS,
   AUTH_PARAMETERS,
   INSTANCE_MANIPULATIONS,
+  PRODUCTS,
   TEXT
 }

@@ -1,6 +1,7 @@
 package dev.statute.example.orders;
 
 import dev.statute.field.EntityTag;
+import dev.statute.field.UriReference;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -29,6 +30,6 @@ public final class OrderBook implements Orders {
     }
     Order order = new Order(lastId.incrementAndGet(), wanted.article(), wanted.quantity());
     orders.put(order.id(), order);
-    return new PlaceOrder.Created(order, "/orders/" + order.id());
+    return new PlaceOrder.Created(order, UriReference.parse("/orders/" + order.id()));
   }
 }

@@ -1,0 +1,88 @@
+package dev.statute.field;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The media types that are wanted: the value of {@code Accept} (RFC 9110, 12.5.1). The weight may
+ * stand anywhere among the parameters when read, and is written last.
+ *
+ * @param ranges the weighted ranges, perhaps none
+ */
+public record Accept(List<Weighted<MediaRange>> ranges) implements FieldValue {
+
+  /**
+   * Copies the list.
+   *
+   * @param ranges the weighted ranges
+   */
+  public Accept {
+    ranges = List.copyOf(ranges);
+  }
+
+  /**
+   * Lists the given elements.
+   *
+   * @param ranges the elements, perhaps none
+   * @return the value
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // The array is only read.
+  public static Accept of(Weighted<MediaRange>... ranges) {
+    return new Accept(Arrays.stream(ranges).toList());
+  }
+
+  /**
+   * Reads the value of one field line.
+   *
+   * @param value a list of weighted media ranges, perhaps empty
+   * @return the value
+   * @throws FieldSyntaxException if it is not such a list
+   */
+  public static Accept parse(String value) {
+    return Scanner.whole(value, Accept::read);
+  }
+
+  /**
+   * Reads the values of all field lines.
+   *
+   * @param lines at least one line
+   * @return the value
+   * @throws FieldSyntaxException if they are not such a list
+   */
+  public static Accept parse(List<String> lines) {
+    return Scanner.whole(lines, Accept::read);
+  }
+
+  static Accept read(Scanner in) {
+    return new Accept(in.list(MediaRange::readWeighted));
+  }
+
+  /**
+   * Gives the quality of a media type by the most specific range that matches it; of several
+   * equally specific ones, the highest (RFC 9110, 12.5.1, which does not rank those).
+   *
+   * @param type the media type
+   * @return 0 for not acceptable to 1000
+   */
+  public int quality(MediaType type) {
+    return Weighted.mostSpecific(ranges, range -> range.specificity(type));
+  }
+
+  /**
+   * Chooses among what the server has.
+   *
+   * @param offers the media types, the server's favourite first
+   * @return the one of highest quality, the first of equals, or nothing if none is acceptable
+   */
+  public Optional<MediaType> best(List<MediaType> offers) {
+    return Weighted.best(offers, this::quality);
+  }
+
+  /** Gives the wire form, with the elements in order. */
+  @Override
+  public String toString() {
+    return Elements.join(ranges);
+  }
+}

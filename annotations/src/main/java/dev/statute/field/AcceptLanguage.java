@@ -1,0 +1,87 @@
+package dev.statute.field;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The languages that are wanted: the value of {@code Accept-Language} (RFC 9110, 12.5.4), matched
+ * by the basic filtering of RFC 4647, 3.3.1.
+ *
+ * @param ranges the weighted ranges, perhaps none
+ */
+public record AcceptLanguage(List<Weighted<LanguageRange>> ranges) implements FieldValue {
+
+  /**
+   * Copies the list.
+   *
+   * @param ranges the weighted ranges
+   */
+  public AcceptLanguage {
+    ranges = List.copyOf(ranges);
+  }
+
+  /**
+   * Lists the given elements.
+   *
+   * @param ranges the elements, perhaps none
+   * @return the value
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // The array is only read.
+  public static AcceptLanguage of(Weighted<LanguageRange>... ranges) {
+    return new AcceptLanguage(Arrays.stream(ranges).toList());
+  }
+
+  /**
+   * Reads the value of one field line.
+   *
+   * @param value a list of weighted language ranges, perhaps empty
+   * @return the value
+   * @throws FieldSyntaxException if it is not such a list
+   */
+  public static AcceptLanguage parse(String value) {
+    return Scanner.whole(value, AcceptLanguage::read);
+  }
+
+  /**
+   * Reads the values of all field lines.
+   *
+   * @param lines at least one line
+   * @return the value
+   * @throws FieldSyntaxException if they are not such a list
+   */
+  public static AcceptLanguage parse(List<String> lines) {
+    return Scanner.whole(lines, AcceptLanguage::read);
+  }
+
+  static AcceptLanguage read(Scanner in) {
+    return new AcceptLanguage(in.list(s -> Weighted.read(s, LanguageRange::read)));
+  }
+
+  /**
+   * Gives the quality of a language by the longest range that matches it.
+   *
+   * @param tag the language
+   * @return 0 for not acceptable to 1000
+   */
+  public int quality(LanguageTag tag) {
+    return Weighted.mostSpecific(ranges, range -> range.specificity(tag));
+  }
+
+  /**
+   * Chooses among what the server has.
+   *
+   * @param offers the languages, the server's favourite first
+   * @return the one of highest quality, the first of equals, or nothing if none is acceptable
+   */
+  public Optional<LanguageTag> best(List<LanguageTag> offers) {
+    return Weighted.best(offers, this::quality);
+  }
+
+  /** Gives the wire form, with the elements in order. */
+  @Override
+  public String toString() {
+    return Elements.join(ranges);
+  }
+}

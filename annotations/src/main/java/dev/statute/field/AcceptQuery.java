@@ -1,0 +1,124 @@
+package dev.statute.field;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The media types that QUERY requests may have: the value of {@code Accept-Query} (RFC 10008, 3).
+ *
+ * <p>The field is a Structured Field (RFC 9651): a List of Tokens or Strings with parameters that
+ * are Tokens or Strings. Other types of items are refused, and so are empty list elements. Where a
+ * Token can stand one is written.
+ *
+ * @param ranges the media ranges in order, at least one: an empty List is not sent (RFC 9651, 4.1)
+ */
+public record AcceptQuery(List<MediaRange> ranges) implements FieldValue {
+
+  /**
+   * Checks and copies.
+   *
+   * @param ranges the media ranges in order
+   * @throws IllegalArgumentException if there is none, or a parameter cannot be written as a
+   *     Structured Field
+   */
+  public AcceptQuery {
+    ranges = Elements.nonEmpty(ranges, "media range");
+    for (MediaRange range : ranges) {
+      range.parameters().forEach(AcceptQuery::requireParameter);
+    }
+  }
+
+  /**
+   * Lists media ranges.
+   *
+   * @param first the first
+   * @param more the others
+   * @return the value
+   * @throws IllegalArgumentException if a parameter cannot be written as a Structured Field
+   */
+  public static AcceptQuery of(MediaRange first, MediaRange... more) {
+    return new AcceptQuery(Stream.concat(Stream.of(first), Arrays.stream(more)).toList());
+  }
+
+  /**
+   * Reads the value of one field line.
+   *
+   * @param value such as {@code "application/jsonpath", application/sql;charset="UTF-8"}
+   * @return the value
+   * @throws FieldSyntaxException if it is no such List
+   */
+  public static AcceptQuery parse(String value) {
+    return Scanner.whole(value, AcceptQuery::read);
+  }
+
+  /**
+   * Reads the values of all field lines.
+   *
+   * @param lines at least one line
+   * @return the value
+   * @throws FieldSyntaxException if they are no such List
+   */
+  public static AcceptQuery parse(List<String> lines) {
+    return Scanner.whole(lines, AcceptQuery::read);
+  }
+
+  static AcceptQuery read(Scanner in) {
+    List<MediaRange> ranges = new ArrayList<>();
+    do {
+      in.skipWhiteSpace();
+      in.requireRoom(ranges.size() + 1, "list elements");
+      ranges.add(range(in));
+    } while (in.skipAfterWhiteSpace(','));
+    return new AcceptQuery(ranges);
+  }
+
+  private static MediaRange range(Scanner in) {
+    int start = in.position();
+    String name = StructuredItems.read(in);
+    Map<String, String> parameters = new LinkedHashMap<>();
+    int count = 0;
+    while (in.skip(';')) {
+      in.requireRoom(++count, "parameters");
+      // A repeated key replaces the earlier one (RFC 9651, 4.2.3.2).
+      String key = StructuredItems.readParameterKey(in);
+      parameters.put(key, StructuredItems.read(in));
+    }
+    return in.check(
+        start,
+        () -> {
+          MediaRange bare = MediaRange.parse(name);
+          if (!bare.parameters().isEmpty()) {
+            throw new IllegalArgumentException("a media range without parameters inside the item");
+          }
+          return new MediaRange(bare.type(), bare.subtype(), parameters);
+        });
+  }
+
+  private static void requireParameter(String name, String value) {
+    if (!StructuredItems.isKey(name) || !CharClass.STRUCTURED_TEXT.matchesAll(value)) {
+      throw new IllegalArgumentException("parameters that a Structured Field can hold");
+    }
+  }
+
+  /** Gives the List. */
+  @Override
+  public String toString() {
+    return ranges.stream().map(AcceptQuery::write).collect(Collectors.joining(", "));
+  }
+
+  private static String write(MediaRange range) {
+    StringBuilder out =
+        new StringBuilder(StructuredItems.write(range.type() + '/' + range.subtype()));
+    range
+        .parameters()
+        .forEach(
+            (name, value) ->
+                out.append(';').append(name).append('=').append(StructuredItems.write(value)));
+    return out.toString();
+  }
+}

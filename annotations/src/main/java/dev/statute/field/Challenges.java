@@ -1,0 +1,81 @@
+package dev.statute.field;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The ways to authenticate that a client can choose from: the value of {@code WWW-Authenticate}
+ * (RFC 9110, 11.6.1) and {@code Proxy-Authenticate} (RFC 9110, 11.7.1).
+ *
+ * <p>Several challenges in one field line are hard to read for some clients; {@link
+ * Fields.Builder#add(String, FieldValue)} with each challenge makes a line for each.
+ *
+ * @param challenges the challenges, at least one, as 401 and 407 demand
+ */
+public record Challenges(List<Challenge> challenges) implements FieldValue {
+
+  /**
+   * Copies the list.
+   *
+   * @param challenges the challenges
+   * @throws IllegalArgumentException if there is none
+   */
+  public Challenges {
+    challenges = Elements.nonEmpty(challenges, "challenge");
+  }
+
+  /**
+   * Lists challenges.
+   *
+   * @param first the first
+   * @param more the others
+   * @return the value
+   */
+  public static Challenges of(Challenge first, Challenge... more) {
+    return new Challenges(Stream.concat(Stream.of(first), Arrays.stream(more)).toList());
+  }
+
+  /**
+   * Reads the value of one field line.
+   *
+   * @param value a list of challenges; a realm may be a token
+   * @return the value
+   * @throws FieldSyntaxException if it is not a list of challenges, or an empty one
+   */
+  public static Challenges parse(String value) {
+    return Scanner.whole(value, Challenges::read);
+  }
+
+  /**
+   * Reads the values of all field lines.
+   *
+   * @param lines at least one line
+   * @return the value
+   * @throws FieldSyntaxException if they are not a list of challenges, or an empty one
+   */
+  public static Challenges parse(List<String> lines) {
+    return Scanner.whole(lines, Challenges::read);
+  }
+
+  static Challenges read(Scanner in) {
+    return new Challenges(new ChallengeReader(in).read());
+  }
+
+  /**
+   * Finds the first challenge of a scheme.
+   *
+   * @param scheme the name of the scheme, in any letter case
+   * @return the challenge, if there is one
+   */
+  public Optional<Challenge> first(String scheme) {
+    return challenges.stream().filter(challenge -> challenge.isScheme(scheme)).findFirst();
+  }
+
+  /** Gives the challenges as a list. */
+  @Override
+  public String toString() {
+    return Elements.join(challenges);
+  }
+}

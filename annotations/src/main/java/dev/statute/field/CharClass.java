@@ -1,0 +1,85 @@
+package dev.statute.field;
+
+/** The character classes that field grammars are made of. */
+enum CharClass {
+  /** {@code tchar} (RFC 9110, 5.6.2). */
+  TOKEN("a token", "!!##$$%%&&''**++--..^^__``||~~09AZaz"),
+  /** What {@code token68} holds before its padding (RFC 9110, 11.2). */
+  TOKEN68("a token68", "AZaz09--..__~~++//"),
+  /** {@code etagc} (RFC 9110, 8.8.3). */
+  ETAG("entity tag characters", "!!#~\u0080\u00FF"),
+  /** What a quoted-string can stand for (RFC 9110, 5.6.4). */
+  QUOTABLE("text without control characters", "\t\t ~\u0080\u00FF"),
+  /** {@code qdtext}: what needs no backslash in a quoted-string (RFC 9110, 5.6.4). */
+  QUOTED("quoted text", "\t\t !#[]~\u0080\u00FF"),
+  /** {@code ctext}: what needs no backslash in a comment (RFC 9110, 5.6.5). */
+  COMMENT("comment text", "\t\t '*[]~\u0080\u00FF"),
+  /** {@code other-range} (RFC 9110, 14.1.1). */
+  OTHER_RANGE("a range", "!+-~"),
+  /** {@code DIGIT}. */
+  DIGIT("a digit", "09"),
+  /** {@code HEXDIG}. */
+  HEX("a hexadecimal digit", "09AFaf"),
+  /** The characters of a language subtag (RFC 5646, 2.1). */
+  ALPHANUMERIC("letters and digits", "09AZaz"),
+  /** The characters of a Structured Field Token after its first (RFC 9651, 3.3.4). */
+  STRUCTURED_TOKEN("a Structured Field Token", "!!##$$%%&&''**++--..^^__``||~~09AZaz:://"),
+  /** The characters of a Structured Field parameter key (RFC 9651, 3.1.2). */
+  STRUCTURED_KEY("a Structured Field key", "az09__--..**"),
+  /** The characters of a Structured Field String (RFC 9651, 3.3.3). */
+  STRUCTURED_TEXT("printable ASCII text", " ~"),
+  /** The characters of a URI scheme after its first (RFC 3986, 3.1). */
+  URI_SCHEME("a scheme", "AZaz09++--.."),
+  /** {@code unreserved / sub-delims / ":"}: userinfo without percent-encoding (RFC 3986, 3.2.1). */
+  URI_USERINFO("userinfo", "AZaz09--..__~~!!$$&&''(())**++,,;;==::"),
+  /** {@code unreserved / sub-delims}: a reg-name without percent-encoding (RFC 3986, 3.2.2). */
+  URI_NAME("a host name", "AZaz09--..__~~!!$$&&''(())**++,,;;=="),
+  /** A path without percent-encoding (RFC 3986, 3.3). */
+  URI_PATH("a path", "AZaz09--..__~~!!$$&&''(())**++,,;;==::@@//"),
+  /** A query or fragment without percent-encoding (RFC 3986, 3.4, 3.5). */
+  URI_QUERY("a query or fragment", "AZaz09--..__~~!!$$&&''(())**++,,;;==::@@//??");
+
+  private final String name;
+  private final boolean[] members = new boolean[256];
+
+  CharClass(String name, String ranges) {
+    this.name = name;
+    for (int i = 0; i < ranges.length(); i += 2) {
+      for (int c = ranges.charAt(i); c <= ranges.charAt(i + 1); c++) {
+        members[c] = true;
+      }
+    }
+  }
+
+  boolean matches(int c) {
+    return c >= 0 && c < members.length && members[c];
+  }
+
+  /** Gives the length of the longest prefix that is made of these characters only. */
+  int prefix(CharSequence text) {
+    int end = 0;
+    while (end < text.length() && matches(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  boolean matchesAll(CharSequence text) {
+    return prefix(text) == text.length();
+  }
+
+  /** Gives the text back if it has these characters only, and at least one of them. */
+  String require(String text) {
+    return requireAll(text.isEmpty() ? refuse(text, 0) : text);
+  }
+
+  /** Gives the text back if it has these characters only; it may be empty. */
+  String requireAll(String text) {
+    int end = prefix(text);
+    return end == text.length() ? text : refuse(text, end);
+  }
+
+  private String refuse(String text, int index) {
+    throw new FieldSyntaxException(text, index, name);
+  }
+}

@@ -1,0 +1,62 @@
+package dev.statute.field;
+
+import java.util.List;
+
+/**
+ * The number of octets of the content: the value of {@code Content-Length} (RFC 9110, 8.6).
+ *
+ * @param octets not negative
+ */
+public record ContentLength(long octets) implements FieldValue {
+
+  /**
+   * Checks the number.
+   *
+   * @param octets not negative
+   * @throws IllegalArgumentException if it is negative
+   */
+  public ContentLength {
+    if (octets < 0) {
+      throw new IllegalArgumentException("a length that is not negative");
+    }
+  }
+
+  /**
+   * Reads the value of one field line. The same number several times, with commas between, counts
+   * once, as RFC 9110, 8.6, allows.
+   *
+   * @param value ASCII digits
+   * @return the length
+   * @throws FieldSyntaxException if it is not a number, is 2^63 - 1 or more, or holds different
+   *     numbers
+   */
+  public static ContentLength parse(String value) {
+    return Scanner.whole(value, ContentLength::read);
+  }
+
+  /**
+   * Reads the values of all field lines, as {@link #parse(String)} does.
+   *
+   * @param lines at least one line
+   * @return the length
+   * @throws FieldSyntaxException if they are not one number
+   */
+  public static ContentLength parse(List<String> lines) {
+    return Scanner.whole(lines, ContentLength::read);
+  }
+
+  static ContentLength read(Scanner in) {
+    int start = in.position();
+    List<Long> numbers = in.nonEmptyList(s -> s.number("a length"), "length");
+    if (numbers.stream().distinct().count() > 1) {
+      throw in.error(start, "the same length each time");
+    }
+    return new ContentLength(numbers.get(0));
+  }
+
+  /** Gives the digits. */
+  @Override
+  public String toString() {
+    return Long.toString(octets);
+  }
+}

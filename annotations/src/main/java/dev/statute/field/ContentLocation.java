@@ -1,0 +1,45 @@
+package dev.statute.field;
+
+/**
+ * Where the content of a message can be found: the value of {@code Content-Location} (RFC 9110,
+ * 8.7).
+ *
+ * @param reference an absolute or relative reference without a fragment
+ */
+public record ContentLocation(UriReference reference) implements FieldValue {
+
+  /**
+   * Checks the reference.
+   *
+   * @param reference an absolute
+   * @throws IllegalArgumentException if it has a fragment
+   */
+  public ContentLocation {
+    if (reference.fragment() != null) {
+      throw new IllegalArgumentException("a reference without a fragment");
+    }
+  }
+
+  /**
+   * Reads a value.
+   *
+   * @param value a URI reference
+   * @return the value
+   * @throws FieldSyntaxException if it is none, or has a fragment
+   */
+  public static ContentLocation parse(String value) {
+    return Scanner.whole(value, ContentLocation::read);
+  }
+
+  static ContentLocation read(Scanner in) {
+    int start = in.position();
+    UriReference reference = UriSyntax.read(in);
+    return in.check(start, () -> new ContentLocation(reference));
+  }
+
+  /** Gives the reference. */
+  @Override
+  public String toString() {
+    return reference.toString();
+  }
+}

@@ -1,0 +1,25 @@
+package dev.statute.field;
+
+/**
+ * Reads ASCII decimal digits without overflow, which {@link Long#parseLong(String)} cannot do: it
+ * takes any digit.
+ */
+final class DecimalDigits {
+
+  private DecimalDigits() {}
+
+  /**
+   * Gives the value of a run of ASCII digits, or {@link Long#MAX_VALUE} if it is larger than that.
+   */
+  static long saturated(String digits) {
+    long value = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      int digit = digits.charAt(i) - '0';
+      if (value > (Long.MAX_VALUE - digit) / 10) {
+        return Long.MAX_VALUE;
+      }
+      value = value * 10 + digit;
+    }
+    return value;
+  }
+}

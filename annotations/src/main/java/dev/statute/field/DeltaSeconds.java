@@ -1,0 +1,69 @@
+package dev.statute.field;
+
+import java.time.Duration;
+
+/**
+ * A number of seconds (RFC 9111, 1.2.2), which {@code Age} and the directives of {@code
+ * Cache-Control} are made of.
+ *
+ * @param seconds 0 to {@link #MAX_SECONDS}; a larger number becomes that
+ */
+public record DeltaSeconds(long seconds) implements FieldValue {
+
+  /** What every larger number counts as: 2^31, some 68 years. */
+  public static final long MAX_SECONDS = 1L << 31;
+
+  /**
+   * Cuts to the largest.
+   *
+   * @param seconds 0 to {@link #MAX_SECONDS}
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public DeltaSeconds {
+    if (seconds < 0) {
+      throw new IllegalArgumentException("a number of seconds that is not negative");
+    }
+    seconds = Math.min(seconds, MAX_SECONDS);
+  }
+
+  /**
+   * Takes the whole seconds of a duration; a fraction is dropped.
+   *
+   * @param duration not negative
+   * @return the seconds
+   * @throws IllegalArgumentException if the duration is negative
+   */
+  public static DeltaSeconds of(Duration duration) {
+    return new DeltaSeconds(duration.getSeconds());
+  }
+
+  /**
+   * Reads a number of seconds.
+   *
+   * @param value ASCII digits, as many as there are
+   * @return the seconds
+   * @throws FieldSyntaxException if there is anything else than digits
+   */
+  public static DeltaSeconds parse(String value) {
+    return Scanner.whole(value, DeltaSeconds::read);
+  }
+
+  static DeltaSeconds read(Scanner in) {
+    return new DeltaSeconds(in.saturatedNumber("a number of seconds"));
+  }
+
+  /**
+   * Gives the seconds as a duration.
+   *
+   * @return the duration
+   */
+  public Duration duration() {
+    return Duration.ofSeconds(seconds);
+  }
+
+  /** Gives the digits. */
+  @Override
+  public String toString() {
+    return Long.toString(seconds);
+  }
+}

@@ -1,0 +1,212 @@
+package dev.statute.field;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The fields of a message, in order (RFC 9110, 5.2, 5.3). Names are found in any letter case.
+ *
+ * @param lines the field lines
+ */
+public record Fields(List<FieldLine> lines) implements Iterable<FieldLine> {
+
+  private static final Fields EMPTY = new Fields(List.of());
+  private static final FieldName SET_COOKIE = new FieldName("Set-Cookie");
+
+  /** Their values give access to what they protect, or to a session. */
+  private static final Set<FieldName> SECRET =
+      Set.of(
+          new FieldName("Authorization"),
+          new FieldName("Proxy-Authorization"),
+          new FieldName("Cookie"),
+          SET_COOKIE);
+
+  /**
+   * Copies the lines.
+   *
+   * @param lines the field lines
+   */
+  public Fields {
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * Gives no fields.
+   *
+   * @return fields without a line
+   */
+  public static Fields empty() {
+    return EMPTY;
+  }
+
+  /**
+   * Starts to put fields together.
+   *
+   * @return a builder without lines
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Finds the first line of a name.
+   *
+   * @param name the field name
+   * @return its value
+   */
+  public Optional<String> first(String name) {
+    return all(name).stream().findFirst();
+  }
+
+  /**
+   * Finds all lines of a name.
+   *
+   * @param name the field name
+   * @return their values in order, perhaps none
+   */
+  public List<String> all(String name) {
+    return lines.stream()
+        .filter(line -> line.name().name().equalsIgnoreCase(name))
+        .map(FieldLine::value)
+        .toList();
+  }
+
+  /**
+   * Combines all lines of a list-based field (RFC 9110, 5.3).
+   *
+   * @param name the field name
+   * @return their values with a comma and a space between, if there is a line
+   * @throws IllegalArgumentException if the field is {@code Set-Cookie}, whose lines must not be
+   *     combined
+   */
+  public Optional<String> combined(String name) {
+    if (SET_COOKIE.name().equalsIgnoreCase(name)) {
+      throw new IllegalArgumentException("Set-Cookie cannot be combined (RFC 9110, 5.3)");
+    }
+    List<String> values = all(name);
+    return values.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", values));
+  }
+
+  /**
+   * Reads a field that is defined as a list: {@code fields.list("Allow", Allow::parse)}.
+   *
+   * @param <T> the type of the value
+   * @param name the field name
+   * @param parser reads the values of all lines
+   * @return the value, if there is a line
+   * @throws FieldSyntaxException if the parser throws it
+   */
+  public <T> Optional<T> list(String name, Function<List<String>, T> parser) {
+    List<String> values = all(name);
+    return values.isEmpty() ? Optional.empty() : Optional.of(parser.apply(values));
+  }
+
+  /**
+   * Reads a field that is not defined as a list: {@code fields.single("ETag", EntityTag::parse)}.
+   *
+   * @param <T> the type of the value
+   * @param name the field name
+   * @param parser reads the value of the line
+   * @return the value, if there is a line
+   * @throws FieldSyntaxException if the parser throws it, or if there are several lines (RFC 9110,
+   *     5.3)
+   */
+  public <T> Optional<T> single(String name, Function<String, T> parser) {
+    List<String> values = all(name);
+    if (values.size() > 1) {
+      throw new FieldSyntaxException(values.get(1), 0, "one field line of " + name);
+    }
+    return values.stream().findFirst().map(parser);
+  }
+
+  @Override
+  public Iterator<FieldLine> iterator() {
+    return lines.iterator();
+  }
+
+  /**
+   * Gives the lines for people to read, in brackets and with commas between. The values of {@code
+   * Authorization}, {@code Proxy-Authorization}, {@code Cookie} and {@code Set-Cookie} are hidden.
+   */
+  @Override
+  public String toString() {
+    return lines.stream()
+        .map(line -> SECRET.contains(line.name()) ? line.name() + ": ***" : line.toString())
+        .collect(Collectors.joining(", ", "[", "]"));
+  }
+
+  /** Puts {@link Fields} together. */
+  public static final class Builder {
+
+    private final List<FieldLine> lines = new ArrayList<>();
+
+    private Builder() {}
+
+    /**
+     * Adds a line.
+     *
+     * @param name the field name
+     * @param value the field value
+     * @return this builder
+     * @throws FieldSyntaxException if the name is not a token, or the value has control characters,
+     *     characters beyond U+00FF, or white space at its start or end
+     */
+    public Builder add(String name, String value) {
+      lines.add(new FieldLine(new FieldName(name), value));
+      return this;
+    }
+
+    /**
+     * Adds a line.
+     *
+     * @param name the field name
+     * @param value the field value
+     * @return this builder
+     * @throws FieldSyntaxException if the name is not a token
+     */
+    public Builder add(String name, FieldValue value) {
+      return add(name, value.toString());
+    }
+
+    /**
+     * Adds a line in place of all lines of its name.
+     *
+     * @param name the field name
+     * @param value the field value
+     * @return this builder
+     * @throws FieldSyntaxException as {@link #add(String, String)} does
+     */
+    public Builder set(String name, String value) {
+      FieldLine line = new FieldLine(new FieldName(name), value);
+      lines.removeIf(other -> other.name().equals(line.name()));
+      lines.add(line);
+      return this;
+    }
+
+    /**
+     * Adds a line in place of all lines of its name.
+     *
+     * @param name the field name
+     * @param value the field value
+     * @return this builder
+     * @throws FieldSyntaxException if the name is not a token
+     */
+    public Builder set(String name, FieldValue value) {
+      return set(name, value.toString());
+    }
+
+    /**
+     * Finishes.
+     *
+     * @return the lines so far
+     */
+    public Fields build() {
+      return new Fields(lines);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package dev.statute.field;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * A point in time as HTTP writes it: the value of {@code Date}, {@code Last-Modified}, {@code
+ * Expires}, {@code If-Modified-Since} and {@code If-Unmodified-Since} (RFC 9110, 5.6.7).
+ *
+ * <p>A leap second, {@code 23:59:60}, is read as the second before it. {@link Instant} has no place
+ * for it, and the second before never makes a representation look newer than it is.
+ *
+ * @param instant the time in whole seconds, in the years 0 to 9999
+ */
+public record HttpDate(Instant instant) implements FieldValue, Comparable<HttpDate> {
+
+  private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+  private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
+  /**
+   * Drops the fraction of a second.
+   *
+   * @param instant the time in whole seconds
+   * @throws IllegalArgumentException if the year is not in 0 to 9999
+   */
+  public HttpDate {
+    if (instant.isBefore(FIRST) || instant.truncatedTo(ChronoUnit.SECONDS).isAfter(LAST)) {
+      throw new IllegalArgumentException("a year from 0 to 9999");
+    }
+    instant = instant.truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  /**
+   * Takes a point in time, without its fraction of a second.
+   *
+   * @param instant the time
+   * @return the date
+   * @throws IllegalArgumentException if the year is not in 0 to 9999
+   */
+  public static HttpDate of(Instant instant) {
+    return new HttpDate(instant);
+  }
+
+  /**
+   * Takes the time of a clock.
+   *
+   * @param clock the clock
+   * @return the date
+   */
+  public static HttpDate now(Clock clock) {
+    return new HttpDate(clock.instant());
+  }
+
+  /**
+   * Reads a date in any of the three forms, a two-digit year as of now.
+   *
+   * @param value such as {@code Sun, 06 Nov 1994 08:49:37 GMT}; the day of the week must fit the
+   *     date
+   * @return the date
+   * @throws FieldSyntaxException if it is not an HTTP-date
+   */
+  public static HttpDate parse(String value) {
+    return parse(value, Clock.systemUTC());
+  }
+
+  /**
+   * Reads a date in any of the three forms, a two-digit year as of the clock's time: the latest
+   * such year that does not put the date more than 50 years ahead.
+   *
+   * @param value such as {@code Sunday, 06-Nov-94 08:49:37 GMT}
+   * @param clock tells the time that the 50 years count from
+   * @return the date
+   * @throws FieldSyntaxException if it is not an HTTP-date
+   */
+  public static HttpDate parse(String value, Clock clock) {
+    return Scanner.whole(value, in -> HttpDateReader.read(in, clock));
+  }
+
+  static HttpDate read(Scanner in) {
+    return HttpDateReader.read(in, Clock.systemUTC());
+  }
+
+  @Override
+  public int compareTo(HttpDate other) {
+    return instant.compareTo(other.instant);
+  }
+
+  /** Gives the IMF-fixdate, such as {@code Sun, 06 Nov 1994 08:49:37 GMT}. */
+  @Override
+  public String toString() {
+    ZonedDateTime date = instant.atZone(ZoneOffset.UTC);
+    StringBuilder out = new StringBuilder(29);
+    out.append(HttpDateReader.DAYS.get(date.getDayOfWeek().getValue() - 1), 0, 3).append(", ");
+    digits(out, date.getDayOfMonth(), 10).append(' ');
+    out.append(HttpDateReader.MONTHS.get(date.getMonthValue() - 1)).append(' ');
+    digits(out, date.getYear(), 1000).append(' ');
+    digits(out, date.getHour(), 10).append(':');
+    digits(out, date.getMinute(), 10).append(':');
+    return digits(out, date.getSecond(), 10).append(" GMT").toString();
+  }
+
+  private static StringBuilder digits(StringBuilder out, int number, int unit) {
+    for (int rest = unit; rest > 0; rest /= 10) {
+      out.append((char) ('0' + number / rest % 10));
+    }
+    return out;
+  }
+}

@@ -1,0 +1,118 @@
+package dev.statute.field;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A problem detail (RFC 9457, 3): what went wrong, as a body for programs to read.
+ *
+ * @param type identifies the kind of problem; {@code about:blank} if the status says it all
+ * @param title a short summary of the kind of problem, or null
+ * @param status the status code of the response, 100 to 599, or null
+ * @param detail an explanation of this occurrence, or null
+ * @param instance identifies this occurrence, or null
+ * @param extensions further members in order: null, strings, booleans, numbers, and lists and maps
+ *     of such
+ */
+public record Problem(
+    UriReference type,
+    @Nullable String title,
+    @Nullable Integer status,
+    @Nullable String detail,
+    @Nullable UriReference instance,
+    Map<String, @Nullable Object> extensions) {
+
+  /** {@code application/problem+json} (RFC 9457, 6.1). */
+  public static final MediaType MEDIA_TYPE = MediaType.of("application", "problem+json");
+
+  /** The type of a problem that has no type of its own (RFC 9457, 4.2.1). */
+  public static final UriReference ABOUT_BLANK = UriReference.parse("about:blank");
+
+  private static final int MIN_STATUS = 100;
+  private static final int MAX_STATUS = 599;
+  private static final Set<String> STANDARD =
+      Set.of("type", "title", "status", "detail", "instance");
+
+  /**
+   * Checks and copies, extensions with all that they hold.
+   *
+   * @param type identifies the kind of problem
+   * @param title a short summary of the kind of problem
+   * @param status the status code of the response
+   * @param detail an explanation of this occurrence
+   * @param instance identifies this occurrence
+   * @param extensions further members in order
+   * @throws IllegalArgumentException if the status is out of range, an extension has the name of a
+   *     standard member, or its value is nothing that JSON has or is nested deeper than 32
+   */
+  public Problem {
+    Objects.requireNonNull(type, "type");
+    if (status != null && (status < MIN_STATUS || status > MAX_STATUS)) {
+      throw new IllegalArgumentException("a status from 100 to 599");
+    }
+    for (String name : extensions.keySet()) {
+      if (STANDARD.contains(name)) {
+        throw new IllegalArgumentException("extensions other than " + name);
+      }
+    }
+    extensions = JsonValues.copy(extensions);
+  }
+
+  /**
+   * Starts to put a problem of its own type together.
+   *
+   * @param type identifies the kind of problem
+   * @return a builder
+   * @throws FieldSyntaxException if it is not a URI reference
+   */
+  public static ProblemBuilder ofType(String type) {
+    return new ProblemBuilder(UriReference.parse(type));
+  }
+
+  /**
+   * Starts to put a problem together that the status says all about.
+   *
+   * @param status the status code, 100 to 599
+   * @return a builder
+   */
+  public static ProblemBuilder ofStatus(int status) {
+    return new ProblemBuilder(ABOUT_BLANK).status(status);
+  }
+
+  /**
+   * Gives all members that are there, the standard ones first, for any JSON library to write.
+   *
+   * @return an unmodifiable map; the type is left out if it is {@code about:blank}, which is what
+   *     its absence means
+   */
+  public Map<String, @Nullable Object> members() {
+    Map<String, @Nullable Object> members = new LinkedHashMap<>();
+    put(members, "type", type.equals(ABOUT_BLANK) ? null : type.toString());
+    put(members, "title", title);
+    put(members, "status", status);
+    put(members, "detail", detail);
+    put(members, "instance", instance == null ? null : instance.toString());
+    members.putAll(extensions);
+    return Collections.unmodifiableMap(members);
+  }
+
+  private static void put(
+      Map<String, @Nullable Object> members, String name, @Nullable Object value) {
+    if (value != null) {
+      members.put(name, value);
+    }
+  }
+
+  /**
+   * Writes the problem as JSON (RFC 8259).
+   *
+   * @return one line of ASCII
+   */
+  public String toJson() {
+    return JsonValues.write(members());
+  }
+}

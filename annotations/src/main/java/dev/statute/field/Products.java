@@ -1,0 +1,77 @@
+package dev.statute.field;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The software that sends a message: the value of {@code Server} (RFC 9110, 10.2.4) and {@code
+ * User-Agent} (RFC 9110, 10.1.5).
+ *
+ * @param products the products and comments in order, the first a product
+ */
+public record Products(List<Product> products) implements FieldValue {
+
+  /**
+   * Copies the list.
+   *
+   * @param products the products and comments in order
+   * @throws IllegalArgumentException if it is empty or starts with a comment
+   */
+  public Products {
+    products = Elements.nonEmpty(products, "product");
+    if (products.get(0) instanceof Product.Comment) {
+      throw new IllegalArgumentException("a product before a comment");
+    }
+  }
+
+  /**
+   * Lists products and comments.
+   *
+   * @param first the first
+   * @param more the others
+   * @return the value
+   * @throws IllegalArgumentException if the first is a comment
+   */
+  public static Products of(Product first, Product... more) {
+    return new Products(Stream.concat(Stream.of(first), Arrays.stream(more)).toList());
+  }
+
+  /**
+   * Reads a value.
+   *
+   * @param value such as {@code CERN/3.0 libwww/2.17 (beta)}
+   * @return the value
+   * @throws FieldSyntaxException if it does not start with a product, or has anything but products
+   *     and comments
+   */
+  public static Products parse(String value) {
+    return Scanner.whole(value, Products::read);
+  }
+
+  static Products read(Scanner in) {
+    List<Product> products = new ArrayList<>();
+    do {
+      in.requireRoom(products.size() + 1, "products");
+      in.skipWhiteSpace();
+      products.add(
+          !products.isEmpty() && in.peek() == '('
+              ? new Product.Comment(in.comment())
+              : product(in));
+    } while (in.peek() == ' ' || in.peek() == '\t');
+    return new Products(products);
+  }
+
+  private static Product product(Scanner in) {
+    String name = in.token("a product");
+    return new Product.Identifier(name, in.skip('/') ? in.token("a product version") : null);
+  }
+
+  /** Gives the wire form, with one space between. */
+  @Override
+  public String toString() {
+    return products.stream().map(Product::toString).collect(Collectors.joining(" "));
+  }
+}

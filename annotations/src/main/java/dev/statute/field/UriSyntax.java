@@ -1,0 +1,149 @@
+package dev.statute.field;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The grammar of URI references (RFC 3986, appendix A). */
+final class UriSyntax {
+
+  private static final int MAX_PORT_DIGITS = 5;
+
+  private UriSyntax() {}
+
+  /** Reads a reference up to the first character that cannot be in one. */
+  static UriReference read(Scanner in) {
+    int start = in.position();
+    String scheme = scheme(in);
+    String authority = null;
+    int path = in.position();
+    if (in.skip('/')) {
+      if (in.skip('/')) {
+        authority = authority(in);
+        path = in.position();
+      } else {
+        in.reset(path);
+      }
+    }
+    String hierarchy = encoded(in, CharClass.URI_PATH);
+    String query = in.skip('?') ? encoded(in, CharClass.URI_QUERY) : null;
+    String fragment = in.skip('#') ? encoded(in, CharClass.URI_QUERY) : null;
+    String host = authority;
+    return in.check(start, () -> new UriReference(scheme, host, hierarchy, query, fragment));
+  }
+
+  /** Checks parts that did not come from reading. */
+  static void check(
+      @Nullable String scheme,
+      @Nullable String authority,
+      String path,
+      @Nullable String query,
+      @Nullable String fragment) {
+    if (scheme != null) {
+      require(scheme + ':', UriSyntax::scheme);
+    }
+    if (authority != null) {
+      requireAll(authority, UriSyntax::authority);
+      checkUserinfo(scheme, authority);
+    }
+    requireAll(path, in -> encoded(in, CharClass.URI_PATH));
+    if (query != null) {
+      requireAll(query, in -> encoded(in, CharClass.URI_QUERY));
+    }
+    if (fragment != null) {
+      requireAll(fragment, in -> encoded(in, CharClass.URI_QUERY));
+    }
+    checkPath(scheme, authority, path);
+  }
+
+  private static void checkUserinfo(@Nullable String scheme, String authority) {
+    boolean http =
+        scheme == null || scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https");
+    if (http && authority.indexOf('@') >= 0) {
+      throw new IllegalArgumentException("a reference without userinfo");
+    }
+  }
+
+  /** Keeps the parts apart: RFC 3986, 3.3 and 4.2. */
+  private static void checkPath(@Nullable String scheme, @Nullable String authority, String path) {
+    if (authority != null && !path.isEmpty() && path.charAt(0) != '/') {
+      throw new IllegalArgumentException("a path that starts with '/' behind an authority");
+    }
+    if (authority == null && path.startsWith("//")) {
+      throw new IllegalArgumentException("an authority before a path that starts with '//'");
+    }
+    int colon = path.indexOf(':');
+    if (scheme == null && authority == null && colon >= 0 && path.lastIndexOf('/', colon) < 0) {
+      throw new IllegalArgumentException("a relative path without ':' in its first segment");
+    }
+  }
+
+  private static void require(String text, Function<Scanner, @Nullable String> reader) {
+    Scanner in = new Scanner(text);
+    if (in.position() > 0 || reader.apply(in) == null || in.position() != text.length()) {
+      throw new FieldSyntaxException(text, in.position(), "a part of a URI reference");
+    }
+  }
+
+  private static void requireAll(String text, Function<Scanner, String> reader) {
+    Scanner in = new Scanner(text);
+    if (in.position() > 0 || reader.apply(in).length() != text.length()) {
+      throw new FieldSyntaxException(text, in.position(), "a part of a URI reference");
+    }
+  }
+
+  /** Takes a scheme and its colon, if they are there. */
+  private static @Nullable String scheme(Scanner in) {
+    int start = in.position();
+    if (!in.peek(CharClass.DIGIT)) {
+      String scheme = in.run(CharClass.URI_SCHEME);
+      if (!scheme.isEmpty() && CharClass.ALPHANUMERIC.matches(scheme.charAt(0)) && in.skip(':')) {
+        return scheme;
+      }
+    }
+    in.reset(start);
+    return null;
+  }
+
+  private static String authority(Scanner in) {
+    StringBuilder out = new StringBuilder(encoded(in, CharClass.URI_USERINFO));
+    String port = "";
+    if (in.skip('@')) {
+      out.append('@').append(encoded(in, CharClass.URI_NAME));
+    } else if (out.indexOf(":") >= 0) {
+      // Without an "@" what was read is host and port.
+      port = out.substring(out.indexOf(":"));
+      out.setLength(out.indexOf(":"));
+    }
+    if (in.peek() == '['
+        && port.isEmpty()
+        && (out.isEmpty() || out.charAt(out.length() - 1) == '@')) {
+      out.append(IpLiteral.read(in));
+    }
+    if (port.isEmpty() && in.skip(':')) {
+      port = ":" + in.run(CharClass.DIGIT);
+    }
+    if (port.length() > MAX_PORT_DIGITS + 1
+        || port.chars().skip(1).anyMatch(c -> !CharClass.DIGIT.matches(c))) {
+      throw in.error("a port of at most " + MAX_PORT_DIGITS + " digits");
+    }
+    return out.append(port).toString();
+  }
+
+  /** Takes a run of the given characters and of percent-encoded octets. */
+  private static String encoded(Scanner in, CharClass kind) {
+    StringBuilder out = new StringBuilder(in.run(kind));
+    while (in.skip('%')) {
+      out.append('%').append(hexDigit(in)).append(hexDigit(in)).append(in.run(kind));
+    }
+    return out.toString();
+  }
+
+  private static char hexDigit(Scanner in) {
+    int c = in.peek();
+    if (!CharClass.HEX.matches(c)) {
+      throw in.error("a hexadecimal digit");
+    }
+    in.require((char) c);
+    return (char) c;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.statute.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** Writes constructors that take a set of methods where the record holds an {@code Allow}. */
+final class MethodSetConstructor {
+
+  private static final ClassName ALLOW = ClassName.get("dev.statute.field", "Allow");
+  private static final ParameterizedTypeName METHODS =
+      ParameterizedTypeName.get(
+          ClassName.get(Set.class),
+          WildcardTypeName.subtypeOf(ClassName.get("dev.statute.field", "RequestMethod")));
+
+  private MethodSetConstructor() {}
+
+  static boolean takes(Component component) {
+    return component.type().equals(ALLOW) && !component.isNullable();
+  }
+
+  static MethodSpec write(List<Component> components, List<Component> kept) {
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PUBLIC)
+            .addJavadoc("Makes the response from a set of methods, in its order.\n");
+    for (Component component : kept) {
+      constructor.addParameter(
+          takes(component)
+              ? ParameterSpec.builder(METHODS, component.name())
+                  .addJavadoc("$L\n", component.doc())
+                  .build()
+              : component.parameter());
+    }
+    String arguments =
+        components.stream()
+            .map(component -> argument(component, kept))
+            .collect(Collectors.joining(", "));
+    return constructor.addStatement("this(" + arguments + ")").build();
+  }
+
+  private static String argument(Component component, List<Component> kept) {
+    if (!kept.contains(component)) {
+      return "null";
+    }
+    return takes(component) ? "Allow.of(" + component.name() + ")" : component.name();
+  }
+}
