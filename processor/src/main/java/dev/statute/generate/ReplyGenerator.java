@@ -44,9 +44,7 @@ public final class ReplyGenerator {
     TypeSpec.Builder type =
         sealed(cases.common(), replies)
             .addSuperinterface(REPLY)
-            .addJavadoc(
-                Docs.text(
-                    "What the operations of {@link " + api.name().replace('_', '.') + "} answer."));
+            .addJavadoc(Docs.text("What the operations of " + Docs.code(api.name()) + " answer."));
     for (DeclaredResponse response : cases.shared()) {
       ReplyCase shared = cases.sharedCase(response);
       List<ClassName> users =

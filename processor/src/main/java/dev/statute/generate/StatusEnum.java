@@ -52,7 +52,7 @@ final class StatusEnum {
   }
 
   private CodeBlock arguments(Status status) {
-    StatusFields fields = new StatusFields(status);
+    StatusFields fields = new StatusFields(status, spec.classOf(status));
     String sets =
         java.util.stream.Stream.of(
                 fields.required(), fields.conditional(), fields.recommended(), fields.forbidden())

@@ -2,16 +2,20 @@ package dev.statute.generate;
 
 import dev.statute.spec.FieldRule;
 import dev.statute.spec.Status;
+import dev.statute.spec.StatusClass;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Sorts what a status says of header fields, as a program can ask for it. */
 final class StatusFields {
 
   private final Status status;
+  private final StatusClass statusClass;
 
-  StatusFields(Status status) {
+  StatusFields(Status status, StatusClass statusClass) {
     this.status = status;
+    this.statusClass = statusClass;
   }
 
   List<String> required() {
@@ -26,8 +30,13 @@ final class StatusFields {
     return names(rule -> !rule.ground().level().isBinding() && !isProhibition(rule));
   }
 
+  /** What the definition of the class forbids, it forbids to each of its codes. */
   List<String> forbidden() {
-    return names(rule -> rule.ground().level().isBinding() && isProhibition(rule));
+    return Stream.concat(status.fields().stream(), statusClass.fields().stream())
+        .filter(rule -> rule.ground().level().isBinding() && isProhibition(rule))
+        .map(FieldRule::field)
+        .distinct()
+        .toList();
   }
 
   private List<String> names(Predicate<FieldRule> filter) {

@@ -62,7 +62,7 @@ final class ApiStep {
       if (type.getKind() != ElementKind.INTERFACE) {
         reporter.report(type, notAnInterface(type));
       } else if (ApiReader.isResolved(type) || round.processingOver()) {
-        complete(type);
+        completeOrReport(type);
       } else {
         waiting.add(name);
       }
@@ -75,6 +75,25 @@ final class ApiStep {
         + " is no interface and cannot be an API\n"
         + "    An API is implemented by the server and by the client alike.\n"
         + "    Declare it as an interface, or remove @Api.";
+  }
+
+  /** A defect of ours becomes an error at the interface; compilers would print a stack trace. */
+  private void completeOrReport(TypeElement type) {
+    try {
+      complete(type);
+    } catch (RuntimeException e) {
+      reporter.report(type, defect(type, e));
+    }
+  }
+
+  private static String defect(TypeElement type, RuntimeException e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    return "[internal] Statute failed to process "
+        + type.getSimpleName()
+        + "\n    "
+        + e
+        + (trace.length == 0 ? "" : " at " + trace[0])
+        + "\n    This is a defect of Statute, not of your code; please report it.";
   }
 
   private void complete(TypeElement type) {

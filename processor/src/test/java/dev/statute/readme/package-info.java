@@ -1,0 +1,2 @@
+/** Keeps the README and the truth together. */
+package dev.statute.readme;
