@@ -27,8 +27,7 @@ public record ContentLength(long octets) implements FieldValue {
    *
    * @param value ASCII digits
    * @return the length
-   * @throws FieldSyntaxException if it is not a number, is 2^63 - 1 or more, or holds different
-   *     numbers
+   * @throws FieldSyntaxException if it is not a number, is 2^63 or more, or holds different numbers
    */
   public static ContentLength parse(String value) {
     return Scanner.whole(value, ContentLength::read);

@@ -131,7 +131,7 @@ public sealed interface ContentRange extends FieldValue {
    * @param value such as {@code bytes 0-499/1234}
    * @return the value
    * @throws FieldSyntaxException if it does not fit the grammar, if the positions are out of order,
-   *     or if a number is 2^63 - 1 or more
+   *     or if a number is 2^63 or more
    */
   static ContentRange parse(String value) {
     return Scanner.whole(value, ContentRange::read);

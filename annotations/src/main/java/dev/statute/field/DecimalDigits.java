@@ -22,4 +22,16 @@ final class DecimalDigits {
     }
     return value;
   }
+
+  /** Tells whether the value of a run of ASCII digits is larger than {@link Long#MAX_VALUE}. */
+  static boolean overflows(String digits) {
+    if (saturated(digits) < Long.MAX_VALUE) {
+      return false;
+    }
+    int zeros = 0;
+    while (digits.charAt(zeros) == '0') {
+      zeros++;
+    }
+    return !digits.substring(zeros).equals(Long.toString(Long.MAX_VALUE));
+  }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public record Link(UriReference target, List<String> rels, List<LinkParameter> parameters)
     implements FieldValue {
 
+  /** Of these only the first occurrence counts (RFC 8288, 3.3, 3.4.1). */
+  static final Set<String> ONCE = Set.of("rel", "media", "title", "title*", "type");
+
   /**
    * Checks and copies.
    *
@@ -24,12 +28,17 @@ public record Link(UriReference target, List<String> rels, List<LinkParameter> p
    * @param rels the relation types
    * @param parameters the other parameters in order
    * @throws IllegalArgumentException if there is no relation type, or one is neither a name nor an
-   *     absolute URI
+   *     absolute URI, or media, title, title* or type comes twice
    */
   public Link {
     rels = Elements.nonEmpty(rels, "relation type");
     rels.forEach(Link::requireRelationType);
     parameters = List.copyOf(parameters);
+    for (String name : ONCE) {
+      if (parameters.stream().filter(parameter -> parameter.name().equals(name)).count() > 1) {
+        throw new IllegalArgumentException("at most one parameter " + name);
+      }
+    }
   }
 
   /**

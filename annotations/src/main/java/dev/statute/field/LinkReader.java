@@ -13,9 +13,6 @@ final class LinkReader {
 
   private static final String REL = "rel";
 
-  /** Of these only the first occurrence counts (RFC 8288, 3.3, 3.4.1). */
-  private static final Set<String> ONCE = Set.of(REL, "media", "title", "title*", "type");
-
   private final Scanner in;
   private final List<LinkParameter> others = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
@@ -62,7 +59,7 @@ final class LinkReader {
     boolean first = seen.add(name);
     if (first && name.equals(REL)) {
       rel = value == null ? "" : value;
-    } else if (first || !ONCE.contains(name)) {
+    } else if (first || !Link.ONCE.contains(name)) {
       others.add(new LinkParameter(name, value));
     }
   }

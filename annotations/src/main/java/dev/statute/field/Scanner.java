@@ -153,11 +153,11 @@ final class Scanner {
   /** Takes a decimal number below 2^63. */
   long number(String expected) {
     int start = position;
-    long value = DecimalDigits.saturated(digits(expected));
-    if (value == Long.MAX_VALUE) {
-      throw error(start, "a number below 2^63 - 1");
+    String digits = digits(expected);
+    if (DecimalDigits.overflows(digits)) {
+      throw error(start, "a number below 2^63");
     }
-    return value;
+    return DecimalDigits.saturated(digits);
   }
 
   /**

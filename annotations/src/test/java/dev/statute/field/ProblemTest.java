@@ -1,0 +1,102 @@
+package dev.statute.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ProblemTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** The first example of RFC 9457, 3. */
+  private static Problem outOfCredit() {
+    return Problem.ofType("https://example.com/probs/out-of-credit")
+        .title("You do not have enough credit.")
+        .status(403)
+        .detail("Your current balance is 30, but that costs 50.")
+        .instance("/account/12345/msgs/abc")
+        .with("balance", 30)
+        .with("accounts", List.of("/account/12345", "/account/67890"))
+        .build();
+  }
+
+  @Test
+  void writesTheExampleOfTheRfc() throws IOException {
+    assertThat(JSON.readTree(outOfCredit().toJson()))
+        .isEqualTo(
+            JSON.readTree(
+                """
+                {"type": "https://example.com/probs/out-of-credit",
+                 "title": "You do not have enough credit.",
+                 "status": 403,
+                 "detail": "Your current balance is 30, but that costs 50.",
+                 "instance": "/account/12345/msgs/abc",
+                 "balance": 30,
+                 "accounts": ["/account/12345", "/account/67890"]}
+                """));
+    assertThat(outOfCredit().members().keySet())
+        .containsExactly("type", "title", "status", "detail", "instance", "balance", "accounts");
+    assertThat(Problem.ofStatus(404).build().toJson()).isEqualTo("{\"status\":404}");
+    assertThat(Problem.ofType("about:blank").build().toJson()).isEqualTo("{}");
+  }
+
+  @Test
+  void everyJsonValueSurvivesALibrary() throws IOException {
+    Map<String, Object> nested = new HashMap<>();
+    nested.put("n\"\\\u0000\u2028\u00e4", null);
+    List<Object> values =
+        Arrays.asList(
+            1L,
+            new BigDecimal("1.50"),
+            2.5,
+            true,
+            null,
+            "\r\n\ud83d\ude00",
+            List.of(),
+            Map.of(),
+            nested);
+    Problem problem = Problem.ofStatus(400).with("values", values).build();
+    assertThat(JSON.readTree(problem.toJson()).get("values").toString())
+        .isEqualTo(JSON.readTree(JSON.writeValueAsString(values)).toString());
+    assertThat(problem.toJson()).matches("[ -~]+");
+  }
+
+  @Test
+  void copiesAllThatItHolds() {
+    List<Object> list = new ArrayList<>(List.of("a"));
+    Problem problem = Problem.ofStatus(400).with("list", list).build();
+    list.add("b");
+    assertThat(problem.extensions().get("list")).isEqualTo(List.of("a"));
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> problem.extensions().put("c", 1));
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> ((List<?>) problem.extensions().get("list")).clear());
+    assertThat(outOfCredit()).isEqualTo(outOfCredit());
+  }
+
+  @Test
+  void refusesWhatIsNoProblem() {
+    List<Object> cycle = new ArrayList<>();
+    cycle.add(cycle);
+    for (Object value :
+        List.of(Double.NaN, Float.POSITIVE_INFINITY, new Object(), 'c', cycle, Map.of(1, 2))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Problem.ofStatus(400).with("a", value).build());
+    }
+    assertThatIllegalArgumentException().isThrownBy(() -> Problem.ofStatus(99).build());
+    assertThatIllegalArgumentException().isThrownBy(() -> Problem.ofStatus(600).build());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Problem.ofStatus(400).with("type", "x").build());
+    assertThatIllegalArgumentException().isThrownBy(() -> Problem.ofType("a b"));
+  }
+}
