@@ -89,9 +89,7 @@ public final class ReplyGenerator {
   /** An interface that permits nothing cannot be sealed; a rule has said what is missing. */
   private TypeSpec.Builder sealed(ClassName name, List<ClassName> permitted) {
     TypeSpec.Builder type = TypeSpec.interfaceBuilder(name).addPermittedSubclasses(permitted);
-    if (!permitted.isEmpty()) {
-      type.addModifiers(Modifier.SEALED);
-    }
+    type.addModifiers(permitted.isEmpty() ? Modifier.NON_SEALED : Modifier.SEALED);
     return api.visible() ? type.addModifiers(Modifier.PUBLIC) : type;
   }
 
