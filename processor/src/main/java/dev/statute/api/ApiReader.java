@@ -48,8 +48,16 @@ public final class ApiReader {
 
   /** Tells whether all the classes that an interface names as bodies are there to be read. */
   public static boolean isResolved(TypeElement type) {
-    return annotated(type)
-        .flatMap(element -> declarations(element).stream())
+    return annotated(type).allMatch(ApiReader::hasResolvedBodies);
+  }
+
+  /** Tells the same of the responses that its operations have in common. */
+  public static boolean isCommonResolved(TypeElement type) {
+    return hasResolvedBodies(type);
+  }
+
+  private static boolean hasResolvedBodies(Element element) {
+    return declarations(element).stream()
         .flatMap(declaration -> AnnotationReader.value(declaration, "body").stream())
         .allMatch(BodyType::isResolved);
   }

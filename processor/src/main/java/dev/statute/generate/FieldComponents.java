@@ -64,6 +64,13 @@ final class FieldComponents {
         .toList();
   }
 
+  /** Tells whether the fields of a status depend on the operation that it answers. */
+  boolean dependOnOperation(Status status) {
+    return recommendations(status).stream()
+        .filter(rule -> rule.mirrors() != null || !rule.methods().isEmpty())
+        .anyMatch(rule -> component(rule).isPresent());
+  }
+
   private List<FieldRule> recommendations(Status status) {
     return status.fields().stream()
         .filter(rule -> !isAlwaysDemanded(rule) && !rule.ground().level().isProhibition())

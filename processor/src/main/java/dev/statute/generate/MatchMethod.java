@@ -6,58 +6,97 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code match}, which handles every case of a reply, also where switch cannot yet. */
 final class MatchMethod {
 
-  private static final TypeVariableName RESULT = TypeVariableName.get("R");
+  private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
-  private MatchMethod() {}
+  private final ClassName reply;
+  private final List<ReplyCase> cases;
+  private final TypeVariableName result;
+  private final List<String> parameters;
+
+  private MatchMethod(ClassName reply, List<ReplyCase> cases) {
+    this.reply = reply;
+    this.cases = cases;
+    this.result = TypeVariableName.get(free("R", cases.stream().map(c -> c.type().simpleName())));
+    this.parameters = parameters(cases);
+  }
 
   static MethodSpec write(ClassName reply, List<ReplyCase> cases) {
+    return new MatchMethod(reply, cases).write();
+  }
+
+  /** A record may have the name of a keyword, of a local variable, or of another one and "Case". */
+  private static List<String> parameters(List<ReplyCase> cases) {
+    List<String> names = new ArrayList<>(List.of("reply", "value"));
+    for (ReplyCase replyCase : cases) {
+      String name = replyCase.parameter();
+      String usable = SourceVersion.isKeyword(name) ? name + "Case" : name;
+      names.add(free(usable, names.stream()));
+    }
+    return names.subList(2, names.size());
+  }
+
+  private static String free(String name, Stream<String> taken) {
+    Set<String> names = taken.collect(Collectors.toSet());
+    String free = name;
+    for (int i = 2; names.contains(free); i++) {
+      free = name + i;
+    }
+    return free;
+  }
+
+  private MethodSpec write() {
     MethodSpec.Builder match =
         MethodSpec.methodBuilder("match")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-            .addTypeVariable(resultVariable())
-            .returns(RESULT)
+            .addTypeVariable(
+                TypeVariableName.get(
+                    result.name(),
+                    ClassName.OBJECT.annotated(AnnotationSpec.builder(NULLABLE).build())))
+            .returns(result)
             .addParameter(reply, "reply")
             .addJavadoc("Applies the function that handles a reply.\n\n")
-            .addJavadoc("@param <R> the type of the result\n@param reply the reply\n");
-    for (ReplyCase replyCase : cases) {
+            .addJavadoc("@param <$L> the type of the result\n", result.name())
+            .addJavadoc("@param reply the reply\n");
+    for (int i = 0; i < cases.size(); i++) {
       match
-          .addParameter(handler(replyCase), replyCase.parameter())
+          .addParameter(handler(cases.get(i)), parameters.get(i))
           .addJavadoc(
               "@param $L handles $L\n",
-              replyCase.parameter(),
-              Docs.code(replyCase.status().title()));
+              parameters.get(i),
+              Docs.code(cases.get(i).status().title()));
     }
     match
         .addJavadoc("@return what the function returned\n")
         .addStatement("$T.requireNonNull(reply, $S)", Objects.class, "reply");
-    for (ReplyCase replyCase : cases.subList(0, cases.size() - 1)) {
+    int last = cases.size() - 1;
+    for (int i = 0; i < last; i++) {
       match
-          .beginControlFlow("if (reply instanceof $T value)", replyCase.type())
-          .addStatement("return $N.apply(value)", replyCase.parameter())
+          .beginControlFlow("if (reply instanceof $T value)", cases.get(i).type())
+          .addStatement("return $N.apply(value)", parameters.get(i))
           .endControlFlow();
     }
-    ReplyCase last = cases.get(cases.size() - 1);
-    return match.addStatement("return $N.apply(($T) reply)", last.parameter(), last.type()).build();
+    return match
+        .addStatement("return $N.apply(($T) reply)", parameters.get(last), cases.get(last).type())
+        .build();
   }
 
-  private static TypeVariableName resultVariable() {
-    ClassName nullable = ClassName.get("org.jspecify.annotations", "Nullable");
-    return TypeVariableName.get(
-        "R", ClassName.OBJECT.annotated(AnnotationSpec.builder(nullable).build()));
-  }
-
-  private static ParameterizedTypeName handler(ReplyCase replyCase) {
+  private ParameterizedTypeName handler(ReplyCase replyCase) {
     return ParameterizedTypeName.get(
         ClassName.get(Function.class),
         WildcardTypeName.supertypeOf(replyCase.type()),
-        WildcardTypeName.subtypeOf(RESULT));
+        WildcardTypeName.subtypeOf(result));
   }
 }

@@ -3,6 +3,7 @@ package dev.statute.generate;
 import com.palantir.javapoet.ClassName;
 import dev.statute.spec.Status;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One of the responses of an operation, as a record.
@@ -13,14 +14,9 @@ import java.util.List;
  */
 record ReplyCase(ClassName type, Status status, List<Component> components) {
 
-  private static final List<String> TAKEN = List.of("reply", "value");
-
-  /** Returns the name of the parameter of {@code match} that handles it. */
+  /** Returns the name that a parameter for it would have, were it free. */
   String parameter() {
     String name = type.simpleName();
-    String parameter = name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1);
-    boolean usable =
-        !javax.lang.model.SourceVersion.isKeyword(parameter) && !TAKEN.contains(parameter);
-    return usable ? parameter : parameter + "Case";
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 }

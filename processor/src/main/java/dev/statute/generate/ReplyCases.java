@@ -56,13 +56,12 @@ final class ReplyCases {
 
   /** Returns the responses whose record all operations share. */
   List<DeclaredResponse> shared() {
-    return firstOfEachName(api.responses()).stream().filter(ReplyCases::isShareable).toList();
+    return firstOfEachName(api.responses()).stream().filter(this::isShareable).toList();
   }
 
   /** A record cannot be shared where what its status demands depends on the operation. */
-  private static boolean isShareable(DeclaredResponse response) {
-    return response.status().fields().stream()
-        .noneMatch(rule -> rule.mirrors() != null || !rule.methods().isEmpty());
+  private boolean isShareable(DeclaredResponse response) {
+    return !fields.dependOnOperation(response.status());
   }
 
   List<DeclaredResponse> responses(Operation operation) {

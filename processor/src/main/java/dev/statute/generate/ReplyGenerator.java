@@ -7,6 +7,7 @@ import dev.statute.api.DeclaredResponse;
 import dev.statute.api.Operation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the reply types of an interface. */
@@ -23,20 +24,34 @@ public final class ReplyGenerator {
   }
 
   /**
-   * Returns a file for each operation that names a reply type, and one for their common type.
+   * Returns a file for each operation that names a reply type, after that of their common type.
    *
    * @param api the interface
    * @param marks the annotations that each type carries
    */
   public static List<SourceFile> generate(Api api, Marks marks) {
     ReplyGenerator generator = new ReplyGenerator(api);
-    List<TypeSpec.Builder> types = new ArrayList<>();
-    List<Operation> operations = generator.cases.operations();
-    if (!operations.isEmpty()) {
-      types.add(generator.common(operations));
-      operations.forEach(operation -> types.add(generator.reply(operation)));
+    List<SourceFile> files = new ArrayList<>();
+    generateCommon(api, marks).ifPresent(files::add);
+    for (Operation operation : generator.cases.operations()) {
+      files.add(SourceFile.of(api.packageName(), marks.addTo(generator.reply(operation))));
     }
-    return types.stream().map(type -> SourceFile.of(api.packageName(), marks.addTo(type))).toList();
+    return files;
+  }
+
+  /**
+   * Returns the file of the common type, which depends on no response of a single operation; empty
+   * if no operation names a reply type.
+   *
+   * @param api the interface
+   * @param marks the annotations that the type carries
+   */
+  public static Optional<SourceFile> generateCommon(Api api, Marks marks) {
+    ReplyGenerator generator = new ReplyGenerator(api);
+    List<Operation> operations = generator.cases.operations();
+    return operations.isEmpty()
+        ? Optional.empty()
+        : Optional.of(SourceFile.of(api.packageName(), marks.addTo(generator.common(operations))));
   }
 
   private TypeSpec.Builder common(List<Operation> operations) {
@@ -89,9 +104,7 @@ public final class ReplyGenerator {
   /** An interface that permits nothing cannot be sealed; a rule has said what is missing. */
   private TypeSpec.Builder sealed(ClassName name, List<ClassName> permitted) {
     TypeSpec.Builder type = TypeSpec.interfaceBuilder(name).addPermittedSubclasses(permitted);
-    if (!permitted.isEmpty()) {
-      type.addModifiers(Modifier.SEALED);
-    }
+    type.addModifiers(permitted.isEmpty() ? Modifier.NON_SEALED : Modifier.SEALED);
     return api.visible() ? type.addModifiers(Modifier.PUBLIC) : type;
   }
 

@@ -22,16 +22,18 @@ final class SourceWriter {
     try (Writer writer = filer.createSourceFile(file.qualifiedName(), origin).openWriter()) {
       writer.write(file.text());
     } catch (javax.annotation.processing.FilerException e) {
-      reporter.report(
-          origin,
-          "[reply-type] "
-              + file.typeName()
-              + " exists already and cannot be generated\n"
-              + "    The reply type of an operation is generated, under the name that its return"
-              + " type gives.\n"
-              + "    Return a type with another name.");
+      reporter.report(origin, taken(file.typeName()));
     } catch (IOException e) {
       reporter.report(origin, "cannot write " + file.qualifiedName() + ": " + e.getMessage());
     }
+  }
+
+  private static String taken(String typeName) {
+    return "[reply-type] "
+        + typeName
+        + " exists already and cannot be generated\n"
+        + "    Another interface has generated it, or it is left from an earlier build and the compiler"
+        + " does not let it be replaced.\n"
+        + "    Return a type with another name, or clean the output folder.";
   }
 }

@@ -30,11 +30,12 @@ public final class StatuteProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (vocabularies == null || apis == null) {
-      Reporter reporter = new Reporter(processingEnv.getMessager(), repeatedAnnotations());
+      RepeatedAnnotations trees = repeatedAnnotations();
+      Reporter reporter = new Reporter(processingEnv.getMessager(), trees);
       SourceWriter writer = new SourceWriter(processingEnv.getFiler(), reporter);
       StandardSpec spec = new StandardSpec();
       vocabularies = new VocabularyStep(processingEnv.getElementUtils(), spec, writer);
-      apis = new ApiStep(processingEnv.getElementUtils(), spec, writer, reporter);
+      apis = new ApiStep(processingEnv.getElementUtils(), spec, writer, reporter, trees != null);
     }
     vocabularies.process(round);
     apis.process(round);

@@ -35,6 +35,9 @@ final class Clauses {
       return UNREADABLE;
     }
     List<String> given = KEYS.stream().filter(entry::has).toList();
+    if (given.isEmpty() && entry.isMisspelt(KEYS)) {
+      return UNREADABLE;
+    }
     if (given.size() != 1) {
       problems.add(
           entry.node(), "exactly one of the keys " + String.join(", ", KEYS) + " must be given");
@@ -106,7 +109,7 @@ final class Clauses {
                 }
               }
             });
-    if (grounds.isEmpty() && rule.isMapping()) {
+    if (grounds.isEmpty() && rule.isMapping() && !rule.isMisspelt(LEVELS)) {
       problems.add(rule.node(), "the clause is missing: give one of " + String.join(", ", LEVELS));
     }
     return grounds;

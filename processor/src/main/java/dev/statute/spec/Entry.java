@@ -1,6 +1,7 @@
 package dev.statute.spec;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,10 +18,14 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** A mapping of the file: gives values by key, and says what is missing, unknown or given twice. */
 final class Entry {
 
+  /** Of more unknown keys than this nobody asks which of them are misspelt. */
+  private static final int MANY = 20;
+
   private final Node node;
   private final Problems problems;
   private final Map<String, Node> values = new LinkedHashMap<>();
   private final Map<String, Node> keys = new HashMap<>();
+  private List<String> known = List.of();
 
   private Entry(Node node, Problems problems) {
     this.node = node;
@@ -51,6 +56,7 @@ final class Entry {
 
   /** Reports every key that is not known, with the nearest that is. */
   Entry allow(List<String> known) {
+    this.known = known;
     keys.forEach(
         (key, keyNode) -> {
           if (!known.contains(key)) {
@@ -83,6 +89,14 @@ final class Entry {
     return keys.getOrDefault(name, node);
   }
 
+  /** Tells whether an unknown key must have been meant for one of some; that has been said. */
+  boolean isMisspelt(Collection<String> wanted) {
+    return keys.keySet().stream()
+        .filter(key -> !known.contains(key))
+        .limit(MANY)
+        .anyMatch(key -> Nearest.to(key, known).filter(wanted::contains).isPresent());
+  }
+
   boolean has(String key) {
     return values.containsKey(key);
   }
@@ -90,7 +104,7 @@ final class Entry {
   /** Returns a value, or nothing after saying that it is missing. */
   Optional<Node> required(String key) {
     Node value = values.get(key);
-    if (value == null && isMapping()) {
+    if (value == null && isMapping() && !isMisspelt(List.of(key))) {
       problems.add(node, "the key '" + key + "' is missing");
     }
     return Optional.ofNullable(value);

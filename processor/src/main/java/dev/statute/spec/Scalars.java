@@ -2,6 +2,7 @@ package dev.statute.spec;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -88,8 +89,9 @@ final class Scalars {
     if (text == null) {
       return null;
     }
+    String name = text.toUpperCase(Locale.ROOT).replace('-', '_');
     for (E constant : type.getEnumConstants()) {
-      if (constant.word().equals(text)) {
+      if (constant.name().equals(name) && constant.word().equals(text)) {
         return constant;
       }
     }

@@ -167,7 +167,7 @@ public final class SpecReader {
   }
 
   private void checkConstant(Entry section, String key, String constant) {
-    if (!SourceVersion.isName(constant)) {
+    if (!SourceVersion.isIdentifier(constant) || !SourceVersion.isName(constant)) {
       problems.add(section.key(key), Problems.quoted(key) + " makes no Java name");
     }
   }

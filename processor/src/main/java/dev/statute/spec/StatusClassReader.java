@@ -39,6 +39,7 @@ final class StatusClassReader {
     Integer digit = entry.required("digit").map(scalars::number).orElse(null);
     if (digit != null && (digit < 1 || digit > 9)) {
       problems.add(entry.required("digit").orElseThrow(), "must be a digit from 1 to 9");
+      digit = null;
     }
     boolean interim = scalars.flag(entry.optional("interim"));
     Optional<Entry> unknown = entry.required("unknown").map(this::unknown);

@@ -45,12 +45,20 @@ class NamesTest {
                     @Responds(status = ACCEPTED, name = "Reply")
                     @Responds(status = GONE, name = "Value")
                     @Responds(status = NOT_FOUND, name = "Record")
-                    @Responds(status = FORBIDDEN, name = "R")
                     Get get();
                     """)
                 .load("acme.Get")
                 .getPermittedSubclasses())
-        .hasSize(6);
+        .hasSize(5);
+  }
+
+  @CompileTest
+  void nameOfARecordMayBeThatOfTheTypeVariableOfMatch(TestCompiler compiler) {
+    assertThat(
+            strict(compiler, "@GET @Responds(status = OK, name = \"R\") Get get();\n")
+                .load("acme.Get")
+                .getPermittedSubclasses())
+        .hasSize(1);
   }
 
   @CompileTest

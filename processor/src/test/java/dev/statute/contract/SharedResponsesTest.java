@@ -100,9 +100,21 @@ class SharedResponsesTest {
   @CompileTest
   void sufficesForAnOperationWithoutResponsesOfItsOwn(TestCompiler compiler) {
     CompilationResult result =
-        compile(compiler, "@Responds(status = NO_CONTENT)\n", "@DELETE Remove remove();\n");
+        compile(compiler, "@Responds(status = GONE)\n", "@DELETE Remove remove();\n");
     assertThat(result.load("acme.Remove").getPermittedSubclasses())
-        .containsExactly(result.load("acme.ThingsReply$NoContent"));
+        .containsExactly(result.load("acme.ThingsReply$Gone"));
+  }
+
+  /** What a 204 must not carry depends on the method, but not what it has components for. */
+  @CompileTest
+  void isOneRecordWhereOnlyProhibitionsDependOnTheOperation(TestCompiler compiler) {
+    CompilationResult result =
+        compile(
+            compiler,
+            "@Responds(status = NO_CONTENT)\n",
+            "@DELETE(\"/a\") Remove remove();\n@PUT(\"/b\") Replace replace();\n");
+    assertThat(result.load("acme.ThingsReply$NoContent").getInterfaces())
+        .containsExactlyInAnyOrder(result.load("acme.Remove"), result.load("acme.Replace"));
   }
 
   private static CompilationResult compile(

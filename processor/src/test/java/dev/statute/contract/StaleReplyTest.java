@@ -15,7 +15,7 @@ class StaleReplyTest {
   @TempDir private Path earlier;
 
   @CompileTest
-  void isGeneratedAgain(TestCompiler compiler) {
+  void isGeneratedAgainOrRefusedWithTheWayOut(TestCompiler compiler) {
     Things.api(compiler, "@GET @Responds(status = OK, body = Order.class) Get get();\n")
         .compile()
         .writeClasses(earlier);
@@ -30,9 +30,16 @@ class StaleReplyTest {
                 Get get();
                 """)
             .classPath(earlier)
-            .strict()
             .compile();
 
+    if (compiler == TestCompiler.ECJ) {
+      // Its Filer refuses to replace a type that it finds on the class path.
+      assertThat(later.problems())
+          .hasSize(2)
+          .allSatisfy(
+              problem -> assertThat(problem.text()).endsWith("or clean the output folder."));
+      return;
+    }
     assertThat(later).succeeds().generates("acme.Get", "acme.ThingsReply");
     assertThat(later.load("acme.Get").getPermittedSubclasses())
         .extracting(Class::getSimpleName)

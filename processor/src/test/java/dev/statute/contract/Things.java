@@ -8,9 +8,6 @@ final class Things {
 
   private static final String IMPORTS =
       """
-      import static dev.statute.http.Header.*;
-      import static dev.statute.http.Status.*;
-
       import dev.statute.Api;
       import dev.statute.http.*;
 
@@ -47,6 +44,11 @@ final class Things {
 
   /** Returns a source file with the imports that an API needs. */
   static String inPackage(String packageName, String types) {
-    return (packageName.isEmpty() ? "" : "package " + packageName + ";\n\n") + IMPORTS + types;
+    String header = packageName.isEmpty() ? "" : "package " + packageName + ";\n\n";
+    return header
+        + (types.contains("headers") ? "import static dev.statute.http.Header.*;\n" : "")
+        + (types.contains("status") ? "import static dev.statute.http.Status.*;\n" : "")
+        + IMPORTS
+        + types;
   }
 }

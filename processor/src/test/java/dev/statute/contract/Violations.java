@@ -8,14 +8,15 @@ final class Violations {
   private Violations() {}
 
   /** The violation of a 103 that is declared as what an operation answers. */
-  static ExpectedError earlyHints(String file, char mark) {
+  static ExpectedError earlyHints(String file, char javac, char ecj) {
     return ExpectedError.error(
-        file,
-        mark,
-        """
+            file,
+            javac,
+            """
         [interim-status] 103 Early Hints is interim and cannot be what an operation answers
             RFC 9110, 15.2: a client goes on waiting for the final response.
             Remove this response, and declare the final one.
-        """);
+        """)
+        .onEcj(ecj);
   }
 }

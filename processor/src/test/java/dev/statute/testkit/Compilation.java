@@ -3,6 +3,7 @@ package dev.statute.testkit;
 import dev.statute.processor.StatuteProcessor;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,12 @@ public final class Compilation {
     return this;
   }
 
+  /** Has all errors reported; compilers stop at a hundred. */
+  public Compilation allErrors() {
+    options.addAll(compiler.allErrorsOptions());
+    return this;
+  }
+
   /** Sets the version of Java; 17 if not set. */
   public Compilation release(int version) {
     release = version;
@@ -84,9 +91,13 @@ public final class Compilation {
     return this;
   }
 
-  /** Takes away a source file. */
-  public Compilation without(String path) {
-    sources.remove(path);
+  /** Turns the order of the source files round. */
+  public Compilation reversed() {
+    Map<String, MarkedSource> inOrder = new LinkedHashMap<>(sources);
+    List<String> paths = new ArrayList<>(sources.keySet());
+    Collections.reverse(paths);
+    sources.clear();
+    paths.forEach(path -> sources.put(path, inOrder.get(path)));
     return this;
   }
 

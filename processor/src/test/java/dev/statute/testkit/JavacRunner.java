@@ -48,7 +48,12 @@ final class JavacRunner implements Runner {
         diagnostic.getSource() == null ? "" : path(diagnostic.getSource()),
         diagnostic.getLineNumber(),
         diagnostic.getColumnNumber(),
-        diagnostic.getMessage(null));
+        text(diagnostic.getMessage(null)));
+  }
+
+  /** Returns a message as it was written: javac indents each line but the first. */
+  private static String text(String message) {
+    return message.replace("\n  ", "\n");
   }
 
   private static Map<String, String> generated(com.google.testing.compile.Compilation done) {

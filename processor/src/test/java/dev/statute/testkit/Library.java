@@ -22,8 +22,12 @@ public final class Library {
 
   /** Returns the compilation of the annotations module, vocabulary included. */
   public static synchronized CompilationResult result(TestCompiler compiler) {
-    return RESULTS.computeIfAbsent(
-        compiler, c -> Compilation.of(c).withoutLibrary().sources(sources()).compile());
+    return RESULTS.computeIfAbsent(compiler, c -> compilation(c).compile());
+  }
+
+  /** Begins another compilation of the annotations module. */
+  public static Compilation compilation(TestCompiler compiler) {
+    return Compilation.of(compiler).withoutLibrary().sources(sources());
   }
 
   /** Returns the sources of the annotations module that people wrote. */

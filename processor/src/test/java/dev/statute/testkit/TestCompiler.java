@@ -5,21 +5,31 @@ import java.util.List;
 /** A compiler that users have. */
 public enum TestCompiler {
   /** The JDK's own. */
-  JAVAC(new JavacRunner(), List.of("-Xlint:all,-processing", "-Werror")),
+  JAVAC(
+      new JavacRunner(),
+      List.of("-Xlint:all,-processing", "-Werror"),
+      List.of("-Xmaxerrs", "0", "-Xmaxwarns", "0")),
   /** That of Eclipse, with the warnings that it gives by default. */
-  ECJ(new EcjRunner(), List.of("-failOnWarning"));
+  ECJ(new EcjRunner(), List.of("-failOnWarning"), List.of("-maxProblems", "100000"));
 
   private final Runner runner;
   private final List<String> strict;
+  private final List<String> allErrors;
 
-  TestCompiler(Runner runner, List<String> strict) {
+  TestCompiler(Runner runner, List<String> strict, List<String> allErrors) {
     this.runner = runner;
     this.strict = strict;
+    this.allErrors = allErrors;
   }
 
   /** Returns the options under which a warning fails the compilation. */
   List<String> strictOptions() {
     return strict;
+  }
+
+  /** Returns the options under which the compiler reports any number of errors. */
+  List<String> allErrorsOptions() {
+    return allErrors;
   }
 
   CompilationResult run(Compilation compilation) {

@@ -1,0 +1,70 @@
+package dev.statute.contract;
+
+import static dev.statute.testkit.CompilationAssert.assertThat;
+import static dev.statute.testkit.ExpectedError.error;
+
+import dev.statute.testkit.CompileTest;
+import dev.statute.testkit.TestCompiler;
+
+class ResponseNameRuleTest {
+
+  @CompileTest
+  void nameIsThatOfARecord(TestCompiler compiler) {
+    assertThat(
+            Things.api(
+                    compiler,
+                    """
+                    @GET
+                    @Responds(status = OK, ②name = ①"out-of-stock")
+                    @Responds(status = GONE, ④name = ③"gone")
+                    @Responds(status = CONFLICT, ⑥name = ⑤"1Conflict")
+                    Get get();
+                    """)
+                .compile())
+        .hasErrors(
+            error(
+                    "acme/Things.java",
+                    '①',
+                    """
+                [response-name] 'out-of-stock' cannot be the name of a response
+                    It becomes the name of a record, so it starts with a capital letter and holds letters and digits only.
+                    Call it something like name = "OtherOk".
+                """)
+                .onEcj('②'),
+            error(
+                    "acme/Things.java",
+                    '③',
+                    """
+                [response-name] 'gone' cannot be the name of a response
+                    It becomes the name of a record, so it starts with a capital letter and holds letters and digits only.
+                    Call it something like name = "OtherGone".
+                """)
+                .onEcj('④'),
+            error(
+                    "acme/Things.java",
+                    '⑤',
+                    """
+                [response-name] '1Conflict' cannot be the name of a response
+                    It becomes the name of a record, so it starts with a capital letter and holds letters and digits only.
+                    Call it something like name = "OtherConflict".
+                """)
+                .onEcj('⑥'));
+  }
+
+  @CompileTest
+  void anyNameInUpperCamelCaseWillDo(TestCompiler compiler) {
+    assertThat(
+            Things.api(
+                    compiler,
+                    """
+                    @GET
+                    @Responds(status = OK, name = "X")
+                    @Responds(status = GONE, name = "Version2")
+                    @Responds(status = CONFLICT, name = "HTTP")
+                    Get get();
+                    """)
+                .strict()
+                .compile())
+        .succeeds();
+  }
+}
