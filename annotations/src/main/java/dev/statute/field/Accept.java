@@ -1,6 +1,6 @@
 package dev.statute.field;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,9 +28,12 @@ public record Accept(List<Weighted<MediaRange>> ranges) implements FieldValue {
    * @return the value
    */
   @SafeVarargs
-  @SuppressWarnings("varargs") // The array is only read.
   public static Accept of(Weighted<MediaRange>... ranges) {
-    return new Accept(Arrays.stream(ranges).toList());
+    List<Weighted<MediaRange>> list = new ArrayList<>();
+    for (Weighted<MediaRange> element : ranges) {
+      list.add(element);
+    }
+    return new Accept(list);
   }
 
   /**

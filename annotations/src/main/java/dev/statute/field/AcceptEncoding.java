@@ -1,6 +1,6 @@
 package dev.statute.field;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,9 +29,12 @@ public record AcceptEncoding(List<Weighted<ContentCoding>> codings) implements F
    * @return the value
    */
   @SafeVarargs
-  @SuppressWarnings("varargs") // The array is only read.
   public static AcceptEncoding of(Weighted<ContentCoding>... codings) {
-    return new AcceptEncoding(Arrays.stream(codings).toList());
+    List<Weighted<ContentCoding>> list = new ArrayList<>();
+    for (Weighted<ContentCoding> element : codings) {
+      list.add(element);
+    }
+    return new AcceptEncoding(list);
   }
 
   /**

@@ -1,6 +1,6 @@
 package dev.statute.field;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,9 +28,12 @@ public record AcceptLanguage(List<Weighted<LanguageRange>> ranges) implements Fi
    * @return the value
    */
   @SafeVarargs
-  @SuppressWarnings("varargs") // The array is only read.
   public static AcceptLanguage of(Weighted<LanguageRange>... ranges) {
-    return new AcceptLanguage(Arrays.stream(ranges).toList());
+    List<Weighted<LanguageRange>> list = new ArrayList<>();
+    for (Weighted<LanguageRange> element : ranges) {
+      list.add(element);
+    }
+    return new AcceptLanguage(list);
   }
 
   /**

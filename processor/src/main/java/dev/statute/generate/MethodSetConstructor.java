@@ -1,13 +1,14 @@
 package dev.statute.generate;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes constructors that take a set of methods where the record holds an {@code Allow}. */
@@ -38,17 +39,20 @@ final class MethodSetConstructor {
                   .build()
               : component.parameter());
     }
-    String arguments =
+    CodeBlock arguments =
         components.stream()
             .map(component -> argument(component, kept))
-            .collect(Collectors.joining(", "));
-    return constructor.addStatement("this(" + arguments + ")").build();
+            .collect(CodeBlock.joining(", "));
+    return constructor.addStatement("this($L)", arguments).build();
   }
 
-  private static String argument(Component component, List<Component> kept) {
+  private static CodeBlock argument(Component component, List<Component> kept) {
     if (!kept.contains(component)) {
-      return "null";
+      return CodeBlock.of("null");
     }
-    return takes(component) ? "Allow.of(" + component.name() + ")" : component.name();
+    String name = component.name();
+    return takes(component)
+        ? CodeBlock.of("$T.of($T.requireNonNull($N, $S))", ALLOW, Objects.class, name, name)
+        : CodeBlock.of("$N", name);
   }
 }

@@ -62,7 +62,7 @@ final class RecordWriter {
             .anyMatch(
                 c ->
                     switch (c.check()) {
-                      case VALUE, VALUES, NON_EMPTY_VALUES -> true;
+                      case VALUE, VALUES, NON_EMPTY_VALUES, NON_EMPTY_LIST -> true;
                       default -> false;
                     });
     if (checked) {

@@ -24,7 +24,7 @@ class MirroredFieldsTest {
                 Get get();
                 """,
                 "Get$NotModified"))
-        .containsExactlyInAnyOrder("EntityTag etag", "List<String> cacheControl");
+        .containsExactlyInAnyOrder("EntityTag etag", "CacheControl cacheControl");
   }
 
   @CompileTest
@@ -70,7 +70,7 @@ class MirroredFieldsTest {
                 Get get();
                 """,
                 "Get$PartialContent"))
-        .containsExactly("String contentRange", "Order body", "EntityTag etag");
+        .containsExactly("ContentRange contentRange", "Order body", "EntityTag etag");
   }
 
   @CompileTest

@@ -24,6 +24,8 @@ class OrdersTest {
       final class Use {
 
         private static final EntityTag TAG = EntityTag.strong("a");
+        private static final dev.statute.field.Challenge BASIC =
+            dev.statute.field.Challenge.of("Basic");
         private static final Problem PROBLEM = new Problem("p");
 
         static String describe(GetOrder reply) {
@@ -40,7 +42,7 @@ class OrdersTest {
               describe(new GetOrder.Ok(new Order("o"), TAG)),
               describe(new GetOrder.NotModified(TAG)),
               describe(new GetOrder.NotFound(PROBLEM)),
-              describe(new OrdersReply.Unauthorized(List.of("Basic"), PROBLEM)));
+              describe(new OrdersReply.Unauthorized(List.of(BASIC), PROBLEM)));
         }
 
         static List<Integer> codes() {
@@ -50,7 +52,7 @@ class OrdersTest {
         }
 
         static String unauthorizedOfAny() {
-          PlaceOrder reply = new OrdersReply.Unauthorized(List.of("Basic"), PROBLEM);
+          PlaceOrder reply = new OrdersReply.Unauthorized(List.of(BASIC), PROBLEM);
           OrdersReply common = reply;
           return common instanceof OrdersReply.Unauthorized u ? u.body().text() : "";
         }
@@ -97,11 +99,11 @@ class OrdersTest {
     assertThat(components(result, "GetOrder$NotModified")).containsExactly("EntityTag etag");
     assertThat(components(result, "GetOrder$NotFound")).containsExactly("Problem body");
     assertThat(components(result, "PlaceOrder$Created"))
-        .containsExactly("Order body", "@Nullable String location");
+        .containsExactly("Order body", "@Nullable UriReference location");
     assertThat(components(result, "PlaceOrder$UnprocessableContent"))
         .containsExactly("Problem body");
     assertThat(components(result, "OrdersReply$Unauthorized"))
-        .containsExactly("List<String> wwwAuthenticate", "Problem body");
+        .containsExactly("List<Challenge> wwwAuthenticate", "Problem body");
   }
 
   @CompileTest

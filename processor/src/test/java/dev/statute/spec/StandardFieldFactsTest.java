@@ -37,7 +37,7 @@ class StandardFieldFactsTest {
       Content-Encoding|content-codings|list|request response|8.4
       Content-Language|language-tags|list|request response|8.5
       Content-Length|content-length|single|request response|8.6
-      Content-Location|uri-reference|single|request response|8.7
+      Content-Location|content-location|single|request response|8.7
       Content-Range|content-range|single|request response|14.4
       Content-Type|media-type|single|request response|8.3
       Date|http-date|single|request response|6.6.1
@@ -70,7 +70,7 @@ class StandardFieldFactsTest {
       Proxy-Authorization|credentials|single|request|11.7.2
       Range|range|single|request|14.2
       Retry-After|retry-after|single|response|10.2.3
-      Server|text|single|response|10.2.4
+      Server|products|single|response|10.2.4
       Set-Cookie|text|single|response|RFC 6265
       TE|transfer-codings|list|request|10.1.4
       Trailer|field-names|list|request response|6.6.2

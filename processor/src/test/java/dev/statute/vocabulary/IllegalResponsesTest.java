@@ -31,7 +31,8 @@ class IllegalResponsesTest {
 
   @CompileTest
   void partialContentAnswersGetButNotPost(TestCompiler compiler) {
-    String response = "{ return new PartialContent<>(\"bytes 0-0/1\", \"a\"); }";
+    String response =
+        "{ return new PartialContent<>(dev.statute.field.ContentRange.parse(\"bytes 0-0/1\"), \"a\"); }";
     assertThat(compile(compiler, "Response.ToGet get() " + response)).succeeds();
     assertThat(compile(compiler, "Response.ToPost post() " + response))
         .failsOnlyWith("incompatible types", "Cannot infer type arguments for PartialContent");

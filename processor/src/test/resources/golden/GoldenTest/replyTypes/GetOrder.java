@@ -2,6 +2,7 @@
 package acme;
 
 import dev.statute.field.EntityTag;
+import dev.statute.field.Fields;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -70,6 +71,13 @@ public sealed interface GetOrder extends OrdersReply
     public int code() {
       return 200;
     }
+
+    @Override
+    public Fields fields() {
+      Fields.Builder fields = Fields.builder();
+      fields.add("ETag", etag);
+      return fields.build();
+    }
   }
 
   /**
@@ -95,6 +103,13 @@ public sealed interface GetOrder extends OrdersReply
     @Override
     public int code() {
       return 304;
+    }
+
+    @Override
+    public Fields fields() {
+      Fields.Builder fields = Fields.builder();
+      fields.add("ETag", etag);
+      return fields.build();
     }
   }
 

@@ -3,6 +3,8 @@ package acme;
 
 import dev.statute.Components;
 import dev.statute.Reply;
+import dev.statute.field.Challenge;
+import dev.statute.field.Fields;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -25,7 +27,8 @@ public sealed interface OrdersReply extends Reply permits GetOrder, PlaceOrder {
    * @param wwwAuthenticate the {@code WWW-Authenticate} field (RFC 9110, 11.6.1)
    * @param body the body
    */
-  record Unauthorized(List<String> wwwAuthenticate, Problem body) implements GetOrder, PlaceOrder {
+  record Unauthorized(List<Challenge> wwwAuthenticate,
+      Problem body) implements GetOrder, PlaceOrder {
     /**
      * Checks and copies the components.
      *
@@ -35,13 +38,20 @@ public sealed interface OrdersReply extends Reply permits GetOrder, PlaceOrder {
      * @throws IllegalArgumentException if a field has a value that it cannot hold
      */
     public Unauthorized {
-      wwwAuthenticate = Components.nonEmptyValues(wwwAuthenticate, "wwwAuthenticate");
+      wwwAuthenticate = Components.nonEmptyList(wwwAuthenticate, "wwwAuthenticate");
       Objects.requireNonNull(body, "body");
     }
 
     @Override
     public int code() {
       return 401;
+    }
+
+    @Override
+    public Fields fields() {
+      Fields.Builder fields = Fields.builder();
+      wwwAuthenticate.forEach(value -> fields.add("WWW-Authenticate", value));
+      return fields.build();
     }
   }
 }
