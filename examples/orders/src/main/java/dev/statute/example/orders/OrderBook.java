@@ -1,6 +1,7 @@
 package dev.statute.example.orders;
 
 import dev.statute.field.EntityTag;
+import dev.statute.field.Problem;
 import dev.statute.field.UriReference;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,7 +18,7 @@ public final class OrderBook implements Orders {
   public GetOrder get(long id, @Nullable EntityTag known) {
     Order order = orders.get(id);
     if (order == null) {
-      return new GetOrder.NotFound(new Problem("There is no order " + id));
+      return new GetOrder.NotFound(problem("no-such-order", "There is no order " + id));
     }
     EntityTag tag = EntityTag.strong(order.id() + "-" + order.quantity());
     return tag.equals(known) ? new GetOrder.NotModified(tag) : new GetOrder.Ok(order, tag);
@@ -26,10 +27,14 @@ public final class OrderBook implements Orders {
   @Override
   public PlaceOrder place(NewOrder wanted) {
     if (wanted.quantity() < 1) {
-      return new PlaceOrder.UnprocessableContent(new Problem("Order at least one"));
+      return new PlaceOrder.UnprocessableContent(problem("quantity", "Order at least one"));
     }
     Order order = new Order(lastId.incrementAndGet(), wanted.article(), wanted.quantity());
     orders.put(order.id(), order);
     return new PlaceOrder.Created(order, UriReference.parse("/orders/" + order.id()));
+  }
+
+  private static Problem problem(String type, String title) {
+    return Problem.ofType("/problems/" + type).title(title).build();
   }
 }

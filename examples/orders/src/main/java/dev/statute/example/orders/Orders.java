@@ -11,6 +11,7 @@ import static dev.statute.http.Status.UNPROCESSABLE_CONTENT;
 
 import dev.statute.Api;
 import dev.statute.field.EntityTag;
+import dev.statute.field.Problem;
 import dev.statute.http.GET;
 import dev.statute.http.HeaderParam;
 import dev.statute.http.POST;

@@ -1,8 +1,0 @@
-package dev.statute.example.orders;
-
-/**
- * What went wrong.
- *
- * @param title in a few words
- */
-public record Problem(String title) {}
