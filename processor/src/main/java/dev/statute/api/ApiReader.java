@@ -203,6 +203,7 @@ public final class ApiReader {
         status,
         AnnotationReader.text(declaration, "name"),
         body == null ? null : BodyType.of(body),
+        body != null && BodyType.isHidden(body),
         fields,
         AnnotationReader.text(declaration, "problem"),
         places.add(element, declaration, index),

@@ -5,6 +5,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -32,11 +34,27 @@ final class BodyType {
    * Returns the type: {@code Order[].class} is a list of orders, {@code void.class} no body at all.
    */
   static @Nullable TypeName of(AnnotationValue value) {
-    if (!isResolved(value)) {
+    if (!isResolved(value) || isHidden(value)) {
       return ClassName.OBJECT;
     }
     TypeMirror type = (TypeMirror) value.getValue();
     return type.getKind() == TypeKind.VOID ? null : component(type);
+  }
+
+  /** Tells whether generated code could not name the class, as it or one around it is private. */
+  static boolean isHidden(AnnotationValue value) {
+    if (!isResolved(value)
+        || !(element((TypeMirror) value.getValue()) instanceof DeclaredType declared)) {
+      return false;
+    }
+    for (Element element = declared.asElement();
+        element instanceof TypeElement;
+        element = element.getEnclosingElement()) {
+      if (element.getModifiers().contains(Modifier.PRIVATE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static TypeName component(TypeMirror type) {

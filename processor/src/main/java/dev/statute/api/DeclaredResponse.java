@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param status its status
  * @param name what tells it from others of its status; empty for the status's own name
  * @param body the type of its body, {@code null} for none
+ * @param bodyIsHidden whether the class of the body is private, so that no record can name it
  * @param fields the header fields that it declares
  * @param problem the type of its problem document (RFC 9457), empty for none
  * @param place the annotation
@@ -23,6 +24,7 @@ public record DeclaredResponse(
     Status status,
     String name,
     @Nullable TypeName body,
+    boolean bodyIsHidden,
     List<HeaderField> fields,
     String problem,
     Place place,

@@ -14,6 +14,7 @@ public final class Rules {
           new UnusableStatusRule(),
           new InterimStatusRule(),
           new ResponseContentRule(),
+          new ResponseBodyRule(),
           new DuplicateStatusRule(),
           new ResponseNameRule(),
           new ReplyTypeRule(),

@@ -1,0 +1,51 @@
+package dev.statute.contract;
+
+import static dev.statute.testkit.CompilationAssert.assertThat;
+import static dev.statute.testkit.ExpectedError.error;
+
+import dev.statute.testkit.CompileTest;
+import dev.statute.testkit.TestCompiler;
+
+class ResponseBodyRuleTest {
+
+  @CompileTest
+  void classOfABodyIsNotPrivate(TestCompiler compiler) {
+    assertThat(outer(compiler, "private static class Hidden {}").compile())
+        .hasErrors(
+            error(
+                    "acme/Outer.java",
+                    '①',
+                    """
+                [response-body] a private class cannot be the body of a 200 OK response
+                    The record of the response is a type of its own, and could not name the class.
+                    Make the class at least visible in its package.
+                """)
+                .onEcj('②'));
+  }
+
+  @CompileTest
+  void classOfABodyMayBeNested(TestCompiler compiler) {
+    assertThat(outer(compiler, "static class Hidden {}").strict().compile()).succeeds();
+  }
+
+  private static dev.statute.testkit.Compilation outer(TestCompiler compiler, String hidden) {
+    return Things.compilation(compiler)
+        .source(
+            "acme/Outer.java",
+            Things.inPackage(
+                "acme",
+                """
+                class Outer {
+                  %s
+
+                  @Api
+                  interface Inner {
+                    @GET
+                    @Responds(status = OK, ②body = Hidden①.class)
+                    Get get();
+                  }
+                }
+                """
+                    .formatted(hidden)));
+  }
+}
