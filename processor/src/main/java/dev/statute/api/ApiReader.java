@@ -204,6 +204,7 @@ public final class ApiReader {
         AnnotationReader.text(declaration, "name"),
         body == null ? null : BodyType.of(body),
         body != null && BodyType.isHidden(body),
+        body == null ? "" : BodyType.warning(body, elements),
         fields,
         AnnotationReader.text(declaration, "problem"),
         places.add(element, declaration, index),

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -12,6 +13,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the class that {@code body} names into the type of a component. */
@@ -43,18 +45,30 @@ final class BodyType {
 
   /** Tells whether generated code could not name the class, as it or one around it is private. */
   static boolean isHidden(AnnotationValue value) {
+    return enclosing(value).anyMatch(type -> type.getModifiers().contains(Modifier.PRIVATE));
+  }
+
+  /** Returns the warning that naming the class gives, as it or one around it is deprecated. */
+  static String warning(AnnotationValue value, Elements elements) {
+    if (enclosing(value).anyMatch(BodyType::isForRemoval)) {
+      return "removal";
+    }
+    return enclosing(value).anyMatch(elements::isDeprecated) ? "deprecation" : "";
+  }
+
+  private static boolean isForRemoval(Element type) {
+    Deprecated deprecated = type.getAnnotation(Deprecated.class);
+    return deprecated != null && deprecated.forRemoval();
+  }
+
+  /** Returns the class and those around it; nothing for a primitive type. */
+  private static Stream<Element> enclosing(AnnotationValue value) {
     if (!isResolved(value)
         || !(element((TypeMirror) value.getValue()) instanceof DeclaredType declared)) {
-      return false;
+      return Stream.empty();
     }
-    for (Element element = declared.asElement();
-        element instanceof TypeElement;
-        element = element.getEnclosingElement()) {
-      if (element.getModifiers().contains(Modifier.PRIVATE)) {
-        return true;
-      }
-    }
-    return false;
+    return Stream.iterate(
+        declared.asElement(), TypeElement.class::isInstance, Element::getEnclosingElement);
   }
 
   private static TypeName component(TypeMirror type) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param name what tells it from others of its status; empty for the status's own name
  * @param body the type of its body, {@code null} for none
  * @param bodyIsHidden whether the class of the body is private, so that no record can name it
+ * @param bodyWarning the warning that naming the class of the body gives, as
+ *     {@code @SuppressWarnings} names it; empty for none
  * @param fields the header fields that it declares
  * @param problem the type of its problem document (RFC 9457), empty for none
  * @param place the annotation
@@ -25,6 +27,7 @@ public record DeclaredResponse(
     String name,
     @Nullable TypeName body,
     boolean bodyIsHidden,
+    String bodyWarning,
     List<HeaderField> fields,
     String problem,
     Place place,

@@ -11,8 +11,9 @@ import java.util.Locale;
  * @param type the record
  * @param status its status
  * @param components its components
+ * @param warning the warning that the type of a component gives; empty for none
  */
-record ReplyCase(ClassName type, Status status, List<Component> components) {
+record ReplyCase(ClassName type, Status status, List<Component> components, String warning) {
 
   /** Returns the name that a parameter for it would have, were it free. */
   String parameter() {

@@ -101,7 +101,10 @@ final class ReplyCases {
     // The compiler lets no type have the name of one around it; the rule has said so already.
     String unique = name.equals(outer.simpleName()) ? name + "Case" : name;
     return new ReplyCase(
-        outer.nestedClass(unique), response.status(), components(response, operation));
+        outer.nestedClass(unique),
+        response.status(),
+        components(response, operation),
+        response.bodyWarning());
   }
 
   private List<Component> components(DeclaredResponse response, Optional<Operation> operation) {

@@ -1,5 +1,6 @@
 package dev.statute.generate;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.statute.api.Api;
@@ -109,12 +110,20 @@ public final class ReplyGenerator {
   }
 
   private static TypeSpec record(ReplyCase replyCase, List<ClassName> implemented) {
-    return RecordWriter.nested(replyCase.type().simpleName(), replyCase.components())
-        .addSuperinterfaces(implemented)
-        .addJavadoc(
-            Docs.text(Docs.title(replyCase.status()), Docs.see(replyCase.status().clause())))
-        .addMethod(ResponseRecord.code(replyCase.status().code()))
-        .addMethods(FieldsMethod.write(replyCase.status(), replyCase.components()))
-        .build();
+    TypeSpec.Builder record =
+        RecordWriter.nested(replyCase.type().simpleName(), replyCase.components())
+            .addSuperinterfaces(implemented)
+            .addJavadoc(
+                Docs.text(Docs.title(replyCase.status()), Docs.see(replyCase.status().clause())))
+            .addMethod(ResponseRecord.code(replyCase.status().code()))
+            .addMethods(FieldsMethod.write(replyCase.status(), replyCase.components()));
+    // The author of the interface has been warned; whoever compiles the record can do nothing.
+    if (!replyCase.warning().isEmpty()) {
+      record.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "$S", replyCase.warning())
+              .build());
+    }
+    return record.build();
   }
 }

@@ -8,6 +8,25 @@ import dev.statute.testkit.TestCompiler;
 
 class ResponseBodyRuleTest {
 
+  private static final String OLD =
+      """
+      package acme;
+
+      @Deprecated(forRemoval = true)
+      public class Old {}
+      """;
+
+  private static final String LEGACY =
+      """
+      @Api
+      @SuppressWarnings("removal")
+      interface Legacy {
+        @GET
+        @Responds(status = OK, body = Old.class)
+        GetOld old();
+      }
+      """;
+
   @CompileTest
   void classOfABodyIsNotPrivate(TestCompiler compiler) {
     assertThat(outer(compiler, "private static class Hidden {}").compile())
@@ -26,6 +45,17 @@ class ResponseBodyRuleTest {
   @CompileTest
   void classOfABodyMayBeNested(TestCompiler compiler) {
     assertThat(outer(compiler, "static class Hidden {}").strict().compile()).succeeds();
+  }
+
+  @CompileTest
+  void deprecatedClassOfABodyWarnsInNoGeneratedCode(TestCompiler compiler) {
+    assertThat(
+            Things.compilation(compiler)
+                .source("acme/Old.java", OLD)
+                .source("acme/Legacy.java", Things.inPackage("acme", LEGACY))
+                .strict()
+                .compile())
+        .succeeds();
   }
 
   private static dev.statute.testkit.Compilation outer(TestCompiler compiler, String hidden) {
