@@ -11,7 +11,6 @@ import java.util.List;
  * @param name its simple name; that of a nested one holds those around it, joined by underscores
  * @param visible whether it is public, and so what is generated for it
  * @param path what the paths of its operations are relative to
- * @param vocabulary the package of the vocabulary that its annotations are of
  * @param spec the law that it is checked against
  * @param responses what each of its operations may answer
  * @param operations its operations, in the order of the code
@@ -22,7 +21,6 @@ public record Api(
     String name,
     boolean visible,
     String path,
-    String vocabulary,
     Spec spec,
     List<DeclaredResponse> responses,
     List<Operation> operations,

@@ -84,22 +84,10 @@ public final class ApiReader {
         flatName(type),
         isVisible(type),
         path(type),
-        vocabulary(type),
         spec,
         responses,
         operations,
         place);
-  }
-
-  /** Returns the package of the annotations; an interface without any has no types of it either. */
-  private String vocabulary(TypeElement type) {
-    return annotated(type)
-        .flatMap(
-            element -> Stream.concat(declarations(element).stream(), methodAnnotations(element)))
-        .map(AnnotationReader::type)
-        .map(annotation -> elements.getPackageOf(annotation).getQualifiedName().toString())
-        .findFirst()
-        .orElse("");
   }
 
   private static String path(TypeElement type) {
