@@ -25,11 +25,13 @@ final class ReplyCases {
   private final Api api;
   private final ClassName common;
   private final FieldComponents fields;
+  private final List<DeclaredResponse> shared;
 
   ReplyCases(Api api) {
     this.api = api;
     this.common = ClassName.get(api.packageName(), api.replyName());
     this.fields = new FieldComponents(api.spec());
+    this.shared = firstOfEachName(api.responses()).stream().filter(this::isShareable).toList();
   }
 
   ClassName common() {
@@ -56,7 +58,7 @@ final class ReplyCases {
 
   /** Returns the responses whose record all operations share. */
   List<DeclaredResponse> shared() {
-    return firstOfEachName(api.responses()).stream().filter(this::isShareable).toList();
+    return shared;
   }
 
   /** A record cannot be shared where what its status demands depends on the operation. */
@@ -77,7 +79,7 @@ final class ReplyCases {
   }
 
   boolean isShared(DeclaredResponse response) {
-    return shared().contains(response);
+    return shared.contains(response);
   }
 
   ReplyCase sharedCase(DeclaredResponse response) {

@@ -34,7 +34,7 @@ final class ApiStep {
   /** The qualified names of interfaces that wait for types of other processors. */
   private final Set<String> waiting = new LinkedHashSet<>();
 
-  /** The qualified names of the types that this compilation has as source. */
+  /** The qualified names of the types that this compilation has as source, not from here. */
   private final Set<String> written = new HashSet<>();
 
   /** The qualified names of the types that were generated here. */
@@ -64,8 +64,9 @@ final class ApiStep {
     Set<String> roots = new HashSet<>();
     ElementFilter.typesIn(round.getRootElements())
         .forEach(type -> roots.add(type.getQualifiedName().toString()));
+    roots.removeAll(generated);
+    boolean nobodyElseGenerates = roots.isEmpty();
     written.addAll(roots);
-    boolean nobodyElseGenerates = generated.containsAll(roots);
     Set<String> waited = Set.copyOf(waiting);
     waiting.clear();
     // In the order of the names, since compilers differ in the order of elements.
@@ -145,13 +146,7 @@ final class ApiStep {
   }
 
   private Api read(TypeElement type, Places places) {
-    return new ApiReader(elements, spec.get(), places, typesOfPeople()).read(type);
-  }
-
-  private Set<String> typesOfPeople() {
-    Set<String> people = new HashSet<>(written);
-    people.removeAll(generated);
-    return people;
+    return new ApiReader(elements, spec.get(), places, written).read(type);
   }
 
   private void write(SourceFile file, TypeElement type) {
