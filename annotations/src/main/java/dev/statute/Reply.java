@@ -1,6 +1,7 @@
 package dev.statute;
 
 import dev.statute.field.Fields;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an operation answered: the common type of all generated replies, whatever their vocabulary.
@@ -21,5 +22,15 @@ public interface Reply {
    */
   default Fields fields() {
     return Fields.empty();
+  }
+
+  /**
+   * Returns the content, for a codec to write. The component {@code body} of a generated record is
+   * this.
+   *
+   * @return the content, or {@code null} for a reply without any (RFC 9110, 6.4)
+   */
+  default @Nullable Object body() {
+    return null;
   }
 }

@@ -1,11 +1,15 @@
 package dev.statute.testkit;
 
+import com.fasterxml.jackson.annotation.JsonView;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -59,8 +63,18 @@ public final class Library {
   }
 
   static Path jspecify() {
+    return location(NullMarked.class);
+  }
+
+  /** Returns what only the annotations are compiled with: users may go without it. */
+  static List<Path> optional() {
+    return List.of(
+        location(ObjectMapper.class), location(JsonGenerator.class), location(JsonView.class));
+  }
+
+  private static Path location(Class<?> type) {
     try {
-      return Path.of(NullMarked.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

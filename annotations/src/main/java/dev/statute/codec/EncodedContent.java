@@ -1,0 +1,35 @@
+package dev.statute.codec;
+
+import dev.statute.field.MediaType;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Objects;
+import java.util.OptionalLong;
+
+/** A value that is still to be written. */
+record EncodedContent(Object value, Codec codec, MediaType type) implements Content {
+
+  EncodedContent {
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(codec, "codec");
+    Objects.requireNonNull(type, "type");
+  }
+
+  @Override
+  public OptionalLong length() {
+    return OptionalLong.empty();
+  }
+
+  /** Writes into memory: a codec pushes, and this is pulled from. */
+  @Override
+  public InputStream open() throws IOException {
+    return new ByteArrayInputStream(toBytes());
+  }
+
+  @Override
+  public void writeTo(OutputStream out) throws IOException {
+    codec.write(value, type, out);
+  }
+}

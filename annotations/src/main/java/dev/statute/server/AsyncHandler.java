@@ -1,0 +1,19 @@
+package dev.statute.server;
+
+import dev.statute.Reply;
+import java.util.concurrent.CompletionStage;
+
+/** Answers the requests of a route in its own time. Used by many threads at once. */
+@FunctionalInterface
+public interface AsyncHandler {
+
+  /**
+   * Starts to answer a request. The thread that completes the stage writes the response.
+   *
+   * @param call the request
+   * @return completes with the answer, which has a final status code; or with a failure, of which
+   *     the client gets a 500 that says nothing of it (RFC 9110, 15.6.1)
+   * @throws Exception as if the stage had completed with it
+   */
+  CompletionStage<? extends Reply> handle(Call call) throws Exception;
+}

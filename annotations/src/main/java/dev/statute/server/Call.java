@@ -1,0 +1,248 @@
+package dev.statute.server;
+
+import dev.statute.codec.Codec;
+import dev.statute.field.FieldSyntaxException;
+import dev.statute.field.Fields;
+import dev.statute.http.Status;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request as a handler reads it.
+ *
+ * <p>Where something that is asked for is missing or wrong, these methods throw an exception of
+ * their own, by which the client gets a 400 with a problem detail that names it, or a 413 or 415.
+ * Handlers let it pass.
+ */
+public final class Call {
+
+  private final Request request;
+  private final Route route;
+  private final Map<String, String> variables;
+  private final ContentReader content;
+  private @Nullable Query query;
+
+  Call(
+      Request request,
+      Route route,
+      Map<String, String> variables,
+      Codec codec,
+      RequestContent content) {
+    this.request = request;
+    this.route = route;
+    this.variables = variables;
+    this.content = new ContentReader(request, route, codec, content);
+  }
+
+  /**
+   * Returns the method of the request.
+   *
+   * @return that of the route, or HEAD where that is GET (RFC 9110, 9.3.2)
+   */
+  public String method() {
+    return request.method();
+  }
+
+  /**
+   * Returns the header fields.
+   *
+   * @return the fields
+   */
+  public Fields fields() {
+    return request.fields();
+  }
+
+  /**
+   * Reads a variable of the path.
+   *
+   * @param <T> the type of the value
+   * @param name the name of the variable
+   * @param converter makes the value from the percent-decoded text; where it throws, the client
+   *     gets a 400
+   * @return the value
+   * @throws IllegalArgumentException if the template of the route has no such variable
+   */
+  public <T> T path(String name, Function<String, ? extends T> converter) {
+    String value = variables.get(name);
+    if (value == null) {
+      throw new IllegalArgumentException(route + " has no variable " + name);
+    }
+    return convert(Place.PATH, name, () -> converter.apply(value));
+  }
+
+  /**
+   * Reads a parameter of the query that has to be there. A plus sign in it stands for a space.
+   *
+   * @param <T> the type of the value
+   * @param name the name, not percent-encoded
+   * @param converter makes the value from the percent-decoded text, the empty one if there is no
+   *     equals sign; where it throws, or the parameter is not there exactly once, the client gets a
+   *     400
+   * @return the value
+   */
+  public <T> T query(String name, Function<String, ? extends T> converter) {
+    return required(Place.QUERY, name, queryOrNull(name, converter));
+  }
+
+  /**
+   * Reads a parameter of the query.
+   *
+   * @param <T> the type of the value
+   * @param name the name, not percent-encoded
+   * @param converter as for {@link #query}; where it throws, or the parameter is there several
+   *     times, the client gets a 400
+   * @return the value, or null if the parameter is not there
+   */
+  public <T> @Nullable T queryOrNull(String name, Function<String, ? extends T> converter) {
+    List<String> values = query().values(name);
+    if (values.size() > 1) {
+      throw Refusal.parameter(Place.QUERY, name, "is there more than once", null);
+    }
+    return values.isEmpty()
+        ? null
+        : convert(Place.QUERY, name, () -> converter.apply(values.get(0)));
+  }
+
+  /**
+   * Reads a parameter of the query that may be there several times.
+   *
+   * @param <T> the type of the values
+   * @param name the name, not percent-encoded
+   * @param converter as for {@link #query}; where it throws, the client gets a 400
+   * @return the values in order, perhaps none
+   */
+  public <T> List<T> queries(String name, Function<String, ? extends T> converter) {
+    List<T> converted = new ArrayList<>();
+    for (String value : query().values(name)) {
+      converted.add(convert(Place.QUERY, name, () -> converter.apply(value)));
+    }
+    return List.copyOf(converted);
+  }
+
+  /**
+   * Reads a header field that has to be there, and is not a list: {@code call.header("If-Range",
+   * IfRange::parse)}.
+   *
+   * @param <T> the type of the value
+   * @param name the field name
+   * @param parser makes the value; where it throws, or there is not exactly one field line, the
+   *     client gets a 400
+   * @return the value
+   */
+  public <T> T header(String name, Function<String, ? extends T> parser) {
+    return required(Place.HEADER, name, headerOrNull(name, parser));
+  }
+
+  /**
+   * Reads a header field that is not a list.
+   *
+   * @param <T> the type of the value
+   * @param name the field name
+   * @param parser makes the value; where it throws, or there are several field lines, the client
+   *     gets a 400
+   * @return the value, or null if the field is not there
+   */
+  public <T> @Nullable T headerOrNull(String name, Function<String, ? extends T> parser) {
+    return convert(Place.HEADER, name, () -> request.fields().single(name, parser)).orElse(null);
+  }
+
+  /**
+   * Reads a header field that has to be there, and is a list (RFC 9110, 5.6.1): {@code
+   * call.headers("If-Match", EntityTagCondition::parse)}.
+   *
+   * @param <T> the type of the value
+   * @param name the field name
+   * @param parser makes the value of all field lines; where it throws, or there is none, the client
+   *     gets a 400
+   * @return the value
+   */
+  public <T> T headers(String name, Function<List<String>, ? extends T> parser) {
+    return required(Place.HEADER, name, headersOrNull(name, parser));
+  }
+
+  /**
+   * Reads a header field that is a list (RFC 9110, 5.6.1).
+   *
+   * @param <T> the type of the value
+   * @param name the field name
+   * @param parser makes the value of all field lines; where it throws, the client gets a 400
+   * @return the value, or null if the field is not there
+   */
+  public <T> @Nullable T headersOrNull(String name, Function<List<String>, ? extends T> parser) {
+    return convert(Place.HEADER, name, () -> request.fields().list(name, parser)).orElse(null);
+  }
+
+  /**
+   * Reads the content, which has to be there: at most once.
+   *
+   * @param <T> the type of the value
+   * @param type what to read: {@link dev.statute.codec.Content}, for content of any media type that
+   *     the route reads, as a stream that can be opened once; or a type that the codec reads
+   * @return the value; where there is no content or it is unreadable, the client gets a 400, where
+   *     its media type or coding is, a 415, and where there is too much, a 413
+   */
+  public <T> T body(Type type) {
+    T value = content.read(type);
+    if (value == null) {
+      throw Refusal.content("The request has no content.", null);
+    }
+    return value;
+  }
+
+  /**
+   * Reads the content: at most once.
+   *
+   * @param <T> the type of the value
+   * @param type what to read, as for {@link #body}
+   * @return the value, or null if there is no content
+   */
+  public <T> @Nullable T bodyOrNull(Type type) {
+    return content.read(type);
+  }
+
+  /**
+   * Evaluates the preconditions of the request, as {@link Preconditions#evaluate} does.
+   *
+   * @param current what there is of the resource
+   * @return what to do
+   */
+  public Preconditions.Outcome preconditions(Validators current) {
+    return Preconditions.evaluate(request.method(), request.fields(), current);
+  }
+
+  private Query query() {
+    Query parsed = query;
+    if (parsed == null) {
+      try {
+        parsed = Query.parse(request.query());
+      } catch (IllegalArgumentException e) {
+        throw Refusal.of(Status.BAD_REQUEST, "The query is not percent-encoded UTF-8.");
+      }
+      query = parsed;
+    }
+    return parsed;
+  }
+
+  private static <T> T required(Place place, String name, @Nullable T value) {
+    if (value == null) {
+      throw Refusal.parameter(place, name, "is missing", null);
+    }
+    return value;
+  }
+
+  /** Takes whatever a converter throws as its verdict on the text. */
+  private static <T> T convert(Place place, String name, Supplier<T> conversion) {
+    try {
+      return conversion.get();
+    } catch (FieldSyntaxException e) {
+      throw Refusal.parameter(place, name, "is not well-formed", e);
+    } catch (RuntimeException e) {
+      throw Refusal.parameter(place, name, "is not valid", e);
+    }
+  }
+}

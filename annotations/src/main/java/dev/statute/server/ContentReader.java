@@ -1,0 +1,128 @@
+package dev.statute.server;
+
+import dev.statute.codec.Codec;
+import dev.statute.codec.Content;
+import dev.statute.codec.UnreadableContentException;
+import dev.statute.field.ContentLength;
+import dev.statute.field.FieldSyntaxException;
+import dev.statute.field.Fields;
+import dev.statute.field.MediaRange;
+import dev.statute.field.MediaType;
+import dev.statute.http.Header;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the content of one request. */
+final class ContentReader {
+
+  private static final String IDENTITY = "identity";
+
+  private final Request request;
+  private final Route route;
+  private final Codec codec;
+  private final RequestContent content;
+  private boolean isRead;
+
+  ContentReader(Request request, Route route, Codec codec, RequestContent content) {
+    this.request = request;
+    this.route = route;
+    this.codec = codec;
+    this.content = content;
+  }
+
+  /** Gives the value, or null if there is no content. */
+  <T> @Nullable T read(Type type) {
+    if (isRead) {
+      throw new IllegalStateException("the content of a request can be read once");
+    }
+    isRead = true;
+    PushbackInputStream in = new PushbackInputStream(content, 1);
+    try {
+      int first = in.read();
+      if (first < 0) {
+        return null;
+      }
+      in.unread(first);
+      if (type == Content.class) {
+        content.handOut();
+        @SuppressWarnings("unchecked")
+        T stream = (T) raw(in);
+        return stream;
+      }
+      requireNoCoding();
+      List<MediaType> readable = route.reads().isEmpty() ? codec.reads() : route.reads();
+      return codec.read(in, mediaType(readable), type);
+    } catch (IOException e) {
+      throw refusal(e);
+    }
+  }
+
+  private RuntimeException refusal(IOException failure) {
+    if (!content.isTooLarge() && !content.isBroken()) {
+      return failure instanceof UnreadableContentException unreadable
+          ? Refusal.content(String.valueOf(unreadable.getMessage()), unreadable)
+          : new UncheckedIOException(failure);
+    }
+    // The state of the content decides on the answer, whatever the codec made of it.
+    return new UncheckedIOException(failure);
+  }
+
+  private Content raw(InputStream in) {
+    MediaType type =
+        route.reads().isEmpty()
+            ? contentType().orElse(MediaType.of("application", "octet-stream"))
+            : mediaType(route.reads());
+    AtomicBoolean isOpened = new AtomicBoolean();
+    OptionalLong length = length();
+    if (length.isPresent()) {
+      return Content.stream(() -> once(in, isOpened), length.getAsLong(), type);
+    }
+    return Content.stream(() -> once(in, isOpened), type);
+  }
+
+  private static InputStream once(InputStream in, AtomicBoolean isOpened) {
+    if (isOpened.getAndSet(true)) {
+      throw new IllegalStateException("the content of a request can be read once");
+    }
+    return in;
+  }
+
+  private OptionalLong length() {
+    Fields fields = request.fields();
+    Optional<ContentLength> length =
+        fields.list(Header.CONTENT_LENGTH.fieldName(), ContentLength::parse);
+    return length.isPresent() ? OptionalLong.of(length.get().octets()) : OptionalLong.empty();
+  }
+
+  private MediaType mediaType(List<MediaType> readable) {
+    return contentType()
+        .filter(type -> readable.stream().anyMatch(read -> MediaRange.of(read).matches(type)))
+        .orElseThrow(() -> Refusal.unsupportedMediaType(request.method(), readable));
+  }
+
+  private Optional<MediaType> contentType() {
+    try {
+      return request.fields().single(Header.CONTENT_TYPE.fieldName(), MediaType::parse);
+    } catch (FieldSyntaxException e) {
+      throw Refusal.parameter(
+          Place.HEADER, Header.CONTENT_TYPE.fieldName(), "is not well-formed", e);
+    }
+  }
+
+  /** Refuses what would have to be decoded first (RFC 9110, 8.4). */
+  private void requireNoCoding() {
+    for (String coding : request.fields().all(Header.CONTENT_ENCODING.fieldName())) {
+      if (!coding.isEmpty() && !coding.equalsIgnoreCase(IDENTITY)) {
+        throw Refusal.unsupportedCoding();
+      }
+    }
+  }
+}

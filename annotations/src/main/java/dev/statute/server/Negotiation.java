@@ -1,0 +1,105 @@
+package dev.statute.server;
+
+import dev.statute.Reply;
+import dev.statute.codec.Codec;
+import dev.statute.codec.Content;
+import dev.statute.field.Accept;
+import dev.statute.field.FieldSyntaxException;
+import dev.statute.field.Fields;
+import dev.statute.field.MediaType;
+import dev.statute.field.Problem;
+import dev.statute.http.Header;
+import dev.statute.http.Method;
+import dev.statute.http.StatusClass;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the media type of a response (RFC 9110, 12.5.1). */
+final class Negotiation {
+
+  private final Request request;
+  private final Codec codec;
+  private final Optional<Accept> accept;
+
+  Negotiation(Request request, Codec codec) {
+    this.request = request;
+    this.codec = codec;
+    this.accept = accept(request.fields());
+  }
+
+  /** Reads the field; one that is malformed expresses no wish. */
+  private static Optional<Accept> accept(Fields fields) {
+    try {
+      return fields.list(Header.ACCEPT.fieldName(), Accept::parse);
+    } catch (FieldSyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Refuses, before anything is done, what could only be answered with what is not accepted. */
+  void check(Route route) {
+    List<MediaType> offers = offers(route);
+    if (route.givesContent() && offers.stream().noneMatch(this::accepts)) {
+      throw Refusal.notAcceptable(offers);
+    }
+  }
+
+  /**
+   * Gives the content of a reply, or null if it has none.
+   *
+   * <p>What is not accepted is refused if that can be: if it is the result of a safe method. After
+   * an unsafe one the client is told what came of it, and so it is of failures.
+   */
+  @Nullable Content content(Reply reply, @Nullable Route route) {
+    Object body = reply.body();
+    if (body == null) {
+      return null;
+    }
+    if (body instanceof Problem problem) {
+      return Content.text(problem.toJson(), Problem.MEDIA_TYPE);
+    }
+    if (body instanceof Content content) {
+      if (!accepts(content.type()) && isRefusable(reply)) {
+        throw Refusal.notAcceptable(List.of(content.type()));
+      }
+      return content;
+    }
+    List<MediaType> offers = offers(route);
+    if (offers.isEmpty()) {
+      throw new IllegalStateException("the codec writes no media type");
+    }
+    Optional<MediaType> best =
+        accept.isPresent() ? accept.get().best(offers) : Optional.of(offers.get(0));
+    if (best.isEmpty() && isRefusable(reply)) {
+      throw Refusal.notAcceptable(offers);
+    }
+    return Content.encoded(body, codec, best.orElse(offers.get(0)));
+  }
+
+  /** Tells whether another Accept could have brought content of another media type. */
+  boolean isNegotiable(Reply reply, @Nullable Route route) {
+    Object body = reply.body();
+    return body != null
+        && !(body instanceof Problem)
+        && !(body instanceof Content)
+        && offers(route).size() > 1;
+  }
+
+  private boolean isRefusable(Reply reply) {
+    return StatusClass.find(reply.code()).equals(Optional.of(StatusClass.SUCCESSFUL))
+        && Method.find(request.method()).map(Method::isSafe).orElse(false);
+  }
+
+  private boolean accepts(MediaType type) {
+    return accept.isEmpty() || accept.get().quality(type) > 0;
+  }
+
+  private List<MediaType> offers(@Nullable Route route) {
+    if (route != null && !route.writes().isEmpty()) {
+      return route.writes();
+    }
+    // A problem detail is written as such, and nothing else is.
+    return codec.writes().stream().filter(type -> !type.equals(Problem.MEDIA_TYPE)).toList();
+  }
+}

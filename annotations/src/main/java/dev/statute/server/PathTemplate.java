@@ -1,0 +1,141 @@
+package dev.statute.server;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A path with variables in braces: {@code /orders/{id}}, {@code /v{major}-{minor}.json}.
+ *
+ * <p>A variable stands for at least one character of a segment, and for no slash save an encoded
+ * one. With and without a slash at the end are two paths.
+ */
+public final class PathTemplate {
+
+  private final String text;
+  private final List<Segment> segments;
+  private final List<String> variables;
+
+  private PathTemplate(String text, List<Segment> segments, List<String> variables) {
+    this.text = text;
+    this.segments = List.copyOf(segments);
+    this.variables = List.copyOf(variables);
+  }
+
+  /**
+   * Reads a template.
+   *
+   * @param text a slash and segments of characters that a URI has there (RFC 3986, 3.3), with
+   *     variables in braces; empty for the root
+   * @return the template
+   * @throws IllegalArgumentException if it is none, or has a variable twice
+   */
+  public static PathTemplate parse(String text) {
+    if (text.isEmpty()) {
+      return new PathTemplate("/", List.of(new Segment.Literal("")), List.of());
+    }
+    if (text.charAt(0) != '/') {
+      throw invalid(text, "does not start with a slash");
+    }
+    List<String> variables = new ArrayList<>();
+    List<Segment> segments = new ArrayList<>();
+    String[] parts = text.substring(1).split("/", -1);
+    for (int i = 0; i < parts.length; i++) {
+      if (parts[i].isEmpty() && i < parts.length - 1) {
+        throw invalid(text, "has an empty segment");
+      }
+      segments.add(segment(text, parts[i], variables));
+    }
+    if (variables.stream().distinct().count() < variables.size()) {
+      throw invalid(text, "has a variable twice");
+    }
+    return new PathTemplate(text, segments, variables);
+  }
+
+  private static Segment segment(String text, String part, List<String> variables) {
+    List<String> texts = new ArrayList<>();
+    int start = 0;
+    for (int open = part.indexOf('{'); open >= 0; open = part.indexOf('{', start)) {
+      int close = part.indexOf('}', open);
+      if (close <= open + 1) {
+        throw invalid(text, "has a brace alone, or no name in braces");
+      }
+      if (open == start && start > 0) {
+        throw invalid(text, "has two variables with nothing between them");
+      }
+      texts.add(literal(text, part.substring(start, open)));
+      variables.add(part.substring(open + 1, close));
+      start = close + 1;
+    }
+    texts.add(literal(text, part.substring(start)));
+    if (texts.size() == 1) {
+      if (texts.get(0).equals(".") || texts.get(0).equals("..")) {
+        throw invalid(text, "has a segment that clients remove (RFC 3986, 5.2.4)");
+      }
+      return new Segment.Literal(texts.get(0));
+    }
+    return texts.equals(List.of("", "")) ? new Segment.Variable() : new MixedSegment(texts);
+  }
+
+  private static String literal(String text, String encoded) {
+    try {
+      return PercentEncoding.decodeSegment(encoded);
+    } catch (IllegalArgumentException e) {
+      throw invalid(text, "has what a path cannot hold");
+    }
+  }
+
+  private static IllegalArgumentException invalid(String text, String problem) {
+    return new IllegalArgumentException("the path '" + text + "' " + problem);
+  }
+
+  List<Segment> segments() {
+    return segments;
+  }
+
+  /**
+   * Returns the names of the variables.
+   *
+   * @return the names in order
+   */
+  public List<String> variables() {
+    return variables;
+  }
+
+  /** Gives the values of the variables in a path, or null if it does not match. */
+  @Nullable Map<String, String> match(List<String> path) {
+    if (path.size() != segments.size()) {
+      return null;
+    }
+    Map<String, String> values = new LinkedHashMap<>();
+    for (int i = 0; i < path.size(); i++) {
+      List<String> matched = segments.get(i).match(path.get(i));
+      if (matched == null) {
+        return null;
+      }
+      for (String value : matched) {
+        values.put(variables.get(values.size()), value);
+      }
+    }
+    return values;
+  }
+
+  /** Compares the texts. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PathTemplate that && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  /** Gives the template as it was written; a slash for an empty one. */
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,77 @@
+package dev.statute.server;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** Decodes the parts of URIs (RFC 3986, 2.1). */
+final class PercentEncoding {
+
+  private static final String PUNCTUATION = "-._~!$&'()*+,;=:@";
+
+  private PercentEncoding() {}
+
+  /**
+   * Decodes a segment of a path.
+   *
+   * @throws IllegalArgumentException if it has a character that a segment cannot have (RFC 3986,
+   *     3.3), an incomplete triplet, or octets that are not UTF-8
+   */
+  static String decodeSegment(String encoded) {
+    return decode(encoded, PUNCTUATION, false);
+  }
+
+  /**
+   * Decodes a name or value in a query, in which a plus sign stands for a space, as HTML forms have
+   * it.
+   *
+   * @throws IllegalArgumentException as for a segment
+   */
+  static String decodeQuery(String encoded) {
+    // Brackets and the like are not allowed in queries, but browsers send them.
+    return decode(encoded, PUNCTUATION + "/?[]{}|^`\\\"<>", true);
+  }
+
+  private static String decode(String encoded, String punctuation, boolean plusIsSpace) {
+    byte[] octets = new byte[encoded.length()];
+    int count = 0;
+    boolean plain = true;
+    for (int i = 0; i < encoded.length(); i++) {
+      char c = encoded.charAt(i);
+      if (c == '%') {
+        octets[count++] = (byte) (digit(encoded, i + 1) * 16 + digit(encoded, i + 2));
+        i += 2;
+        plain = false;
+      } else if (c == '+' && plusIsSpace) {
+        octets[count++] = ' ';
+        plain = false;
+      } else if (isAlphanumeric(c) || punctuation.indexOf(c) >= 0) {
+        octets[count++] = (byte) c;
+      } else {
+        throw new IllegalArgumentException("a character that has to be percent-encoded");
+      }
+    }
+    return plain ? encoded : utf8(ByteBuffer.wrap(octets, 0, count));
+  }
+
+  private static String utf8(ByteBuffer octets) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(octets).toString();
+    } catch (CharacterCodingException e) {
+      throw new IllegalArgumentException("octets that are not UTF-8", e);
+    }
+  }
+
+  private static int digit(String text, int index) {
+    char c = index < text.length() ? text.charAt(index) : ' ';
+    int digit = c < 0x80 ? Character.digit(c, 16) : -1;
+    if (digit < 0) {
+      throw new IllegalArgumentException("a percent sign without two hexadecimal digits");
+    }
+    return digit;
+  }
+
+  private static boolean isAlphanumeric(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+  }
+}

@@ -1,0 +1,26 @@
+package dev.statute.server;
+
+/** Where in a request something was wrong. */
+enum Place {
+  PATH("path variable", "path"),
+  QUERY("query parameter", "query"),
+  HEADER("header field", "header"),
+  CONTENT("content", "content");
+
+  private final String words;
+  private final String member;
+
+  Place(String words, String member) {
+    this.words = words;
+    this.member = member;
+  }
+
+  String words() {
+    return words;
+  }
+
+  /** Gives the value of the member {@code in} of a problem detail. */
+  String member() {
+    return member;
+  }
+}

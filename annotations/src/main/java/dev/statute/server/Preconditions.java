@@ -1,0 +1,113 @@
+package dev.statute.server;
+
+import dev.statute.field.EntityTagCondition;
+import dev.statute.field.FieldSyntaxException;
+import dev.statute.field.Fields;
+import dev.statute.field.HttpDate;
+import dev.statute.http.Header;
+import dev.statute.http.Method;
+import dev.statute.http.Status;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Evaluates the preconditions of a request, in the order of RFC 9110, 13.2.2: {@code If-Match},
+ * else {@code If-Unmodified-Since}; then {@code If-None-Match}, else {@code If-Modified-Since}.
+ *
+ * <p>To be asked only where the answer would otherwise be 2xx or 412 (RFC 9110, 13.2.1): a resource
+ * that does not exist is 404 to GET whatever the preconditions. {@code If-Range} is not of these,
+ * since it only decides whether {@code Range} counts.
+ */
+public final class Preconditions {
+
+  /** What to do with a request. */
+  public enum Outcome {
+    /** Perform the method. */
+    PROCEED,
+    /** Answer 304: the client has the current representation (RFC 9110, 15.4.5). */
+    NOT_MODIFIED,
+    /** Answer 412: the client was wrong about the state of the resource (RFC 9110, 15.5.13). */
+    FAILED
+  }
+
+  private Preconditions() {}
+
+  /**
+   * Evaluates the preconditions.
+   *
+   * @param method the method of the request; those that cannot be answered with 412 know no
+   *     preconditions
+   * @param fields the header fields of the request. A date that is none is ignored, as is one where
+   *     nobody knows when the resource was modified (RFC 9110, 13.1.3, 13.1.4). Entity tags that
+   *     are none match nothing; where such are in {@code If-None-Match}, only a safe method is
+   *     performed
+   * @param current what there is of the resource
+   * @return what to do
+   */
+  public static Outcome evaluate(String method, Fields fields, Validators current) {
+    Optional<Method> known = Method.find(method);
+    if (known.isPresent() && !Status.PRECONDITION_FAILED.permits(known.get())) {
+      return Outcome.PROCEED;
+    }
+    boolean isRetrieval =
+        known
+            .filter(m -> m.isSafe() && m.isCacheable() && Status.NOT_MODIFIED.permits(m))
+            .isPresent();
+    List<String> match = fields.all(Header.IF_MATCH.fieldName());
+    boolean holds = match.isEmpty() ? isUnmodifiedSince(fields, current) : matches(match, current);
+    if (!holds) {
+      return Outcome.FAILED;
+    }
+    List<String> noneMatch = fields.all(Header.IF_NONE_MATCH.fieldName());
+    if (!noneMatch.isEmpty()) {
+      Outcome otherwise = isRetrieval ? Outcome.NOT_MODIFIED : Outcome.FAILED;
+      return noneMatches(noneMatch, current, isRetrieval) ? Outcome.PROCEED : otherwise;
+    }
+    return isRetrieval && !isModifiedSince(fields, current)
+        ? Outcome.NOT_MODIFIED
+        : Outcome.PROCEED;
+  }
+
+  private static boolean matches(List<String> lines, Validators current) {
+    try {
+      EntityTagCondition condition = EntityTagCondition.parse(lines);
+      return current.exists()
+          && (condition.isAny()
+              || (current.etag() != null && condition.strongMatch(current.etag())));
+    } catch (FieldSyntaxException e) {
+      // Whoever asks for a state in this way must not overwrite another.
+      return false;
+    }
+  }
+
+  private static boolean noneMatches(List<String> lines, Validators current, boolean isRetrieval) {
+    try {
+      EntityTagCondition condition = EntityTagCondition.parse(lines);
+      return !current.exists()
+          || !(condition.isAny()
+              || (current.etag() != null && condition.weakMatch(current.etag())));
+    } catch (FieldSyntaxException e) {
+      return isRetrieval;
+    }
+  }
+
+  private static boolean isUnmodifiedSince(Fields fields, Validators current) {
+    Optional<HttpDate> since = date(fields, Header.IF_UNMODIFIED_SINCE);
+    HttpDate modified = current.lastModified();
+    return since.isEmpty() || modified == null || modified.compareTo(since.get()) <= 0;
+  }
+
+  private static boolean isModifiedSince(Fields fields, Validators current) {
+    Optional<HttpDate> since = date(fields, Header.IF_MODIFIED_SINCE);
+    HttpDate modified = current.lastModified();
+    return since.isEmpty() || modified == null || modified.compareTo(since.get()) > 0;
+  }
+
+  private static Optional<HttpDate> date(Fields fields, Header header) {
+    try {
+      return fields.single(header.fieldName(), HttpDate::parse);
+    } catch (FieldSyntaxException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package dev.statute.server;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters in the query of a URI: names and values with {@code =} and {@code &}. */
+final class Query {
+
+  private final Map<String, List<String>> parameters = new LinkedHashMap<>();
+
+  private Query() {}
+
+  /**
+   * Reads a query.
+   *
+   * @param query still percent-encoded, or null for none
+   * @throws IllegalArgumentException if it is not percent-encoded UTF-8
+   */
+  static Query parse(@Nullable String query) {
+    Query result = new Query();
+    if (query != null) {
+      for (String part : query.split("&", -1)) {
+        if (!part.isEmpty()) {
+          int equals = part.indexOf('=');
+          String name = equals < 0 ? part : part.substring(0, equals);
+          String value = equals < 0 ? "" : part.substring(equals + 1);
+          result
+              .parameters
+              .computeIfAbsent(PercentEncoding.decodeQuery(name), key -> new ArrayList<>())
+              .add(PercentEncoding.decodeQuery(value));
+        }
+      }
+    }
+    return result;
+  }
+
+  /** Gives the values of a parameter in order, perhaps none. */
+  List<String> values(String name) {
+    return parameters.getOrDefault(name, List.of());
+  }
+}

@@ -1,0 +1,24 @@
+package dev.statute.server;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Takes the one response to a request; an adapter to a server implements it. */
+public interface ResponseSink {
+
+  /**
+   * Sends the status line and the header section. Called at most once.
+   *
+   * @param head what to send; the adapter adds {@code Date} (RFC 9110, 6.6.1) and what belongs to
+   *     the connection
+   * @return takes the content, if any follows; closing it ends the response
+   * @throws IOException if the client is gone
+   */
+  OutputStream start(ResponseHead head) throws IOException;
+
+  /**
+   * Gives up, since the response cannot be completed: the connection is closed in a way by which
+   * the client sees that the response is incomplete (RFC 9112, 8).
+   */
+  void abort();
+}

@@ -1,0 +1,65 @@
+package dev.statute.server;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Some routes, no two of which have the same method and the same shape of path: {@code /a/{x}} and
+ * {@code /a/{y}} have.
+ */
+public final class Routes implements Iterable<Route> {
+
+  private record Key(String method, List<Segment> shape) {}
+
+  private final List<Route> all;
+
+  private Routes(List<Route> all) {
+    Map<Key, Route> found = new LinkedHashMap<>();
+    for (Route route : all) {
+      Route other = found.putIfAbsent(new Key(route.method(), route.path().segments()), route);
+      if (other != null) {
+        throw new IllegalArgumentException(
+            "two routes for the same requests: " + other + " and " + route);
+      }
+    }
+    this.all = List.copyOf(all);
+  }
+
+  /**
+   * Puts routes together.
+   *
+   * @param routes the routes, perhaps none
+   * @return the routes
+   * @throws IllegalArgumentException if two are for the same requests; it names both
+   */
+  public static Routes of(Route... routes) {
+    return new Routes(List.of(routes));
+  }
+
+  /**
+   * Adds the routes of another API.
+   *
+   * @param others the other routes
+   * @return these and the others
+   * @throws IllegalArgumentException if two are for the same requests; it names both
+   */
+  public Routes and(Routes others) {
+    List<Route> both = new ArrayList<>(all);
+    both.addAll(others.all);
+    return new Routes(both);
+  }
+
+  @Override
+  public Iterator<Route> iterator() {
+    return all.iterator();
+  }
+
+  /** Lists the routes, for people to read. */
+  @Override
+  public String toString() {
+    return all.toString();
+  }
+}

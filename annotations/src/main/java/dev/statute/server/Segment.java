@@ -1,0 +1,32 @@
+package dev.statute.server;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One segment of a path template, without the names of its variables. */
+sealed interface Segment permits Segment.Literal, Segment.Variable, MixedSegment {
+
+  /** A text that the segment of a path has to be. */
+  record Literal(String text) implements Segment {
+    @Override
+    public @Nullable List<String> match(String segment) {
+      return segment.equals(text) ? List.of() : null;
+    }
+  }
+
+  /** Any text but the empty one. */
+  record Variable() implements Segment {
+    @Override
+    public @Nullable List<String> match(String segment) {
+      return segment.isEmpty() ? null : List.of(segment);
+    }
+  }
+
+  /**
+   * Compares the segment of a path.
+   *
+   * @param segment the segment, percent-decoded
+   * @return the values of the variables, or null if it does not match
+   */
+  @Nullable List<String> match(String segment);
+}

@@ -1,0 +1,33 @@
+package dev.statute.server.jdk;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import dev.statute.server.Dispatcher;
+import java.io.IOException;
+
+/** Hands the exchanges of the JDK's server to a dispatcher. */
+final class JdkHandler implements HttpHandler {
+
+  private final Dispatcher dispatcher;
+
+  JdkHandler(Dispatcher dispatcher) {
+    this.dispatcher = dispatcher;
+  }
+
+  /**
+   * Handles an exchange.
+   *
+   * @throws IOException if the response is incomplete; the server then closes the connection
+   */
+  @Override
+  public void handle(HttpExchange exchange) throws IOException {
+    JdkSink sink = new JdkSink(exchange);
+    JdkRequest request = new JdkRequest(exchange);
+    try {
+      dispatcher.handle(request.read(), sink);
+    } catch (MalformedRequestException e) {
+      dispatcher.refuse(request.bare(), e.status(), e.detail(), sink);
+    }
+    sink.leave();
+  }
+}

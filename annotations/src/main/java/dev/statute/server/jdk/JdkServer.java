@@ -1,0 +1,65 @@
+package dev.statute.server.jdk;
+
+import com.sun.net.httpserver.HttpHandler;
+import dev.statute.codec.Codec;
+import dev.statute.server.Dispatcher;
+import dev.statute.server.Limits;
+import dev.statute.server.Routes;
+
+/**
+ * Lets a {@code com.sun.net.httpserver.HttpServer} answer by routes.
+ *
+ * <pre>{@code
+ * HttpServer server = HttpServer.create(new InetSocketAddress(8080), 0);
+ * server.createContext("/", JdkServer.handler(codec, routes));
+ * server.setExecutor(Executors.newFixedThreadPool(16));
+ * server.start();
+ * }</pre>
+ *
+ * <p>Paths are those of the requests, whatever the path of the context. Without an executor the
+ * JDK's server handles one request at a time.
+ *
+ * <p>What that server answers before any handler is asked, no handler can change:
+ *
+ * <ul>
+ *   <li>400 as {@code text/html}, to a request line without two spaces, a target that {@code
+ *       java.net.URI} does not read, field names that are no tokens, {@code Content-Length} twice,
+ *       beside {@code Transfer-Encoding}, or not a number;
+ *   <li>501 as {@code text/html}, to a transfer coding other than {@code chunked};
+ *   <li>404 as {@code text/html}, to {@code OPTIONS *}, to paths outside the context, and to
+ *       targets in which {@code java.net.URI} finds no path, such as {@code http://host} and {@code
+ *       //value};
+ *   <li>no answer but a closed connection, to CONNECT and to header sections that are too large;
+ *   <li>100 to {@code Expect: 100-continue}, with a {@code Content-Length} that should not be there
+ *       (RFC 9110, 8.6).
+ * </ul>
+ *
+ * <p>Its reading of requests is lenient, so it belongs behind a proxy where clients are hostile.
+ */
+public final class JdkServer {
+
+  private JdkServer() {}
+
+  /**
+   * Makes a handler with the standard limits.
+   *
+   * @param codec reads and writes content
+   * @param routes answer
+   * @return a handler for a context of the server
+   */
+  public static HttpHandler handler(Codec codec, Routes routes) {
+    return handler(codec, routes, Limits.standard());
+  }
+
+  /**
+   * Makes a handler.
+   *
+   * @param codec reads and writes content
+   * @param routes answer
+   * @param limits how much is taken in, and kept
+   * @return a handler for a context of the server
+   */
+  public static HttpHandler handler(Codec codec, Routes routes, Limits limits) {
+    return new JdkHandler(Dispatcher.of(codec, routes, limits));
+  }
+}

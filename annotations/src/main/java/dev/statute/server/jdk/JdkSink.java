@@ -1,0 +1,124 @@
+package dev.statute.server.jdk;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import dev.statute.field.FieldLine;
+import dev.statute.field.FieldName;
+import dev.statute.field.Fields;
+import dev.statute.http.Header;
+import dev.statute.http.Method;
+import dev.statute.server.ResponseHead;
+import dev.statute.server.ResponseSink;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Sends a response through an exchange of the JDK's server. */
+final class JdkSink implements ResponseSink {
+
+  private static final FieldName CONTENT_LENGTH = new FieldName(Header.CONTENT_LENGTH.fieldName());
+  private static final String CONNECTION = Header.CONNECTION.fieldName();
+  private static final String CLOSE = "close";
+
+  /** What {@code sendResponseHeaders} takes for no content, and for content of unknown length. */
+  private static final long NONE = -1;
+
+  private static final long UNKNOWN = 0;
+
+  private final HttpExchange exchange;
+  private final Thread handlerThread = Thread.currentThread();
+  private volatile boolean hasLeft;
+  private boolean isAborted;
+
+  JdkSink(HttpExchange exchange) {
+    this.exchange = exchange;
+  }
+
+  @Override
+  public OutputStream start(ResponseHead head) throws IOException {
+    boolean isHead = exchange.getRequestMethod().equals(Method.HEAD.token());
+    Headers headers = exchange.getResponseHeaders();
+    for (FieldLine line : head.fields()) {
+      // Save for HEAD, the server sets the length by itself.
+      if (isHead || !line.name().equals(CONTENT_LENGTH)) {
+        headers.add(line.name().name(), line.value());
+      }
+    }
+    long length = NONE;
+    if (head.hasContent()) {
+      length = length(head.fields()).map(Long::parseLong).orElse(UNKNOWN);
+    }
+    setConnection(head, length == UNKNOWN);
+    exchange.sendResponseHeaders(head.code(), length);
+    // The server ends a response without content by itself.
+    return length == NONE ? OutputStream.nullOutputStream() : exchange.getResponseBody();
+  }
+
+  private static Optional<String> length(Fields fields) {
+    return fields.first(CONTENT_LENGTH.name());
+  }
+
+  private void setConnection(ResponseHead head, boolean isUnknown) {
+    Headers headers = exchange.getResponseHeaders();
+    boolean isOld = exchange.getProtocol().equals("HTTP/1.0");
+    // Only its end tells HTTP/1.0 the end of content of unknown length (RFC 9112, 6.3).
+    if (head.isLast() || (isOld && isUnknown) || isCloseWanted()) {
+      headers.remove("Keep-Alive");
+      headers.set(CONNECTION, CLOSE);
+    }
+    if (headers.containsKey(Header.UPGRADE.fieldName())) {
+      // Upgrade is for the next hop only (RFC 9110, 7.8).
+      headers.add(CONNECTION, Header.UPGRADE.fieldName());
+    }
+  }
+
+  /** Tells whether the client closes the connection, which the answer confirms (RFC 9112, 9.6). */
+  private boolean isCloseWanted() {
+    return Optional.ofNullable(exchange.getRequestHeaders().get(CONNECTION)).stream()
+        .flatMap(lines -> lines.stream())
+        .flatMap(line -> Arrays.stream(line.split(",")))
+        .anyMatch(option -> option.strip().equalsIgnoreCase(CLOSE));
+  }
+
+  @Override
+  public void abort() {
+    isAborted = true;
+    if (hasLeft || Thread.currentThread() != handlerThread) {
+      disconnect();
+    }
+  }
+
+  /**
+   * Ends the handling of the request in the thread of the server.
+   *
+   * @throws IOException if the response was given up: by this the server closes the connection
+   */
+  void leave() throws IOException {
+    if (Thread.currentThread() == handlerThread && isAborted) {
+      throw new IOException("the response is incomplete");
+    }
+    hasLeft = true;
+  }
+
+  /**
+   * Closes the connection from another thread. Closing the exchange would complete a chunked
+   * response as if all were well; but it closes the connection if its stream cannot be closed.
+   */
+  private void disconnect() {
+    exchange.setStreams(null, new Unclosable());
+    exchange.close();
+  }
+
+  private static final class Unclosable extends OutputStream {
+    @Override
+    public void write(int octet) throws IOException {
+      throw new IOException("the response was given up");
+    }
+
+    @Override
+    public void close() throws IOException {
+      throw new IOException("the response was given up");
+    }
+  }
+}
