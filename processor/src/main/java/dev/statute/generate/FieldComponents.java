@@ -5,11 +5,14 @@ import dev.statute.generate.Component.Presence;
 import dev.statute.spec.Condition;
 import dev.statute.spec.FieldRule;
 import dev.statute.spec.HeaderField;
+import dev.statute.spec.Level;
 import dev.statute.spec.Spec;
 import dev.statute.spec.Status;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Tells which header fields the record of a status has components for. */
 final class FieldComponents {
@@ -45,11 +48,21 @@ final class FieldComponents {
         .toList();
   }
 
-  /** Returns the fields that responses to a method should carry, or must under a condition. */
+  /** Returns the fields that responses to some method should carry, or must under a condition. */
+  List<HeaderField> recommended(Status status) {
+    return recommended(status, rule -> true);
+  }
+
+  /** Returns those of responses to a method; without one, of responses to any method. */
   List<HeaderField> recommended(Status status, Optional<String> method) {
+    return recommended(
+        status, rule -> method.map(rule::appliesTo).orElse(rule.methods().isEmpty()));
+  }
+
+  private List<HeaderField> recommended(Status status, Predicate<FieldRule> filter) {
     return recommendations(status).stream()
         .filter(rule -> rule.mirrors() == null)
-        .filter(rule -> method.isEmpty() || rule.appliesTo(method.get()))
+        .filter(filter)
         .flatMap(rule -> component(rule).stream())
         .distinct()
         .toList();
@@ -64,22 +77,22 @@ final class FieldComponents {
         .toList();
   }
 
-  /** Tells whether the fields of a status depend on the operation that it answers. */
-  boolean dependOnOperation(Status status) {
+  /**
+   * Tells whether the fields of a status depend on the operation that it answers.
+   *
+   * @param methods the methods that the operations have
+   */
+  boolean dependOnOperation(Status status, Collection<String> methods) {
     return recommendations(status).stream()
-        .filter(rule -> rule.mirrors() != null || !rule.methods().isEmpty())
+        .filter(
+            rule -> rule.mirrors() != null || rule.methods().stream().anyMatch(methods::contains))
         .anyMatch(rule -> component(rule).isPresent());
   }
 
   private List<FieldRule> recommendations(Status status) {
     return status.fields().stream()
         .filter(rule -> !isAlwaysDemanded(rule) && !rule.ground().level().isProhibition())
-        .filter(
-            rule ->
-                switch (rule.ground().level()) {
-                  case OUGHT -> false;
-                  default -> true;
-                })
+        .filter(rule -> rule.ground().level().isSaid() && rule.ground().level() != Level.OUGHT)
         .filter(
             rule ->
                 rule.condition() != Condition.AVAILABLE && rule.condition() != Condition.MULTI_PART)

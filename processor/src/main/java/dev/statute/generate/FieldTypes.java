@@ -17,45 +17,8 @@ final class FieldTypes {
 
   /** Returns the type of a whole value; a string where the definition gives no grammar of use. */
   static ClassName value(HeaderField field) {
-    return switch (field.type()) {
-      case METHODS -> type("Allow");
-      case CHALLENGES -> type("Challenges");
-      case URI_REFERENCE -> type("UriReference");
-      case CONTENT_LOCATION -> type("ContentLocation");
-      case RETRY_AFTER -> type("RetryAfter");
-      case PROTOCOLS -> type("Upgrade");
-      case CONNECTION_OPTIONS -> type("Connection");
-      case CONTENT_RANGE -> type("ContentRange");
-      case RANGE -> type("Range");
-      case IF_RANGE -> type("IfRange");
-      case RANGE_UNITS -> type("AcceptRanges");
-      case ENTITY_TAG -> type("EntityTag");
-      case ENTITY_TAG_CONDITION -> type("EntityTagCondition");
-      case HTTP_DATE -> type("HttpDate");
-      case FIELD_NAMES -> type("FieldNames");
-      case VARY -> type("Vary");
-      case CACHE_CONTROL -> type("CacheControl");
-      case DELTA_SECONDS -> type("Age");
-      case CONTENT_LENGTH -> type("ContentLength");
-      case MEDIA_TYPE -> type("MediaType");
-      case MEDIA_TYPES -> type("MediaTypes");
-      case MEDIA_RANGES -> type("Accept");
-      case ACCEPT_QUERY -> type("AcceptQuery");
-      case CONTENT_CODINGS -> type("ContentEncoding");
-      case ACCEPT_ENCODING -> type("AcceptEncoding");
-      case LANGUAGE_TAGS -> type("ContentLanguage");
-      case ACCEPT_LANGUAGE -> type("AcceptLanguage");
-      case LINKS -> type("Links");
-      case EXPECTATIONS -> type("Expect");
-      case PRODUCTS -> type("Products");
-      case ACCEPT_CHARSET,
-          TRANSFER_CODINGS,
-          CREDENTIALS,
-          AUTH_PARAMETERS,
-          INSTANCE_MANIPULATIONS,
-          TEXT ->
-          STRING;
-    };
+    String name = field.type().javaName();
+    return name.equals(STRING.simpleName()) ? STRING : type(name);
   }
 
   /** Returns the type of the elements of a field that is a plain list of things. */

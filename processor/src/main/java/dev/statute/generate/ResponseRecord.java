@@ -10,7 +10,6 @@ import dev.statute.spec.Spec;
 import dev.statute.spec.Status;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the record of a status, generic in its body. */
@@ -31,8 +30,7 @@ final class ResponseRecord {
   TypeSpec write(Status status) {
     List<Component> components = new ArrayList<>();
     components.addAll(fields.components(fields.required(status), Presence.REQUIRED));
-    components.addAll(
-        fields.components(fields.recommended(status, Optional.empty()), Presence.RECOMMENDED));
+    components.addAll(fields.components(fields.recommended(status), Presence.RECOMMENDED));
     components.addAll(fields.components(fields.mirrored(status), Presence.RECOMMENDED));
     Content content = status.content().content();
     if (content.isAllowed()) {

@@ -1,6 +1,7 @@
 package dev.statute.generate;
 
 import dev.statute.spec.FieldRule;
+import dev.statute.spec.Level;
 import dev.statute.spec.Status;
 import dev.statute.spec.StatusClass;
 import java.util.List;
@@ -27,7 +28,11 @@ final class StatusFields {
   }
 
   List<String> recommended() {
-    return names(rule -> !rule.ground().level().isBinding() && !isProhibition(rule));
+    return names(rule -> isAdvice(rule.ground().level()) && !isProhibition(rule));
+  }
+
+  private static boolean isAdvice(Level level) {
+    return level.isSaid() && !level.isBinding();
   }
 
   /** What the definition of the class forbids, it forbids to each of its codes. */

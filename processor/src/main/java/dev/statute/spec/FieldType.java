@@ -2,40 +2,54 @@ package dev.statute.spec;
 
 /** The kinds of value that a header field can hold. */
 public enum FieldType implements Word {
-  METHODS,
-  CHALLENGES,
-  URI_REFERENCE,
-  CONTENT_LOCATION,
-  RETRY_AFTER,
-  PROTOCOLS,
-  CONNECTION_OPTIONS,
-  CONTENT_RANGE,
-  RANGE,
-  IF_RANGE,
-  RANGE_UNITS,
-  ENTITY_TAG,
-  ENTITY_TAG_CONDITION,
-  HTTP_DATE,
-  FIELD_NAMES,
-  VARY,
-  CACHE_CONTROL,
-  DELTA_SECONDS,
-  CONTENT_LENGTH,
-  MEDIA_TYPE,
-  MEDIA_TYPES,
-  MEDIA_RANGES,
-  ACCEPT_QUERY,
-  CONTENT_CODINGS,
-  ACCEPT_ENCODING,
-  LANGUAGE_TAGS,
-  ACCEPT_LANGUAGE,
-  ACCEPT_CHARSET,
-  LINKS,
-  EXPECTATIONS,
-  TRANSFER_CODINGS,
-  CREDENTIALS,
-  AUTH_PARAMETERS,
-  INSTANCE_MANIPULATIONS,
-  PRODUCTS,
-  TEXT
+  METHODS("Allow"),
+  CHALLENGES("Challenges"),
+  URI_REFERENCE("UriReference"),
+  CONTENT_LOCATION("ContentLocation"),
+  RETRY_AFTER("RetryAfter"),
+  PROTOCOLS("Upgrade"),
+  CONNECTION_OPTIONS("Connection"),
+  CONTENT_RANGE("ContentRange"),
+  RANGE("Range"),
+  IF_RANGE("IfRange"),
+  RANGE_UNITS("AcceptRanges"),
+  ENTITY_TAG("EntityTag"),
+  ENTITY_TAG_CONDITION("EntityTagCondition"),
+  HTTP_DATE("HttpDate"),
+  FIELD_NAMES("FieldNames"),
+  VARY("Vary"),
+  CACHE_CONTROL("CacheControl"),
+  DELTA_SECONDS("Age"),
+  CONTENT_LENGTH("ContentLength"),
+  MEDIA_TYPE("MediaType"),
+  MEDIA_TYPES("MediaTypes"),
+  MEDIA_RANGES("Accept"),
+  ACCEPT_QUERY("AcceptQuery"),
+  CONTENT_CODINGS("ContentEncoding"),
+  ACCEPT_ENCODING("AcceptEncoding"),
+  LANGUAGE_TAGS("ContentLanguage"),
+  ACCEPT_LANGUAGE("AcceptLanguage"),
+  ACCEPT_CHARSET("String"),
+  LINKS("Links"),
+  EXPECTATIONS("Expect"),
+  TRANSFER_CODINGS("String"),
+  CREDENTIALS("String"),
+  AUTH_PARAMETERS("String"),
+  INSTANCE_MANIPULATIONS("String"),
+  PRODUCTS("Products"),
+  TEXT("String");
+
+  private final String javaName;
+
+  FieldType(String javaName) {
+    this.javaName = javaName;
+  }
+
+  /**
+   * Returns the simple name of the class of such values in {@code dev.statute.field}; {@code
+   * String} where the definition gives no grammar of use.
+   */
+  public String javaName() {
+    return javaName;
+  }
 }

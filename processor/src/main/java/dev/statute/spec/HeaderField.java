@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param inResponses whether responses carry it
  * @param trailer whether its definition permits it in trailers (RFC 9110, 6.5.1)
  * @param managed whether the server or client implementation sets it, never a handler
+ * @param negotiates whether it asks the server to choose a representation (RFC 9110, 12.5)
+ * @param freshness whether it makes a response fresh for a time
+ * @param use the responses in which it means something, {@code null} for all
+ * @param conflict the fields that a message does not have beside it, {@code null} for none
+ * @param notInResponses why responses must not carry it, {@code null} where nothing says so
  * @param clause where it is defined
  * @param state what has become of it
  * @param summary what it says, {@code null} where the spec does not tell
@@ -26,6 +31,11 @@ public record HeaderField(
     boolean inResponses,
     boolean trailer,
     boolean managed,
+    boolean negotiates,
+    Freshness freshness,
+    @Nullable FieldUse use,
+    @Nullable FieldConflict conflict,
+    @Nullable Ground notInResponses,
     Clause clause,
     State state,
     @Nullable String summary) {

@@ -17,18 +17,32 @@ final class HeaderFieldReader {
   private static final List<String> KEYS =
       Stream.concat(
               Stream.of(
-                  "type", "list", "at-least-one", "in", "trailer", "managed", "state", "summary"),
+                  "type",
+                  "list",
+                  "at-least-one",
+                  "in",
+                  "trailer",
+                  "managed",
+                  "negotiates",
+                  "freshness",
+                  "answers-with",
+                  "not-beside",
+                  "not-in-responses",
+                  "state",
+                  "summary"),
               Clauses.KEYS.stream())
           .toList();
 
   private final Problems problems;
   private final Scalars scalars;
   private final Clauses clauses;
+  private final Rules rules;
 
-  HeaderFieldReader(Problems problems) {
+  HeaderFieldReader(Problems problems, References references) {
     this.problems = problems;
     this.scalars = new Scalars(problems);
     this.clauses = new Clauses(problems);
+    this.rules = new Rules(problems, references);
   }
 
   /** Returns the field, or nothing after saying why. */
@@ -51,7 +65,20 @@ final class HeaderFieldReader {
     String summary = entry.has("summary") ? scalars.text(entry.optional("summary")) : null;
     boolean trailer = scalars.flag(entry.optional("trailer"));
     boolean managed = scalars.flag(entry.optional("managed"));
-    if (type == null || state == null) {
+    boolean negotiates = scalars.flag(entry.optional("negotiates"));
+    Freshness freshness =
+        entry.has("freshness")
+            ? entry
+                .optional("freshness")
+                .map(value -> scalars.word(value, Freshness.class))
+                .orElse(null)
+            : Freshness.NEVER;
+    FieldUse use = entry.optional("answers-with").map(v -> rules.fieldUse(v, clause)).orElse(null);
+    FieldConflict conflict =
+        entry.optional("not-beside").map(value -> rules.fieldConflict(value, clause)).orElse(null);
+    Ground notInResponses =
+        entry.optional("not-in-responses").map(value -> rules.ground(value, clause)).orElse(null);
+    if (type == null || state == null || freshness == null) {
       return null;
     }
     return new HeaderField(
@@ -63,6 +90,11 @@ final class HeaderFieldReader {
         in.contains(Message.RESPONSE),
         trailer,
         managed,
+        negotiates,
+        freshness,
+        use,
+        conflict,
+        notInResponses,
         clause,
         state,
         summary);

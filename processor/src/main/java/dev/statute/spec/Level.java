@@ -15,14 +15,23 @@ public enum Level implements Word {
   /** A BCP 14 SHOULD NOT. */
   SHOULD_NOT,
   /** Advice: "ought to". */
-  OUGHT;
+  OUGHT,
+  /** No clause forbids it, but by this clause it can hardly be meant. */
+  DOUBT,
+  /** A matter of taste that the clause suggests. */
+  LINT;
 
   /** Tells whether who ignores it breaks the law, rather than advice. */
   public boolean isBinding() {
     return switch (this) {
       case MUST, MUST_NOT, IMPLIED, DEFINITION -> true;
-      case SHOULD, SHOULD_NOT, OUGHT -> false;
+      case SHOULD, SHOULD_NOT, OUGHT, DOUBT, LINT -> false;
     };
+  }
+
+  /** Tells whether it is said by the clause, rather than read into it. */
+  public boolean isSaid() {
+    return this != DOUBT && this != LINT;
   }
 
   /** Tells whether it speaks of what is not to be done. */

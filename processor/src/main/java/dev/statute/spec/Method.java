@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param state what has become of it
  * @param withoutContent for a method whose responses have no content, which of them
  * @param requestContentGround for a method whose requests have no content, why
+ * @param neededContentGround for a method whose requests need content, why
+ * @param success which statuses its successful answers have, {@code null} where nothing says so
  * @param answers the statuses that its definition names
  * @param summary what it is for
  */
@@ -30,6 +32,8 @@ public record Method(
     State state,
     @Nullable WithoutContent withoutContent,
     @Nullable Ground requestContentGround,
+    @Nullable Ground neededContentGround,
+    @Nullable SuccessRule success,
     List<Answer> answers,
     String summary) {
 

@@ -18,6 +18,8 @@ final class MethodReader {
                   "state",
                   "without-content",
                   "request-content",
+                  "needs-content",
+                  "success",
                   "answers",
                   "summary"),
               Clauses.KEYS.stream())
@@ -78,11 +80,11 @@ final class MethodReader {
             .map(value -> rules.withoutContent(value, clause))
             .orElse(null);
     Ground requestContentGround =
-        entry
-            .optional("request-content")
-            .map(value -> Entry.of(value, problems).allow(Clauses.LEVELS))
-            .map(value -> clauses.ground(value, clause))
-            .orElse(null);
+        entry.optional("request-content").map(value -> rules.ground(value, clause)).orElse(null);
+    Ground neededContentGround =
+        entry.optional("needs-content").map(value -> rules.ground(value, clause)).orElse(null);
+    SuccessRule success =
+        entry.optional("success").map(value -> rules.success(value, clause)).orElse(null);
     List<Answer> answers = entry.read(entry.list("answers"), value -> rules.answer(value, clause));
     String summary = scalars.text(entry.required("summary"));
     if (cacheability == null || request == null || response == null || state == null) {
@@ -99,6 +101,8 @@ final class MethodReader {
         state,
         withoutContent,
         requestContentGround,
+        neededContentGround,
+        success,
         answers,
         summary);
   }

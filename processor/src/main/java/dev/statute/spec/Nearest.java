@@ -32,7 +32,9 @@ public final class Nearest {
 
   /** Returns the sentence that offers the nearest name, with a space before it, or nothing. */
   public static String hint(String name, Collection<String> known) {
-    return to(name, known).map(nearest -> "; did you mean '" + nearest + "'?").orElse("");
+    return to(name, known)
+        .map(nearest -> "; did you mean " + Problems.quoted(nearest) + "?")
+        .orElse("");
   }
 
   private static String folded(String name) {

@@ -95,14 +95,15 @@ final class Rules {
 
   /** Reads one entry of {@code presupposes}. */
   @Nullable Presupposition presupposition(Node node, Clause home) {
-    Entry entry = Entry.of(node, problems).allow(with("fields", "content"));
+    Entry entry = Entry.of(node, problems).allow(with("fields", "content", "methods"));
     List<String> fields = entry.read(entry.list("fields"), references::fieldName);
     boolean content = scalars.flag(entry.optional("content"));
+    List<String> methods = entry.read(entry.list("methods"), references::methodName);
     if (entry.isMapping() && entry.has("fields") == entry.has("content")) {
       problems.add(node, "exactly one of the keys fields, content must be given");
     }
     Ground ground = clauses.ground(entry, home);
-    return ground == null ? null : new Presupposition(fields, content, ground);
+    return ground == null ? null : new Presupposition(fields, content, methods, ground);
   }
 
   /** Reads {@code roles: {only: [proxy], definition: 15.5.8}}. */
@@ -132,6 +133,66 @@ final class Rules {
     List<String> classes = entry.read(entry.list("classes"), references::className);
     Ground ground = clauses.ground(entry, home);
     return ground == null ? null : new WithoutContent(classes, ground);
+  }
+
+  /** Reads {@code {only: [200], should: 9.3.8}} or {@code {one-of: [200, 204], must: 9.3.4}}. */
+  @Nullable SuccessRule success(Node node, Clause home) {
+    Entry entry = Entry.of(node, problems).allow(with("only", "one-of"));
+    List<Integer> only = entry.read(entry.list("only"), references::statusCode);
+    List<Integer> oneOf = entry.read(entry.list("one-of"), references::statusCode);
+    if (entry.isMapping() && entry.has("only") == entry.has("one-of")) {
+      problems.add(node, "exactly one of the keys only, one-of must be given");
+    } else if (entry.isMapping() && only.isEmpty() && oneOf.isEmpty()) {
+      problems.add(node, "at least one status must be named");
+    }
+    Ground ground = clauses.ground(entry, home);
+    return ground == null ? null : new SuccessRule(only, oneOf, ground);
+  }
+
+  /** Reads {@code {statuses: [226], must: 10.5.2}}. */
+  @Nullable FieldUse fieldUse(Node node, Clause home) {
+    Entry entry = Entry.of(node, problems).allow(with("statuses", "classes", "methods"));
+    List<Integer> statuses = entry.read(entry.list("statuses"), references::statusCode);
+    List<String> classes = entry.read(entry.list("classes"), references::className);
+    List<String> methods = entry.read(entry.list("methods"), references::methodName);
+    boolean names = entry.has("statuses") || entry.has("classes") || entry.has("methods");
+    if (entry.isMapping() && !names) {
+      problems.add(node, "at least one of the keys statuses, classes, methods must be given");
+    }
+    Ground ground = clauses.ground(entry, home);
+    return ground == null ? null : new FieldUse(statuses, classes, methods, ground);
+  }
+
+  /** Reads {@code {fields: [Transfer-Encoding], must-not: RFC 9112 6.2}}. */
+  @Nullable FieldConflict fieldConflict(Node node, Clause home) {
+    Entry entry = Entry.of(node, problems).allow(with("fields"));
+    List<String> fields = entry.read(entry.requiredList("fields"), references::fieldName);
+    Ground ground = clauses.ground(entry, home);
+    return ground == null ? null : new FieldConflict(fields, ground);
+  }
+
+  /** Reads {@code {classes: [Successful], doubt: 15.2.2}}. */
+  @Nullable StatusConflict statusConflict(Node node, Clause home) {
+    Entry entry = Entry.of(node, problems).allow(with("classes"));
+    List<String> classes = entry.read(entry.requiredList("classes"), references::className);
+    Ground ground = clauses.ground(entry, home);
+    return ground == null ? null : new StatusConflict(classes, ground);
+  }
+
+  /** Reads {@code {field: Accept-Ranges, status: 200, lint: 14.3}}. */
+  @Nullable Announcement announcement(Node node, Clause home) {
+    Entry entry = Entry.of(node, problems).allow(with("field", "status"));
+    String field = entry.required("field").map(references::fieldName).orElse(null);
+    Integer status = entry.required("status").map(references::statusCode).orElse(null);
+    Ground ground = clauses.ground(entry, home);
+    return ground == null || field == null || status == null
+        ? null
+        : new Announcement(field, status, ground);
+  }
+
+  /** Reads {@code {ought: 15.4.4}}. */
+  @Nullable Ground ground(Node node, Clause home) {
+    return clauses.ground(Entry.of(node, problems).allow(Clauses.LEVELS), home);
   }
 
   private static List<String> with(String... keys) {

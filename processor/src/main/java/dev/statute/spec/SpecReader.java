@@ -55,7 +55,7 @@ public final class SpecReader {
     Map<String, Method> methods =
         named(entry, "methods", scalars::token, new MethodReader(problems, references)::read);
     Map<String, HeaderField> fields =
-        named(entry, "headers", scalars::token, new HeaderFieldReader(problems)::read);
+        named(entry, "headers", scalars::token, new HeaderFieldReader(problems, references)::read);
     Map<Integer, Status> statuses = statuses(entry, codes);
     references.check(
         defined(entry, "headers"),

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param fields what it must, should, ought to and must not carry
  * @param bans the methods that it may not answer
  * @param presuppositions what the request must have had
+ * @param contentAdvice why its responses ought to have content, {@code null} where nothing says so
+ * @param announcement how other responses tell of it, {@code null} where nothing says so
+ * @param conflict what an operation does not have beside it, {@code null} for nothing
  * @param roles the roles that it belongs to, {@code null} for any
  * @param concludes for an interim status after which no final response follows, the clause that
  *     says so
@@ -36,6 +39,9 @@ public record Status(
     List<FieldRule> fields,
     List<MethodBan> bans,
     List<Presupposition> presuppositions,
+    @Nullable Ground contentAdvice,
+    @Nullable Announcement announcement,
+    @Nullable StatusConflict conflict,
     @Nullable RoleRule roles,
     @Nullable Clause concludes,
     List<String> formerly,
@@ -57,6 +63,15 @@ public record Status(
   /** Returns code and phrase: {@code 206 Partial Content}. */
   public String title() {
     return code + " " + phrase;
+  }
+
+  /** Returns what a request with a method must have had. */
+  public List<Presupposition> presuppositions(String method) {
+    List<Presupposition> special =
+        presuppositions.stream().filter(p -> p.methods().contains(method)).toList();
+    return special.isEmpty()
+        ? presuppositions.stream().filter(p -> p.methods().isEmpty()).toList()
+        : special;
   }
 
   /** Returns the law that keeps every sender from using it, if there is one. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param digit the first digit of its codes
  * @param clause where it is defined
  * @param interim whether a final response follows
+ * @param error whether its codes say that the request was not fulfilled
  * @param unknown the code that an unrecognised one of this class is treated as
  * @param unknownGround why
  * @param content what its definition says of content, {@code null} where it leaves that to the
@@ -22,6 +23,7 @@ public record StatusClass(
     int digit,
     Clause clause,
     boolean interim,
+    boolean error,
     int unknown,
     Ground unknownGround,
     @Nullable ContentRule content,

@@ -11,7 +11,7 @@ final class StatusClassReader {
 
   private static final List<String> KEYS =
       Stream.concat(
-              Stream.of("digit", "interim", "unknown", "content", "fields", "summary"),
+              Stream.of("digit", "interim", "error", "unknown", "content", "fields", "summary"),
               Clauses.KEYS.stream())
           .toList();
 
@@ -42,6 +42,7 @@ final class StatusClassReader {
       digit = null;
     }
     boolean interim = scalars.flag(entry.optional("interim"));
+    boolean error = scalars.flag(entry.optional("error"));
     Optional<Entry> unknown = entry.required("unknown").map(this::unknown);
     Integer status =
         unknown.flatMap(value -> value.required("status")).map(references::statusCode).orElse(null);
@@ -53,7 +54,8 @@ final class StatusClassReader {
     if (digit == null || status == null || ground == null) {
       return null;
     }
-    return new StatusClass(name, digit, clause, interim, status, ground, content, fields, summary);
+    return new StatusClass(
+        name, digit, clause, interim, error, status, ground, content, fields, summary);
   }
 
   private Entry unknown(Node node) {

@@ -21,6 +21,9 @@ final class StatusReader {
                   "fields",
                   "not-for",
                   "presupposes",
+                  "content-advice",
+                  "announced-by",
+                  "not-beside",
                   "roles",
                   "concludes",
                   "formerly",
@@ -58,6 +61,12 @@ final class StatusReader {
     List<MethodBan> bans = entry.read(entry.list("not-for"), ban -> rules.ban(ban, clause));
     List<Presupposition> presuppositions =
         entry.read(entry.list("presupposes"), value -> rules.presupposition(value, clause));
+    Ground contentAdvice =
+        entry.optional("content-advice").map(value -> rules.ground(value, clause)).orElse(null);
+    Announcement announcement =
+        entry.optional("announced-by").map(value -> rules.announcement(value, clause)).orElse(null);
+    StatusConflict conflict =
+        entry.optional("not-beside").map(value -> rules.statusConflict(value, clause)).orElse(null);
     RoleRule roles = entry.optional("roles").map(value -> rules.roles(value, clause)).orElse(null);
     Clause concludes =
         entry.optional("concludes").map(value -> clauses.clause(value, clause)).orElse(null);
@@ -83,6 +92,9 @@ final class StatusReader {
         fields,
         bans,
         presuppositions,
+        contentAdvice,
+        announcement,
+        conflict,
         roles,
         concludes,
         formerly,

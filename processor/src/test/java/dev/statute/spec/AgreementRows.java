@@ -120,6 +120,43 @@ final class AgreementRows {
       formerly: [Not Allowed] => formerly: {a: b}
       formerly: [Not Allowed] => formerly: ["a\\nb"]
       formerly: [Not Allowed] => concludes: never
+      error: true => error: perhaps
+      needs-content: {doubt: 9.3.7} => needs-content: {}
+      needs-content: {doubt: 9.3.7} => needs-content: 9.3.7
+      needs-content: {doubt: 9.3.7} => needs-content: {doubt: 9.3.7, lint: 9.3.7}
+      success: {one-of: [405], lint: 9.3.8} => success: {only: [400], one-of: [405], lint: 9.3.8}
+      success: {one-of: [405], lint: 9.3.8} => success: {lint: 9.3.8}
+      success: {one-of: [405], lint: 9.3.8} => success: {one-of: [405]}
+      success: {one-of: [405], lint: 9.3.8} => success: {one-of: [4O5], lint: 9.3.8}
+      success: {one-of: [405], lint: 9.3.8} => success: {one-of: [405], lint: 9.3.8, when: range}
+      success: {one-of: [405], lint: 9.3.8} => success: [405]
+      negotiates: true => negotiates: sometimes
+      freshness: possible => freshness: perhaps
+      freshness: possible => freshness: [always]
+      answers-with: {statuses: 405, classes: ClientError, methods: GET, doubt: 12.5.6} => answers-with: {statuses: 405}
+      answers-with: {statuses: 405, classes: ClientError, methods: GET, doubt: 12.5.6} => answers-with: {statuses: 4O5, doubt: 12.5.6}
+      answers-with: {statuses: 405, classes: ClientError, methods: GET, doubt: 12.5.6} => answers-with: {fields: Date, doubt: 12.5.6}
+      answers-with: {statuses: 405, classes: ClientError, methods: GET, doubt: 12.5.6} => answers-with: 405
+      not-beside: {fields: Date, lint: 12.5.7} => not-beside: {lint: 12.5.7}
+      not-beside: {fields: Date, lint: 12.5.7} => not-beside: {fields: [], lint: 12.5.7}
+      not-beside: {fields: Date, lint: 12.5.7} => not-beside: {fields: Date}
+      not-beside: {fields: Date, lint: 12.5.7} => not-beside: {classes: ClientError, lint: 12.5.7}
+      not-beside: {fields: Date, lint: 12.5.7} => not-beside: Date
+      not-in-responses: {must-not: 12.5.8} => not-in-responses: {}
+      not-in-responses: {must-not: 12.5.8} => not-in-responses: true
+      content-advice: {ought: 15.5.8} => content-advice: {}
+      content-advice: {ought: 15.5.8} => content-advice: 15.5.8
+      announced-by: {field: Vary, status: 400, lint: 15.5.9} => announced-by: {status: 400, lint: 15.5.9}
+      announced-by: {field: Vary, status: 400, lint: 15.5.9} => announced-by: {field: Vary, lint: 15.5.9}
+      announced-by: {field: Vary, status: 400, lint: 15.5.9} => announced-by: {field: Vary, status: 400}
+      announced-by: {field: Vary, status: 400, lint: 15.5.9} => announced-by: {field: [Vary], status: 400, lint: 15.5.9}
+      announced-by: {field: Vary, status: 400, lint: 15.5.9} => announced-by: {field: Vary, status: ok, lint: 15.5.9}
+      announced-by: {field: Vary, status: 400, lint: 15.5.9} => announced-by: Vary
+      not-beside: {classes: ClientError, doubt: 15.5.10} => not-beside: {doubt: 15.5.10}
+      not-beside: {classes: ClientError, doubt: 15.5.10} => not-beside: {classes: [], doubt: 15.5.10}
+      not-beside: {classes: ClientError, doubt: 15.5.10} => not-beside: {classes: ClientError}
+      not-beside: {classes: ClientError, doubt: 15.5.10} => not-beside: {fields: Date, doubt: 15.5.10}
+      {fields: [Date], definition: 15.5.7} => {fields: [Date], methods: {GET: 1}, definition: 15.5.7}
       """
           .stripTrailing();
 
@@ -157,6 +194,22 @@ final class AgreementRows {
       formerly: [Not Allowed] => formerly: Not Allowed
       formerly: [Not Allowed] => concludes: [15.2, 15.3]
       methods: [GET], value: now => methods: GET
+      Date: {must: 6.6.1} => Date: {doubt: 6.6.1}
+      Date: {must: 6.6.1} => Date: {lint: 6.6.1}
+      when: temporary => when: negotiated
+      error: true => error: "false"
+      needs-content: {doubt: 9.3.7} => needs-content: {must: RFC 10008 2}
+      success: {one-of: [405], lint: 9.3.8} => success: {only: [400, 405], should: 9.3.8}
+      success: {one-of: [405], lint: 9.3.8} => success: {one-of: 405, must: [9.3.8, 9.3.9]}
+      negotiates: true => negotiates: false
+      freshness: possible => freshness: always
+      freshness: possible => freshness: never
+      answers-with: {statuses: 405, classes: ClientError, methods: GET, doubt: 12.5.6} => answers-with: {statuses: [400, 405], must: 12.5.6}
+      answers-with: {statuses: 405, classes: ClientError, methods: GET, doubt: 12.5.6} => answers-with: {methods: [GET, CONNECT], must: 12.5.6}
+      not-beside: {fields: Date, lint: 12.5.7} => not-beside: {fields: [Date, Allow], must-not: RFC 9112 6.2}
+      not-beside: {classes: ClientError, doubt: 15.5.10} => not-beside: {classes: [ClientError], lint: 15.5.10}
+      {fields: [Date], definition: 15.5.7} => {fields: [Date], methods: [GET], definition: 15.5.7}
+      {fields: [Date], definition: 15.5.7} => {content: true, methods: GET, lint: 15.5.7}
       """
           .stripTrailing();
 
@@ -182,6 +235,15 @@ final class AgreementRows {
       rfc: [9110, 15], => rfc: [9110, 15.0e0],
       rfc: [9110, 15], => url: https://a:b:c/,
       Date: {must: 6.6.1} => Date: {must: [6.6.1, RFC 9112 6.1]}
+      success: {one-of: [405], lint: 9.3.8} => success: {one-of: [401], lint: 9.3.8}
+      answers-with: {statuses: 405, classes: ClientError, methods: GET, doubt: 12.5.6} => answers-with: {statuses: [401], doubt: 12.5.6}
+      answers-with: {statuses: 405, classes: ClientError, methods: GET, doubt: 12.5.6} => answers-with: {classes: ServerError, doubt: 12.5.6}
+      answers-with: {statuses: 405, classes: ClientError, methods: GET, doubt: 12.5.6} => answers-with: {methods: PUT, doubt: 12.5.6}
+      not-beside: {fields: Date, lint: 12.5.7} => not-beside: {fields: Dat, lint: 12.5.7}
+      announced-by: {field: Vary, status: 400, lint: 15.5.9} => announced-by: {field: Very, status: 400, lint: 15.5.9}
+      announced-by: {field: Vary, status: 400, lint: 15.5.9} => announced-by: {field: Vary, status: 401, lint: 15.5.9}
+      not-beside: {classes: ClientError, doubt: 15.5.10} => not-beside: {classes: ServerError, doubt: 15.5.10}
+      {fields: [Date], definition: 15.5.7} => {fields: [Date], methods: [PUT], definition: 15.5.7}
       """
           .stripTrailing();
 

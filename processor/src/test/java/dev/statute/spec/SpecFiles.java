@@ -19,6 +19,7 @@ final class SpecFiles {
         ClientError:
           digit: 4
           rfc: [9110, 15.5]
+          error: true
           unknown: {status: 400, must: 15}
           fields:
             Date: {must: 6.6.1}
@@ -41,10 +42,22 @@ final class SpecFiles {
           content: {request: none, response: tunnel}
           rfc: [9110, 9.3.6]
           without-content: {classes: [ClientError], definition: 9.3.6}
+          needs-content: {doubt: 9.3.7}
+          success: {one-of: [405], lint: 9.3.8}
           summary: Asks for a tunnel.
       headers:
         Allow: {type: methods, list: true, in: [response], rfc: [9110, 10.2.1], summary: Methods}
         Date: {type: http-date, list: false, in: [request, response], rfc: [9110, 6.6.1]}
+        Vary:
+          type: vary
+          list: true
+          in: response
+          rfc: [9110, 12.5.5]
+          negotiates: true
+          freshness: possible
+          answers-with: {statuses: 405, classes: ClientError, methods: GET, doubt: 12.5.6}
+          not-beside: {fields: Date, lint: 12.5.7}
+          not-in-responses: {must-not: 12.5.8}
       statuses:
         400:
           name: BadRequest
@@ -70,6 +83,9 @@ final class SpecFiles {
             - {methods: [CONNECT], implied: 13.2.1, why: it has no resource, instead: [400]}
           presupposes:
             - {fields: [Date], definition: 15.5.7}
+          content-advice: {ought: 15.5.8}
+          announced-by: {field: Vary, status: 400, lint: 15.5.9}
+          not-beside: {classes: ClientError, doubt: 15.5.10}
           roles: {only: [origin], must: 15.5.6}
           formerly: [Not Allowed]
           summary: The resource does not support the method.

@@ -86,6 +86,13 @@ class SpecReaderTest {
             "list: false, in",
             "list: false, ▶at-least-one: true, in",
             "only a list has at least one element"),
+        mistake(
+            "freshness: possible",
+            "freshness: ▶posible",
+            "unknown word 'posible'; did you mean 'possible'?"),
+        mistake(
+            "negotiates: true", "negotiates: ▶sometimes", "must be true or false, not 'sometimes'"),
+        mistake("error: true", "error: ▶no", "must be true or false, not 'no'"),
         mistake("digit: 4", "digit: ▶0", "must be a digit from 1 to 9"),
         mistake("from: 100", "from: ▶0x64", "must be a whole number, not '0x64'"),
         mistake("from: 100", "from: ▶1_0", "must be a whole number, not '1_0'"),
@@ -171,7 +178,25 @@ class SpecReaderTest {
         mistake(
             "instead: [400]",
             "instead: [▶401]",
-            "status '401' is not defined; did you mean '400'?"));
+            "status '401' is not defined; did you mean '400'?"),
+        mistake(
+            "one-of: [405]", "one-of: [▶401]", "status '401' is not defined; did you mean '400'?"),
+        mistake(
+            "answers-with: {statuses: 405",
+            "answers-with: {statuses: ▶504",
+            "status '504' is not defined"),
+        mistake(
+            "not-beside: {fields: Date",
+            "not-beside: {fields: ▶Dat",
+            "header field 'Dat' is not defined; did you mean 'Date'?"),
+        mistake(
+            "announced-by: {field: Vary",
+            "announced-by: {field: ▶Very",
+            "header field 'Very' is not defined; did you mean 'Vary'?"),
+        mistake(
+            "not-beside: {classes: ClientError",
+            "not-beside: {classes: ▶Error",
+            "class 'Error' is not defined"));
   }
 
   private static Stream<Arguments> texts() {
@@ -221,7 +246,7 @@ class SpecReaderTest {
             "Date: {must: 6.6.1}",
             "Date: ▶{}",
             "the clause is missing: give one of must, must-not, implied, definition, should,"
-                + " should-not, ought"),
+                + " should-not, ought, doubt, lint"),
         mistake(
             "Date: {must: 6.6.1}",
             "Date: ▶{must: 1, should: 2}",
@@ -262,7 +287,30 @@ class SpecReaderTest {
         mistake(
             "- {fields: [Date], def",
             "- ▶{content: true, fields: [Date], def",
-            "exactly one of the keys fields, content must be given"));
+            "exactly one of the keys fields, content must be given"),
+        mistake(
+            "success: {one-of",
+            "success: ▶{only: [400], one-of",
+            "exactly one of the keys only, one-of must be given"),
+        mistake(
+            "success: {one-of: [405], lint",
+            "success: ▶{lint",
+            "exactly one of the keys only, one-of must be given"),
+        mistake(
+            "not-beside: {fields: Date, lint", "not-beside: ▶{lint", "the key 'fields' is missing"),
+        mistake(
+            "not-beside: {classes: ClientError, doubt",
+            "not-beside: ▶{doubt",
+            "the key 'classes' is missing"),
+        mistake(
+            "announced-by: {field: Vary, status: 400",
+            "announced-by: ▶{field: Vary",
+            "the key 'status' is missing"),
+        mistake(
+            "not-in-responses: {must-not: 12.5.8}",
+            "not-in-responses: ▶true",
+            "a mapping is needed here"),
+        mistake("content-advice: {", "content-advice: {▶quux: 1, ", "unknown key 'quux'"));
   }
 
   @Test

@@ -156,6 +156,60 @@ class StandardFieldFactsTest {
   }
 
   @Test
+  void saysWhichFieldsNegotiate() {
+    assertThat(SPEC.fields().stream().filter(HeaderField::negotiates))
+        .extracting(HeaderField::name)
+        .containsExactly("Accept", "Accept-Charset", "Accept-Encoding", "Accept-Language");
+  }
+
+  @Test
+  void saysWhichFieldsMakeAResponseFresh() {
+    assertThat(SPEC.fields().stream().filter(field -> field.freshness() != Freshness.NEVER))
+        .extracting(field -> field.name() + " " + field.freshness().word())
+        .containsExactly("Cache-Control possible", "Expires always");
+  }
+
+  @Test
+  void saysInWhichResponsesAFieldMeansSomething() {
+    assertThat(SPEC.fields().stream().filter(field -> field.use() != null))
+        .extracting(
+            field ->
+                field.name()
+                    + " "
+                    + field.use().statuses()
+                    + " "
+                    + field.use().classes()
+                    + " "
+                    + field.use().methods()
+                    + " "
+                    + ReferenceTable.text(field.use().ground()))
+        .containsExactly(
+            "Content-Range [206, 416] [] [] doubt 14.4",
+            "IM [226] [] [] must RFC 3229 10.5.2",
+            "Location [104, 201, 202] [Redirection] [QUERY] doubt 10.2.2");
+  }
+
+  @Test
+  void saysWhichFieldsExcludeEachOther() {
+    assertThat(SPEC.fields().stream().filter(field -> field.conflict() != null))
+        .extracting(
+            field ->
+                field.name()
+                    + " "
+                    + field.conflict().fields()
+                    + " "
+                    + ReferenceTable.text(field.conflict().ground()))
+        .containsExactly("Content-Length [Transfer-Encoding] must-not RFC 9112 6.2");
+  }
+
+  @Test
+  void saysWhichFieldsResponsesMustNotCarry() {
+    assertThat(SPEC.fields().stream().filter(field -> field.notInResponses() != null))
+        .extracting(field -> field.name() + " " + ReferenceTable.text(field.notInResponses()))
+        .containsExactly("Early-Data must-not RFC 8470 5.1");
+  }
+
+  @Test
   void namesTheConstantAndComponentOfAField() {
     HeaderField field = SPEC.field("WWW-Authenticate").orElseThrow();
     assertThat(field.constantName()).isEqualTo("WWW_AUTHENTICATE");

@@ -63,6 +63,20 @@ class StandardLegalityTest {
       418|definition 15.5.19
       """;
 
+  /** What no clause forbids, but our reading does. */
+  private static final String DOUBTFUL =
+      """
+      201|GET HEAD OPTIONS TRACE QUERY|lint 9.2.1
+      202|GET HEAD|lint 15.3.3
+      205|GET HEAD|lint 15.3.6
+      207|HEAD|lint RFC 4918 13
+      405||doubt 15.5.6
+      409|GET HEAD OPTIONS TRACE QUERY|doubt 15.5.10
+      423|GET HEAD OPTIONS TRACE QUERY|doubt RFC 4918 11.3
+      428|CONNECT OPTIONS TRACE|lint 13.2.1
+      501|GET HEAD|doubt 9.1
+      """;
+
   @Test
   void forbidsExactlyTheIllegalCells() {
     Map<String, String> expected = new TreeMap<>();
@@ -93,6 +107,25 @@ class StandardLegalityTest {
   }
 
   @Test
+  void doubtsExactlyTheDoubtfulCells() {
+    assertThat(
+            SPEC.statuses().stream()
+                .flatMap(
+                    status ->
+                        status.bans().stream()
+                            .filter(ban -> !ban.isBinding())
+                            .map(ban -> row(status, ban))))
+        .containsExactlyElementsOf(ReferenceTable.bars(DOUBTFUL));
+  }
+
+  private static List<String> row(Status status, MethodBan ban) {
+    return List.of(
+        Integer.toString(status.code()),
+        String.join(" ", ban.methods()),
+        ReferenceTable.text(ban.grounds()));
+  }
+
+  @Test
   void forbidsNothingToOtherMethods() {
     for (Method method : SPEC.methods()) {
       if (!METHODS.contains(method.token())) {
@@ -114,6 +147,21 @@ class StandardLegalityTest {
               .isNotEmpty()
               .allMatch(code -> SPEC.status(code).orElseThrow().permits(method));
         }
+      }
+    }
+  }
+
+  @Test
+  void namesNoStatusesToUseInsteadThatAreDoubtedThemselves() {
+    for (Status status : SPEC.statuses()) {
+      for (String method : METHODS) {
+        assertThat(instead(status, method))
+            .as(status.title() + " " + method)
+            .noneMatch(
+                code ->
+                    SPEC.status(code).orElseThrow().bans().stream()
+                        .filter(ban -> ban.grounds().get(0).level() == Level.DOUBT)
+                        .anyMatch(ban -> ban.appliesTo(method)));
       }
     }
   }

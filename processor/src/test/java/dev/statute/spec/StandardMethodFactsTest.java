@@ -92,6 +92,34 @@ class StandardMethodFactsTest {
             "TRACE must-not 9.3.8");
   }
 
+  @Test
+  void saysWhichRequestsNeedContent() {
+    assertThat(SPEC.methods().stream().filter(method -> method.neededContentGround() != null))
+        .extracting(
+            method -> method.token() + " " + ReferenceTable.text(method.neededContentGround()))
+        .containsExactly("QUERY doubt RFC 10008 2");
+  }
+
+  @Test
+  void saysWithWhatAMethodSucceeds() {
+    assertThat(SPEC.methods().stream().filter(method -> method.success() != null))
+        .extracting(
+            method ->
+                method.token()
+                    + " only "
+                    + method.success().only()
+                    + " one of "
+                    + method.success().oneOf()
+                    + " "
+                    + ReferenceTable.text(method.success().ground()))
+        .containsExactly(
+            "PUT only [] one of [200, 201, 202, 204] must 9.3.4",
+            "DELETE only [200, 202, 204, 207] one of [] should 9.3.5",
+            "TRACE only [200] one of [] should 9.3.8",
+            "PATCH only [] one of [200, 201, 202, 204] lint RFC 5789 2.1",
+            "PROPPATCH only [] one of [207] must RFC 4918 9.2");
+  }
+
   @ParameterizedTest
   @MethodSource("answers")
   void namesTheStatusesOfTheDefinition(List<String> row) {

@@ -23,8 +23,8 @@ class StandardRolesTest {
                     + ReferenceTable.text(status.roles().ground()))
         .containsExactly(
             "203 only [TRANSFORMING_PROXY] except [] definition 15.3.4 7.7",
-            "401 only [ORIGIN, GATEWAY] except [] definition 15.5.2",
-            "405 only [ORIGIN, GATEWAY] except [] definition 15.5.6",
+            "401 only [ORIGIN, GATEWAY] except [] lint 15.5.2",
+            "405 only [ORIGIN, GATEWAY] except [] lint 15.5.6",
             "407 only [PROXY] except [] definition 15.5.8",
             "421 only [] except [PROXY] must 15.5.20",
             "502 only [GATEWAY, PROXY] except [] definition 15.6.3",
@@ -46,6 +46,9 @@ class StandardRolesTest {
                                         + (presupposition.content()
                                             ? "content"
                                             : String.join(" ", presupposition.fields()))
+                                        + (presupposition.methods().isEmpty()
+                                            ? ""
+                                            : " of " + String.join(" ", presupposition.methods()))
                                         + ": "
                                         + ReferenceTable.text(presupposition.ground()))))
         .containsExactly(
@@ -59,14 +62,20 @@ class StandardRolesTest {
             "226 A-IM: must RFC 3229 10.4.1",
             "304 If-None-Match If-Modified-Since: definition 15.4.5",
             "406 Accept Accept-Charset Accept-Encoding Accept-Language: definition 15.5.7",
-            "411 content: definition RFC 9112 6.3",
+            "411 content: doubt RFC 9112 6.3",
+            "411 content of GET HEAD DELETE TRACE CONNECT: lint RFC 9112 6.3",
             "412 If-Match If-Unmodified-Since If-None-Match If Overwrite: definition 15.5.13",
-            "413 content: definition 15.5.14",
-            "415 content: definition 15.5.16",
+            "412 If-Match If-Unmodified-Since If of GET HEAD: must 13.1.2 13.1.3",
+            "413 content: doubt 15.5.14",
+            "413 content of GET HEAD DELETE TRACE CONNECT: lint 15.5.14",
+            "415 content: doubt 15.5.16",
+            "415 content of GET HEAD DELETE TRACE CONNECT: lint 15.5.16",
             "416 Range: definition 15.5.17",
             "417 Expect: definition 15.5.18",
-            "422 content: definition 15.5.21",
+            "422 content: doubt 15.5.21",
+            "422 content of GET HEAD DELETE TRACE CONNECT: lint 15.5.21",
             "425 Early-Data: should RFC 8470 5.2",
+            "426 Upgrade: doubt 15.5.22 7.8",
             "508 Depth: definition RFC 5842 7.2");
   }
 
@@ -75,6 +84,17 @@ class StandardRolesTest {
     assertThat(SPEC.statuses().stream().filter(status -> status.concludes() != null))
         .extracting(status -> status.code() + " " + ReferenceTable.text(status.concludes()))
         .containsExactly("101 15.2.2");
+  }
+
+  @Test
+  void presupposesOfSomeMethodsInPlaceOfOthers() {
+    Status unsupported = SPEC.status(415).orElseThrow();
+    assertThat(unsupported.presuppositions("GET"))
+        .extracting(presupposition -> presupposition.ground().level())
+        .containsExactly(Level.LINT);
+    assertThat(unsupported.presuppositions("POST"))
+        .extracting(presupposition -> presupposition.ground().level())
+        .containsExactly(Level.DOUBT);
   }
 
   @Test

@@ -69,6 +69,13 @@ class StandardSpecInvariantsTest {
         .containsExactly("15.2", "15.3", "15.4", "15.5", "15.6");
   }
 
+  @Test
+  void onlyErrorsAreErrors() {
+    assertThat(SPEC.classes().stream().filter(StatusClass::error))
+        .extracting(StatusClass::name)
+        .containsExactly("ClientError", "ServerError");
+  }
+
   /** The words are the table's; here is where each is said. */
   @Test
   void citesForContentTheClauseOfTheCodeOrOfItsClass() {
