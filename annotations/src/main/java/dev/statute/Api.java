@@ -25,4 +25,12 @@ public @interface Api {
    * @return a path that starts with a slash, or the empty string
    */
   String value() default "";
+
+  /**
+   * Returns what the server of the API is. Some statuses belong to intermediaries, such as 502 (Bad
+   * Gateway), and some to one kind of them.
+   *
+   * @return the role, that of an origin server unless said
+   */
+  Role role() default Role.ORIGIN;
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -61,6 +62,29 @@ final class AnnotationReader {
               }
             });
     return elements;
+  }
+
+  /** Returns the annotations of a kind on an element, also those in a container. */
+  static List<AnnotationMirror> repeated(Element element, Predicate<AnnotationMirror> isOfKind) {
+    List<AnnotationMirror> annotations = new ArrayList<>();
+    for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+      if (isOfKind.test(annotation)) {
+        annotations.add(annotation);
+      } else {
+        elements(annotation, "value").stream()
+            .map(AnnotationValue::getValue)
+            .filter(AnnotationMirror.class::isInstance)
+            .map(AnnotationMirror.class::cast)
+            .filter(isOfKind)
+            .forEach(annotations::add);
+      }
+    }
+    return annotations;
+  }
+
+  /** Tells whether an annotation is of a type. */
+  static boolean isOf(AnnotationMirror annotation, String qualifiedName) {
+    return type(annotation).getQualifiedName().contentEquals(qualifiedName);
   }
 
   /** Returns the name of the enum constant that a value is, if it is one. */

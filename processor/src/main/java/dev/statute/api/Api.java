@@ -1,5 +1,6 @@
 package dev.statute.api;
 
+import dev.statute.spec.Role;
 import dev.statute.spec.Spec;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,30 +12,53 @@ import java.util.List;
  * @param name its simple name; that of a nested one holds those around it, joined by underscores
  * @param visible whether it is public, and so what is generated for it
  * @param path what the paths of its operations are relative to
+ * @param pathPlace where it says that
+ * @param role what its server is
  * @param spec the law that it is checked against
  * @param responses what each of its operations may answer
  * @param operations its operations, in the order of the code
+ * @param otherMethods the methods that look as if they were operations or should be
+ * @param inherited the operations of interfaces that it extends and that it does not override
+ * @param suppressions what it silences
+ * @param deviations what it lifts
+ * @param scope all of it
  * @param place the interface
  */
 public record Api(
     String packageName,
     String name,
     boolean visible,
-    String path,
+    PathTemplate path,
+    Place pathPlace,
+    Role role,
     Spec spec,
     List<DeclaredResponse> responses,
     List<Operation> operations,
+    List<OtherMethod> otherMethods,
+    List<InheritedOperation> inherited,
+    List<Suppression> suppressions,
+    List<Deviation> deviations,
+    Scope scope,
     Place place) {
 
   /** Copies the lists. */
   public Api {
     responses = List.copyOf(responses);
     operations = List.copyOf(operations);
+    otherMethods = List.copyOf(otherMethods);
+    inherited = List.copyOf(inherited);
+    suppressions = List.copyOf(suppressions);
+    deviations = List.copyOf(deviations);
   }
 
   /** Returns the simple name of the common type of its replies. */
   public String replyName() {
     return name + "Reply";
+  }
+
+  /** Returns the whole path of an operation. */
+  public PathTemplate pathOf(Operation operation) {
+    return PathTemplate.parse(path.text() + operation.path().text());
   }
 
   /** Returns all that is declared anywhere in the interface, in the order of the code. */

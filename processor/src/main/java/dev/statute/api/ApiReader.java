@@ -1,49 +1,48 @@
 package dev.statute.api;
 
-import dev.statute.spec.HeaderField;
 import dev.statute.spec.Method;
+import dev.statute.spec.Role;
 import dev.statute.spec.Spec;
-import dev.statute.spec.Status;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
-import org.jspecify.annotations.Nullable;
 
 /** Reads an annotated interface. */
 public final class ApiReader {
 
-  private static final String API_ANNOTATION = "dev.statute.Api";
-  private static final String METHOD_ANNOTATION = "dev.statute.MethodAnnotation";
-  private static final String RESPONDS_ANNOTATION = "dev.statute.RespondsAnnotation";
+  static final String API_ANNOTATION = "dev.statute.Api";
 
   private final Elements elements;
   private final Spec spec;
-  private final Places places;
-  private final ReturnTypeReader returnTypes;
+  private final Predicate<String> taken;
+  private final Set<TypeElement> above = new HashSet<>();
 
   /**
    * Makes a reader.
    *
    * @param elements the compiler's elements
    * @param spec the law that the interface is to be checked against
-   * @param places where the reader leaves what its places are
-   * @param written the qualified names of the top-level types that people wrote
+   * @param taken tells of the qualified name of a top-level type whether people wrote it, or
+   *     another interface has it for a reply
    */
-  public ApiReader(Elements elements, Spec spec, Places places, Set<String> written) {
+  public ApiReader(Elements elements, Spec spec, Predicate<String> taken) {
     this.elements = elements;
     this.spec = spec;
-    this.places = places;
-    this.returnTypes = new ReturnTypeReader(elements, written);
+    this.taken = taken;
   }
 
   /** Tells whether all the classes that an interface names as bodies are there to be read. */
@@ -57,43 +56,108 @@ public final class ApiReader {
   }
 
   private static boolean hasResolvedBodies(Element element) {
-    return declarations(element).stream()
+    return ResponseReader.declarations(element).stream()
         .flatMap(declaration -> AnnotationReader.value(declaration, "body").stream())
         .allMatch(BodyType::isResolved);
   }
 
   private static Stream<Element> annotated(TypeElement type) {
-    return Stream.concat(
-        Stream.of(type), ElementFilter.methodsIn(type.getEnclosedElements()).stream());
+    return Stream.concat(Stream.of(type), methods(type).stream());
   }
 
-  /** Reads an interface. */
-  public Api read(TypeElement type) {
+  /**
+   * Reads an interface.
+   *
+   * @param places where the reader leaves what the places of the interface are
+   */
+  public Api read(TypeElement type, Places places) {
+    InheritanceReader inheritance = new InheritanceReader(elements, type, this::operations);
+    int from = places.next();
+    Optional<? extends AnnotationMirror> annotation = AnnotationReader.find(type, API_ANNOTATION);
+    Place pathPlace =
+        annotation.map(a -> places.add(type, a, 0, "value")).orElseGet(() -> places.add(type));
+    List<DeclaredResponse> responses = new ResponseReader(elements, spec, places).read(type);
+    PathTemplate path =
+        PathTemplate.parse(annotation.map(a -> AnnotationReader.text(a, "value")).orElse(""));
+    ControlReader ofInterface = new ControlReader(places);
+    readAround(type, ofInterface);
     Place place = places.add(type);
-    List<DeclaredResponse> responses = responses(type);
-    List<Operation> operations = new ArrayList<>();
-    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-      List<? extends AnnotationMirror> annotations = methodAnnotations(method).toList();
-      boolean declared = !annotations.isEmpty() || !declarations(method).isEmpty();
-      if (declared && method.getModifiers().contains(Modifier.ABSTRACT)) {
-        operations.add(operation(method, annotations));
-      }
-    }
+    ControlReader control = new ControlReader(places);
+    OperationReader reader =
+        new OperationReader(elements, spec, places, taken, inheritance, control, path);
+    List<ExecutableElement> methods = methods(type);
+    methods.forEach(reader::read);
+    Scope scope = new Scope(from, places.next());
+    ofInterface.endScope(scope);
     return new Api(
         elements.getPackageOf(type).getQualifiedName().toString(),
         flatName(type),
         isVisible(type),
-        path(type),
+        path,
+        pathPlace,
+        annotation.map(ApiReader::role).orElse(Role.ORIGIN),
         spec,
         responses,
-        operations,
+        reader.operations(),
+        reader.otherMethods(),
+        inheritance.notOverriddenBy(methods),
+        both(ofInterface.suppressions(), control.suppressions()),
+        both(ofInterface.deviations(), control.deviations()),
+        scope,
         place);
   }
 
-  private static String path(TypeElement type) {
-    return AnnotationReader.find(type, API_ANNOTATION)
-        .map(annotation -> AnnotationReader.text(annotation, "value"))
-        .orElse("");
+  /** Returns the methods of an interface; what has no name the compiler has reported already. */
+  private static List<ExecutableElement> methods(TypeElement type) {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .filter(method -> SourceVersion.isIdentifier(method.getSimpleName()))
+        .toList();
+  }
+
+  private static <T> List<T> both(List<T> first, List<T> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
+  }
+
+  /** What is around an interface can silence rules for it. */
+  private static void readAround(TypeElement type, ControlReader control) {
+    control.read(type);
+    for (Element outer = type.getEnclosingElement();
+        outer instanceof TypeElement;
+        outer = outer.getEnclosingElement()) {
+      control.readAround(outer);
+    }
+  }
+
+  /** Returns the operations of an interface that another one extends. */
+  private Map<ExecutableElement, InheritedOperation> operations(TypeElement type) {
+    // An interface that extends itself is reported by the compiler, and never read to the end.
+    if (!above.add(type)) {
+      return Map.of();
+    }
+    Api api = read(type, new Places());
+    Map<ExecutableElement, InheritedOperation> operations = new LinkedHashMap<>();
+    List<Operation> left = new ArrayList<>(api.operations());
+    for (ExecutableElement method : methods(type)) {
+      if (OperationReader.isOperation(method, spec)) {
+        Operation operation = left.remove(0);
+        operations.put(
+            method,
+            new InheritedOperation(
+                type.getSimpleName().toString(),
+                api.pathOf(operation),
+                operation,
+                api.responsesOf(operation)));
+      }
+    }
+    above.remove(type);
+    return operations;
+  }
+
+  private static Role role(AnnotationMirror annotation) {
+    return AnnotationReader.value(annotation, "role")
+        .flatMap(AnnotationReader::constant)
+        .flatMap(name -> Stream.of(Role.values()).filter(r -> r.name().equals(name)).findFirst())
+        .orElse(Role.ORIGIN);
   }
 
   private static String flatName(TypeElement type) {
@@ -109,95 +173,10 @@ public final class ApiReader {
             && isVisible(element.getEnclosingElement()));
   }
 
-  private Stream<? extends AnnotationMirror> methodAnnotations(Element method) {
-    return method.getAnnotationMirrors().stream()
-        .filter(annotation -> method(annotation).isPresent());
-  }
-
-  private Optional<Method> method(AnnotationMirror annotation) {
-    return AnnotationReader.find(AnnotationReader.type(annotation), METHOD_ANNOTATION)
+  /** Returns the HTTP method that an annotation names. */
+  static Optional<Method> method(AnnotationMirror annotation, Spec spec) {
+    return AnnotationReader.find(
+            AnnotationReader.type(annotation), OperationReader.METHOD_ANNOTATION)
         .flatMap(marker -> spec.method(AnnotationReader.text(marker, "value")));
-  }
-
-  private Operation operation(
-      ExecutableElement method, List<? extends AnnotationMirror> annotations) {
-    Place place = places.add(method);
-    return new Operation(
-        method.getSimpleName().toString(),
-        annotations.stream().flatMap(annotation -> method(annotation).stream()).toList(),
-        annotations.isEmpty() ? "" : AnnotationReader.text(annotations.get(0), "value"),
-        returnTypes.read(method),
-        responses(method),
-        place);
-  }
-
-  private List<DeclaredResponse> responses(Element element) {
-    List<DeclaredResponse> responses = new ArrayList<>();
-    List<AnnotationMirror> declarations = declarations(element);
-    for (int i = 0; i < declarations.size(); i++) {
-      DeclaredResponse response = response(element, declarations.get(i), i);
-      if (response != null) {
-        responses.add(response);
-      }
-    }
-    return responses;
-  }
-
-  /** Returns the declarations of responses on an element, also those in a container. */
-  private static List<AnnotationMirror> declarations(Element element) {
-    List<AnnotationMirror> declarations = new ArrayList<>();
-    for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
-      if (isDeclaration(annotation)) {
-        declarations.add(annotation);
-      } else {
-        AnnotationReader.elements(annotation, "value").stream()
-            .map(AnnotationValue::getValue)
-            .filter(AnnotationMirror.class::isInstance)
-            .map(AnnotationMirror.class::cast)
-            .filter(ApiReader::isDeclaration)
-            .forEach(declarations::add);
-      }
-    }
-    return declarations;
-  }
-
-  private static boolean isDeclaration(AnnotationMirror annotation) {
-    return AnnotationReader.find(AnnotationReader.type(annotation), RESPONDS_ANNOTATION)
-        .isPresent();
-  }
-
-  /**
-   * Returns a response; nothing where the code does not say its status, as the compiler reports.
-   */
-  private @Nullable DeclaredResponse response(
-      Element element, AnnotationMirror declaration, int index) {
-    AnnotationValue statusValue = AnnotationReader.value(declaration, "status").orElse(null);
-    Status status =
-        Optional.ofNullable(statusValue)
-            .flatMap(AnnotationReader::constant)
-            .flatMap(spec::statusNamed)
-            .orElse(null);
-    if (status == null) {
-      return null;
-    }
-    AnnotationValue body = AnnotationReader.value(declaration, "body").orElse(null);
-    List<HeaderField> fields =
-        AnnotationReader.elements(declaration, "headers").stream()
-            .flatMap(value -> AnnotationReader.constant(value).stream())
-            .flatMap(name -> spec.fieldNamed(name).stream())
-            .distinct()
-            .toList();
-    return new DeclaredResponse(
-        status,
-        AnnotationReader.text(declaration, "name"),
-        body == null ? null : BodyType.of(body),
-        body != null && BodyType.isHidden(body),
-        body == null ? "" : BodyType.warning(body, elements),
-        fields,
-        AnnotationReader.text(declaration, "problem"),
-        places.add(element, declaration, index),
-        places.add(element, declaration, index, "status"),
-        places.add(element, declaration, index, "body"),
-        places.add(element, declaration, index, "name"));
   }
 }

@@ -4,6 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import java.util.Collections;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -78,15 +80,22 @@ final class BodyType {
     if (type.getKind().isPrimitive()) {
       return TypeName.get(type).box();
     }
-    TypeElement declared = (TypeElement) ((DeclaredType) type).asElement();
-    ClassName name = ClassName.get(declared);
-    int parameters = declared.getTypeParameters().size();
-    if (parameters == 0) {
-      return name;
+    return withAnything((TypeElement) ((DeclaredType) type).asElement());
+  }
+
+  /** A class literal cannot say the arguments, and a raw type would warn in generated code. */
+  private static TypeName withAnything(TypeElement type) {
+    List<TypeName> anything =
+        Collections.nCopies(
+            type.getTypeParameters().size(), WildcardTypeName.subtypeOf(Object.class));
+    if (!type.getModifiers().contains(Modifier.STATIC)
+        && type.getEnclosingElement() instanceof TypeElement outer
+        && withAnything(outer) instanceof ParameterizedTypeName around) {
+      return around.nestedClass(type.getSimpleName().toString(), anything);
     }
-    // A class literal cannot say the arguments, and a raw type would warn in generated code.
-    TypeName[] anything = new TypeName[parameters];
-    java.util.Arrays.fill(anything, WildcardTypeName.subtypeOf(Object.class));
-    return ParameterizedTypeName.get(name, anything);
+    ClassName name = ClassName.get(type);
+    return anything.isEmpty()
+        ? name
+        : ParameterizedTypeName.get(name, anything.toArray(TypeName[]::new));
   }
 }

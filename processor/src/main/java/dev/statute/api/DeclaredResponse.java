@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param bodyIsHidden whether the class of the body is private, so that no record can name it
  * @param bodyWarning the warning that naming the class of the body gives, as
  *     {@code @SuppressWarnings} names it; empty for none
- * @param fields the header fields that it declares
+ * @param declaredFields the header fields that it declares, as often as it does
  * @param problem the type of its problem document (RFC 9457), empty for none
  * @param place the annotation
  * @param statusPlace where it says its status
  * @param bodyPlace where it says its body
  * @param namePlace where it says its name
+ * @param problemPlace where it says the type of its problem document
  */
 public record DeclaredResponse(
     Status status,
@@ -28,16 +29,27 @@ public record DeclaredResponse(
     @Nullable TypeName body,
     boolean bodyIsHidden,
     String bodyWarning,
-    List<HeaderField> fields,
+    List<DeclaredField> declaredFields,
     String problem,
     Place place,
     Place statusPlace,
     Place bodyPlace,
-    Place namePlace) {
+    Place namePlace,
+    Place problemPlace) {
 
   /** Copies the fields. */
   public DeclaredResponse {
-    fields = List.copyOf(fields);
+    declaredFields = List.copyOf(declaredFields);
+  }
+
+  /** Returns the header fields that it declares, each once. */
+  public List<HeaderField> fields() {
+    return declaredFields.stream().map(DeclaredField::field).distinct().toList();
+  }
+
+  /** Tells whether it declares a header field. */
+  public boolean declares(String field) {
+    return declaredFields.stream().anyMatch(declared -> declared.field().name().equals(field));
   }
 
   /** Returns the name of its record; that of the status, where its own could not be one. */

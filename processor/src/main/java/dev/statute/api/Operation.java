@@ -10,26 +10,57 @@ import java.util.Optional;
  * @param name its Java name
  * @param methods the HTTP methods that its annotations name; one, if all is well
  * @param path its path, relative to that of the interface
+ * @param pathPlace where it says its path
  * @param returnType what it returns
  * @param responses the responses that it declares itself
+ * @param parameters its parameters
+ * @param thrown the simple names of the exceptions that it declares
+ * @param overridden the operations of other interfaces that it overrides
+ * @param scope all of it
  * @param place the method
  */
 public record Operation(
     String name,
     List<Method> methods,
-    String path,
+    PathTemplate path,
+    Place pathPlace,
     ReturnType returnType,
     List<DeclaredResponse> responses,
+    List<Parameter> parameters,
+    List<String> thrown,
+    List<InheritedOperation> overridden,
+    Scope scope,
     Place place) {
 
   /** Copies the lists. */
   public Operation {
     methods = List.copyOf(methods);
     responses = List.copyOf(responses);
+    parameters = List.copyOf(parameters);
+    thrown = List.copyOf(thrown);
+    overridden = List.copyOf(overridden);
   }
 
   /** Returns the HTTP method that the operation has; the first where it has several. */
   public Optional<Method> method() {
     return methods.stream().findFirst();
+  }
+
+  /** Returns the parameters that are bound to one kind of thing. */
+  public List<Parameter> parameters(Parameter.Kind kind) {
+    return parameters.stream().filter(parameter -> parameter.kind() == kind).toList();
+  }
+
+  /** Tells whether a parameter is bound to one of some header fields. */
+  public boolean reads(List<String> fields) {
+    return parameters.stream()
+        .anyMatch(
+            parameter ->
+                parameter.kind() == Parameter.Kind.HEADER && fields.contains(parameter.binding()));
+  }
+
+  /** Tells whether a parameter is bound to the content of the request. */
+  public boolean readsContent() {
+    return !parameters(Parameter.Kind.BODY).isEmpty();
   }
 }

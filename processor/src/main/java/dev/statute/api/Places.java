@@ -1,7 +1,10 @@
 package dev.statute.api;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -18,34 +21,79 @@ public final class Places {
    * @param value the value in that annotation, {@code null} for the annotation itself
    * @param member the name of that value; empty for the annotation itself
    * @param index where the annotation stands among those of its type on the element, from 0
+   * @param position where the value stands among several of the member, from 0
    */
   public record Target(
       Element element,
       @Nullable AnnotationMirror annotation,
       @Nullable AnnotationValue value,
       String member,
-      int index) {}
+      int index,
+      int position) {}
 
   private final List<Target> targets = new ArrayList<>();
 
-  Place add(Element element) {
-    return add(new Target(element, null, null, "", 0));
+  /** Adds an element. */
+  public Place add(Element element) {
+    return add(new Target(element, null, null, "", 0, 0));
   }
 
   Place add(Element element, AnnotationMirror annotation, int index) {
-    return add(new Target(element, annotation, null, "", index));
+    return add(new Target(element, annotation, null, "", index, 0));
   }
 
   /** Adds a value of an annotation; where it does not give the value, the annotation itself. */
   Place add(Element element, AnnotationMirror annotation, int index, String member) {
     return AnnotationReader.value(annotation, member)
-        .map(value -> add(new Target(element, annotation, value, member, index)))
+        .map(value -> add(new Target(element, annotation, value, member, index, 0)))
         .orElseGet(() -> add(element, annotation, index));
+  }
+
+  /** Adds one of several values of a member. */
+  Place add(
+      Element element,
+      AnnotationMirror annotation,
+      int index,
+      String member,
+      AnnotationValue value,
+      int position) {
+    return add(new Target(element, annotation, value, member, index, position));
+  }
+
+  /** Returns the number of the place that will be added next. */
+  int next() {
+    return targets.size();
   }
 
   private Place add(Target target) {
     targets.add(target);
     return new Place(targets.size() - 1);
+  }
+
+  /** Orders places as they stand in the code, whatever the order in which they were read. */
+  public Comparator<Place> inOrderOfCode() {
+    Map<Element, Integer> elements = new HashMap<>();
+    targets.forEach(target -> elements.putIfAbsent(target.element(), elements.size()));
+    return Comparator.<Place>comparingInt(place -> elements.get(target(place).element()))
+        .thenComparingInt(place -> annotationIndex(target(place)))
+        .thenComparingInt(Place::number);
+  }
+
+  /** Returns where the annotation of a target stands; an element stands after its annotations. */
+  private static int annotationIndex(Target target) {
+    List<? extends AnnotationMirror> annotations = target.element().getAnnotationMirrors();
+    for (int i = 0; i < annotations.size(); i++) {
+      AnnotationMirror annotation = annotations.get(i);
+      if (annotation.equals(target.annotation()) || contains(annotation, target.annotation())) {
+        return i;
+      }
+    }
+    return annotations.size();
+  }
+
+  private static boolean contains(AnnotationMirror container, @Nullable AnnotationMirror wanted) {
+    return AnnotationReader.elements(container, "value").stream()
+        .anyMatch(value -> value.getValue().equals(wanted));
   }
 
   /** Returns what a place is. */

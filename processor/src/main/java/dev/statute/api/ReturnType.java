@@ -12,6 +12,8 @@ public record ReturnType(String text, Kind kind) {
   public enum Kind {
     /** The simple name of a type of the interface's own package, to be generated. */
     REPLY,
+    /** The reply type of an operation that this one overrides. */
+    INHERITED,
     /** {@code void}, a primitive, an array, a type variable or a parameterized type. */
     NO_NAME,
     /** A type that is not of the interface's own package, or that people wrote. */

@@ -1,6 +1,6 @@
 package dev.statute.api;
 
-import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -13,16 +13,17 @@ import javax.lang.model.util.Elements;
 final class ReturnTypeReader {
 
   private final Elements elements;
-  private final Set<String> written;
+  private final Predicate<String> taken;
 
   /**
    * Makes a reader.
    *
-   * @param written the qualified names of the top-level types that people wrote
+   * @param taken tells of the qualified name of a top-level type whether people wrote it, or
+   *     another interface has it for a reply
    */
-  ReturnTypeReader(Elements elements, Set<String> written) {
+  ReturnTypeReader(Elements elements, Predicate<String> taken) {
     this.elements = elements;
-    this.written = written;
+    this.taken = taken;
   }
 
   ReturnType read(ExecutableElement method) {
@@ -42,15 +43,16 @@ final class ReturnTypeReader {
     }
     // What has the right name but was not written by people is left from an earlier build.
     String qualified = element.getQualifiedName().toString();
-    boolean ours = qualified.equals(qualified(packageName, name)) && !written.contains(qualified);
+    boolean ours = qualified.equals(qualified(packageName, name)) && !taken.test(qualified);
     return new ReturnType(name, ours ? ReturnType.Kind.REPLY : ReturnType.Kind.TAKEN);
   }
 
-  private static ReturnType unresolved(String text, String packageName) {
+  private ReturnType unresolved(String text, String packageName) {
     String prefix = qualified(packageName, "");
     String name = text.startsWith(prefix) ? text.substring(prefix.length()) : text;
     if (SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name)) {
-      return new ReturnType(name, ReturnType.Kind.REPLY);
+      boolean ours = !taken.test(qualified(packageName, name));
+      return new ReturnType(name, ours ? ReturnType.Kind.REPLY : ReturnType.Kind.TAKEN);
     }
     boolean elsewhere = SourceVersion.isName(name);
     return new ReturnType(text, elsewhere ? ReturnType.Kind.TAKEN : ReturnType.Kind.NO_NAME);

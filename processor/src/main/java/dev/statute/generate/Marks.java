@@ -3,13 +3,16 @@ package dev.statute.generate;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.function.Predicate;
 
 /**
- * The annotations that every generated type carries.
+ * The annotations that every generated type carries, and what hides them.
  *
  * @param generatedIsVisible whether the module that is compiled can see {@code @Generated}
+ * @param isHidden tells whether the package has a type with a simple name, which hides that of
+ *     {@code java.lang}
  */
-public record Marks(boolean generatedIsVisible) {
+public record Marks(boolean generatedIsVisible, Predicate<String> isHidden) {
 
   private static final String PROCESSOR = "dev.statute.processor.StatuteProcessor";
 

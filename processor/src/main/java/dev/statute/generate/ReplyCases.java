@@ -3,6 +3,7 @@ package dev.statute.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.statute.api.Api;
 import dev.statute.api.DeclaredResponse;
 import dev.statute.api.Operation;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells which records the replies of an interface have, and where each is nested. */
 final class ReplyCases {
@@ -26,12 +28,21 @@ final class ReplyCases {
   private final ClassName common;
   private final FieldComponents fields;
   private final List<DeclaredResponse> shared;
+  private final String[] recordNames;
+  private final Set<String> replyNames;
 
   ReplyCases(Api api) {
     this.api = api;
     this.common = ClassName.get(api.packageName(), api.replyName());
     this.fields = new FieldComponents(api.spec());
     this.shared = firstOfEachName(api.responses()).stream().filter(this::isShareable).toList();
+    this.replyNames =
+        operations().stream().map(o -> o.returnType().text()).collect(Collectors.toSet());
+    this.recordNames =
+        api.declaredResponses().stream()
+            .map(DeclaredResponse::caseName)
+            .distinct()
+            .toArray(String[]::new);
   }
 
   ClassName common() {
@@ -56,6 +67,11 @@ final class ReplyCases {
     return List.copyOf(byName.values());
   }
 
+  /** Returns the simple names of all records. */
+  String[] recordNames() {
+    return recordNames.clone();
+  }
+
   /** Returns the responses whose record all operations share. */
   List<DeclaredResponse> shared() {
     return shared;
@@ -63,7 +79,9 @@ final class ReplyCases {
 
   /** A record cannot be shared where what its status demands depends on the operation. */
   private boolean isShareable(DeclaredResponse response) {
-    return !fields.dependOnOperation(response.status());
+    List<String> methods =
+        api.operations().stream().flatMap(o -> o.methods().stream()).map(Method::token).toList();
+    return !fields.dependOnOperation(response.status(), methods);
   }
 
   List<DeclaredResponse> responses(Operation operation) {
@@ -100,8 +118,11 @@ final class ReplyCases {
   private ReplyCase replyCase(
       ClassName outer, DeclaredResponse response, Optional<Operation> operation) {
     String name = response.caseName();
-    // The compiler lets no type have the name of one around it; the rule has said so already.
-    String unique = name.equals(outer.simpleName()) ? name + "Case" : name;
+    // The compiler lets no type have the name of one around it, and replies inherit what they
+    // share; the rule has said so already.
+    boolean taken =
+        name.equals(outer.simpleName()) || (operation.isEmpty() && replyNames.contains(name));
+    String unique = taken ? name + "Case" : name;
     return new ReplyCase(
         outer.nestedClass(unique),
         response.status(),
@@ -115,7 +136,7 @@ final class ReplyCases {
     Set<HeaderField> required = new LinkedHashSet<>(fields.required(status));
     List<Component> components =
         new ArrayList<>(fields.components(List.copyOf(required), Presence.REQUIRED));
-    Optional.ofNullable(response.body()).ifPresent(body -> components.add(body(body)));
+    Optional.ofNullable(response.body()).ifPresent(type -> components.add(body(type)));
     Set<HeaderField> declared = new LinkedHashSet<>(response.fields());
     Set<HeaderField> sometimes = new LinkedHashSet<>(fields.recommended(status, method));
     operation.ifPresent(o -> addMirrored(status, o, declared, sometimes));
@@ -126,17 +147,31 @@ final class ReplyCases {
     return components;
   }
 
-  private static Component body(TypeName type) {
+  private Component body(TypeName type) {
     boolean list =
         type instanceof ParameterizedTypeName parameterized
             && parameterized.rawType().canonicalName().equals("java.util.List");
     return new Component(
         "body",
-        type,
+        isHidden(type) ? TypeVariableName.get(type.toString()) : type,
         Presence.REQUIRED,
         list ? Component.Check.LIST : Component.Check.NOT_NULL,
         "the body",
         null);
+  }
+
+  /**
+   * Tells whether a record that is inherited hides a type of the package, which is then to be named
+   * in full.
+   */
+  private boolean isHidden(TypeName type) {
+    if (type instanceof ParameterizedTypeName parameterized) {
+      return isHidden(parameterized.rawType())
+          || parameterized.typeArguments().stream().anyMatch(this::isHidden);
+    }
+    return type instanceof ClassName name
+        && name.packageName().equals(api.packageName())
+        && List.of(recordNames).contains(name.topLevelClassName().simpleName());
   }
 
   /** Adds what the response owes because another response of the operation would carry it. */

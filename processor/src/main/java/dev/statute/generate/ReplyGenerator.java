@@ -35,7 +35,7 @@ public final class ReplyGenerator {
     List<SourceFile> files = new ArrayList<>();
     generateCommon(api, marks).ifPresent(files::add);
     for (Operation operation : generator.cases.operations()) {
-      files.add(SourceFile.of(api.packageName(), marks.addTo(generator.reply(operation))));
+      files.add(SourceFile.of(api.packageName(), generator.reply(operation), marks));
     }
     return files;
   }
@@ -52,7 +52,7 @@ public final class ReplyGenerator {
     List<Operation> operations = generator.cases.operations();
     return operations.isEmpty()
         ? Optional.empty()
-        : Optional.of(SourceFile.of(api.packageName(), marks.addTo(generator.common(operations))));
+        : Optional.of(SourceFile.of(api.packageName(), generator.common(operations), marks));
   }
 
   private TypeSpec.Builder common(List<Operation> operations) {
@@ -98,13 +98,15 @@ public final class ReplyGenerator {
         .method()
         .map(
             method ->
-                " to " + Docs.code((method.token() + " " + api.path() + operation.path()).strip()))
+                " to " + Docs.code((method.token() + " " + api.pathOf(operation).text()).strip()))
         .orElse("");
   }
 
   /** An interface that permits nothing cannot be sealed; a rule has said what is missing. */
   private TypeSpec.Builder sealed(ClassName name, List<ClassName> permitted) {
     TypeSpec.Builder type = TypeSpec.interfaceBuilder(name).addPermittedSubclasses(permitted);
+    // A reply inherits the records of the common type, and a common record those of the replies.
+    type.alwaysQualify(cases.recordNames());
     type.addModifiers(permitted.isEmpty() ? Modifier.NON_SEALED : Modifier.SEALED);
     return api.visible() ? type.addModifiers(Modifier.PUBLIC) : type;
   }

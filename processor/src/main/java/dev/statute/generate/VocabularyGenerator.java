@@ -30,6 +30,6 @@ public final class VocabularyGenerator {
     spec.methods().stream().filter(Method::isOffered).map(annotations::method).forEach(types::add);
     types.add(annotations.responds());
     types.add(annotations.headerParam());
-    return types.stream().map(type -> SourceFile.of(packageName, marks.addTo(type))).toList();
+    return types.stream().map(type -> SourceFile.of(packageName, type, marks)).toList();
   }
 }

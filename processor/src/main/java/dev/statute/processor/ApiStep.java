@@ -2,17 +2,23 @@ package dev.statute.processor;
 
 import dev.statute.api.Api;
 import dev.statute.api.ApiReader;
+import dev.statute.api.Operation;
 import dev.statute.api.Places;
 import dev.statute.generate.ReplyGenerator;
 import dev.statute.generate.SourceFile;
-import dev.statute.rule.Rules;
+import dev.statute.rule.Finding;
+import dev.statute.rule.Judge;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.element.Element;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -25,7 +31,8 @@ final class ApiStep {
 
   private final Elements elements;
   private final StandardSpec spec;
-  private final SourceWriter writer;
+  private final Judge judge;
+  private final OutputWriter writer;
   private final Reporter reporter;
 
   /** javac reports what it missed before, though the last round generates it; ECJ does not. */
@@ -40,17 +47,22 @@ final class ApiStep {
   /** The qualified names of the types that were generated here. */
   private final Set<String> generated = new HashSet<>();
 
+  /** The interface that is the first to name each reply type; the others cannot have it. */
+  private final Map<String, String> owners = new HashMap<>();
+
   /** Each interface with each type that was generated for it. */
   private final Set<String> begun = new HashSet<>();
 
   ApiStep(
       Elements elements,
       StandardSpec spec,
-      SourceWriter writer,
+      Judge judge,
+      OutputWriter writer,
       Reporter reporter,
       boolean lastRoundIsTooLate) {
     this.elements = elements;
     this.spec = spec;
+    this.judge = judge;
     this.writer = writer;
     this.reporter = reporter;
     this.lastRoundIsTooLate = lastRoundIsTooLate;
@@ -70,26 +82,27 @@ final class ApiStep {
     Set<String> waited = Set.copyOf(waiting);
     waiting.clear();
     // In the order of the names, since compilers differ in the order of elements.
-    Set<String> names = new TreeSet<>(waited);
-    for (Element element : round.getElementsAnnotatedWith(annotation)) {
-      if (element instanceof TypeElement type) {
-        names.add(type.getQualifiedName().toString());
-      }
-    }
-    for (String name : names) {
-      TypeElement type = elements.getTypeElement(name);
-      boolean giveUp =
-          round.processingOver()
-              || (lastRoundIsTooLate && nobodyElseGenerates && waited.contains(name));
-      if (type != null) {
-        process(type, giveUp);
-      }
-    }
+    Map<String, TypeElement> types = new TreeMap<>();
+    waited.forEach(name -> types.put(name, elements.getTypeElement(name)));
+    ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))
+        .forEach(type -> types.put(type.getQualifiedName().toString(), type));
+    types.forEach(
+        (name, type) -> {
+          boolean giveUp =
+              round.processingOver()
+                  || (lastRoundIsTooLate && nobodyElseGenerates && waited.contains(name));
+          // What has no name the compiler has reported already.
+          if (type != null && SourceVersion.isIdentifier(type.getSimpleName())) {
+            process(type, giveUp);
+          }
+        });
   }
 
   private void process(TypeElement type, boolean giveUp) {
     if (type.getKind() != ElementKind.INTERFACE) {
-      reporter.report(type, notAnInterface(type));
+      Places places = new Places();
+      Finding finding = judge.noInterface(places.add(type), type.getSimpleName().toString());
+      reporter.report(List.of(finding), places, type);
     } else if (ApiReader.isResolved(type) || giveUp) {
       orReport(type, this::complete);
     } else {
@@ -98,20 +111,12 @@ final class ApiStep {
     }
   }
 
-  private static String notAnInterface(TypeElement type) {
-    return "[api-interface] "
-        + type.getSimpleName()
-        + " is no interface and cannot be an API\n"
-        + "    An API is implemented by the server and by the client alike.\n"
-        + "    Declare it as an interface, or remove @Api.";
-  }
-
   /** A defect of ours becomes an error at the interface; compilers would print a stack trace. */
   private void orReport(TypeElement type, Consumer<TypeElement> step) {
     try {
       step.accept(type);
     } catch (RuntimeException e) {
-      reporter.report(type, defect(type, e));
+      reporter.reportFailure(type, defect(type, e));
     }
   }
 
@@ -140,13 +145,23 @@ final class ApiStep {
   private void complete(TypeElement type) {
     Places places = new Places();
     Api api = read(type, places);
-    Rules.check(api).forEach(violation -> reporter.report(violation, places));
+    reporter.report(judge.judge(api), places, type);
     ReplyGenerator.generate(api, GeneratedMark.marks(elements, type))
         .forEach(file -> write(file, type));
   }
 
   private Api read(TypeElement type, Places places) {
-    return new ApiReader(elements, spec.get(), places, written).read(type);
+    String name = type.getQualifiedName().toString();
+    Predicate<String> taken =
+        reply -> written.contains(reply) || !owners.getOrDefault(reply, name).equals(name);
+    Api api = new ApiReader(elements, spec.get(), taken).read(type, places);
+    String prefix = api.packageName().isEmpty() ? "" : api.packageName() + ".";
+    for (Operation operation : api.operations()) {
+      if (operation.returnType().namesReply()) {
+        owners.putIfAbsent(prefix + operation.returnType().text(), name);
+      }
+    }
+    return api;
   }
 
   private void write(SourceFile file, TypeElement type) {

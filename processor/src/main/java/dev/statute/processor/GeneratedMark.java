@@ -20,6 +20,8 @@ final class GeneratedMark {
         module == null
             ? elements.getTypeElement(GENERATED)
             : elements.getTypeElement(module, GENERATED);
-    return new Marks(generated != null);
+    String packageName = elements.getPackageOf(element).getQualifiedName().toString();
+    String prefix = packageName.isEmpty() ? "" : packageName + ".";
+    return new Marks(generated != null, name -> elements.getTypeElement(prefix + name) != null);
   }
 }

@@ -1,7 +1,16 @@
 package dev.statute.processor;
 
+import dev.statute.api.Place;
 import dev.statute.api.Places;
+import dev.statute.rule.Finding;
+import dev.statute.rule.RuleInfo;
+import dev.statute.rule.Rules;
+import dev.statute.rule.Severity;
 import dev.statute.rule.Violation;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
@@ -10,25 +19,116 @@ import org.jspecify.annotations.Nullable;
 /** Tells the compiler what is wrong. */
 final class Reporter {
 
+  /** Of more findings than these in one interface nobody reads the rest. */
+  private static final int SHOWN = 50;
+
   private final Messager messager;
   private final @Nullable RepeatedAnnotations repeated;
+  private final @Nullable ReportStep report;
 
-  Reporter(Messager messager, @Nullable RepeatedAnnotations repeated) {
+  /** What was reported, since what stands around several interfaces is looked at with each. */
+  private final Set<List<Object>> seen = new HashSet<>();
+
+  /** What could be reported at its element only, so that the same words need not come twice. */
+  private final Set<List<Object>> displaced = new HashSet<>();
+
+  /**
+   * Makes a reporter.
+   *
+   * @param repeated reports at annotations that are repeated, {@code null} where nothing can
+   * @param report takes down all that is reported, {@code null} if nobody asks for it
+   */
+  Reporter(Messager messager, @Nullable RepeatedAnnotations repeated, @Nullable ReportStep report) {
     this.messager = messager;
     this.repeated = repeated;
+    this.report = report;
   }
 
-  void report(Violation violation, Places places) {
-    Places.Target target = places.target(violation.place());
-    String text = violation.text();
-    if (repeated != null && repeated.report(text, target)) {
+  /** Reports what was found in an interface: errors before warnings if not all can be shown. */
+  void report(List<Finding> findings, Places places, Element type) {
+    if (report != null) {
+      report.add(findings, places, type);
+    }
+    // Not every compiler can point at one of several values, so that words tell findings apart.
+    List<Finding> all =
+        findings.stream()
+            .filter(finding -> finding.severity() != Severity.OFF)
+            .filter(finding -> seen.add(key(finding, places.target(finding.place()))))
+            .toList();
+    List<Finding> byWeight = all.stream().sorted(Comparator.comparing(Finding::severity)).toList();
+    List<Finding> shown = byWeight.subList(0, Math.min(SHOWN, byWeight.size()));
+    shown.stream()
+        .sorted(Comparator.comparing(Finding::place, places.inOrderOfCode()))
+        .forEach(finding -> report(finding, places));
+    if (shown.size() < all.size()) {
+      reportRest(byWeight.subList(SHOWN, byWeight.size()), type);
+    }
+  }
+
+  private static List<Object> key(Finding finding, Places.Target target) {
+    return List.of(finding.text(), target.element(), target.index());
+  }
+
+  private void report(Finding finding, Places places) {
+    Places.Target target = places.target(finding.place());
+    Diagnostic.Kind kind = kind(finding.severity());
+    String text = finding.text();
+    if (repeated != null && repeated.report(kind, text, target)) {
       return;
     }
-    messager.printMessage(
-        Diagnostic.Kind.ERROR, text, target.element(), target.annotation(), target.value());
+    try {
+      messager.printMessage(kind, text, target.element(), target.annotation(), target.value());
+    } catch (RuntimeException e) {
+      // ECJ fails to look for an annotation among others that have an empty array.
+      if (displaced.add(List.of(text, target.element()))) {
+        messager.printMessage(kind, text, target.element());
+      }
+    }
   }
 
-  void report(Element element, String text) {
+  private void reportRest(List<Finding> rest, Element type) {
+    long errors = rest.stream().filter(f -> f.severity() == Severity.ERROR).count();
+    messager.printMessage(
+        kind(errors > 0 ? Severity.ERROR : Severity.WARN),
+        type.getSimpleName()
+            + " has more: "
+            + count(errors, "error")
+            + " and "
+            + count(rest.size() - errors, "warning")
+            + "\n    Of one interface "
+            + SHOWN
+            + " are shown, errors first."
+            + "\n    Mend these first, or write all of them to a file with -Astatute.report=sarif.",
+        type);
+  }
+
+  private static String count(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  private static Diagnostic.Kind kind(Severity severity) {
+    return severity == Severity.ERROR ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
+  }
+
+  void report(Options.Problem problem) {
+    messager.printMessage(
+        problem.error() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING, problem.text());
+  }
+
+  /** Reports that an element breaks a rule that cannot be applied to all of an interface. */
+  void report(Element element, String rule, String message, String why, String fix) {
+    Places places = new Places();
+    Place place = places.add(element);
+    Violation violation = new Violation(place, place, message, why, fix);
+    RuleInfo info = Rules.info(rule).orElseThrow();
+    report(List.of(new Finding(info, violation, Severity.ERROR)), places, element);
+  }
+
+  /** Reports at an element that Statute cannot do its work, whatever the code is like. */
+  void reportFailure(Element element, String text) {
+    if (report != null) {
+      report.fail(text);
+    }
     messager.printMessage(Diagnostic.Kind.ERROR, text, element);
   }
 }

@@ -1,6 +1,8 @@
 package dev.statute.processor;
 
 import com.google.auto.service.AutoService;
+import dev.statute.rule.Judge;
+import java.nio.file.Path;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
@@ -15,10 +17,15 @@ public final class StatuteProcessor extends AbstractProcessor {
 
   private @Nullable VocabularyStep vocabularies;
   private @Nullable ApiStep apis;
+  private @Nullable OutputWriter writer;
+  private @Nullable ReportStep report;
 
+  /** A report is written also where there is nothing to report on. */
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(VocabularyStep.ANNOTATION, ApiStep.ANNOTATION);
+    return Options.of(processingEnv.getOptions()).wantsReport()
+        ? Set.of("*")
+        : Set.of(VocabularyStep.ANNOTATION, ApiStep.ANNOTATION);
   }
 
   @Override
@@ -26,25 +33,46 @@ public final class StatuteProcessor extends AbstractProcessor {
     return SourceVersion.latestSupported();
   }
 
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Options.supported(processingEnv.getOptions().keySet());
+  }
+
   /** Claims no annotation, since other processors may want to read them too. */
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    if (vocabularies == null || apis == null) {
-      RepeatedAnnotations trees = repeatedAnnotations();
-      Reporter reporter = new Reporter(processingEnv.getMessager(), trees);
-      SourceWriter writer = new SourceWriter(processingEnv.getFiler(), reporter);
+    if (vocabularies == null || apis == null || writer == null) {
+      SourceTrees trees = trees();
+      Options options = Options.of(processingEnv.getOptions());
+      report = options.wantsReport() ? report(trees) : null;
+      RepeatedAnnotations repeated = trees == null ? null : new RepeatedAnnotations(trees);
+      Reporter reporter = new Reporter(processingEnv.getMessager(), repeated, report);
+      writer = new OutputWriter(processingEnv.getFiler(), reporter);
       StandardSpec spec = new StandardSpec();
+      options.problems().forEach(reporter::report);
+      Judge judge = new Judge(options.severities());
       vocabularies = new VocabularyStep(processingEnv.getElementUtils(), spec, writer);
-      apis = new ApiStep(processingEnv.getElementUtils(), spec, writer, reporter, trees != null);
+      apis =
+          new ApiStep(
+              processingEnv.getElementUtils(), spec, judge, writer, reporter, trees != null);
     }
     vocabularies.process(round);
     apis.process(round);
+    if (report != null && round.processingOver()) {
+      report.write(writer);
+    }
     return false;
   }
 
-  private @Nullable RepeatedAnnotations repeatedAnnotations() {
+  private ReportStep report(@Nullable SourceTrees trees) {
+    SourceSpots spots = trees == null ? null : new SourceSpots(trees);
+    Path folder = Path.of("").toAbsolutePath().normalize();
+    return new ReportStep(processingEnv.getElementUtils(), new Locator(spots, folder));
+  }
+
+  private @Nullable SourceTrees trees() {
     try {
-      return RepeatedAnnotations.of(processingEnv);
+      return SourceTrees.of(processingEnv);
     } catch (LinkageError e) {
       // ECJ on a runtime without javac: not even the class above can be loaded.
       return null;

@@ -16,9 +16,9 @@ final class VocabularyStep {
 
   private final Elements elements;
   private final StandardSpec spec;
-  private final SourceWriter writer;
+  private final OutputWriter writer;
 
-  VocabularyStep(Elements elements, StandardSpec spec, SourceWriter writer) {
+  VocabularyStep(Elements elements, StandardSpec spec, OutputWriter writer) {
     this.elements = elements;
     this.spec = spec;
     this.writer = writer;

@@ -2,6 +2,7 @@ package dev.statute.rule;
 
 import dev.statute.spec.Clause;
 import dev.statute.spec.Ground;
+import dev.statute.spec.Level;
 import dev.statute.spec.MethodBan;
 import dev.statute.spec.Spec;
 import dev.statute.spec.Status;
@@ -35,16 +36,22 @@ final class Bans {
     return clauses + ": " + bans.get(0).why() + ".";
   }
 
-  /** Returns which statuses to use instead, of those that can answer a method. */
+  /** Returns which statuses to use instead, of those that suit a method. */
   static String fix(Spec spec, List<MethodBan> bans, String method) {
     String instead =
         bans.stream()
             .flatMap(ban -> ban.instead().stream())
             .distinct()
             .flatMap(code -> spec.status(code).stream())
-            .filter(status -> status.permits(method))
+            .filter(status -> suits(status, method))
             .map(Status::title)
             .collect(Collectors.joining(" or "));
     return instead.isEmpty() ? "Remove this response." : "Answer " + instead + " instead.";
+  }
+
+  private static boolean suits(Status status, String method) {
+    return status.bans().stream().noneMatch(ban -> ban.appliesTo(method))
+        && status.presuppositions(method).stream()
+            .noneMatch(presupposed -> presupposed.ground().level() == Level.LINT);
   }
 }

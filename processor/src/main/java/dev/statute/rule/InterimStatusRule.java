@@ -8,7 +8,14 @@ import java.util.function.Consumer;
 /** What an operation answers must be final. */
 final class InterimStatusRule implements Rule {
 
-  private static final String ID = "interim-status";
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "interim-status", Basis.REQUIREMENT, "what an operation answers is a final status");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
 
   @Override
   public void check(Api api, Consumer<Violation> violations) {
@@ -17,7 +24,6 @@ final class InterimStatusRule implements Rule {
       if (statusClass.interim() && response.status().concludes() == null) {
         violations.accept(
             new Violation(
-                ID,
                 response.statusPlace(),
                 response.status().title() + " is interim and cannot be what an operation answers",
                 statusClass.clause() + ": a client goes on waiting for the final response.",

@@ -1,54 +1,54 @@
 package dev.statute.rule;
 
-import dev.statute.api.Api;
 import dev.statute.api.DeclaredResponse;
-import dev.statute.api.Operation;
-import dev.statute.spec.Method;
 import dev.statute.spec.MethodBan;
 import dev.statute.spec.Status;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** A status must be one that can answer the method of the operation. */
-final class MethodStatusRule implements Rule {
+final class MethodStatusRule extends AnswerRule {
 
-  private static final String ID = "method-status";
+  private final RuleInfo info;
+  private final String verb;
+
+  MethodStatusRule(Basis basis, String verb, String summary) {
+    this.info = new RuleInfo(basis.id("method-status"), basis, summary);
+    this.verb = verb;
+  }
 
   @Override
-  public void check(Api api, Consumer<Violation> violations) {
-    for (Operation operation : api.operations()) {
-      operation
-          .method()
-          .ifPresent(
-              method ->
-                  api.responsesOf(operation)
-                      .forEach(response -> check(api, operation, method, response, violations)));
+  public RuleInfo info() {
+    return info;
+  }
+
+  @Override
+  void check(Answer answer, Consumer<Violation> violations) {
+    DeclaredResponse response = answer.response();
+    Status status = response.status();
+    String method = answer.method().token();
+    List<MethodBan> bans =
+        status.bans().stream().filter(ban -> isOurs(ban) && ban.appliesTo(method)).toList();
+    if (!bans.isEmpty()) {
+      violations.accept(
+          new Violation(
+              response.statusPlace(),
+              answer.operation().place(),
+              status.title() + " " + verb + " " + what(bans, answer),
+              Bans.why(bans),
+              Bans.fix(answer.api().spec(), bans, method)));
     }
   }
 
-  private static void check(
-      Api api,
-      Operation operation,
-      Method method,
-      DeclaredResponse response,
-      Consumer<Violation> violations) {
-    Status status = response.status();
-    List<MethodBan> bans =
-        status.bans().stream()
-            .filter(ban -> ban.isBinding() && !ban.isTotal() && ban.appliesTo(method.token()))
-            .toList();
-    if (!bans.isEmpty()) {
-      String where =
-          operation.responses().contains(response)
-              ? ""
-              : " (the operation " + operation.name() + ")";
-      violations.accept(
-          new Violation(
-              ID,
-              response.statusPlace(),
-              status.title() + " cannot answer " + method.token() + where,
-              Bans.why(bans),
-              Bans.fix(api.spec(), bans, method.token())));
-    }
+  /** What a status goes with in no operation is said once, not for each of them. */
+  private static String what(List<MethodBan> bans, Answer answer) {
+    return bans.get(0).isTotal() ? "any operation" : answer.method().token() + answer.where();
+  }
+
+  /** A binding ban of every method is about the status, not about what it answers. */
+  private boolean isOurs(MethodBan ban) {
+    return ban.isBinding()
+        ? info.basis() == Basis.REQUIREMENT && !ban.isTotal()
+        : Basis.of(ban.grounds().get(0).level()) == info.basis();
   }
 }

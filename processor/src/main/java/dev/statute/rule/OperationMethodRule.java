@@ -9,7 +9,13 @@ import java.util.stream.Collectors;
 /** An operation has one HTTP method. */
 final class OperationMethodRule implements Rule {
 
-  private static final String ID = "operation-method";
+  private static final RuleInfo INFO =
+      new RuleInfo("operation-method", Basis.STRUCTURE, "an operation has one HTTP method");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
 
   @Override
   public void check(Api api, Consumer<Violation> violations) {
@@ -17,7 +23,6 @@ final class OperationMethodRule implements Rule {
       if (operation.methods().size() != 1) {
         violations.accept(
             new Violation(
-                ID,
                 operation.place(),
                 operation.methods().isEmpty()
                     ? operation.name() + " declares responses but no HTTP method"

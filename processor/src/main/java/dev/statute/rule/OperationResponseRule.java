@@ -7,7 +7,13 @@ import java.util.function.Consumer;
 /** An operation answers something. */
 final class OperationResponseRule implements Rule {
 
-  private static final String ID = "operation-response";
+  private static final RuleInfo INFO =
+      new RuleInfo("operation-response", Basis.STRUCTURE, "an operation declares a response");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
 
   @Override
   public void check(Api api, Consumer<Violation> violations) {
@@ -15,7 +21,6 @@ final class OperationResponseRule implements Rule {
       if (api.responsesOf(operation).isEmpty()) {
         violations.accept(
             new Violation(
-                ID,
                 operation.place(),
                 operation.name() + " declares no response",
                 "Every request gets exactly one final response (RFC 9110, 15).",

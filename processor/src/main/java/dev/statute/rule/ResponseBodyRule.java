@@ -7,7 +7,13 @@ import java.util.function.Consumer;
 /** The class of a body is one that the generated record can name. */
 final class ResponseBodyRule implements Rule {
 
-  private static final String ID = "response-body";
+  private static final RuleInfo INFO =
+      new RuleInfo("response-body", Basis.STRUCTURE, "the class of a body is not private");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
 
   @Override
   public void check(Api api, Consumer<Violation> violations) {
@@ -15,7 +21,6 @@ final class ResponseBodyRule implements Rule {
       if (response.bodyIsHidden()) {
         violations.accept(
             new Violation(
-                ID,
                 response.bodyPlace(),
                 "a private class cannot be the body of a "
                     + response.status().title()

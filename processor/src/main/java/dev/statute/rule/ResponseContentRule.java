@@ -11,7 +11,16 @@ import java.util.function.Consumer;
 /** A response has a body only where its status and its method let it have content. */
 final class ResponseContentRule implements Rule {
 
-  private static final String ID = "response-content";
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "response-content",
+          Basis.REQUIREMENT,
+          "there is a body only where the status and the method let it be");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
 
   @Override
   public void check(Api api, Consumer<Violation> violations) {
@@ -56,6 +65,6 @@ final class ResponseContentRule implements Rule {
   }
 
   private static Violation violation(DeclaredResponse response, String message, String why) {
-    return new Violation(ID, response.bodyPlace(), message, why, "Remove the body.");
+    return new Violation(response.bodyPlace(), message, why, "Remove the body.");
   }
 }

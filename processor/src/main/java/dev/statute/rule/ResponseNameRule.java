@@ -7,7 +7,14 @@ import java.util.function.Consumer;
 /** The name of a response becomes the name of a record. */
 final class ResponseNameRule implements Rule {
 
-  private static final String ID = "response-name";
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "response-name", Basis.STRUCTURE, "the name of a response can be that of a record");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
 
   @Override
   public void check(Api api, Consumer<Violation> violations) {
@@ -15,7 +22,6 @@ final class ResponseNameRule implements Rule {
       if (!response.hasValidName()) {
         violations.accept(
             new Violation(
-                ID,
                 response.namePlace(),
                 "'" + response.name() + "' cannot be the name of a response",
                 "It becomes the name of a record, so it starts with a capital letter"

@@ -1,37 +1,124 @@
 package dev.statute.rule;
 
-import dev.statute.api.Api;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All rules. */
 public final class Rules {
 
   private static final List<Rule> ALL =
       List.of(
-          new MethodStatusRule(),
+          new MethodStatusRule(
+              Basis.REQUIREMENT,
+              "cannot answer",
+              "a status can answer the method of the operation"),
+          new MethodStatusRule(
+              Basis.DOUBT, "can hardly answer", "a status goes with the method of the operation"),
+          new MethodStatusRule(
+              Basis.LINT, "is odd in answer to", "a status is usual for the method"),
           new UnusableStatusRule(),
           new InterimStatusRule(),
+          new StatusStateRule(),
+          new RoleStatusRule(Basis.REQUIREMENT, "a status belongs to the role of the server"),
+          new RoleStatusRule(
+              Basis.RECOMMENDATION, "a status comes from the role that should send it"),
+          new RoleStatusRule(Basis.LINT, "a proxy leaves the statuses of origin servers to them"),
+          new MissingInputRule(
+              Basis.REQUIREMENT, "an operation reads the field that a status presupposes"),
+          new MissingInputRule(
+              Basis.RECOMMENDATION,
+              "an operation reads the field without which a status should not be sent"),
+          new MissingInputRule(
+              Basis.DOUBT,
+              "an operation takes the content, or reads the field, without which a status makes no sense"),
+          new MissingInputRule(
+              Basis.LINT, "an operation without content answers no status about content"),
+          new SuccessStatusRule(
+              Basis.REQUIREMENT,
+              "a method succeeds with one of the statuses that it must succeed with"),
+          new SuccessStatusRule(
+              Basis.RECOMMENDATION,
+              "a method succeeds only with the statuses that it should succeed with"),
+          new SuccessStatusRule(Basis.LINT, "a method succeeds with one of its usual statuses"),
+          OutcomeRule.success(),
+          OutcomeRule.error(),
+          new MixedStatusesRule(
+              Basis.DOUBT, "an operation has no statuses that contradict each other"),
+          new MixedStatusesRule(
+              Basis.LINT, "an operation has no statuses that leave open whether it is done"),
+          new CollectionPostRule(),
           new ResponseContentRule(),
-          new ResponseBodyRule(),
+          new MissingBodyRule(
+              Basis.DOUBT, "a status that means nothing without content has a body"),
+          new MissingBodyRule(
+              Basis.RECOMMENDATION, "a status whose content should explain it has a body"),
+          new MissingBodyRule(
+              Basis.ADVICE, "a status whose content ought to say how to go on has a body"),
+          new MissingBodyRule(Basis.LINT, "a status whose content is expected has a body"),
+          new ProblemTypeRule(),
+          new ProblemBodyRule(),
+          new ForbiddenFieldRule(
+              Basis.REQUIREMENT, "a response carries no field that it must not carry"),
+          new ForbiddenFieldRule(
+              Basis.RECOMMENDATION, "a response carries no field that it should not carry"),
+          new ForbiddenFieldRule(
+              Basis.DOUBT, "a response does not always carry a field that at times it must not"),
+          new MisplacedFieldRule(
+              Basis.REQUIREMENT,
+              "a field stands only in the responses to which its definition confines it"),
+          new MisplacedFieldRule(
+              Basis.DOUBT, "a field stands in responses in which it means something"),
+          new ConflictingFieldsRule(),
+          new MirroredFieldRule(),
+          new MirroredStatusRule(),
+          new NegotiatedFieldRule(),
+          new FieldDirectionRule(),
+          new FieldStateRule(),
+          new ManagedFieldRule(),
+          new FreshnessRule(
+              Basis.DOUBT, "a response that no cache may store does not say how long it is fresh"),
+          new FreshnessRule(Basis.LINT, "a response that caches may keep says for how long"),
+          new AvailableFieldRule(),
+          new MissingFieldRule(),
+          new AnnouncementRule(),
+          new RequestContentRule(
+              Basis.REQUIREMENT, "an operation takes no content where its method has none"),
+          new RequestContentRule(
+              Basis.RECOMMENDATION,
+              "an operation takes no content where its method gives it no meaning"),
+          new NeededContentRule(),
+          new ThrownExceptionRule(),
+          OtherMethodRule.unannotatedMethod(),
           new DuplicateStatusRule(),
+          new ResponseVariantRule(),
           new ResponseNameRule(),
+          new ResponseBodyRule(),
+          new DuplicateFieldRule(),
           new ReplyTypeRule(),
           new OperationMethodRule(),
-          new OperationResponseRule());
+          new OperationResponseRule(),
+          OtherMethodRule.abstractOperation(),
+          new PathSyntaxRule(),
+          new PathVariableRule(),
+          new DuplicateRouteRule(),
+          new ParameterBindingRule(),
+          new RequestBodyRule(),
+          new WidenedContractRule());
 
   private Rules() {}
 
-  /** Returns all violations in an API, in the order of its code, each once. */
-  public static List<Violation> check(Api api) {
-    List<Violation> violations = new ArrayList<>();
-    for (Rule rule : ALL) {
-      rule.check(api, violations::add);
-    }
-    return violations.stream()
-        .distinct()
-        .sorted(Comparator.comparingInt(violation -> violation.place().number()))
-        .toList();
+  static List<Rule> all() {
+    return ALL;
+  }
+
+  /** Returns what is known of each rule, those about the rules themselves at the end. */
+  public static List<RuleInfo> infos() {
+    return Stream.concat(ALL.stream().map(Rule::info), Control.INFOS.stream()).toList();
+  }
+
+  /** Returns what is known of the rule with an id. */
+  public static Optional<RuleInfo> info(String id) {
+    return infos().stream().filter(info -> info.id().equals(id)).findFirst();
   }
 }

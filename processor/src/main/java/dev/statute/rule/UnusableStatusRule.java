@@ -9,7 +9,13 @@ import java.util.function.Consumer;
 /** A status must be one that somebody may send. */
 final class UnusableStatusRule implements Rule {
 
-  private static final String ID = "unusable-status";
+  private static final RuleInfo INFO =
+      new RuleInfo("unusable-status", Basis.REQUIREMENT, "a status is one that somebody may send");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
 
   @Override
   public void check(Api api, Consumer<Violation> violations) {
@@ -23,7 +29,6 @@ final class UnusableStatusRule implements Rule {
 
   private static Violation violation(Api api, DeclaredResponse response, MethodBan ban) {
     return new Violation(
-        ID,
         response.statusPlace(),
         response.status().title() + " cannot answer any request",
         Bans.why(List.of(ban)),

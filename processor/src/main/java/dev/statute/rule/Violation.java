@@ -5,16 +5,16 @@ import dev.statute.api.Place;
 /**
  * A breach of the law.
  *
- * @param rule the id of the rule
  * @param place where it is
+ * @param subject the operation that it is about, or its place again
  * @param message what is wrong with this code
  * @param why the reason, with its clause
  * @param fix what to do about it
  */
-public record Violation(String rule, Place place, String message, String why, String fix) {
+public record Violation(Place place, Place subject, String message, String why, String fix) {
 
-  /** Returns the violation as it is reported: a line each of what, why and how to mend it. */
-  public String text() {
-    return "[" + rule + "] " + message + "\n    " + why + "\n    " + fix;
+  /** Makes one that is about the place where it is. */
+  Violation(Place place, String message, String why, String fix) {
+    this(place, place, message, why, fix);
   }
 }

@@ -20,26 +20,36 @@ class ArchitectureTest {
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages(
-              ROOT + "spec", ROOT + "api", ROOT + "rule", ROOT + "generate", ROOT + "processor");
+              ROOT + "spec",
+              ROOT + "api",
+              ROOT + "rule",
+              ROOT + "report",
+              ROOT + "generate",
+              ROOT + "processor");
 
   @Test
   void specDependsOnNoOtherPackage() {
-    dependsOnNoneOf("spec", "api", "rule", "generate", "processor");
+    dependsOnNoneOf("spec", "api", "rule", "report", "generate", "processor");
   }
 
   @Test
   void apiDependsOnTheSpecOnly() {
-    dependsOnNoneOf("api", "rule", "generate", "processor");
+    dependsOnNoneOf("api", "rule", "report", "generate", "processor");
   }
 
   @Test
   void ruleDependsOnApiAndSpecOnly() {
-    dependsOnNoneOf("rule", "generate", "processor");
+    dependsOnNoneOf("rule", "report", "generate", "processor");
+  }
+
+  @Test
+  void reportDependsOnRulesAndWhatTheyDependOnOnly() {
+    dependsOnNoneOf("report", "generate", "processor");
   }
 
   @Test
   void generateDependsOnApiAndSpecOnly() {
-    dependsOnNoneOf("generate", "rule", "processor");
+    dependsOnNoneOf("generate", "rule", "report", "processor");
   }
 
   @Test
@@ -54,9 +64,9 @@ class ArchitectureTest {
   }
 
   @Test
-  void rulesKnowNothingOfTheCompiler() {
+  void rulesAndReportsKnowNothingOfTheCompiler() {
     noClasses()
-        .that(resideInAnyPackage(ROOT + "rule..", ROOT + "spec.."))
+        .that(resideInAnyPackage(ROOT + "rule..", ROOT + "spec..", ROOT + "report.."))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
@@ -68,7 +78,7 @@ class ArchitectureTest {
   void onlyOneClassWritesFiles() {
     noClasses()
         .that()
-        .haveNameNotMatching(".*\\.SourceWriter")
+        .haveNameNotMatching(".*\\.OutputWriter")
         .should()
         .dependOnClassesThat()
         .areAssignableTo(Filer.class)

@@ -85,7 +85,7 @@ class AllViolationsTest {
                     [duplicate-status] 200 OK is declared twice under the name Ok
                         Each response becomes a record of its own, and these two would have the\
                      same name.
-                        Remove one, or give each a name of its own, such as name = "OtherOk".
+                        Remove one of the two.
                     """)
                 .onEcj('⑧'),
             Violations.earlyHints("acme/Dogs.java", '①', '②'));

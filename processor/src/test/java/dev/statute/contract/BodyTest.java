@@ -69,6 +69,30 @@ class BodyTest {
   }
 
   @CompileTest
+  void innerClassOfAGenericClassIsOfAnything(TestCompiler compiler) {
+    CompilationResult result =
+        Things.api(
+                compiler,
+                """
+                @GET @Responds(status = OK, body = Outer.Inner.class) Get get();
+                @POST @Responds(status = OK, body = Outer.Deep.class) Post post();
+                """)
+            .source(
+                "acme/Outer.java",
+                """
+                package acme;
+                public class Outer<T> {
+                  public class Inner {}
+                  public class Deep<U> {}
+                }
+                """)
+            .compile();
+    assertThat(result).succeeds();
+    assertThat(Components.of(result.load("acme.Get$Ok"))).contains("Outer<?>$Inner body");
+    assertThat(Components.of(result.load("acme.Post$Ok"))).contains("Outer<?>$Deep<?> body");
+  }
+
+  @CompileTest
   void voidIsNoBody(TestCompiler compiler) {
     assertThat(Components.of(get(compiler, "void.class").load("acme.Get$Ok")))
         .noneMatch(component -> component.endsWith(" body"));

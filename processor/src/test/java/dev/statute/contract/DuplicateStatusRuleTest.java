@@ -15,8 +15,9 @@ class DuplicateStatusRuleTest {
                     compiler,
                     """
                     @POST
+                    @Responds(status = CREATED)
                     @Responds(status = CONFLICT, body = Problem.class)
-                    @Responds(②status = ①CONFLICT)
+                    @Responds(②status = ①CONFLICT, body = Order.class)
                     Post post();
                     """)
                 .compile())
@@ -27,7 +28,7 @@ class DuplicateStatusRuleTest {
                     """
                 [duplicate-status] 409 Conflict is declared twice under the name Conflict
                     Each response becomes a record of its own, and these two would have the same name.
-                    Remove one, or give each a name of its own, such as name = "OtherConflict".
+                    Remove one, or give one a name and a problem type of its own, such as name = "OtherConflict", problem = "/problems/…".
                 """)
                 .onEcj('②'));
   }
@@ -39,8 +40,9 @@ class DuplicateStatusRuleTest {
                     compiler,
                     """
                     @GET
-                    @Responds(status = NOT_FOUND)
-                    @Responds(status = GONE, ②name = ①"NotFound")
+                    @Responds(status = OK)
+                    @Responds(status = NOT_FOUND, body = Problem.class)
+                    @Responds(status = GONE, ②name = ①"NotFound", body = Problem.class)
                     Get get();
                     """)
                 .compile())
@@ -61,7 +63,10 @@ class DuplicateStatusRuleTest {
     assertThat(
             Things.api(
                     compiler,
-                    "@Responds(status = FORBIDDEN) @Responds(②status = ①FORBIDDEN)\n",
+                    """
+                    @Responds(status = FORBIDDEN, body = Problem.class)
+                    @Responds(②status = ①FORBIDDEN, body = Problem.class)
+                    """,
                     """
                     @GET
                     @Responds(status = OK)
@@ -75,7 +80,7 @@ class DuplicateStatusRuleTest {
                     """
                 [duplicate-status] 403 Forbidden is declared twice under the name Forbidden
                     Each response becomes a record of its own, and these two would have the same name.
-                    Remove one, or give each a name of its own, such as name = "OtherForbidden".
+                    Remove one, or give one a name and a problem type of its own, such as name = "OtherForbidden", problem = "/problems/…".
                 """)
                 .onEcj('②'));
   }
@@ -87,9 +92,10 @@ class DuplicateStatusRuleTest {
                     compiler,
                     """
                     @GET
-                    @Responds(status = GONE)
-                    @Responds(②status = ①GONE)
-                    @Responds(④status = ③GONE)
+                    @Responds(status = OK)
+                    @Responds(status = GONE, body = Problem.class)
+                    @Responds(②status = ①GONE, body = Problem.class)
+                    @Responds(④status = ③GONE, body = Problem.class)
                     Get get();
                     """)
                 .compile())
@@ -100,7 +106,7 @@ class DuplicateStatusRuleTest {
                     """
                 [duplicate-status] 410 Gone is declared twice under the name Gone
                     Each response becomes a record of its own, and these two would have the same name.
-                    Remove one, or give each a name of its own, such as name = "OtherGone".
+                    Remove one, or give one a name and a problem type of its own, such as name = "OtherGone", problem = "/problems/…".
                 """)
                 .onEcj('②'),
             error(
@@ -109,7 +115,7 @@ class DuplicateStatusRuleTest {
                     """
                 [duplicate-status] 410 Gone is declared twice under the name Gone
                     Each response becomes a record of its own, and these two would have the same name.
-                    Remove one, or give each a name of its own, such as name = "OtherGone".
+                    Remove one, or give one a name and a problem type of its own, such as name = "OtherGone", problem = "/problems/…".
                 """)
                 .onEcj('④'));
   }
@@ -121,8 +127,13 @@ class DuplicateStatusRuleTest {
                     compiler,
                     """
                     @POST
-                    @Responds(status = CONFLICT)
-                    @Responds(status = CONFLICT, name = "OutOfStock")
+                    @Responds(status = CREATED)
+                    @Responds(status = CONFLICT, body = Problem.class)
+                    @Responds(
+                        status = CONFLICT,
+                        name = "OutOfStock",
+                        body = Problem.class,
+                        problem = "/problems/out-of-stock")
                     Post post();
                     """)
                 .strict()
@@ -138,6 +149,7 @@ class DuplicateStatusRuleTest {
                     "@Responds(status = FORBIDDEN)\n",
                     """
                     @POST
+                    @Responds(status = CREATED)
                     @Responds(status = FORBIDDEN, body = Problem.class)
                     Post post();
                     """)

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The statuses that may not answer a method, each with the documents and sections that say so. */
-final class IllegalCells {
+public final class IllegalCells {
 
   private static final List<Integer> INTERIM = List.of(100, 102, 103, 104);
 
@@ -59,7 +59,7 @@ final class IllegalCells {
   private IllegalCells() {}
 
   /** Returns the clauses that keep a status from answering a method; none if it may. */
-  static Set<String> clauses(String method, int code) {
+  public static Set<String> clauses(String method, int code) {
     if (INTERIM.contains(code)) {
       return rfc9110("15.2");
     }

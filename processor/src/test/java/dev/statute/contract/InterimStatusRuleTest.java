@@ -56,8 +56,8 @@ class InterimStatusRuleTest {
                     """
                     @GET
                     @Responds(status = SWITCHING_PROTOCOLS)
-                    @Responds(status = UPGRADE_REQUIRED)
-                    Get get();
+                    @Responds(status = UPGRADE_REQUIRED, body = Problem.class)
+                    Get get(@HeaderParam(UPGRADE) Upgrade upgrade);
                     """)
                 .strict()
                 .compile())

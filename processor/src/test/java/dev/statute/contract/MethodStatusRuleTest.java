@@ -88,7 +88,7 @@ class MethodStatusRuleTest {
                     """
                     @GET("/a")
                     @Responds(status = OK)
-                    First first();
+                    First first(@HeaderParam(IF_NONE_MATCH) EntityTagCondition known);
 
                     @POST("/b")
                     @Responds(status = OK)
@@ -118,8 +118,10 @@ class MethodStatusRuleTest {
                     @Responds(status = PARTIAL_CONTENT, body = Order.class)
                     @Responds(status = NOT_MODIFIED)
                     @Responds(status = RESET_CONTENT)
-                    @Responds(status = RANGE_NOT_SATISFIABLE)
-                    Get get();
+                    @Responds(status = RANGE_NOT_SATISFIABLE, body = Problem.class)
+                    Get get(
+                        @HeaderParam(RANGE) Range range,
+                        @HeaderParam(IF_NONE_MATCH) EntityTagCondition known);
                     """)
                 .strict()
                 .compile())
@@ -136,9 +138,12 @@ class MethodStatusRuleTest {
                     @Responds(status = OK, body = Order.class)
                     @Responds(status = PARTIAL_CONTENT, body = Order.class)
                     @Responds(status = NOT_MODIFIED)
-                    @Responds(status = PRECONDITION_FAILED)
-                    @Responds(status = RANGE_NOT_SATISFIABLE)
-                    Query query();
+                    @Responds(status = PRECONDITION_FAILED, body = Problem.class)
+                    @Responds(status = RANGE_NOT_SATISFIABLE, body = Problem.class)
+                    Query query(
+                        NewOrder like,
+                        @HeaderParam(RANGE) Range range,
+                        @HeaderParam(IF_NONE_MATCH) EntityTagCondition known);
                     """)
                 .strict()
                 .compile())

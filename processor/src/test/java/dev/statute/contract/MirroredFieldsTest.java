@@ -21,7 +21,7 @@ class MirroredFieldsTest {
                 @GET
                 @Responds(status = OK, body = Order.class, headers = {ETAG, CACHE_CONTROL})
                 @Responds(status = NOT_MODIFIED)
-                Get get();
+                Get get(@HeaderParam(IF_NONE_MATCH) EntityTagCondition known);
                 """,
                 "Get$NotModified"))
         .containsExactlyInAnyOrder("EntityTag etag", "CacheControl cacheControl");
@@ -36,7 +36,7 @@ class MirroredFieldsTest {
                 @GET
                 @Responds(status = OK, body = Order.class, headers = CONTENT_LANGUAGE)
                 @Responds(status = NOT_MODIFIED)
-                Get get();
+                Get get(@HeaderParam(IF_NONE_MATCH) EntityTagCondition known);
                 """,
                 "Get$NotModified"))
         .isEmpty();
@@ -50,9 +50,13 @@ class MirroredFieldsTest {
                 """
                 @GET
                 @Responds(status = OK, body = Order.class, headers = ETAG)
-                @Responds(status = OK, name = "Draft", body = Order.class)
+                @Responds(
+                    status = OK,
+                    name = "Draft",
+                    body = Order.class,
+                    problem = "/problems/draft")
                 @Responds(status = NOT_MODIFIED)
-                Get get();
+                Get get(@HeaderParam(IF_NONE_MATCH) EntityTagCondition known);
                 """,
                 "Get$NotModified"))
         .containsExactly("@Nullable EntityTag etag");
@@ -67,7 +71,7 @@ class MirroredFieldsTest {
                 @GET
                 @Responds(status = OK, body = Order.class, headers = ETAG)
                 @Responds(status = PARTIAL_CONTENT, body = Order.class)
-                Get get();
+                Get get(@HeaderParam(RANGE) Range range);
                 """,
                 "Get$PartialContent"))
         .containsExactly("ContentRange contentRange", "Order body", "EntityTag etag");
@@ -79,7 +83,11 @@ class MirroredFieldsTest {
         Things.api(
                 compiler,
                 "@Responds(status = OK, body = Order.class, headers = ETAG)\n",
-                "@GET @Responds(status = NOT_MODIFIED) Get get();\n")
+                """
+                @GET
+                @Responds(status = NOT_MODIFIED)
+                Get get(@HeaderParam(IF_NONE_MATCH) EntityTagCondition known);
+                """)
             .compile();
     assertThat(result).succeeds();
     assertThat(Components.of(result.load("acme.Get$NotModified")))

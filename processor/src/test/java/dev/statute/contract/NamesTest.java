@@ -39,15 +39,15 @@ class NamesTest {
             strict(
                     compiler,
                     """
-                    @GET
+                    @POST
                     @Responds(status = OK, name = "Default")
-                    @Responds(status = CONFLICT, name = "DefaultCase")
+                    @Responds(status = CONFLICT, name = "DefaultCase", body = Problem.class)
                     @Responds(status = ACCEPTED, name = "Reply")
-                    @Responds(status = GONE, name = "Value")
-                    @Responds(status = NOT_FOUND, name = "Record")
-                    Get get();
+                    @Responds(status = GONE, name = "Value", body = Problem.class)
+                    @Responds(status = NOT_FOUND, name = "Record", body = Problem.class)
+                    Post post();
                     """)
-                .load("acme.Get")
+                .load("acme.Post")
                 .getPermittedSubclasses())
         .hasSize(5);
   }
@@ -67,20 +67,20 @@ class NamesTest {
             strict(
                     compiler,
                     """
-                    @GET
-                    @Responds(status = OK, name = "String", headers = {LOCATION, ETAG, VARY})
+                    @POST
+                    @Responds(status = OK, name = "String", headers = {ETAG, VARY})
                     @Responds(status = ACCEPTED, name = "Objects", body = Order.class)
                     @Responds(status = CREATED, name = "List", body = Order[].class)
-                    @Responds(status = GONE, name = "Override")
+                    @Responds(status = GONE, name = "Override", body = Problem.class)
                     @Responds(status = CONFLICT, name = "Order", body = Order.class)
-                    @Responds(status = FORBIDDEN, name = "Function")
-                    @Responds(status = NOT_FOUND, name = "EntityTag")
-                    @Responds(status = UNAUTHORIZED, name = "Components")
-                    @Responds(status = LOCKED, name = "Nullable")
-                    @Responds(status = TOO_EARLY, name = "Object")
-                    Get get();
+                    @Responds(status = FORBIDDEN, name = "Function", body = Problem.class)
+                    @Responds(status = NOT_FOUND, name = "EntityTag", body = Problem.class)
+                    @Responds(status = UNAUTHORIZED, name = "Components", body = Problem.class)
+                    @Responds(status = LOCKED, name = "Nullable", body = Problem.class)
+                    @Responds(status = TOO_EARLY, name = "Object", body = Problem.class)
+                    Post post(@HeaderParam(EARLY_DATA) String early);
                     """)
-                .load("acme.Get")
+                .load("acme.Post")
                 .getPermittedSubclasses())
         .hasSize(10);
   }
@@ -140,7 +140,7 @@ class NamesTest {
                     "",
                     """
                     @Api
-                    @Responds(status = FORBIDDEN)
+                    @Responds(status = FORBIDDEN, body = String.class)
                     public interface Plain {
                       @GET @Responds(status = OK, body = String.class) GetPlain get();
                     }

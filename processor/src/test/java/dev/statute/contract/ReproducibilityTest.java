@@ -95,14 +95,15 @@ class ReproducibilityTest {
     sources.put(
         "acme/Items.java",
         Things.file(
-            "@Responds(status = FORBIDDEN)\n",
+            "@Responds(status = FORBIDDEN, body = Problem.class)\n",
             "Items",
             """
             @GET("/i")
             @Responds(status = IM_USED, body = Order.class, headers = {VARY, IM})
-            GetItem item();
+            GetItem item(@HeaderParam(A_IM) String manipulations);
             @LINK("/i")
-            @Responds(status = INSUFFICIENT_STORAGE)
+            @Responds(status = NO_CONTENT)
+            @Responds(status = INSUFFICIENT_STORAGE, body = Problem.class)
             LinkItem link();
             """));
     sources.put(

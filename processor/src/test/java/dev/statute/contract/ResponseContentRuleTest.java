@@ -64,7 +64,7 @@ class ResponseContentRuleTest {
                     """
                     @GET
                     @Responds(status = OK)
-                    Get get();
+                    Get get(@HeaderParam(IF_NONE_MATCH) EntityTagCondition known);
                     """)
                 .compile())
         .hasErrors(

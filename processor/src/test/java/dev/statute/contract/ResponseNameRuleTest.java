@@ -14,11 +14,11 @@ class ResponseNameRuleTest {
             Things.api(
                     compiler,
                     """
-                    @GET
+                    @POST
                     @Responds(status = OK, ②name = ①"out-of-stock")
-                    @Responds(status = GONE, ④name = ③"gone")
-                    @Responds(status = CONFLICT, ⑥name = ⑤"1Conflict")
-                    Get get();
+                    @Responds(status = GONE, ④name = ③"gone", body = Problem.class)
+                    @Responds(status = CONFLICT, ⑥name = ⑤"1Conflict", body = Problem.class)
+                    Post post();
                     """)
                 .compile())
         .hasErrors(
@@ -57,11 +57,11 @@ class ResponseNameRuleTest {
             Things.api(
                     compiler,
                     """
-                    @GET
+                    @POST
                     @Responds(status = OK, name = "X")
-                    @Responds(status = GONE, name = "Version2")
-                    @Responds(status = CONFLICT, name = "HTTP")
-                    Get get();
+                    @Responds(status = GONE, name = "Version2", body = Problem.class)
+                    @Responds(status = CONFLICT, name = "HTTP", body = Problem.class)
+                    Post post();
                     """)
                 .strict()
                 .compile())

@@ -26,7 +26,7 @@ class StaleReplyTest {
                 """
                 @GET
                 @Responds(status = OK, body = Order.class)
-                @Responds(status = NOT_FOUND)
+                @Responds(status = NOT_FOUND, body = Problem.class)
                 Get get();
                 """)
             .classPath(earlier)

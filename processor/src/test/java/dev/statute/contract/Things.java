@@ -2,6 +2,8 @@ package dev.statute.contract;
 
 import dev.statute.testkit.Compilation;
 import dev.statute.testkit.TestCompiler;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Small APIs for tests that look at one thing. */
 final class Things {
@@ -12,6 +14,9 @@ final class Things {
       import dev.statute.http.*;
 
       """;
+
+  /** What the parameters that are bound to header fields have as types. */
+  private static final List<String> FIELD_TYPES = List.of("EntityTagCondition", "Range", "Upgrade");
 
   private Things() {}
 
@@ -45,9 +50,16 @@ final class Things {
   /** Returns a source file with the imports that an API needs. */
   static String inPackage(String packageName, String types) {
     String header = packageName.isEmpty() ? "" : "package " + packageName + ";\n\n";
+    String fieldTypes =
+        FIELD_TYPES.stream()
+            .filter(type -> types.contains(") " + type + " "))
+            .map(type -> "import dev.statute.field." + type + ";\n")
+            .collect(Collectors.joining());
+    boolean fields = types.contains("headers") || types.contains("HeaderParam");
     return header
-        + (types.contains("headers") ? "import static dev.statute.http.Header.*;\n" : "")
+        + (fields ? "import static dev.statute.http.Header.*;\n" : "")
         + (types.contains("status") ? "import static dev.statute.http.Status.*;\n" : "")
+        + fieldTypes
         + IMPORTS
         + types;
   }

@@ -2,6 +2,7 @@ package dev.statute.contract;
 
 import static dev.statute.testkit.CompilationAssert.assertThat;
 import static dev.statute.testkit.ExpectedError.error;
+import static dev.statute.testkit.ExpectedError.warning;
 
 import dev.statute.testkit.CompileTest;
 import dev.statute.testkit.TestCompiler;
@@ -96,13 +97,30 @@ class UnusableStatusRuleTest {
                     compiler,
                     """
                     @GET
-                    @Responds(status = PAYMENT_REQUIRED)
-                    @Responds(status = NOT_EXTENDED)
+                    @Responds(②status = ①PAYMENT_REQUIRED, body = Problem.class)
+                    @Responds(④status = ③NOT_EXTENDED, body = Problem.class)
                     @Responds(status = TEMPORARY_REDIRECT)
                     Get get();
                     """)
-                .strict()
                 .compile())
-        .succeeds();
+        .succeedsWith(
+            warning(
+                    "acme/Things.java",
+                    '①',
+                    """
+                [status-state-doubt] 402 Payment Required is reserved
+                    RFC 9110, 15.5.3: clients cannot be expected to know what the status means.
+                    Answer with a status that is in use.
+                """)
+                .onEcj('②'),
+            warning(
+                    "acme/Things.java",
+                    '③',
+                    """
+                [status-state-doubt] 510 Not Extended is obsoleted
+                    RFC 2774, 7: clients cannot be expected to know what the status means.
+                    Answer with a status that is in use.
+                """)
+                .onEcj('④'));
   }
 }

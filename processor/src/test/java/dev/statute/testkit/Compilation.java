@@ -47,6 +47,12 @@ public final class Compilation {
     return this;
   }
 
+  /** Returns the line and the column of a mark in a source, with a blank between them. */
+  public String position(String path, char mark) {
+    MarkedSource.Position position = sources.get(path).marks().get(mark);
+    return position.line() + " " + position.column();
+  }
+
   /** Adds an option of the compiler. */
   public Compilation option(String option) {
     options.add(option);
@@ -58,6 +64,12 @@ public final class Compilation {
    */
   public Compilation strict() {
     options.addAll(compiler.strictOptions());
+    return this;
+  }
+
+  /** Has ECJ accept words in {@code @SuppressWarnings} that are not its own, as javac does. */
+  public Compilation withoutTokenWarnings() {
+    options.addAll(compiler.noTokenWarningsOptions());
     return this;
   }
 
@@ -128,6 +140,8 @@ public final class Compilation {
     List<Path> all = new ArrayList<>(classPath);
     if (library) {
       all.add(Library.folder(compiler));
+    } else {
+      all.addAll(Library.optional());
     }
     all.add(Library.jspecify());
     return all;

@@ -29,10 +29,24 @@ public final class CompilationAssert extends AbstractAssert<CompilationAssert, C
 
   /** Asserts the complete list of errors and warnings, each once, whatever their order. */
   public CompilationAssert hasErrors(ExpectedError... errors) {
+    return reports(errors).fails();
+  }
+
+  /** Asserts the same of a compilation that may succeed, if all are warnings. */
+  public CompilationAssert reports(ExpectedError... problems) {
     Reported[] expected =
-        Arrays.stream(errors).map(error -> error.in(actual)).toArray(Reported[]::new);
+        Arrays.stream(problems).map(problem -> problem.in(actual)).toArray(Reported[]::new);
     problems().containsExactlyInAnyOrder(expected);
-    return fails();
+    return this;
+  }
+
+  /** Asserts that list for a compilation that warnings did not fail. */
+  public CompilationAssert succeedsWith(ExpectedError... warnings) {
+    reports(warnings);
+    if (!actual.succeeded()) {
+      failWithMessage("The compiler failed");
+    }
+    return this;
   }
 
   /** Asserts that there is exactly one error, one of the compiler's own, and what it contains. */

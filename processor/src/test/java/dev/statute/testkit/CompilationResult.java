@@ -18,6 +18,7 @@ import java.util.Map;
  * @param generated the generated sources, by the qualified names of their types; empty after an
  *     error
  * @param classes the class files, by the binary names of their classes; empty after an error
+ * @param resources the other generated files, by their paths; also after an error
  * @param loader loads the classes
  */
 public record CompilationResult(
@@ -26,6 +27,7 @@ public record CompilationResult(
     List<Reported> reported,
     Map<String, String> generated,
     Map<String, byte[]> classes,
+    Map<String, byte[]> resources,
     ClassLoader loader) {
 
   CompilationResult(
@@ -33,19 +35,33 @@ public record CompilationResult(
       boolean succeeded,
       List<Reported> reported,
       Map<String, String> generated,
-      Map<String, byte[]> classes) {
+      Map<String, byte[]> classes,
+      Map<String, byte[]> resources) {
     this(
         compilation,
         succeeded,
         reported,
         generated,
         classes,
+        resources,
         new MemoryClassLoader(compilation.classPath(), classes));
   }
 
   /** Returns the errors and warnings. */
   public List<Reported> problems() {
     return reported.stream().filter(Reported::isProblem).toList();
+  }
+
+  /** Returns the same with only what was reported in one source file. */
+  public CompilationResult about(String file) {
+    return new CompilationResult(
+        compilation,
+        succeeded,
+        reported.stream().filter(r -> r.file().equals(file)).toList(),
+        generated,
+        classes,
+        resources,
+        loader);
   }
 
   /** Loads a class by its binary name. */

@@ -63,7 +63,17 @@ final class EcjRunner implements Runner {
             .map(diagnostic -> reported(diagnostic, List.of(sources, generated)))
             .toList(),
         succeeded ? texts(TemporaryFolder.read(generated, ".java")) : Map.of(),
-        succeeded ? named(TemporaryFolder.read(classes, ".class")) : Map.of());
+        succeeded ? named(TemporaryFolder.read(classes, ".class")) : Map.of(),
+        resources(generated, classes));
+  }
+
+  private static Map<String, byte[]> resources(Path... folders) {
+    Map<String, byte[]> resources = new TreeMap<>();
+    for (Path folder : folders) {
+      resources.putAll(TemporaryFolder.read(folder, ""));
+    }
+    resources.keySet().removeIf(path -> path.endsWith(".java") || path.endsWith(".class"));
+    return resources;
   }
 
   private static List<String> options(Compilation compilation) {

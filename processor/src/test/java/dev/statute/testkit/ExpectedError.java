@@ -2,15 +2,18 @@ package dev.statute.testkit;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javax.tools.Diagnostic;
 
-/** An error that a compilation must report. */
+/** An error, or a warning, that a compilation must report. */
 public final class ExpectedError {
 
+  private final Diagnostic.Kind kind;
   private final String file;
   private final String text;
   private final Map<TestCompiler, Character> marks = new EnumMap<>(TestCompiler.class);
 
-  private ExpectedError(String file, char mark, String text) {
+  private ExpectedError(Diagnostic.Kind kind, String file, char mark, String text) {
+    this.kind = kind;
     this.file = file;
     this.text = text;
     for (TestCompiler compiler : TestCompiler.values()) {
@@ -26,7 +29,18 @@ public final class ExpectedError {
    * @param text the whole message, of which white space at the end does not count
    */
   public static ExpectedError error(String file, char mark, String text) {
-    return new ExpectedError(file, mark, text.stripTrailing());
+    return new ExpectedError(Diagnostic.Kind.ERROR, file, mark, text.stripTrailing());
+  }
+
+  /**
+   * Expects a warning.
+   *
+   * @param file the path of the source
+   * @param mark the mark in it at the place of the warning
+   * @param text the whole message, of which white space at the end does not count
+   */
+  public static ExpectedError warning(String file, char mark, String text) {
+    return new ExpectedError(Diagnostic.Kind.WARNING, file, mark, text.stripTrailing());
   }
 
   /** Says which mark ECJ points at, where it differs. */
@@ -43,7 +57,6 @@ public final class ExpectedError {
     if (position == null) {
       throw new IllegalArgumentException("no mark " + mark + " in " + file);
     }
-    return new Reported(
-        javax.tools.Diagnostic.Kind.ERROR, file, position.line(), position.column(), text);
+    return new Reported(kind, file, position.line(), position.column(), text);
   }
 }

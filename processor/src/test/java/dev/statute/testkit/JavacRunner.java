@@ -7,6 +7,7 @@ import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,8 @@ final class JavacRunner implements Runner {
         done.status() != com.google.testing.compile.Compilation.Status.FAILURE,
         done.diagnostics().stream().map(JavacRunner::reported).toList(),
         generated(done),
-        classes(done));
+        classes(done),
+        resources(done));
   }
 
   private static List<JavaFileObject> sources(Compilation compilation) {
@@ -76,6 +78,27 @@ final class JavacRunner implements Runner {
           .forEach(file -> classes.put(qualifiedName(path(file), ".class"), bytes(file)));
     }
     return classes;
+  }
+
+  private static Map<String, byte[]> resources(com.google.testing.compile.Compilation done) {
+    Map<String, byte[]> resources = new TreeMap<>();
+    for (JavaFileObject file : written(done)) {
+      if (file.getKind() == JavaFileObject.Kind.OTHER) {
+        resources.put(path(file), bytes(file));
+      }
+    }
+    return resources;
+  }
+
+  /** Returns all files that were written; the getter refuses them after an error. */
+  private static List<JavaFileObject> written(com.google.testing.compile.Compilation done) {
+    try {
+      Field field = com.google.testing.compile.Compilation.class.getDeclaredField("generatedFiles");
+      field.setAccessible(true);
+      return ((List<?>) field.get(done)).stream().map(JavaFileObject.class::cast).toList();
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** Returns the path of a file in its package; files in memory have their location before it. */

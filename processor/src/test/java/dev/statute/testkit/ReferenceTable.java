@@ -26,6 +26,11 @@ public final class ReferenceTable {
     return rows("/reference/methods.csv");
   }
 
+  /** Returns the checks that others make on declared responses, each with its id and name. */
+  public static List<Map<String, String>> ruleCatalogue() {
+    return rows("/reference/rule-catalogue.csv");
+  }
+
   private static List<Map<String, String>> rows(String resource) {
     List<String> lines = text(resource).lines().toList();
     String[] names = lines.get(0).split(",");

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A folder that goes away again. */
-final class TemporaryFolder implements AutoCloseable {
+public final class TemporaryFolder implements AutoCloseable {
 
   private final Path path;
 
@@ -23,7 +23,7 @@ final class TemporaryFolder implements AutoCloseable {
   }
 
   /** Makes a folder that lives as long as this virtual machine. */
-  static Path untilExit() {
+  public static Path untilExit() {
     TemporaryFolder folder = new TemporaryFolder();
     Runtime.getRuntime().addShutdownHook(new Thread(folder::close));
     return folder.path;
@@ -42,7 +42,8 @@ final class TemporaryFolder implements AutoCloseable {
   static Map<String, byte[]> read(Path folder, String ending) {
     Map<String, byte[]> contents = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(ending)).toList()) {
+      for (Path file :
+          files.filter(f -> f.toString().endsWith(ending) && Files.isRegularFile(f)).toList()) {
         String name = folder.relativize(file).toString().replace('\\', '/');
         contents.put(name.substring(0, name.length() - ending.length()), Files.readAllBytes(file));
       }

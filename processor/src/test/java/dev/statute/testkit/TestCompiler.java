@@ -8,18 +8,26 @@ public enum TestCompiler {
   JAVAC(
       new JavacRunner(),
       List.of("-Xlint:all,-processing", "-Werror"),
-      List.of("-Xmaxerrs", "0", "-Xmaxwarns", "0")),
+      List.of("-Xmaxerrs", "0", "-Xmaxwarns", "0"),
+      List.of()),
   /** That of Eclipse, with the warnings that it gives by default. */
-  ECJ(new EcjRunner(), List.of("-failOnWarning"), List.of("-maxProblems", "100000"));
+  ECJ(
+      new EcjRunner(),
+      List.of("-failOnWarning"),
+      List.of("-maxProblems", "100000"),
+      List.of("-warn:-warningToken"));
 
   private final Runner runner;
   private final List<String> strict;
   private final List<String> allErrors;
+  private final List<String> noTokenWarnings;
 
-  TestCompiler(Runner runner, List<String> strict, List<String> allErrors) {
+  TestCompiler(
+      Runner runner, List<String> strict, List<String> allErrors, List<String> noTokenWarnings) {
     this.runner = runner;
     this.strict = strict;
     this.allErrors = allErrors;
+    this.noTokenWarnings = noTokenWarnings;
   }
 
   /** Returns the options under which a warning fails the compilation. */
@@ -30,6 +38,10 @@ public enum TestCompiler {
   /** Returns the options under which the compiler reports any number of errors. */
   List<String> allErrorsOptions() {
     return allErrors;
+  }
+
+  List<String> noTokenWarningsOptions() {
+    return noTokenWarnings;
   }
 
   CompilationResult run(Compilation compilation) {

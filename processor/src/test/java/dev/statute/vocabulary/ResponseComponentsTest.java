@@ -35,7 +35,9 @@ class ResponseComponentsTest {
   private static final Map<String, List<String>> SOMETIMES =
       Map.ofEntries(
           Map.entry("UploadResumptionSupported", List.of("location", "uploadLimit")),
+          Map.entry("Ok", List.of("allow")),
           Map.entry("Created", List.of("location")),
+          Map.entry("NoContent", List.of("allow")),
           Map.entry("PartialContent", OF_THE_OK),
           Map.entry("ImUsed", List.of("deltaBase", "im")),
           Map.entry("MultipleChoices", List.of("location")),

@@ -1,0 +1,24 @@
+package dev.statute;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Binds a parameter of an operation to a variable of its path. A parameter that has the name of a
+ * variable needs no annotation.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.PARAMETER)
+public @interface PathParam {
+
+  /**
+   * Returns the variable.
+   *
+   * @return its name, or the empty string for that of the parameter
+   */
+  String value() default "";
+}

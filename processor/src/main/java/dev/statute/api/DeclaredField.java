@@ -1,0 +1,11 @@
+package dev.statute.api;
+
+import dev.statute.spec.HeaderField;
+
+/**
+ * A header field that a response declares.
+ *
+ * @param field the field
+ * @param place where
+ */
+public record DeclaredField(HeaderField field, Place place) {}

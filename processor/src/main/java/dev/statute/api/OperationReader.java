@@ -1,0 +1,162 @@
+package dev.statute.api;
+
+import dev.statute.spec.Method;
+import dev.statute.spec.Spec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Reads the methods of an annotated interface. */
+final class OperationReader {
+
+  static final String METHOD_ANNOTATION = "dev.statute.MethodAnnotation";
+
+  private final Elements elements;
+  private final Spec spec;
+  private final Places places;
+  private final InheritanceReader inheritance;
+  private final ControlReader control;
+  private final PathTemplate interfacePath;
+  private final ReturnTypeReader returnTypes;
+  private final ResponseReader responses;
+  private final ParameterReader parameters;
+  private final List<Operation> operations = new ArrayList<>();
+  private final List<OtherMethod> otherMethods = new ArrayList<>();
+
+  OperationReader(
+      Elements elements,
+      Spec spec,
+      Places places,
+      Predicate<String> taken,
+      InheritanceReader inheritance,
+      ControlReader control,
+      PathTemplate interfacePath) {
+    this.elements = elements;
+    this.spec = spec;
+    this.places = places;
+    this.inheritance = inheritance;
+    this.control = control;
+    this.interfacePath = interfacePath;
+    this.returnTypes = new ReturnTypeReader(elements, taken);
+    this.responses = new ResponseReader(elements, spec, places);
+    this.parameters = new ParameterReader(spec, places);
+  }
+
+  List<Operation> operations() {
+    return operations;
+  }
+
+  List<OtherMethod> otherMethods() {
+    return otherMethods;
+  }
+
+  /** Reads a method, whether it is an operation or not. */
+  void read(ExecutableElement method) {
+    if (isOperation(method, spec)) {
+      operations.add(operation(method));
+      return;
+    }
+    boolean annotated = isAnnotated(method, spec);
+    if (annotated || isLeftOut(method)) {
+      otherMethods.add(
+          new OtherMethod(method.getSimpleName().toString(), annotated, places.add(method)));
+    }
+  }
+
+  /** Tells whether a method is an operation: it says so, and somebody has to implement it. */
+  static boolean isOperation(ExecutableElement method, Spec spec) {
+    return method.getModifiers().contains(Modifier.ABSTRACT) && isAnnotated(method, spec);
+  }
+
+  private static boolean isAnnotated(ExecutableElement method, Spec spec) {
+    return !methodAnnotations(method, spec).isEmpty()
+        || !ResponseReader.declarations(method).isEmpty();
+  }
+
+  private static List<AnnotationMirror> methodAnnotations(ExecutableElement method, Spec spec) {
+    List<AnnotationMirror> annotations = new ArrayList<>();
+    for (AnnotationMirror annotation : method.getAnnotationMirrors()) {
+      if (ApiReader.method(annotation, spec).isPresent()) {
+        annotations.add(annotation);
+      }
+    }
+    return annotations;
+  }
+
+  /** What every object has, and what is an operation above, need not be one here. */
+  private boolean isLeftOut(ExecutableElement method) {
+    return method.getModifiers().contains(Modifier.ABSTRACT)
+        && !isOfObject(method)
+        && inheritance.overriddenBy(method).isEmpty();
+  }
+
+  private boolean isOfObject(ExecutableElement method) {
+    TypeElement object = elements.getTypeElement("java.lang.Object");
+    TypeElement type = (TypeElement) method.getEnclosingElement();
+    return object != null
+        && ElementFilter.methodsIn(object.getEnclosedElements()).stream()
+            .anyMatch(
+                inherited ->
+                    inherited.getSimpleName().equals(method.getSimpleName())
+                        && inherited.getParameters().size() == method.getParameters().size()
+                        && elements.overrides(method, inherited, type));
+  }
+
+  private Operation operation(ExecutableElement method) {
+    int from = places.next();
+    List<AnnotationMirror> annotations = methodAnnotations(method, spec);
+    List<Method> methods =
+        annotations.stream().flatMap(a -> ApiReader.method(a, spec).stream()).toList();
+    Place pathPlace =
+        annotations.isEmpty()
+            ? places.add(method)
+            : places.add(method, annotations.get(0), 0, "value");
+    PathTemplate path =
+        PathTemplate.parse(
+            annotations.isEmpty() ? "" : AnnotationReader.text(annotations.get(0), "value"));
+    List<DeclaredResponse> declared = responses.read(method);
+    control.read(method);
+    Place place = places.add(method);
+    List<String> variables = new ArrayList<>(interfacePath.variables());
+    variables.addAll(path.variables());
+    List<Parameter> bound = parameters.read(method, variables);
+    List<InheritedOperation> overridden = inheritance.overriddenBy(method);
+    method.getParameters().forEach(control::read);
+    Scope scope = new Scope(from, places.next());
+    control.endScope(scope);
+    return new Operation(
+        method.getSimpleName().toString(),
+        methods,
+        path,
+        pathPlace,
+        returnType(method, overridden),
+        declared,
+        bound,
+        method.getThrownTypes().stream().map(OperationReader::simpleName).toList(),
+        overridden,
+        scope,
+        place);
+  }
+
+  private ReturnType returnType(ExecutableElement method, List<InheritedOperation> overridden) {
+    ReturnType type = returnTypes.read(method);
+    boolean inherited =
+        overridden.stream()
+            .anyMatch(above -> above.operation().returnType().text().equals(type.text()));
+    return inherited ? new ReturnType(type.text(), ReturnType.Kind.INHERITED) : type;
+  }
+
+  private static String simpleName(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        ? declared.asElement().getSimpleName().toString()
+        : type.toString();
+  }
+}

@@ -1,0 +1,103 @@
+package dev.statute.api;
+
+import dev.statute.spec.Spec;
+import dev.statute.spec.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the responses that an element declares. */
+final class ResponseReader {
+
+  private static final String RESPONDS_ANNOTATION = "dev.statute.RespondsAnnotation";
+
+  private final Elements elements;
+  private final Spec spec;
+  private final Places places;
+
+  ResponseReader(Elements elements, Spec spec, Places places) {
+    this.elements = elements;
+    this.spec = spec;
+    this.places = places;
+  }
+
+  List<DeclaredResponse> read(Element element) {
+    List<DeclaredResponse> responses = new ArrayList<>();
+    List<AnnotationMirror> declarations = declarations(element);
+    for (int i = 0; i < declarations.size(); i++) {
+      DeclaredResponse response = response(element, declarations.get(i), i);
+      if (response != null) {
+        responses.add(response);
+      }
+    }
+    return responses;
+  }
+
+  /** Returns the declarations of responses on an element, also those in a container. */
+  static List<AnnotationMirror> declarations(Element element) {
+    return AnnotationReader.repeated(element, ResponseReader::isDeclaration);
+  }
+
+  private static boolean isDeclaration(AnnotationMirror annotation) {
+    return AnnotationReader.find(AnnotationReader.type(annotation), RESPONDS_ANNOTATION)
+        .isPresent();
+  }
+
+  /**
+   * Returns a response; nothing where the code does not say its status, as the compiler reports.
+   */
+  private @Nullable DeclaredResponse response(
+      Element element, AnnotationMirror declaration, int index) {
+    Status status =
+        AnnotationReader.value(declaration, "status")
+            .flatMap(AnnotationReader::constant)
+            .flatMap(spec::statusNamed)
+            .orElse(null);
+    if (status == null) {
+      return null;
+    }
+    AnnotationValue body = AnnotationReader.value(declaration, "body").orElse(null);
+    // In the order in which people write them, for messages to come in that order.
+    Place place = places.add(element, declaration, index);
+    Place statusPlace = places.add(element, declaration, index, "status");
+    Place bodyPlace = places.add(element, declaration, index, "body");
+    Place namePlace = places.add(element, declaration, index, "name");
+    Place problemPlace = places.add(element, declaration, index, "problem");
+    return new DeclaredResponse(
+        status,
+        AnnotationReader.text(declaration, "name"),
+        body == null ? null : BodyType.of(body),
+        body != null && BodyType.isHidden(body),
+        body == null ? "" : BodyType.warning(body, elements),
+        fields(element, declaration, index),
+        AnnotationReader.text(declaration, "problem"),
+        place,
+        statusPlace,
+        bodyPlace,
+        namePlace,
+        problemPlace);
+  }
+
+  private List<DeclaredField> fields(Element element, AnnotationMirror declaration, int index) {
+    List<DeclaredField> fields = new ArrayList<>();
+    List<AnnotationValue> values = AnnotationReader.elements(declaration, "headers");
+    for (int i = 0; i < values.size(); i++) {
+      int position = i;
+      AnnotationValue value = values.get(i);
+      Optional.of(value)
+          .flatMap(AnnotationReader::constant)
+          .flatMap(spec::fieldNamed)
+          .map(
+              field ->
+                  new DeclaredField(
+                      field, places.add(element, declaration, index, "headers", value, position)))
+          .ifPresent(fields::add);
+    }
+    return fields;
+  }
+}

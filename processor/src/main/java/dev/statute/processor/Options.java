@@ -1,0 +1,155 @@
+package dev.statute.processor;
+
+import dev.statute.rule.Profile;
+import dev.statute.rule.RuleInfo;
+import dev.statute.rule.Rules;
+import dev.statute.rule.Severities;
+import dev.statute.rule.Severity;
+import dev.statute.spec.Nearest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** What {@code -Astatute.…} options say. */
+final class Options {
+
+  private static final String PREFIX = "statute.";
+  private static final String PROFILE = PREFIX + "profile";
+  private static final String REPORT = PREFIX + "report";
+  private static final String RULE = PREFIX + "rule.";
+  private static final List<String> NAMES = List.of(PROFILE, REPORT);
+
+  /**
+   * Something that is wrong with an option.
+   *
+   * @param error whether it fails the compilation
+   * @param text what the user is told
+   */
+  record Problem(boolean error, String text) {}
+
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, Severity> byRule = new HashMap<>();
+  private Profile profile = Profile.RFC;
+  private boolean report;
+
+  private Options() {}
+
+  /** Reads the options of a compilation, of which others belong to other processors. */
+  static Options of(Map<String, String> all) {
+    Options options = new Options();
+    // In the order of the names, since compilers differ in the order of options.
+    new TreeMap<>(all)
+        .forEach(
+            (name, value) -> {
+              if (name.startsWith(PREFIX)) {
+                options.read(name, value == null ? "" : value);
+              }
+            });
+    return options;
+  }
+
+  /**
+   * Returns the names of all options, and those that begin like ours but are none: what is wrong
+   * with them is better said here than by the compiler.
+   */
+  static Set<String> supported(Collection<String> given) {
+    Set<String> names = new LinkedHashSet<>(NAMES);
+    Rules.infos().stream().filter(RuleInfo::isLiftable).map(Options::name).forEach(names::add);
+    given.stream().filter(name -> name.startsWith(PREFIX)).forEach(names::add);
+    return names;
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  Severities severities() {
+    return new Severities(profile, byRule);
+  }
+
+  boolean wantsReport() {
+    return report;
+  }
+
+  private void read(String name, String value) {
+    if (name.equals(PROFILE)) {
+      constant(name, value, Profile.values()).ifPresent(found -> profile = found);
+    } else if (name.equals(REPORT)) {
+      report = constant(name, value, ReportFormat.values()).isPresent();
+    } else if (name.startsWith(RULE)) {
+      rule(name, value);
+    } else {
+      unknown(name, value, NAMES);
+    }
+  }
+
+  /** javac lets no hyphen stand in the name of an option, so that underscores stand for them. */
+  private static String name(RuleInfo rule) {
+    return RULE + rule.id().replace('-', '_');
+  }
+
+  private void rule(String name, String value) {
+    String id = name.substring(RULE.length()).replace('_', '-');
+    Optional<RuleInfo> rule = Rules.info(id);
+    if (rule.isEmpty()) {
+      unknown(name, value, Rules.infos().stream().map(Options::name).toList());
+      return;
+    }
+    Optional<Severity> severity = constant(name, value, Severity.values());
+    if (rule.get().isLiftable()) {
+      severity.ifPresent(found -> byRule.put(id, found));
+    } else if (severity.isPresent() && severity.get() != Severity.ERROR) {
+      problems.add(
+          new Problem(
+              false,
+              text(
+                  name + "=" + value + " has no effect",
+                  "The generated types are built on " + id + ", so that it is always an error.",
+                  "Remove the option.")));
+    }
+  }
+
+  private <E extends Enum<E>> Optional<E> constant(String name, String value, E[] constants) {
+    List<String> words =
+        Stream.of(constants).map(constant -> constant.name().toLowerCase(Locale.ROOT)).toList();
+    int index = words.indexOf(value);
+    if (index < 0) {
+      problems.add(
+          new Problem(
+              true,
+              text(
+                  name + "=" + value + " is not understood",
+                  "The values that it can have: " + String.join(", ", words) + ".",
+                  Nearest.to(value, words)
+                      .map(nearest -> "Did you mean -A" + name + "=" + nearest + "?")
+                      .orElse("Write -A" + name + "=" + words.get(0) + "."))));
+    }
+    return index < 0 ? Optional.empty() : Optional.of(constants[index]);
+  }
+
+  private void unknown(String name, String value, List<String> known) {
+    List<String> all = new ArrayList<>(known);
+    all.addAll(NAMES);
+    problems.add(
+        new Problem(
+            false,
+            text(
+                name + " is not an option",
+                "The options: " + String.join(", ", NAMES) + " and " + RULE + "ID for each rule.",
+                Nearest.to(name, all)
+                    .map(nearest -> "Did you mean -A" + nearest + "=" + value + "?")
+                    .orElse("Remove the option."))));
+  }
+
+  private static String text(String what, String why, String fix) {
+    return "[option] -A" + what + "\n    " + why + "\n    " + fix;
+  }
+}

@@ -1,0 +1,7 @@
+package dev.statute.processor;
+
+/** The formats in which the findings of a compilation can be written. */
+enum ReportFormat {
+  /** SARIF 2.1.0, which tools for code review read. */
+  SARIF
+}

@@ -1,0 +1,85 @@
+package dev.statute.processor;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LineMap;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.SourcePositions;
+import dev.statute.api.Places;
+import dev.statute.report.Region;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out where in its file something is, with the trees of javac. */
+final class SourceSpots {
+
+  /**
+   * Where something is.
+   *
+   * @param file the file, as the compiler names it
+   * @param region where in the file; {@code null} if the compiler does not know
+   */
+  record Spot(URI file, @Nullable Region region) {}
+
+  private final SourceTrees trees;
+
+  SourceSpots(SourceTrees trees) {
+    this.trees = trees;
+  }
+
+  Optional<Spot> find(Places.Target target) {
+    return trees
+        .find(target)
+        .map(found -> new Spot(found.unit().getSourceFile().toUri(), region(found)));
+  }
+
+  private @Nullable Region region(SourceTrees.Found found) {
+    CompilationUnitTree unit = found.unit();
+    SourcePositions positions = trees.trees().getSourcePositions();
+    long start = positions.getStartPosition(unit, found.tree());
+    if (start == Diagnostic.NOPOS) {
+      return null;
+    }
+    try {
+      String text = unit.getSourceFile().getCharContent(true).toString();
+      Span span = span(found.tree(), text, (int) start);
+      return span == null ? null : region(span, unit.getLineMap());
+    } catch (IOException e) {
+      // The file has gone away since the compiler read it; that it was there is known still.
+      return null;
+    }
+  }
+
+  private static @Nullable Span span(Tree tree, String text, int start) {
+    if (tree instanceof ClassTree type) {
+      return Span.name(text, start, type.getSimpleName().toString());
+    }
+    if (tree instanceof MethodTree method) {
+      return Span.name(text, start, method.getName().toString());
+    }
+    if (tree instanceof VariableTree variable) {
+      return Span.name(text, start, variable.getName().toString());
+    }
+    if (tree instanceof AnnotationTree) {
+      return Span.annotation(text, start);
+    }
+    return tree instanceof ExpressionTree ? Span.value(text, start) : null;
+  }
+
+  private static Region region(Span span, LineMap lines) {
+    long startLine = lines.getLineNumber(span.start());
+    long endLine = lines.getLineNumber(span.end());
+    return new Region(
+        startLine,
+        span.start() - lines.getStartPosition(startLine) + 1,
+        endLine,
+        span.end() - lines.getStartPosition(endLine) + 1);
+  }
+}

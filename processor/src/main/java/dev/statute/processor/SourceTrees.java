@@ -1,0 +1,121 @@
+package dev.statute.processor;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.statute.api.Places;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what of javac's trees something is. Where there is no javac, or an IDE wraps it, none. */
+final class SourceTrees {
+
+  /**
+   * A tree, and the file that it is in.
+   *
+   * @param tree the tree
+   * @param unit the file
+   */
+  record Found(Tree tree, CompilationUnitTree unit) {}
+
+  private final Trees trees;
+
+  private SourceTrees(Trees trees) {
+    this.trees = trees;
+  }
+
+  /** Returns what can see the trees of the compiler, or nothing where there are none to see. */
+  static @Nullable SourceTrees of(ProcessingEnvironment environment) {
+    try {
+      return new SourceTrees(Trees.instance(environment));
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  Trees trees() {
+    return trees;
+  }
+
+  /** Returns what a target names, if its annotation is repeated. */
+  Optional<Found> repeated(Places.Target target) {
+    TreePath path = target.annotation() == null ? null : trees.getPath(target.element());
+    return path == null ? Optional.empty() : declared(path, target, 2);
+  }
+
+  /** Returns the value or the annotation that a target names, or else the element. */
+  Optional<Found> find(Places.Target target) {
+    TreePath path = trees.getPath(target.element());
+    if (path == null) {
+      return Optional.empty();
+    }
+    return declared(path, target, 1)
+        .or(
+            () ->
+                Optional.ofNullable(
+                        trees.getPath(target.element(), target.annotation(), target.value()))
+                    .map(inner -> new Found(inner.getLeaf(), inner.getCompilationUnit())));
+  }
+
+  /** Returns what a target names, if the element has at least some annotations of that type. */
+  private static Optional<Found> declared(TreePath path, Places.Target target, int atLeast) {
+    AnnotationMirror mirror = target.annotation();
+    if (mirror == null) {
+      return Optional.empty();
+    }
+    List<? extends AnnotationTree> all =
+        annotations(path.getLeaf()).stream()
+            .filter(annotation -> isOfType(annotation, mirror))
+            .toList();
+    if (all.size() < atLeast || target.index() >= all.size()) {
+      return Optional.empty();
+    }
+    AnnotationTree annotation = all.get(target.index());
+    Tree place = argument(annotation, target).orElse(annotation);
+    return Optional.of(new Found(place, path.getCompilationUnit()));
+  }
+
+  private static List<? extends AnnotationTree> annotations(Tree tree) {
+    if (tree instanceof MethodTree method) {
+      return method.getModifiers().getAnnotations();
+    }
+    if (tree instanceof VariableTree variable) {
+      return variable.getModifiers().getAnnotations();
+    }
+    return tree instanceof ClassTree type ? type.getModifiers().getAnnotations() : List.of();
+  }
+
+  private static boolean isOfType(AnnotationTree tree, AnnotationMirror annotation) {
+    String name = annotation.getAnnotationType().asElement().getSimpleName().toString();
+    String written = tree.getAnnotationType().toString();
+    return written.equals(name) || written.endsWith("." + name);
+  }
+
+  private static Optional<Tree> argument(AnnotationTree annotation, Places.Target target) {
+    for (ExpressionTree argument : annotation.getArguments()) {
+      if (argument instanceof AssignmentTree assignment
+          && assignment.getVariable().toString().equals(target.member())) {
+        return Optional.of(element(assignment.getExpression(), target.position()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns one of several values in braces, or the only one. */
+  private static Tree element(ExpressionTree value, int position) {
+    return value instanceof NewArrayTree array && position < array.getInitializers().size()
+        ? array.getInitializers().get(position)
+        : value;
+  }
+}

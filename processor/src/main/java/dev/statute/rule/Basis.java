@@ -1,0 +1,52 @@
+package dev.statute.rule;
+
+import dev.statute.spec.Level;
+
+/** What a rule rests on, and so how bad it is to break it. */
+public enum Basis {
+  /** What the generated types are built on; nothing can lift it. */
+  STRUCTURE(""),
+  /** A MUST or MUST NOT, what follows from one, or a definition. */
+  REQUIREMENT(""),
+  /** A SHOULD or SHOULD NOT. */
+  RECOMMENDATION("-should"),
+  /** An "ought to". */
+  ADVICE("-ought"),
+  /** No clause: what is declared contradicts itself, or can hardly be meant. */
+  DOUBT("-doubt"),
+  /** No clause: a matter of taste. */
+  LINT("-lint");
+
+  private final String suffix;
+
+  Basis(String suffix) {
+    this.suffix = suffix;
+  }
+
+  /** Returns what a spec that gives a level to a fact makes of its rule. */
+  static Basis of(Level level) {
+    return switch (level) {
+      case MUST, MUST_NOT, IMPLIED, DEFINITION -> REQUIREMENT;
+      case SHOULD, SHOULD_NOT -> RECOMMENDATION;
+      case OUGHT -> ADVICE;
+      case DOUBT -> DOUBT;
+      case LINT -> LINT;
+    };
+  }
+
+  /** Returns the id of the rule of a family that rests on this. */
+  String id(String family) {
+    return family + suffix;
+  }
+
+  /** Returns how bad it is to break such a rule, under a profile. */
+  public Severity severity(Profile profile) {
+    return switch (this) {
+      case STRUCTURE, REQUIREMENT -> Severity.ERROR;
+      case RECOMMENDATION -> profile == Profile.STRICT ? Severity.ERROR : Severity.WARN;
+      case ADVICE -> profile == Profile.STRICT ? Severity.ERROR : Severity.OFF;
+      case DOUBT -> Severity.WARN;
+      case LINT -> Severity.OFF;
+    };
+  }
+}

@@ -1,0 +1,66 @@
+package dev.statute.rule;
+
+import dev.statute.api.Api;
+import dev.statute.api.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Applies all rules to an interface. */
+public final class Judge {
+
+  private static final Comparator<Finding> BY_PLACE =
+      Comparator.comparingInt(finding -> finding.place().number());
+
+  private final Severities severities;
+
+  /**
+   * Makes a judge.
+   *
+   * @param severities how bad it is to break each rule
+   */
+  public Judge(Severities severities) {
+    this.severities = severities;
+  }
+
+  /**
+   * Returns that something other than an interface cannot be an API.
+   *
+   * @param place where it is
+   * @param name its simple name
+   */
+  public Finding noInterface(Place place, String name) {
+    Violation violation =
+        new Violation(
+            place,
+            name + " is no interface and cannot be an API",
+            "An API is implemented by the server and by the client alike.",
+            "Declare it as an interface, or remove @Api.");
+    return new Finding(Control.API, violation, severities.of(Control.API));
+  }
+
+  /**
+   * Returns all violations in an interface, in the order of its code, each once; also those that
+   * the code lifts or silences, with their severity off. Those of rules that are off are none.
+   */
+  public List<Finding> judge(Api api) {
+    Control control = new Control(api, severities);
+    List<Finding> findings = new ArrayList<>();
+    for (Rule rule : Rules.all()) {
+      if (severities.of(rule.info()) != Severity.OFF) {
+        List<Violation> violations = new ArrayList<>();
+        rule.check(api, violations::add);
+        violations.forEach(violation -> findings.add(control.judge(rule.info(), violation)));
+      }
+    }
+    findings.addAll(control.findings());
+    // A response of the interface breaks a rule once, if it does so in the same words.
+    Set<List<Object>> seen = new HashSet<>();
+    return findings.stream()
+        .filter(f -> seen.add(List.of(f.place(), f.severity(), f.text())))
+        .sorted(BY_PLACE)
+        .toList();
+  }
+}

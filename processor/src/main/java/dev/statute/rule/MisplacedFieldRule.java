@@ -1,0 +1,48 @@
+package dev.statute.rule;
+
+import dev.statute.api.DeclaredField;
+import dev.statute.spec.FieldUse;
+import dev.statute.spec.Spec;
+import dev.statute.spec.Status;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** A response carries no header field that means something in other responses only. */
+final class MisplacedFieldRule extends DeclaredFieldRule {
+
+  MisplacedFieldRule(Basis basis, String summary) {
+    super(new RuleInfo(basis.id("misplaced-field"), basis, summary));
+  }
+
+  @Override
+  void check(Answer answer, DeclaredField declared, Consumer<Violation> violations) {
+    FieldUse use = declared.field().use();
+    if (use != null
+        && Basis.of(use.ground().level()) == info().basis()
+        && !use.includes(answer.response().status(), answer.method().token())) {
+      violations.accept(
+          new Violation(
+              declared.place(),
+              answer.operation().place(),
+              carries(answer, declared) + ", which means nothing there",
+              use.ground().clause()
+                  + ": the field belongs to "
+                  + Words.and(responses(use, answer.api().spec()))
+                  + ".",
+              "Remove " + declared.field().constantName() + " from its headers."));
+    }
+  }
+
+  private static List<String> responses(FieldUse use, Spec spec) {
+    Stream<String> statuses =
+        use.statuses().stream()
+            .flatMap(code -> spec.status(code).stream())
+            .filter(status -> !spec.classOf(status).interim())
+            .map(Status::title);
+    Stream<String> classes =
+        use.classes().stream().map(name -> spec.statusClass(name).digit() + "xx responses");
+    Stream<String> methods = use.methods().stream().map(method -> "responses to " + method);
+    return Stream.of(statuses, classes, methods).flatMap(words -> words).toList();
+  }
+}

@@ -1,0 +1,42 @@
+package dev.statute.rule;
+
+import dev.statute.api.DeclaredResponse;
+import dev.statute.spec.FieldRule;
+import dev.statute.spec.HeaderField;
+import dev.statute.spec.Level;
+import java.util.function.Consumer;
+
+/** A response carries a field that its status may carry and that helps clients. */
+final class MissingFieldRule extends AnswerRule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          Basis.LINT.id("missing-field"),
+          Basis.LINT,
+          "a response tells what clients wait for, such as when to try again");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  void check(Answer answer, Consumer<Violation> violations) {
+    DeclaredResponse response = answer.response();
+    response.status().fields().stream()
+        .filter(rule -> rule.ground().level() == Level.LINT)
+        .filter(rule -> !response.declares(rule.field()))
+        .forEach(rule -> violations.accept(violation(answer, rule)));
+  }
+
+  private static Violation violation(Answer answer, FieldRule rule) {
+    String constant =
+        answer.api().spec().field(rule.field()).map(HeaderField::constantName).orElseThrow();
+    return new Violation(
+        answer.response().place(),
+        answer.operation().place(),
+        answer.response().status().title() + " declares no " + rule.field(),
+        rule.ground().clause() + ": the response may carry the field, and clients go by it.",
+        "Add headers = " + constant + ".");
+  }
+}

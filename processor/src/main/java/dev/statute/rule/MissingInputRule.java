@@ -1,0 +1,88 @@
+package dev.statute.rule;
+
+import dev.statute.spec.Clause;
+import dev.statute.spec.HeaderField;
+import dev.statute.spec.Presupposition;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** An operation gives no status that only answers requests with something that it never reads. */
+final class MissingInputRule extends AnswerRule {
+
+  private final RuleInfo info;
+
+  MissingInputRule(Basis basis, String summary) {
+    this.info = new RuleInfo(basis.id("missing-input"), basis, summary);
+  }
+
+  @Override
+  public RuleInfo info() {
+    return info;
+  }
+
+  @Override
+  void check(Answer answer, Consumer<Violation> violations) {
+    if (!answer.isLegal()) {
+      return;
+    }
+    List<Presupposition> missing =
+        answer.response().status().presuppositions(answer.method().token()).stream()
+            .filter(presupposition -> !isMet(presupposition, answer))
+            .toList();
+    missing.stream()
+        .filter(presupposition -> Basis.of(presupposition.ground().level()) == info.basis())
+        .findFirst()
+        .ifPresent(presupposition -> violations.accept(violation(answer, presupposition)));
+  }
+
+  private static boolean isMet(Presupposition presupposition, Answer answer) {
+    return presupposition.content()
+        ? answer.operation().readsContent()
+        : answer.operation().reads(presupposition.fields());
+  }
+
+  private Violation violation(Answer answer, Presupposition presupposition) {
+    String what =
+        presupposition.content()
+            ? "content"
+            : Words.or(presupposition.fields().stream().limit(3).toList());
+    Clause clause = presupposition.ground().clause();
+    return new Violation(
+        answer.response().statusPlace(),
+        answer.operation().place(),
+        answer.operation().name()
+            + " reads no "
+            + what
+            + ", and so "
+            + verb()
+            + " "
+            + answer.response().status().title(),
+        clause + ": a " + answer.title() + " presupposes a request with " + what + ".",
+        presupposition.content() ? contentFix() : fieldFix(answer, presupposition));
+  }
+
+  private String verb() {
+    return switch (info.basis()) {
+      case RECOMMENDATION -> "should not answer";
+      case DOUBT -> "can hardly answer";
+      case LINT -> "has no reason to answer";
+      default -> "cannot answer";
+    };
+  }
+
+  private static String contentFix() {
+    return "Add a parameter for the content, or remove this response.";
+  }
+
+  private static String fieldFix(Answer answer, Presupposition presupposition) {
+    HeaderField field = answer.api().spec().field(presupposition.fields().get(0)).orElseThrow();
+    String type = field.type().javaName();
+    return "Add the parameter @HeaderParam("
+        + field.constantName()
+        + ") @Nullable "
+        + type
+        + " "
+        + field.componentName()
+        + ", or remove this response.";
+  }
+}

@@ -1,0 +1,68 @@
+package dev.statute.rule;
+
+import dev.statute.api.Operation;
+import dev.statute.api.Parameter;
+import dev.statute.spec.Cacheability;
+import dev.statute.spec.Condition;
+import dev.statute.spec.FieldRule;
+import dev.statute.spec.HeaderField;
+import dev.statute.spec.MethodCacheability;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A response that was chosen by what the request asks for says by what. */
+final class NegotiatedFieldRule extends AnswerRule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          Basis.RECOMMENDATION.id("negotiated-field"),
+          Basis.RECOMMENDATION,
+          "a cacheable response that was negotiated says by which fields");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  void check(Answer answer, Consumer<Violation> violations) {
+    List<String> negotiating = negotiating(answer.operation());
+    if (negotiating.isEmpty() || !isCacheable(answer) || answer.response().body() == null) {
+      return;
+    }
+    answer.api().spec().classOf(answer.response().status()).fields().stream()
+        .filter(rule -> rule.condition() == Condition.NEGOTIATED)
+        .filter(rule -> !answer.response().declares(rule.field()))
+        .forEach(rule -> violations.accept(violation(answer, rule, negotiating)));
+  }
+
+  private static List<String> negotiating(Operation operation) {
+    return operation.parameters(Parameter.Kind.HEADER).stream()
+        .filter(parameter -> parameter.field() != null && parameter.field().negotiates())
+        .map(Parameter::binding)
+        .toList();
+  }
+
+  private static boolean isCacheable(Answer answer) {
+    MethodCacheability method = answer.method().cacheability();
+    return (method == MethodCacheability.TRUE || method == MethodCacheability.CONDITIONAL)
+        && answer.response().status().cacheability() != Cacheability.NEVER;
+  }
+
+  private static Violation violation(Answer answer, FieldRule rule, List<String> negotiating) {
+    String constant =
+        answer.api().spec().field(rule.field()).map(HeaderField::constantName).orElseThrow();
+    return new Violation(
+        answer.response().place(),
+        answer.operation().place(),
+        answer.response().status().title()
+            + " depends on "
+            + Words.and(negotiating)
+            + " and declares no "
+            + rule.field()
+            + answer.where(),
+        rule.ground().clause()
+            + ": a cache would give one client the representation that was chosen for another.",
+        "Add headers = " + constant + ".");
+  }
+}

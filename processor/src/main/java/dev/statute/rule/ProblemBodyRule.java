@@ -1,0 +1,35 @@
+package dev.statute.rule;
+
+import dev.statute.api.Api;
+import dev.statute.api.DeclaredResponse;
+import java.util.function.Consumer;
+
+/** The body of an error is a problem document. */
+final class ProblemBodyRule implements Rule {
+
+  private static final String PROBLEM = "dev.statute.field.Problem";
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          Basis.LINT.id("problem-body"), Basis.LINT, "the body of an error is a problem document");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Api api, Consumer<Violation> violations) {
+    for (DeclaredResponse response : api.declaredResponses()) {
+      boolean error = api.spec().classOf(response.status()).error();
+      if (error && response.body() != null && !response.body().toString().equals(PROBLEM)) {
+        violations.accept(
+            new Violation(
+                response.bodyPlace(),
+                "the body of " + response.status().title() + " is no problem document",
+                "Clients know how to read a problem document (RFC 9457, 3) of any API.",
+                "Declare body = Problem.class, of dev.statute.field."));
+      }
+    }
+  }
+}

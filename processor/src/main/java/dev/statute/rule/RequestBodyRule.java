@@ -1,0 +1,42 @@
+package dev.statute.rule;
+
+import dev.statute.api.Api;
+import dev.statute.api.Operation;
+import dev.statute.api.Parameter;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** At most one parameter is bound to the content of the request. */
+final class RequestBodyRule implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "request-body", Basis.STRUCTURE, "one parameter at most is the content of the request");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Api api, Consumer<Violation> violations) {
+    for (Operation operation : api.operations()) {
+      List<Parameter> bodies = operation.parameters(Parameter.Kind.BODY);
+      if (bodies.size() > 1) {
+        Parameter content =
+            bodies.stream().filter(Parameter::explicit).findFirst().orElse(bodies.get(0));
+        bodies.stream()
+            .filter(parameter -> parameter != content)
+            .forEach(parameter -> violations.accept(violation(content, parameter)));
+      }
+    }
+  }
+
+  private static Violation violation(Parameter content, Parameter parameter) {
+    return new Violation(
+        parameter.place(),
+        parameter.name() + " cannot be the content of the request, since " + content.name() + " is",
+        "A request has one content, and what no annotation binds is bound to it.",
+        "Bind it with @QueryParam, @HeaderParam or @PathParam.");
+  }
+}

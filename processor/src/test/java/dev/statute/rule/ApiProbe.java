@@ -1,0 +1,59 @@
+package dev.statute.rule;
+
+import dev.statute.api.Api;
+import dev.statute.api.ApiReader;
+import dev.statute.api.Places;
+import dev.statute.spec.Spec;
+import dev.statute.testkit.Compilation;
+import dev.statute.testkit.TestCompiler;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Reads annotated interfaces and keeps what it read, which outlives the compiler. Rules can then be
+ * applied without it.
+ */
+final class ApiProbe extends AbstractProcessor {
+
+  private final Spec spec;
+  private final Map<String, Api> apis = new TreeMap<>();
+
+  private ApiProbe(Spec spec) {
+    this.spec = spec;
+  }
+
+  /** Returns the interfaces of some sources, by their packages and names. */
+  static Map<String, Api> read(TestCompiler compiler, Spec spec, Map<String, String> sources) {
+    ApiProbe probe = new ApiProbe(spec);
+    Compilation.of(compiler).sources(sources).processors(probe).allErrors().compile();
+    return probe.apis;
+  }
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of("dev.statute.Api");
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    ApiReader reader = new ApiReader(processingEnv.getElementUtils(), spec, name -> false);
+    for (TypeElement annotation : annotations) {
+      for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
+        Api api = reader.read(type, new Places());
+        apis.put(api.packageName() + "." + api.name(), api);
+      }
+    }
+    return false;
+  }
+}
