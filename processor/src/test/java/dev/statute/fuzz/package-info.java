@@ -1,0 +1,2 @@
+/** Random interfaces, legal and absurd, on both compilers. */
+package dev.statute.fuzz;
