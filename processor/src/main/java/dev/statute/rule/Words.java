@@ -1,5 +1,6 @@
 package dev.statute.rule;
 
+import dev.statute.spec.Printable;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,26 +25,13 @@ final class Words {
     text.codePoints()
         .forEach(
             c -> {
-              if (isVisible(c)) {
+              if (Printable.is(c)) {
                 visible.appendCodePoint(c);
               } else {
                 visible.append(String.format(Locale.ROOT, "\\u%04x", c));
               }
             });
     return visible.toString();
-  }
-
-  private static boolean isVisible(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.UNASSIGNED ->
-          false;
-      default -> true;
-    };
   }
 
   private static String joined(List<String> words, String last) {

@@ -104,21 +104,8 @@ final class Problems {
     StringBuilder shown = new StringBuilder();
     text.codePoints()
         .limit(most)
-        .forEach(c -> shown.appendCodePoint(isPrintable(c) ? c : '\uFFFD'));
+        .forEach(c -> shown.appendCodePoint(Printable.is(c) ? c : '\uFFFD'));
     boolean cut = text.codePointCount(0, text.length()) > most;
     return cut ? shown.append('…').toString() : shown.toString();
-  }
-
-  private static boolean isPrintable(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.UNASSIGNED ->
-          false;
-      default -> true;
-    };
   }
 }
