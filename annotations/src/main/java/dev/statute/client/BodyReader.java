@@ -1,0 +1,180 @@
+package dev.statute.client;
+
+import dev.statute.codec.Codec;
+import dev.statute.codec.Content;
+import dev.statute.field.ContentLength;
+import dev.statute.field.FieldSyntaxException;
+import dev.statute.field.Fields;
+import dev.statute.field.MediaType;
+import dev.statute.field.Problem;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the content of one response. */
+final class BodyReader {
+
+  private static final MediaType UNKNOWN = MediaType.of("application", "octet-stream");
+  private static final String CONTENT_TYPE = "Content-Type";
+  private static final String CONTENT_ENCODING = "Content-Encoding";
+  private static final String IDENTITY = "identity";
+
+  private final ReceivedResponse response;
+  private final ReceivedContent content;
+  private final Codec codec;
+  private final AtomicBoolean isOpened = new AtomicBoolean();
+  private boolean isHandedOut;
+
+  BodyReader(ReceivedResponse response, ReceivedContent content, Codec codec) {
+    this.response = response;
+    this.content = content;
+    this.codec = codec;
+  }
+
+  /** Has the codec read a value, or gives null if there is no content. */
+  <T> @Nullable T read(Type type) {
+    byte[] octets = octets();
+    if (octets.length == 0) {
+      return null;
+    }
+    if (isCoded()) {
+      throw response.malformed("has content in a content coding, which is not decoded", null);
+    }
+    MediaType declared = mediaType();
+    if (declared == null) {
+      throw response.malformed("lacks " + CONTENT_TYPE, null);
+    }
+    MediaType readAs = new ReadableTypes(codec).readAs(declared);
+    if (readAs == null) {
+      throw response.malformed(
+          "has content of a media type that the codec does not read, by " + CONTENT_TYPE, null);
+    }
+    T value;
+    try {
+      value = codec.read(new ByteArrayInputStream(octets), readAs, type);
+    } catch (IOException | RuntimeException e) {
+      throw response.malformed("has content that is no " + name(type), e);
+    }
+    if (value == null) {
+      throw response.malformed("has content that is no " + name(type), null);
+    }
+    return value;
+  }
+
+  private static String name(Type type) {
+    return type instanceof Class<?> known ? known.getSimpleName() : type.getTypeName();
+  }
+
+  /** Gives the content as it is; a stream to whoever asks, who closes it. */
+  Content raw() {
+    MediaType declared = mediaType();
+    MediaType type = declared == null ? UNKNOWN : declared;
+    if (content instanceof ReceivedContent.Stream stream) {
+      isHandedOut = true;
+      OptionalLong length = length();
+      return length.isPresent()
+          ? Content.stream(() -> once(stream.in()), length.getAsLong(), type)
+          : Content.stream(() -> once(stream.in()), type);
+    }
+    return Content.bytes(octets(), type);
+  }
+
+  private InputStream once(InputStream in) {
+    if (isOpened.getAndSet(true)) {
+      throw new IllegalStateException("the content of a streamed response can be read once");
+    }
+    return in;
+  }
+
+  /** Tells whether there is no content, as far as that is known before it is read. */
+  boolean isEmpty() {
+    return content instanceof ReceivedContent.Kept kept
+        ? kept.octets().length == 0 && kept.isWhole()
+        : length().equals(OptionalLong.of(0));
+  }
+
+  /** Gives the problem detail that the content is, or null if it is none, or is not kept. */
+  @Nullable Problem problem() {
+    if (!(content instanceof ReceivedContent.Kept kept) || !kept.isWhole() || isCoded()) {
+      return null;
+    }
+    try {
+      MediaType declared = mediaType();
+      MediaType readAs = declared == null ? null : new ReadableTypes(codec).readAsProblem(declared);
+      InputStream in = new ByteArrayInputStream(kept.octets());
+      return readAs == null ? null : codec.<Problem>read(in, readAs, Problem.class);
+    } catch (IOException | RuntimeException e) {
+      return null;
+    }
+  }
+
+  /** Gives what has been received, up to a number of octets, whatever it is. */
+  Content excerpt(int most) {
+    byte[] octets = content instanceof ReceivedContent.Kept kept ? kept.octets() : new byte[0];
+    MediaType type;
+    try {
+      type = response.fields().single(CONTENT_TYPE, MediaType::parse).orElse(UNKNOWN);
+    } catch (FieldSyntaxException e) {
+      type = UNKNOWN;
+    }
+    return Content.bytes(Arrays.copyOf(octets, Math.min(octets.length, most)), type);
+  }
+
+  /** Tells whether somebody has the stream. */
+  boolean isHandedOut() {
+    return isHandedOut;
+  }
+
+  /** Closes the stream, if there is one, so that the connection does not wait for its reader. */
+  void close() {
+    if (content instanceof ReceivedContent.Stream stream) {
+      try {
+        stream.in().close();
+      } catch (IOException e) {
+        // Nobody was to read it.
+      }
+    }
+  }
+
+  private byte[] octets() {
+    if (!(content instanceof ReceivedContent.Kept kept)) {
+      throw new IllegalStateException(
+          "the content of a streamed response can be read as Content only");
+    }
+    if (!kept.isWhole()) {
+      throw response.malformed(
+          "has more content than the " + kept.octets().length + " octets that the client keeps",
+          null);
+    }
+    return kept.octets();
+  }
+
+  private @Nullable MediaType mediaType() {
+    return response.singleOrNull(CONTENT_TYPE, MediaType::parse);
+  }
+
+  private OptionalLong length() {
+    Fields fields = response.fields();
+    if (fields.first("Transfer-Encoding").isPresent()) {
+      return OptionalLong.empty();
+    }
+    try {
+      Optional<ContentLength> length = fields.list("Content-Length", ContentLength::parse);
+      return length.isPresent() ? OptionalLong.of(length.get().octets()) : OptionalLong.empty();
+    } catch (FieldSyntaxException e) {
+      return OptionalLong.empty();
+    }
+  }
+
+  /** Tells whether the content would have to be decoded first (RFC 9110, 8.4). */
+  private boolean isCoded() {
+    return response.fields().all(CONTENT_ENCODING).stream()
+        .anyMatch(coding -> !coding.isEmpty() && !coding.equalsIgnoreCase(IDENTITY));
+  }
+}

@@ -1,0 +1,75 @@
+package dev.statute.client;
+
+import dev.statute.codec.Content;
+import dev.statute.field.Fields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says that a response is not one that the contract declares.
+ *
+ * <p>The message names the method, the path and the status code, and shows nothing of the query,
+ * the header fields and the content. Serialized, the exception keeps its message and code only.
+ */
+public class UnexpectedResponseException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+  private static final int MOST_CONTENT = 1 << 20;
+
+  /** The status code. */
+  private final int code;
+
+  private final transient Fields fields;
+  private final transient Content content;
+
+  /**
+   * Reports a status code that the contract does not declare.
+   *
+   * @param response what was received
+   */
+  public UnexpectedResponseException(ReceivedResponse response) {
+    this(
+        response,
+        response.request()
+            + " answered "
+            + response.code()
+            + ", which the contract does not declare",
+        null);
+  }
+
+  /** Reports another fault. */
+  UnexpectedResponseException(
+      ReceivedResponse response, String message, @Nullable Throwable cause) {
+    super(message, cause);
+    this.code = response.code();
+    this.fields = response.fields();
+    this.content = response.content().excerpt(MOST_CONTENT);
+  }
+
+  /**
+   * Returns the status code.
+   *
+   * @return the code that was received, whether it is a valid one or not
+   */
+  public int code() {
+    return code;
+  }
+
+  /**
+   * Returns the header fields.
+   *
+   * @return the fields
+   */
+  public Fields fields() {
+    return fields;
+  }
+
+  /**
+   * Returns the content.
+   *
+   * @return its first octets, at most 1 MiB of them, with its media type, or {@code
+   *     application/octet-stream} if there is none; no octets of a streamed response
+   */
+  public Content content() {
+    return content;
+  }
+}

@@ -1,0 +1,114 @@
+package dev.statute.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatObject;
+
+import dev.statute.codec.Codec;
+import dev.statute.codec.JacksonCodec;
+import dev.statute.field.Problem;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How responses of one status are told apart (RFC 9457, 3.1.1). */
+class ProblemTypeTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = ';',
+      value = {
+        "{\"type\":\"/problems/a\"}                     ; /problems/a          ; true",
+        "{\"type\":\"/problems/a\"}                     ; ../problems/a        ; true",
+        "{\"type\":\"../problems/a\"}                   ; /problems/a          ; true",
+        "{\"type\":\"HOST/problems/a\"}                 ; /problems/a          ; true",
+        "{\"type\":\"/problems/a\"}                     ; HOST/problems/a      ; true",
+        "{\"type\":\"https://example.org/a\"}           ; https://example.org/a; true",
+        "{\"type\":\"https://example.org/A\"}           ; https://example.org/a; false",
+        "{\"type\":\"/problems/b\"}                     ; /problems/a          ; false",
+        "{\"type\":\"/problems/a\"}                     ; about:blank          ; false",
+        "{}                                             ; about:blank          ; true",
+        "{\"type\":\"about:blank\"}                     ; about:blank          ; true",
+        "{\"type\":1}                                   ; about:blank          ; true",
+        "{\"status\":409}                               ; /problems/a          ; false",
+        "[]                                             ; about:blank          ; false",
+        "{                                              ; about:blank          ; false",
+      })
+  void problemTypesAreResolved(String content, String type, boolean isSame) throws Exception {
+    try (ScriptedServer server = new ScriptedServer()) {
+      String host = server.uri("").toString();
+      for (String media : List.of("application/problem+json", "application/json")) {
+        assertThat(problemType(media, content, type, server, host)).isEqualTo(isSame);
+      }
+    }
+  }
+
+  private static boolean problemType(
+      String media, String content, String type, ScriptedServer server, String host)
+      throws Exception {
+    server.script(ScriptedServer.typed(409, media, content.replace("HOST", host)));
+    return server
+        .client()
+        .request("GET")
+        .literal("/orders/1")
+        .query("q", "1")
+        .send(
+            received -> {
+              boolean first = received.hasProblemType(type.replace("HOST", host));
+              assertThat(received.hasProblemType(type.replace("HOST", host))).isEqualTo(first);
+              return first;
+            });
+  }
+
+  @Test
+  void whatIsNoProblemDetailHasNoType() throws Exception {
+    for (String response :
+        List.of(
+            ScriptedServer.typed(409, "text/html", "{}"),
+            ScriptedServer.typed(409, "json", "{}"),
+            ScriptedServer.json(409, "{}", "Content-Encoding: gzip"),
+            ScriptedServer.json(409, "{}", "Content-Type: text/csv"))) {
+      assertThatObject(
+              ScriptedServer.answer(
+                  new JacksonCodec(), response, received -> received.hasProblemType("about:blank")))
+          .isEqualTo(false);
+    }
+    String text = ScriptedServer.typed(409, "text/plain", "{}");
+    assertThatObject(
+            ScriptedServer.answer(
+                new TextCodec(), text, received -> received.hasProblemType("about:blank")))
+        .isEqualTo(false);
+    String problem = ScriptedServer.typed(409, "application/problem+json", "{}");
+    assertThatObject(
+            ScriptedServer.answer(
+                new TextCodec(), problem, received -> received.hasProblemType("about:blank")))
+        .isEqualTo(false);
+  }
+
+  /** Such a codec reads application/problem+json too. */
+  @Test
+  void aCodecThatReadsJsonReadsProblemDetails() throws Exception {
+    String response = ScriptedServer.typed(409, "application/problem+json", "{\"type\":\"/a\"}");
+    Codec codec = new PlainJsonCodec();
+    assertThatObject(
+            ScriptedServer.answer(codec, response, received -> received.hasProblemType("/a")))
+        .isEqualTo(true);
+    assertThatObject(
+            ScriptedServer.answer(codec, response, received -> received.body(Problem.class))
+                .type()
+                .toString())
+        .isEqualTo("/a");
+  }
+
+  @Test
+  void aTypeIsAUriReference() throws Exception {
+    String response = ScriptedServer.json(409, "{}");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                ScriptedServer.answer(
+                    new JacksonCodec(), response, received -> received.hasProblemType("a b")));
+  }
+}
