@@ -215,6 +215,17 @@ public final class Call {
     return Preconditions.evaluate(request.method(), request.fields(), current);
   }
 
+  /**
+   * Tells whether the parts that {@code Range} wants are to be sent, as {@link
+   * Preconditions#honoursRange} does. To be asked after {@link #preconditions} said to proceed.
+   *
+   * @param current what there is of the resource
+   * @return whether to answer with parts (RFC 9110, 15.3.7), rather than with the whole
+   */
+  public boolean honoursRange(Validators current) {
+    return Preconditions.honoursRange(request.method(), request.fields(), current);
+  }
+
   private Query query() {
     Query parsed = query;
     if (parsed == null) {

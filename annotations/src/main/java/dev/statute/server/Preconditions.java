@@ -1,9 +1,12 @@
 package dev.statute.server;
 
+import dev.statute.field.EntityTag;
 import dev.statute.field.EntityTagCondition;
 import dev.statute.field.FieldSyntaxException;
 import dev.statute.field.Fields;
 import dev.statute.field.HttpDate;
+import dev.statute.field.IfRange;
+import dev.statute.field.Range;
 import dev.statute.http.Header;
 import dev.statute.http.Method;
 import dev.statute.http.Status;
@@ -15,8 +18,8 @@ import java.util.Optional;
  * else {@code If-Unmodified-Since}; then {@code If-None-Match}, else {@code If-Modified-Since}.
  *
  * <p>To be asked only where the answer would otherwise be 2xx or 412 (RFC 9110, 13.2.1): a resource
- * that does not exist is 404 to GET whatever the preconditions. {@code If-Range} is not of these,
- * since it only decides whether {@code Range} counts.
+ * that does not exist is 404 to GET whatever the preconditions. {@code If-Range}, the last of them,
+ * decides on no answer, but on whether {@code Range} counts; it is asked about on its own.
  */
 public final class Preconditions {
 
@@ -49,10 +52,7 @@ public final class Preconditions {
     if (known.isPresent() && !Status.PRECONDITION_FAILED.permits(known.get())) {
       return Outcome.PROCEED;
     }
-    boolean isRetrieval =
-        known
-            .filter(m -> m.isSafe() && m.isCacheable() && Status.NOT_MODIFIED.permits(m))
-            .isPresent();
+    boolean isRetrieval = isRetrieval(known, Status.NOT_MODIFIED);
     List<String> match = fields.all(Header.IF_MATCH.fieldName());
     boolean holds = match.isEmpty() ? isUnmodifiedSince(fields, current) : matches(match, current);
     if (!holds) {
@@ -66,6 +66,44 @@ public final class Preconditions {
     return isRetrieval && !isModifiedSince(fields, current)
         ? Outcome.NOT_MODIFIED
         : Outcome.PROCEED;
+  }
+
+  /**
+   * Tells whether the parts that {@code Range} wants are to be sent, rather than the whole (RFC
+   * 9110, 13.1.5 and step 5 of 13.2.2). To be asked after {@link #evaluate} said to proceed, where
+   * the resource can be had in parts.
+   *
+   * @param method the method of the request; only what can be answered with 206 knows ranges (RFC
+   *     9110, 14.2)
+   * @param fields the header fields of the request. With a {@code Range} or {@code If-Range} that
+   *     is not well-formed, the whole is to be sent
+   * @param current what there is of the resource: an entity tag in {@code If-Range} is compared
+   *     strongly, a date has to be the same and a {@linkplain Validators#withStrongDate strong} one
+   * @return whether there is a {@code Range}, and no {@code If-Range} that is false
+   */
+  public static boolean honoursRange(String method, Fields fields, Validators current) {
+    if (!current.exists() || !isRetrieval(Method.find(method), Status.PARTIAL_CONTENT)) {
+      return false;
+    }
+    try {
+      Optional<Range> range = fields.single(Header.RANGE.fieldName(), Range::parse);
+      Optional<IfRange> condition = fields.single(Header.IF_RANGE.fieldName(), IfRange::parse);
+      return range.isPresent() && (condition.isEmpty() || holds(condition.get(), current));
+    } catch (FieldSyntaxException e) {
+      return false;
+    }
+  }
+
+  private static boolean holds(IfRange condition, Validators current) {
+    EntityTag etag = current.etag();
+    HttpDate modified = current.lastModified();
+    return etag != null && condition.matches(etag)
+        || modified != null && current.isDateStrong() && condition.matches(modified);
+  }
+
+  /** Tells whether a method gives the current representation, and a status can answer it. */
+  private static boolean isRetrieval(Optional<Method> method, Status status) {
+    return method.filter(m -> m.isSafe() && m.isCacheable() && status.permits(m)).isPresent();
   }
 
   private static boolean matches(List<String> lines, Validators current) {

@@ -10,21 +10,31 @@ import org.jspecify.annotations.Nullable;
  * @param exists whether it has a current representation
  * @param etag the entity tag of that, or null if it has none
  * @param lastModified when that was last modified, or null if nobody knows
+ * @param isDateStrong whether it is known not to have changed twice in that second (RFC 9110,
+ *     8.8.2.2)
  */
 public record Validators(
-    boolean exists, @Nullable EntityTag etag, @Nullable HttpDate lastModified) {
+    boolean exists,
+    @Nullable EntityTag etag,
+    @Nullable HttpDate lastModified,
+    boolean isDateStrong) {
 
   /**
-   * Checks that only what exists has validators.
+   * Checks that only what exists has validators, and only a date is strong.
    *
    * @param exists whether there is a current representation
    * @param etag its entity tag
    * @param lastModified when it was last modified
-   * @throws IllegalArgumentException if what does not exist has validators
+   * @param isDateStrong whether it is known not to have changed twice in that second
+   * @throws IllegalArgumentException if what does not exist has validators, or there is no date to
+   *     be strong
    */
   public Validators {
     if (!exists && (etag != null || lastModified != null)) {
       throw new IllegalArgumentException("no validators of what does not exist");
+    }
+    if (isDateStrong && lastModified == null) {
+      throw new IllegalArgumentException("a date that is strong");
     }
   }
 
@@ -34,7 +44,7 @@ public record Validators(
    * @return that there is nothing
    */
   public static Validators none() {
-    return new Validators(false, null, null);
+    return new Validators(false, null, null, false);
   }
 
   /**
@@ -44,7 +54,7 @@ public record Validators(
    * @return the validators
    */
   public static Validators of(EntityTag etag) {
-    return new Validators(true, etag, null);
+    return new Validators(true, etag, null, false);
   }
 
   /**
@@ -55,6 +65,18 @@ public record Validators(
    * @return the validators
    */
   public static Validators of(@Nullable EntityTag etag, @Nullable HttpDate lastModified) {
-    return new Validators(true, etag, lastModified);
+    return new Validators(true, etag, lastModified, false);
+  }
+
+  /**
+   * Says that the representation is known not to have changed twice in the second of its date, so
+   * that the date tells it from all others (RFC 9110, 8.8.2.2). Without that, {@code If-Range} with
+   * a date never holds.
+   *
+   * @return the same validators, with a strong date
+   * @throws IllegalArgumentException if there is no date
+   */
+  public Validators withStrongDate() {
+    return new Validators(exists, etag, lastModified, true);
   }
 }

@@ -184,4 +184,16 @@ class CallTest {
     assertThat(answer(outcome, Requests.of("PUT", "/a", "", "If-Match", "\"2\"")).text())
         .isEqualTo("\"FAILED\"");
   }
+
+  @Test
+  void rangesAreHonoured() {
+    Function<Call, Object> range =
+        call -> "" + call.honoursRange(Validators.of(EntityTag.strong("1")));
+    assertThat(
+            answer(range, Requests.get("/a/1", "Range", "bytes=0-0", "If-Range", "\"1\"")).text())
+        .isEqualTo("\"true\"");
+    assertThat(
+            answer(range, Requests.get("/a/1", "Range", "bytes=0-0", "If-Range", "\"2\"")).text())
+        .isEqualTo("\"false\"");
+  }
 }

@@ -1,9 +1,12 @@
 package dev.statute.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.statute.field.EntityTag;
+import dev.statute.field.Fields;
 import dev.statute.field.HttpDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,6 +17,7 @@ class PreconditionsTest {
       Validators.of(EntityTag.strong("b"), HttpDate.parse("Sun, 06 Nov 1994 08:49:37 GMT"));
 
   private static final String BEFORE = "Sat, 05 Nov 1994 08:49:37 GMT";
+  private static final String AFTER = "Mon, 07 Nov 1994 08:49:37 GMT";
   private static final String SAME = "Sun, 06 Nov 1994 08:49:37 GMT";
 
   @ParameterizedTest
@@ -73,10 +77,67 @@ class PreconditionsTest {
     assertThat(evaluate(method, fields, Validators.none())).isEqualTo(outcome);
   }
 
+  /** RFC 9110, 13.1.5, 13.2.2 and 14.2; QUERY has ranges by RFC 10008. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\'',
+      value = {
+        "GET   | Range: bytes=0-0                                     | true",
+        "GET   | Range: bytes=0-0; If-Range: \"b\"                    | true",
+        "QUERY | Range: bytes=0-0; If-Range: \"b\"                    | true",
+        "GET   | Range: bytes=0-0; If-Range: \"a\"                    | false",
+        "GET   | Range: bytes=0-0; If-Range: W/\"b\"                  | false",
+        "GET   | Range: bytes=0-0; If-Range: b                        | false",
+        "GET   | Range: bytes=0-0; If-Range: \"b\", \"c\"             | false",
+        "GET   | Range: bytes=0-0; If-Range: \"b\"; If-Range: \"b\"   | false",
+        "GET   | Range: bytes=0-0; If-Range: SAME                     | true",
+        "GET   | Range: bytes=0-0; If-Range: BEFORE                   | false",
+        "GET   | Range: bytes=0-0; If-Range: AFTER                    | false",
+        "GET   | Range: bytes=0-0; If-Range: tomorrow                 | false",
+        "GET   | If-Range: \"b\"                                      | false",
+        "GET   | Range: bytes=1-0                                     | false",
+        "GET   | Range: bytes 0-0                                     | false",
+        "GET   | Range: bytes=0-0; Range: bytes=1-1                   | false",
+        "HEAD  | Range: bytes=0-0; If-Range: \"b\"                    | false",
+        "POST  | Range: bytes=0-0                                     | false",
+        "PROPFIND | Range: bytes=0-0                                  | false",
+        "FROB  | Range: bytes=0-0                                     | false",
+      })
+  void ranges(String method, String fields, boolean isHonoured) {
+    assertThat(honoursRange(method, fields, CURRENT.withStrongDate())).isEqualTo(isHonoured);
+  }
+
+  @Test
+  void onlyStrongValidatorsMakeARangeCount() {
+    HttpDate date = CURRENT.lastModified();
+    String dated = "Range: bytes=0-0; If-Range: SAME";
+    assertThat(honoursRange("GET", dated, Validators.of(null, date))).isFalse();
+    assertThat(honoursRange("GET", dated, Validators.of(null, date).withStrongDate())).isTrue();
+    String tagged = "Range: bytes=0-0; If-Range: W/\"b\"";
+    assertThat(honoursRange("GET", tagged, Validators.of(EntityTag.weak("b")))).isFalse();
+    String strong = "Range: bytes=0-0; If-Range: \"b\"";
+    assertThat(honoursRange("GET", strong, Validators.of(EntityTag.weak("b")))).isFalse();
+    assertThat(honoursRange("GET", strong, Validators.none())).isFalse();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Validators.of(EntityTag.strong("b")).withStrongDate());
+  }
+
+  private static boolean honoursRange(String method, String fields, Validators validators) {
+    return Preconditions.honoursRange(method, fields(method, fields), validators);
+  }
+
   private static Preconditions.Outcome evaluate(
       String method, String fields, Validators validators) {
+    return Preconditions.evaluate(method, fields(method, fields), validators);
+  }
+
+  private static Fields fields(String method, String text) {
     String[] parts =
-        fields.replace("BEFORE", BEFORE).replace("SAME", SAME).split(": |; (?=If)", -1);
-    return Preconditions.evaluate(method, Requests.of(method, "/", "", parts).fields(), validators);
+        text.replace("BEFORE", BEFORE)
+            .replace("SAME", SAME)
+            .replace("AFTER", AFTER)
+            .split(": |; (?=If|Range)", -1);
+    return Requests.of(method, "/", "", parts).fields();
   }
 }

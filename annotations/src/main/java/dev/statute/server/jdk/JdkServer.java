@@ -34,6 +34,10 @@ import dev.statute.server.Routes;
  *       (RFC 9110, 8.6).
  * </ul>
  *
+ * <p>On JDK 17, not on JDK 25, it sends the header section of a response on its own, and the system
+ * holds back what follows for up to 40 ms, unless the JVM runs with {@code
+ * -Dsun.net.httpserver.nodelay=true}.
+ *
  * <p>Its reading of requests is lenient, so it belongs behind a proxy where clients are hostile.
  */
 public final class JdkServer {
