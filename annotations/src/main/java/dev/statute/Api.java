@@ -33,4 +33,12 @@ public @interface Api {
    * @return the role, that of an origin server unless said
    */
   Role role() default Role.ORIGIN;
+
+  /**
+   * Returns what is generated beside the reply types. Each is a class in the package of the
+   * interface: for {@code Orders}, {@code OrdersRoutes} and {@code OrdersClient}.
+   *
+   * @return the outputs, none unless said
+   */
+  Output[] generate() default {};
 }

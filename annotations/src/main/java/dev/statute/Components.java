@@ -1,7 +1,10 @@
 package dev.statute;
 
+import dev.statute.field.Problem;
+import dev.statute.field.UriReference;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Checks and copies the components of generated records. */
 public final class Components {
@@ -100,6 +103,49 @@ public final class Components {
    */
   public static List<String> nonEmptyValues(List<String> values, String name) {
     return nonEmptyList(values(values, name), name);
+  }
+
+  /**
+   * Gives a header field that a response must have.
+   *
+   * @param <T> the type of the value
+   * @param value the value, if the response has it
+   * @param name the field name
+   * @return the value
+   * @throws IllegalArgumentException if it does not have it
+   */
+  public static <T> T required(Optional<T> value, String name) {
+    return value.orElseThrow(
+        () -> new IllegalArgumentException("the field " + name + " is missing"));
+  }
+
+  /**
+   * Checks a problem document against the type that a record is for (RFC 9457, 3.1.1).
+   *
+   * @param problem the problem document
+   * @param type the type, a URI reference
+   * @param name the name of the component
+   * @return the document; one without a type, with this type
+   * @throws NullPointerException if the document is {@code null}
+   * @throws IllegalArgumentException if it has another type
+   */
+  public static Problem problem(Problem problem, String type, String name) {
+    Objects.requireNonNull(problem, name);
+    UriReference expected = UriReference.parse(type);
+    UriReference actual = problem.type();
+    if (actual.equals(Problem.ABOUT_BLANK)) {
+      return problem.withType(expected);
+    }
+    // One of the two may have been resolved, and the other not.
+    boolean isSame =
+        actual.isAbsolute() && expected.isAbsolute()
+            ? actual.equals(expected)
+            : actual.toString().endsWith(expected.toString())
+                || expected.toString().endsWith(actual.toString());
+    if (!isSame) {
+      throw new IllegalArgumentException(name + " is a problem of another type than " + type);
+    }
+    return problem;
   }
 
   /**

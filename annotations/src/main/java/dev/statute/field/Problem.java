@@ -84,6 +84,16 @@ public record Problem(
   }
 
   /**
+   * Changes the type.
+   *
+   * @param other identifies the kind of problem
+   * @return such a problem, the same in all else
+   */
+  public Problem withType(UriReference other) {
+    return new Problem(other, title, status, detail, instance, extensions);
+  }
+
+  /**
    * Gives all members that are there, the standard ones first, for any JSON library to write.
    *
    * @return an unmodifiable map; the type is left out if it is {@code about:blank}, which is what

@@ -5,9 +5,9 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 
 /** One type of field value under test: how it is read, and how random values of it are made. */
-record Kind(String name, Function<String, ?> parse, Function<SplittableRandom, ?> generate) {
+public record Kind(String name, Function<String, ?> parse, Function<SplittableRandom, ?> generate) {
 
-  static final List<Kind> ALL =
+  public static final List<Kind> ALL =
       List.of(
           new Kind("Allow", Allow::parse, RandomValues::allow),
           new Kind("Challenge", Challenge::parse, RandomValues::challenge),

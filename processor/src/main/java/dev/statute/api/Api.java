@@ -1,19 +1,31 @@
 package dev.statute.api;
 
+import com.palantir.javapoet.ClassName;
 import dev.statute.spec.Role;
 import dev.statute.spec.Spec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An annotated interface.
  *
  * @param packageName the package it is in
  * @param name its simple name; that of a nested one holds those around it, joined by underscores
+ * @param type the interface
  * @param visible whether it is public, and so what is generated for it
  * @param path what the paths of its operations are relative to
  * @param pathPlace where it says that
  * @param role what its server is
+ * @param outputs what is generated for it beside the reply types
+ * @param outputPlace where it says that
+ * @param isGeneric whether it has type parameters
+ * @param isPrivate whether no other class can name it
+ * @param members the methods that an implementation has; none are read where there is no output
+ * @param overloaded the names that several of its methods have
+ * @param nestedTypes the simple names of the types that an implementation inherits
+ * @param warnings what an implementation warns of, as {@code @SuppressWarnings} names it
+ * @param vocabulary the package of the annotations that it has
  * @param spec the law that it is checked against
  * @param responses what each of its operations may answer
  * @param operations its operations, in the order of the code
@@ -27,10 +39,20 @@ import java.util.List;
 public record Api(
     String packageName,
     String name,
+    ClassName type,
     boolean visible,
     PathTemplate path,
     Place pathPlace,
     Role role,
+    Set<Output> outputs,
+    Place outputPlace,
+    boolean isGeneric,
+    boolean isPrivate,
+    List<Member> members,
+    Set<String> overloaded,
+    Set<String> nestedTypes,
+    Set<String> warnings,
+    String vocabulary,
     Spec spec,
     List<DeclaredResponse> responses,
     List<Operation> operations,
@@ -43,6 +65,11 @@ public record Api(
 
   /** Copies the lists. */
   public Api {
+    outputs = Set.copyOf(outputs);
+    members = List.copyOf(members);
+    overloaded = Set.copyOf(overloaded);
+    nestedTypes = Set.copyOf(nestedTypes);
+    warnings = Set.copyOf(warnings);
     responses = List.copyOf(responses);
     operations = List.copyOf(operations);
     otherMethods = List.copyOf(otherMethods);

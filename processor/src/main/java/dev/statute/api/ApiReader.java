@@ -1,9 +1,11 @@
 package dev.statute.api;
 
+import com.palantir.javapoet.ClassName;
 import dev.statute.spec.Method;
 import dev.statute.spec.Role;
 import dev.statute.spec.Spec;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,12 +16,15 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an annotated interface. */
 public final class ApiReader {
@@ -27,6 +32,7 @@ public final class ApiReader {
   static final String API_ANNOTATION = "dev.statute.Api";
 
   private final Elements elements;
+  private final Types types;
   private final Spec spec;
   private final Predicate<String> taken;
   private final Set<TypeElement> above = new HashSet<>();
@@ -35,19 +41,30 @@ public final class ApiReader {
    * Makes a reader.
    *
    * @param elements the compiler's elements
+   * @param types the compiler's types
    * @param spec the law that the interface is to be checked against
    * @param taken tells of the qualified name of a top-level type whether people wrote it, or
    *     another interface has it for a reply
    */
-  public ApiReader(Elements elements, Spec spec, Predicate<String> taken) {
+  public ApiReader(Elements elements, Types types, Spec spec, Predicate<String> taken) {
     this.elements = elements;
+    this.types = types;
     this.spec = spec;
     this.taken = taken;
   }
 
-  /** Tells whether all the classes that an interface names as bodies are there to be read. */
+  /**
+   * Tells whether all the classes that an interface names as bodies are there to be read, and those
+   * of its parameters where they matter.
+   */
   public static boolean isResolved(TypeElement type) {
-    return annotated(type).allMatch(ApiReader::hasResolvedBodies);
+    return annotated(type).allMatch(ApiReader::hasResolvedBodies)
+        && (outputs(AnnotationReader.find(type, API_ANNOTATION).orElse(null)).isEmpty()
+            || methods(type).stream().allMatch(ApiReader::hasResolvedParameters));
+  }
+
+  private static boolean hasResolvedParameters(ExecutableElement method) {
+    return method.getParameters().stream().allMatch(p -> TypeNames.isResolved(p.asType()));
   }
 
   /** Tells the same of the responses that its operations have in common. */
@@ -87,18 +104,36 @@ public final class ApiReader {
         new OperationReader(elements, spec, places, taken, inheritance, control, path);
     List<ExecutableElement> methods = methods(type);
     methods.forEach(reader::read);
+    Set<Output> outputs = outputs(annotation.orElse(null));
+    Place outputPlace =
+        annotation.map(a -> places.add(type, a, 0, "generate")).orElseGet(() -> places.add(type));
+    MemberReader memberReader =
+        new MemberReader(elements, types, type, reader.operations(), inheritance, places);
+    // An interface above needs no members: nothing is generated for it here.
+    List<Member> members =
+        outputs.isEmpty() || !above.isEmpty() ? List.of() : memberReader.read(outputPlace);
     Scope scope = new Scope(from, places.next());
     ofInterface.endScope(scope);
     return new Api(
         elements.getPackageOf(type).getQualifiedName().toString(),
         flatName(type),
+        ClassName.get(type),
         isVisible(type),
         path,
         pathPlace,
         annotation.map(ApiReader::role).orElse(Role.ORIGIN),
+        outputs,
+        outputPlace,
+        !type.getTypeParameters().isEmpty(),
+        isPrivate(type),
+        members,
+        memberReader.overloaded(),
+        memberReader.nestedTypes(),
+        memberReader.warnings(),
+        vocabulary(type),
         spec,
         responses,
-        reader.operations(),
+        List.copyOf(reader.operations().values()),
         reader.otherMethods(),
         inheritance.notOverriddenBy(methods),
         both(ofInterface.suppressions(), control.suppressions()),
@@ -108,7 +143,7 @@ public final class ApiReader {
   }
 
   /** Returns the methods of an interface; what has no name the compiler has reported already. */
-  private static List<ExecutableElement> methods(TypeElement type) {
+  static List<ExecutableElement> methods(TypeElement type) {
     return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
         .filter(method -> SourceVersion.isIdentifier(method.getSimpleName()))
         .toList();
@@ -143,6 +178,7 @@ public final class ApiReader {
         operations.put(
             method,
             new InheritedOperation(
+                api,
                 type.getSimpleName().toString(),
                 api.pathOf(operation),
                 operation,
@@ -151,6 +187,19 @@ public final class ApiReader {
     }
     above.remove(type);
     return operations;
+  }
+
+  private static Set<Output> outputs(@Nullable AnnotationMirror annotation) {
+    Set<Output> outputs = EnumSet.noneOf(Output.class);
+    if (annotation != null) {
+      for (AnnotationValue value : AnnotationReader.elements(annotation, "generate")) {
+        AnnotationReader.constant(value)
+            .flatMap(
+                name -> Stream.of(Output.values()).filter(o -> o.name().equals(name)).findAny())
+            .ifPresent(outputs::add);
+      }
+    }
+    return outputs;
   }
 
   private static Role role(AnnotationMirror annotation) {
@@ -165,6 +214,22 @@ public final class ApiReader {
     return type.getEnclosingElement() instanceof TypeElement outer
         ? flatName(outer) + "_" + name
         : name;
+  }
+
+  /** Returns the package whose annotations the interface has. */
+  private String vocabulary(TypeElement type) {
+    return annotated(type)
+        .flatMap(element -> element.getAnnotationMirrors().stream())
+        .filter(annotation -> method(annotation, spec).isPresent())
+        .map(a -> elements.getPackageOf(AnnotationReader.type(a)).getQualifiedName().toString())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static boolean isPrivate(Element element) {
+    return element instanceof TypeElement
+        && (element.getModifiers().contains(Modifier.PRIVATE)
+            || isPrivate(element.getEnclosingElement()));
   }
 
   private static boolean isVisible(Element element) {

@@ -10,6 +10,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the operations of the annotated interfaces that an interface extends. */
 final class InheritanceReader {
@@ -30,7 +31,7 @@ final class InheritanceReader {
       Function<TypeElement, Map<ExecutableElement, InheritedOperation>> reader) {
     this.elements = elements;
     this.type = type;
-    for (TypeElement parent : parents(type, new ArrayList<>())) {
+    for (TypeElement parent : parents(type)) {
       if (AnnotationReader.find(parent, ApiReader.API_ANNOTATION).isPresent()) {
         operations.putAll(reader.apply(parent));
       }
@@ -38,6 +39,10 @@ final class InheritanceReader {
   }
 
   /** Returns the interfaces above, each once, also if they lie above several. */
+  static List<TypeElement> parents(TypeElement type) {
+    return parents(type, new ArrayList<>());
+  }
+
   private static List<TypeElement> parents(TypeElement type, List<TypeElement> parents) {
     for (TypeMirror mirror : type.getInterfaces()) {
       if (mirror instanceof DeclaredType declared
@@ -48,6 +53,11 @@ final class InheritanceReader {
       }
     }
     return parents;
+  }
+
+  /** Returns the operation that a method of an interface above is, or null if it is none. */
+  @Nullable InheritedOperation operation(ExecutableElement method) {
+    return operations.get(method);
   }
 
   /** Returns the operations that a method of the interface overrides. */

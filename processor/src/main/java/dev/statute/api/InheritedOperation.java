@@ -5,13 +5,18 @@ import java.util.List;
 /**
  * An operation of an interface that another one extends.
  *
+ * @param api its interface
  * @param owner the simple name of its interface
  * @param path its whole path
  * @param operation the operation; its places are none of the extending interface
  * @param responses all that it may answer
  */
 public record InheritedOperation(
-    String owner, PathTemplate path, Operation operation, List<DeclaredResponse> responses) {
+    Api api,
+    String owner,
+    PathTemplate path,
+    Operation operation,
+    List<DeclaredResponse> responses) {
 
   /** Copies the responses. */
   public InheritedOperation {

@@ -3,7 +3,9 @@ package dev.statute.api;
 import dev.statute.spec.Method;
 import dev.statute.spec.Spec;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
@@ -28,7 +30,7 @@ final class OperationReader {
   private final ReturnTypeReader returnTypes;
   private final ResponseReader responses;
   private final ParameterReader parameters;
-  private final List<Operation> operations = new ArrayList<>();
+  private final Map<ExecutableElement, Operation> operations = new LinkedHashMap<>();
   private final List<OtherMethod> otherMethods = new ArrayList<>();
 
   OperationReader(
@@ -50,7 +52,8 @@ final class OperationReader {
     this.parameters = new ParameterReader(spec, places);
   }
 
-  List<Operation> operations() {
+  /** Returns the operations by their methods, in the order of the code. */
+  Map<ExecutableElement, Operation> operations() {
     return operations;
   }
 
@@ -61,7 +64,7 @@ final class OperationReader {
   /** Reads a method, whether it is an operation or not. */
   void read(ExecutableElement method) {
     if (isOperation(method, spec)) {
-      operations.add(operation(method));
+      operations.put(method, operation(method));
       return;
     }
     boolean annotated = isAnnotated(method, spec);
@@ -151,7 +154,7 @@ final class OperationReader {
     boolean inherited =
         overridden.stream()
             .anyMatch(above -> above.operation().returnType().text().equals(type.text()));
-    return inherited ? new ReturnType(type.text(), ReturnType.Kind.INHERITED) : type;
+    return inherited ? new ReturnType(type.text(), ReturnType.Kind.INHERITED, type.future()) : type;
   }
 
   private static String simpleName(TypeMirror type) {

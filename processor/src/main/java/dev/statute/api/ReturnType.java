@@ -5,8 +5,33 @@ package dev.statute.api;
  *
  * @param text the type as the user wrote it, without annotations
  * @param kind whether it names a reply type
+ * @param future what the reply comes in
  */
-public record ReturnType(String text, Kind kind) {
+public record ReturnType(String text, Kind kind, Future future) {
+
+  /** What a reply comes in. */
+  public enum Future {
+    /** The reply itself. */
+    NONE(""),
+    COMPLETION_STAGE("java.util.concurrent.CompletionStage"),
+    COMPLETABLE_FUTURE("java.util.concurrent.CompletableFuture");
+
+    private final String typeName;
+
+    Future(String typeName) {
+      this.typeName = typeName;
+    }
+
+    /** Returns the qualified name of the type; empty for none. */
+    public String typeName() {
+      return typeName;
+    }
+  }
+
+  /** Makes a type that no reply comes in. */
+  ReturnType(String text, Kind kind) {
+    this(text, kind, Future.NONE);
+  }
 
   /** What a return type can be to us. */
   public enum Kind {

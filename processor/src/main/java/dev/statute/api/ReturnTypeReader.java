@@ -8,6 +8,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the return type of an operation, which names a type that is still to be generated. */
 final class ReturnTypeReader {
@@ -27,8 +28,29 @@ final class ReturnTypeReader {
   }
 
   ReturnType read(ExecutableElement method) {
-    TypeMirror type = method.getReturnType();
     String packageName = elements.getPackageOf(method).getQualifiedName().toString();
+    TypeMirror type = method.getReturnType();
+    for (ReturnType.Future future : ReturnType.Future.values()) {
+      TypeMirror reply = argument(type, future.typeName());
+      if (reply != null) {
+        ReturnType read = read(reply, packageName);
+        return new ReturnType(read.text(), read.kind(), future);
+      }
+    }
+    return read(type, packageName);
+  }
+
+  /** Returns the only argument of a type with a name, or null if the type is another. */
+  private static @Nullable TypeMirror argument(TypeMirror type, String name) {
+    return type.getKind() == TypeKind.DECLARED
+            && type instanceof DeclaredType declared
+            && declared.getTypeArguments().size() == 1
+            && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(name)
+        ? declared.getTypeArguments().get(0)
+        : null;
+  }
+
+  private ReturnType read(TypeMirror type, String packageName) {
     if (type.getKind() == TypeKind.ERROR) {
       return unresolved(plainText(type), packageName);
     }
@@ -48,6 +70,16 @@ final class ReturnTypeReader {
   }
 
   private ReturnType unresolved(String text, String packageName) {
+    for (ReturnType.Future future : ReturnType.Future.values()) {
+      // ECJ takes the whole type for unresolved where its argument is.
+      if (future != ReturnType.Future.NONE
+          && text.startsWith(future.typeName() + "<")
+          && text.endsWith(">")) {
+        String argument = text.substring(future.typeName().length() + 1, text.length() - 1);
+        ReturnType reply = unresolved(argument, packageName);
+        return new ReturnType(reply.text(), reply.kind(), future);
+      }
+    }
     String prefix = qualified(packageName, "");
     String name = text.startsWith(prefix) ? text.substring(prefix.length()) : text;
     if (SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name)) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param check how the constructor checks and copies it
  * @param doc what it is, for {@code @param}
  * @param field the header field whose value it is, {@code null} for the body
+ * @param problemType the type that the body has as a problem document; empty if it is none
  */
 record Component(
     String name,
@@ -24,7 +25,8 @@ record Component(
     Presence presence,
     Check check,
     String doc,
-    @Nullable HeaderField field) {
+    @Nullable HeaderField field,
+    String problemType) {
 
   private static final ClassName COMPONENTS = ClassName.get("dev.statute", "Components");
   private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
@@ -46,7 +48,19 @@ record Component(
     VALUES,
     NON_EMPTY_VALUES,
     LIST,
-    NON_EMPTY_LIST
+    NON_EMPTY_LIST,
+    PROBLEM
+  }
+
+  /** Makes a component that is no problem document. */
+  Component(
+      String name,
+      TypeName type,
+      Presence presence,
+      Check check,
+      String doc,
+      @Nullable HeaderField field) {
+    this(name, type, presence, check, doc, field, "");
   }
 
   boolean isNullable() {
@@ -85,6 +99,14 @@ record Component(
       case NON_EMPTY_VALUES -> call("nonEmptyValues");
       case LIST -> call("list");
       case NON_EMPTY_LIST -> call("nonEmptyList");
+      case PROBLEM ->
+          CodeBlock.of(
+              "$N = $T.problem($N, $L, $S);\n",
+              name,
+              COMPONENTS,
+              name,
+              Literal.of(problemType),
+              name);
     };
   }
 

@@ -23,14 +23,11 @@ final class FieldTypes {
 
   /** Returns the type of the elements of a field that is a plain list of things. */
   private static Optional<ClassName> element(HeaderField field) {
-    return switch (field.type()) {
-      case CHALLENGES -> Optional.of(type("Challenge"));
-      case PROTOCOLS -> Optional.of(type("Protocol"));
-      case MEDIA_TYPES -> Optional.of(type("MediaType"));
-      case LINKS -> Optional.of(type("Link"));
-      default ->
-          value(field).equals(STRING) && field.list() ? Optional.of(STRING) : Optional.empty();
-    };
+    String element = field.type().elementName();
+    if (!element.isEmpty()) {
+      return Optional.of(type(element));
+    }
+    return value(field).equals(STRING) && field.list() ? Optional.of(STRING) : Optional.empty();
   }
 
   private static ClassName type(String name) {
@@ -54,6 +51,17 @@ final class FieldTypes {
       return atLeastOne ? Component.Check.NON_EMPTY_VALUES : Component.Check.VALUES;
     }
     return atLeastOne ? Component.Check.NON_EMPTY_LIST : Component.Check.LIST;
+  }
+
+  /** Returns what gives the elements of a whole value, where a component is a list of them. */
+  static String elements(HeaderField field) {
+    return switch (field.type()) {
+      case CHALLENGES -> "challenges";
+      case PROTOCOLS -> "protocols";
+      case MEDIA_TYPES -> "types";
+      case LINKS -> "links";
+      default -> throw new IllegalArgumentException(field.name() + " is no plain list of things");
+    };
   }
 
   /** Tells whether each element of a component is a field line of its own. */

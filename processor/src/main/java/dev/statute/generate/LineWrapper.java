@@ -25,7 +25,9 @@ final class LineWrapper {
 
   private static boolean isHeader(String line) {
     String start = line.stripLeading();
+    // A text that a statement holds may look like a header.
     return line.endsWith("{")
+        && line.indexOf('"') < 0
         && !start.startsWith("*")
         && (line.contains(" permits ")
             || line.contains(" implements ")

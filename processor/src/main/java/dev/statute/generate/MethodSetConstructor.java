@@ -26,6 +26,11 @@ final class MethodSetConstructor {
     return component.type().equals(ALLOW) && !component.isNullable();
   }
 
+  /** Returns the type argument without which a call as the argument would be ambiguous. */
+  static CodeBlock typeArgument(Component component) {
+    return takes(component) ? CodeBlock.of("<$T>", component.type()) : CodeBlock.of("");
+  }
+
   static MethodSpec write(List<Component> components, List<Component> kept) {
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder()

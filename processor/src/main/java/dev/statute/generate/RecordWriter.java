@@ -62,7 +62,7 @@ final class RecordWriter {
             .anyMatch(
                 c ->
                     switch (c.check()) {
-                      case VALUE, VALUES, NON_EMPTY_VALUES, NON_EMPTY_LIST -> true;
+                      case VALUE, VALUES, NON_EMPTY_VALUES, NON_EMPTY_LIST, PROBLEM -> true;
                       default -> false;
                     });
     if (checked) {

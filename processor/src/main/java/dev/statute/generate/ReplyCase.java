@@ -1,9 +1,11 @@
 package dev.statute.generate;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.statute.spec.Status;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of the responses of an operation, as a record.
@@ -11,9 +13,17 @@ import java.util.Locale;
  * @param type the record
  * @param status its status
  * @param components its components
+ * @param body the type of its body, {@code null} for none
+ * @param problem the type of its problem document, empty for none
  * @param warning the warning that the type of a component gives; empty for none
  */
-record ReplyCase(ClassName type, Status status, List<Component> components, String warning) {
+record ReplyCase(
+    ClassName type,
+    Status status,
+    List<Component> components,
+    @Nullable TypeName body,
+    String problem,
+    String warning) {
 
   /** Returns the name that a parameter for it would have, were it free. */
   String parameter() {

@@ -11,6 +11,7 @@ import dev.statute.generate.Component.Presence;
 import dev.statute.spec.FieldRule;
 import dev.statute.spec.HeaderField;
 import dev.statute.spec.Method;
+import dev.statute.spec.ResponseContent;
 import dev.statute.spec.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +24,8 @@ import java.util.stream.Collectors;
 
 /** Tells which records the replies of an interface have, and where each is nested. */
 final class ReplyCases {
+
+  private static final ClassName PROBLEM = ClassName.get("dev.statute.field", "Problem");
 
   private final Api api;
   private final ClassName common;
@@ -96,8 +99,19 @@ final class ReplyCases {
     return List.copyOf(byName.values());
   }
 
-  boolean isShared(DeclaredResponse response) {
-    return shared.contains(response);
+  /** Tells whether an operation has the shared record for a response. */
+  boolean isShared(DeclaredResponse response, Operation operation) {
+    return shared.contains(response) && !losesBody(response, operation);
+  }
+
+  /** Tells whether a response of the interface has no content where it answers an operation. */
+  private boolean losesBody(DeclaredResponse response, Operation operation) {
+    return response.body() != null
+        && !operation.responses().contains(response)
+        && operation
+            .method()
+            .filter(method -> method.responseContent() == ResponseContent.FORBIDDEN)
+            .isPresent();
   }
 
   ReplyCase sharedCase(DeclaredResponse response) {
@@ -109,7 +123,7 @@ final class ReplyCases {
     return responses(operation).stream()
         .map(
             response ->
-                isShared(response)
+                isShared(response, operation)
                     ? sharedCase(response)
                     : replyCase(type(operation), response, Optional.of(operation)))
         .toList();
@@ -127,6 +141,8 @@ final class ReplyCases {
         outer.nestedClass(unique),
         response.status(),
         components(response, operation),
+        operation.filter(o -> losesBody(response, o)).isPresent() ? null : response.body(),
+        response.problem(),
         response.bodyWarning());
   }
 
@@ -136,7 +152,9 @@ final class ReplyCases {
     Set<HeaderField> required = new LinkedHashSet<>(fields.required(status));
     List<Component> components =
         new ArrayList<>(fields.components(List.copyOf(required), Presence.REQUIRED));
-    Optional.ofNullable(response.body()).ifPresent(type -> components.add(body(type)));
+    Optional.ofNullable(response.body())
+        .filter(body -> operation.filter(o -> losesBody(response, o)).isEmpty())
+        .ifPresent(type -> components.add(body(type, response.problem())));
     Set<HeaderField> declared = new LinkedHashSet<>(response.fields());
     Set<HeaderField> sometimes = new LinkedHashSet<>(fields.recommended(status, method));
     operation.ifPresent(o -> addMirrored(status, o, declared, sometimes));
@@ -147,7 +165,9 @@ final class ReplyCases {
     return components;
   }
 
-  private Component body(TypeName type) {
+  private Component body(TypeName type, String problem) {
+    boolean isTyped = type.equals(PROBLEM) && !problem.isEmpty();
+    Component.Check check = isTyped ? Component.Check.PROBLEM : Component.Check.NOT_NULL;
     boolean list =
         type instanceof ParameterizedTypeName parameterized
             && parameterized.rawType().canonicalName().equals("java.util.List");
@@ -155,9 +175,10 @@ final class ReplyCases {
         "body",
         isHidden(type) ? TypeVariableName.get(type.toString()) : type,
         Presence.REQUIRED,
-        list ? Component.Check.LIST : Component.Check.NOT_NULL,
-        "the body",
-        null);
+        list ? Component.Check.LIST : check,
+        isTyped ? "the body, a problem of type " + Docs.code(problem) : "the body",
+        null,
+        problem);
   }
 
   /**

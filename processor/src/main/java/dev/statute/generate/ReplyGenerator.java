@@ -66,6 +66,7 @@ public final class ReplyGenerator {
       List<ClassName> users =
           operations.stream()
               .filter(operation -> cases.responses(operation).contains(response))
+              .filter(operation -> cases.isShared(response, operation))
               .map(cases::type)
               .toList();
       if (!users.isEmpty()) {

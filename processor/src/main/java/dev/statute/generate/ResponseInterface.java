@@ -46,6 +46,7 @@ final class ResponseInterface {
     spec.statuses().stream()
         .filter(status -> status.totalBan().isEmpty())
         .forEach(status -> response.addType(records.write(status)));
+    response.addMethod(new ResponseFactory(spec, vocabulary, records).write());
     spec.classes()
         .forEach(c -> response.addType(new UnrecognizedRecord(spec, vocabulary).write(c)));
     return response;

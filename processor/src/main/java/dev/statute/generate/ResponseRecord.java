@@ -27,7 +27,8 @@ final class ResponseRecord {
     this.fields = new FieldComponents(spec);
   }
 
-  TypeSpec write(Status status) {
+  /** Returns the components of the record of a status. */
+  List<Component> components(Status status) {
     List<Component> components = new ArrayList<>();
     components.addAll(fields.components(fields.required(status), Presence.REQUIRED));
     components.addAll(fields.components(fields.recommended(status), Presence.RECOMMENDED));
@@ -36,6 +37,11 @@ final class ResponseRecord {
     if (content.isAllowed()) {
       components.add(body(content));
     }
+    return components;
+  }
+
+  TypeSpec write(Status status) {
+    List<Component> components = components(status);
     TypeSpec.Builder record =
         RecordWriter.nested(status.name(), components)
             .addSuperinterface(vocabulary.response().nestedClass(status.statusClass()))
@@ -43,7 +49,7 @@ final class ResponseRecord {
             .addJavadoc(Docs.text(Docs.title(status), Docs.see(status.clause())))
             .addMethod(code(status.code()))
             .addMethods(FieldsMethod.write(status, components));
-    if (content.isAllowed()) {
+    if (status.content().content().isAllowed()) {
       addBodyVariable(record);
     }
     return record.build();

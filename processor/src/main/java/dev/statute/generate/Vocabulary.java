@@ -39,6 +39,11 @@ record Vocabulary(String packageName) {
     return type("Responds");
   }
 
+  /** Returns the exception of clients for a response that no contract declares. */
+  ClassName undeclared() {
+    return type("UndeclaredResponseException");
+  }
+
   private ClassName type(String name) {
     return ClassName.get(packageName, name);
   }

@@ -30,6 +30,7 @@ public final class VocabularyGenerator {
     spec.methods().stream().filter(Method::isOffered).map(annotations::method).forEach(types::add);
     types.add(annotations.responds());
     types.add(annotations.headerParam());
+    types.add(UndeclaredResponseType.write(vocabulary));
     return types.stream().map(type -> SourceFile.of(packageName, type, marks)).toList();
   }
 }

@@ -4,6 +4,7 @@ import dev.statute.api.Api;
 import dev.statute.api.ApiReader;
 import dev.statute.api.Operation;
 import dev.statute.api.Places;
+import dev.statute.generate.OutputGenerator;
 import dev.statute.generate.ReplyGenerator;
 import dev.statute.generate.SourceFile;
 import dev.statute.rule.Finding;
@@ -23,6 +24,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Checks each annotated interface and generates its reply types. */
 final class ApiStep {
@@ -30,6 +32,7 @@ final class ApiStep {
   static final String ANNOTATION = "dev.statute.Api";
 
   private final Elements elements;
+  private final Types types;
   private final StandardSpec spec;
   private final Judge judge;
   private final OutputWriter writer;
@@ -55,12 +58,14 @@ final class ApiStep {
 
   ApiStep(
       Elements elements,
+      Types types,
       StandardSpec spec,
       Judge judge,
       OutputWriter writer,
       Reporter reporter,
       boolean lastRoundIsTooLate) {
     this.elements = elements;
+    this.types = types;
     this.spec = spec;
     this.judge = judge;
     this.writer = writer;
@@ -148,13 +153,15 @@ final class ApiStep {
     reporter.report(judge.judge(api), places, type);
     ReplyGenerator.generate(api, GeneratedMark.marks(elements, type))
         .forEach(file -> write(file, type));
+    OutputGenerator.generate(api, GeneratedMark.marks(elements, type))
+        .forEach(file -> write(file, type));
   }
 
   private Api read(TypeElement type, Places places) {
     String name = type.getQualifiedName().toString();
     Predicate<String> taken =
         reply -> written.contains(reply) || !owners.getOrDefault(reply, name).equals(name);
-    Api api = new ApiReader(elements, spec.get(), taken).read(type, places);
+    Api api = new ApiReader(elements, types, spec.get(), taken).read(type, places);
     String prefix = api.packageName().isEmpty() ? "" : api.packageName() + ".";
     for (Operation operation : api.operations()) {
       if (operation.returnType().namesReply()) {

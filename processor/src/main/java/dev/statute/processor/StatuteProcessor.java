@@ -54,7 +54,13 @@ public final class StatuteProcessor extends AbstractProcessor {
       vocabularies = new VocabularyStep(processingEnv.getElementUtils(), spec, writer);
       apis =
           new ApiStep(
-              processingEnv.getElementUtils(), spec, judge, writer, reporter, trees != null);
+              processingEnv.getElementUtils(),
+              processingEnv.getTypeUtils(),
+              spec,
+              judge,
+              writer,
+              reporter,
+              trees != null);
     }
     vocabularies.process(round);
     apis.process(round);

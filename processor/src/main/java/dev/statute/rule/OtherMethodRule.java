@@ -2,6 +2,7 @@ package dev.statute.rule;
 
 import dev.statute.api.Api;
 import dev.statute.api.OtherMethod;
+import dev.statute.api.Output;
 import java.util.function.Consumer;
 
 /** The abstract methods of an interface, and no others, are its operations. */
@@ -36,8 +37,10 @@ final class OtherMethodRule implements Rule {
   @Override
   public void check(Api api, Consumer<Violation> violations) {
     boolean annotated = info.basis() == Basis.STRUCTURE;
+    // Where a client has to implement it, that is an error of another rule.
+    boolean isReportedElsewhere = !annotated && api.outputs().contains(Output.CLIENT);
     for (OtherMethod method : api.otherMethods()) {
-      if (method.annotated() == annotated) {
+      if (method.annotated() == annotated && !isReportedElsewhere) {
         violations.accept(annotated ? notAbstract(method) : notAnnotated(method));
       }
     }

@@ -104,6 +104,8 @@ public final class Rules {
           new DuplicateRouteRule(),
           new ParameterBindingRule(),
           new RequestBodyRule(),
+          new ParameterTypeRule(),
+          new GeneratedOutputRule(),
           new WidenedContractRule());
 
   private Rules() {}

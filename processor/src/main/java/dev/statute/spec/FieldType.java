@@ -3,11 +3,11 @@ package dev.statute.spec;
 /** The kinds of value that a header field can hold. */
 public enum FieldType implements Word {
   METHODS("Allow"),
-  CHALLENGES("Challenges"),
+  CHALLENGES("Challenges", "Challenge"),
   URI_REFERENCE("UriReference"),
   CONTENT_LOCATION("ContentLocation"),
   RETRY_AFTER("RetryAfter"),
-  PROTOCOLS("Upgrade"),
+  PROTOCOLS("Upgrade", "Protocol"),
   CONNECTION_OPTIONS("Connection"),
   CONTENT_RANGE("ContentRange"),
   RANGE("Range"),
@@ -22,7 +22,7 @@ public enum FieldType implements Word {
   DELTA_SECONDS("Age"),
   CONTENT_LENGTH("ContentLength"),
   MEDIA_TYPE("MediaType"),
-  MEDIA_TYPES("MediaTypes"),
+  MEDIA_TYPES("MediaTypes", "MediaType"),
   MEDIA_RANGES("Accept"),
   ACCEPT_QUERY("AcceptQuery"),
   CONTENT_CODINGS("ContentEncoding"),
@@ -30,7 +30,7 @@ public enum FieldType implements Word {
   LANGUAGE_TAGS("ContentLanguage"),
   ACCEPT_LANGUAGE("AcceptLanguage"),
   ACCEPT_CHARSET("String"),
-  LINKS("Links"),
+  LINKS("Links", "Link"),
   EXPECTATIONS("Expect"),
   TRANSFER_CODINGS("String"),
   CREDENTIALS("String"),
@@ -40,9 +40,15 @@ public enum FieldType implements Word {
   TEXT("String");
 
   private final String javaName;
+  private final String elementName;
 
   FieldType(String javaName) {
+    this(javaName, "");
+  }
+
+  FieldType(String javaName, String elementName) {
     this.javaName = javaName;
+    this.elementName = elementName;
   }
 
   /**
@@ -51,5 +57,13 @@ public enum FieldType implements Word {
    */
   public String javaName() {
     return javaName;
+  }
+
+  /**
+   * Returns the simple name of the class of the elements in {@code dev.statute.field}, where such a
+   * value is a plain list of things; empty where it is none.
+   */
+  public String elementName() {
+    return elementName;
   }
 }

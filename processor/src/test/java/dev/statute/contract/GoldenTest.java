@@ -34,7 +34,7 @@ class GoldenTest {
     check(Map.of("vocabulary/GET.java", generated.get("dev.statute.http.GET")));
   }
 
-  private static void check(Map<String, String> files) throws IOException {
+  static void check(Map<String, String> files) throws IOException {
     boolean update = Boolean.getBoolean("golden.update");
     for (Map.Entry<String, String> file : files.entrySet()) {
       Path golden = FOLDER.resolve(file.getKey());

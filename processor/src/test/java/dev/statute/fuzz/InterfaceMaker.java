@@ -42,7 +42,20 @@ final class InterfaceMaker {
           "IllegalArgumentException",
           "Problem",
           "Enum",
-          "Deprecated");
+          "Deprecated",
+          "Client",
+          "Codec",
+          "HttpClient",
+          "URI",
+          "Route",
+          "Routes",
+          "ReceivedResponse",
+          "Conversions",
+          "GenericType",
+          "Optional",
+          "Set",
+          "IllegalStateException",
+          "UnsupportedOperationException");
 
   private final Dice dice;
   private final String packageName;
@@ -188,6 +201,15 @@ final class InterfaceMaker {
     }
     if (dice.chance(10)) {
       members.add("role = dev.statute.Role." + dice.of("ORIGIN", "GATEWAY", "PROXY"));
+    }
+    if (dice.chance(40)) {
+      String output = "dev.statute.Output.";
+      members.add(
+          "generate = "
+              + dice.of(
+                  output + "ROUTES",
+                  "{" + output + "CLIENT}",
+                  "{" + output + "ROUTES, " + output + "CLIENT}"));
     }
     return "@" + style.statute() + "Api(" + String.join(", ", dice.shuffled(members)) + ")\n";
   }

@@ -28,7 +28,17 @@ final class ParameterMaker {
           "shared.Outer<java.lang.String>.Deep<java.lang.String>",
           "shared.Kind",
           "dev.statute.field.EntityTag",
-          "java.io.InputStream");
+          "java.io.InputStream",
+          "java.util.UUID",
+          "java.lang.Integer",
+          "double",
+          "java.math.BigDecimal",
+          "java.util.Optional<java.lang.Long>",
+          "java.util.Set<java.time.LocalDate>",
+          "java.util.List<shared.Kind>",
+          "java.util.List<dev.statute.field.Link>",
+          "dev.statute.field.EntityTagCondition",
+          "dev.statute.codec.Content");
 
   private static final List<String> NAMES =
       List.of(

@@ -47,7 +47,9 @@ final class ApiProbe extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    ApiReader reader = new ApiReader(processingEnv.getElementUtils(), spec, name -> false);
+    ApiReader reader =
+        new ApiReader(
+            processingEnv.getElementUtils(), processingEnv.getTypeUtils(), spec, name -> false);
     for (TypeElement annotation : annotations) {
       for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
         Api api = reader.read(type, new Places());

@@ -32,7 +32,8 @@ class RuleCasesTest {
               "fields.txt",
               "paths.txt",
               "contracts.txt",
-              "control.txt")
+              "control.txt",
+              "outputs.txt")
           .flatMap(file -> RuleCase.read(file).stream())
           .toList();
 

@@ -13,7 +13,9 @@ final class MemoryClassLoader extends URLClassLoader {
   private final Map<String, byte[]> classes;
 
   MemoryClassLoader(List<Path> classPath, Map<String, byte[]> classes) {
-    super(classPath.stream().map(MemoryClassLoader::url).toArray(URL[]::new), null);
+    super(
+        classPath.stream().map(MemoryClassLoader::url).toArray(URL[]::new),
+        ClassLoader.getPlatformClassLoader());
     this.classes = classes;
   }
 

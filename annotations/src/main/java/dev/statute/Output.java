@@ -1,0 +1,14 @@
+package dev.statute;
+
+/** What can be generated for an API beside its reply types. */
+public enum Output {
+
+  /**
+   * {@code OrdersRoutes}, which hands the requests of a server to an implementation of {@code
+   * Orders}.
+   */
+  ROUTES,
+
+  /** {@code OrdersClient}, an implementation of {@code Orders} that calls a server. */
+  CLIENT
+}

@@ -1,0 +1,106 @@
+package dev.statute.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.statute.api.Api;
+import dev.statute.api.Member;
+import dev.statute.api.Output;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Writes the client of an interface, which implements it by calling a server. */
+final class ClientGenerator {
+
+  static final ClassName CLIENT = ClassName.get("dev.statute.client", "Client");
+
+  private static final ClassName CODEC = ClassName.get("dev.statute.codec", "Codec");
+  private static final ClassName HTTP_CLIENT = ClassName.get("java.net.http", "HttpClient");
+  private static final ClassName URI = ClassName.get("java.net", "URI");
+
+  private final Api api;
+  private final ClassName name;
+
+  private ClientGenerator(Api api) {
+    this.api = api;
+    this.name = ClassName.get(api.packageName(), api.name() + Output.CLIENT.suffix());
+  }
+
+  static TypeSpec.Builder generate(Api api) {
+    return new ClientGenerator(api).type();
+  }
+
+  private TypeSpec.Builder type() {
+    TypeSpec.Builder client =
+        OutputGenerator.classBuilder(api, Output.CLIENT)
+            .addSuperinterface(api.type())
+            .alwaysQualify(api.nestedTypes().toArray(String[]::new))
+            .addJavadoc(
+                Docs.text(
+                    "Calls a server that answers as "
+                        + Docs.code(api.name())
+                        + ". Used by many threads at once."))
+            .addField(CLIENT, "client", Modifier.PRIVATE, Modifier.FINAL)
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addModifiers(Modifier.PRIVATE)
+                    .addParameter(CLIENT, "client")
+                    .addStatement("this.client = client")
+                    .build())
+            .addMethod(ofServer())
+            .addMethod(ofClient());
+    Map<ClassName, MethodSpec> readers = new LinkedHashMap<>();
+    List<MethodSpec> methods = new ArrayList<>();
+    for (Member member : api.members()) {
+      Optional<ImplementedOperation> operation = ImplementedOperation.of(api, member);
+      operation.ifPresent(
+          o -> readers.computeIfAbsent(o.reply(), r -> ReplyReader.write(o, vocabulary(member))));
+      methods.add(
+          operation
+              .map(o -> ClientOperation.write(o, name))
+              .orElseGet(() -> ClientOperation.unsupported(api, member)));
+    }
+    methods.forEach(client::addMethod);
+    readers.values().forEach(client::addMethod);
+    return client;
+  }
+
+  private Vocabulary vocabulary(Member member) {
+    Api owner = member.owner();
+    return new Vocabulary(owner == null ? api.vocabulary() : owner.vocabulary());
+  }
+
+  private MethodSpec ofServer() {
+    return of().addParameter(HTTP_CLIENT, "http")
+        .addParameter(URI, "base")
+        .addParameter(CODEC, "codec")
+        .addJavadoc(
+            "Makes a client of a server.\n\n"
+                + "@param http sends the requests\n"
+                + "@param base what the paths of the operations are appended to, of scheme {@code http} or\n"
+                + "    {@code https}\n"
+                + "@param codec reads and writes content\n"
+                + "@return the client\n"
+                + "@throws IllegalArgumentException if the base cannot be one\n")
+        .addStatement("return of($T.of(http, base, codec))", CLIENT)
+        .build();
+  }
+
+  private MethodSpec ofClient() {
+    return of().addParameter(CLIENT, "client")
+        .addJavadoc(
+            "Makes a client.\n\n" + "@param client sends the requests\n" + "@return the client\n")
+        .addStatement("return new $T(client)", name)
+        .build();
+  }
+
+  private MethodSpec.Builder of() {
+    MethodSpec.Builder of =
+        MethodSpec.methodBuilder("of").addModifiers(Modifier.STATIC).returns(name);
+    return api.visible() ? of.addModifiers(Modifier.PUBLIC) : of;
+  }
+}

@@ -1,0 +1,30 @@
+package dev.statute.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.statute.spec.HeaderField;
+import java.util.function.Function;
+
+/**
+ * How the value of a header field is read.
+ *
+ * @param isList whether all field lines are read at once
+ * @param parser reads them, or the only one
+ */
+record FieldReading(boolean isList, CodeBlock parser) {
+
+  /** Returns how the component of a record that holds the field is read. */
+  static FieldReading of(HeaderField field) {
+    ClassName value = FieldTypes.value(field);
+    boolean isText = value.equals(ClassName.get(String.class));
+    if (isText) {
+      return new FieldReading(
+          FieldTypes.isSeveralLines(field), CodeBlock.of("$T.identity()", Function.class));
+    }
+    if (FieldTypes.isSeveralLines(field)) {
+      return new FieldReading(
+          true, CodeBlock.of("lines -> $T.parse(lines).$L()", value, FieldTypes.elements(field)));
+    }
+    return new FieldReading(field.list(), CodeBlock.of("$T::parse", value));
+  }
+}

@@ -1,0 +1,96 @@
+package dev.statute.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.statute.api.Api;
+import dev.statute.api.InheritedOperation;
+import dev.statute.api.Member;
+import dev.statute.api.Operation;
+import dev.statute.api.ReturnType;
+import dev.statute.spec.Method;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An operation that routes and clients are written for.
+ *
+ * @param member the method
+ * @param operation the operation that it is
+ * @param method its HTTP method
+ * @param path its whole path
+ * @param reply its reply type
+ * @param cases what it may answer
+ */
+record ImplementedOperation(
+    Member member,
+    Operation operation,
+    Method method,
+    String path,
+    ClassName reply,
+    List<ReplyCase> cases) {
+
+  /** Finds the operation that a method is; nothing where it is none, or a rule has said why. */
+  static Optional<ImplementedOperation> of(Api api, Member member) {
+    Operation operation = member.operation();
+    if (operation == null || operation.method().isEmpty()) {
+      return Optional.empty();
+    }
+    Api owner = member.owner() == null ? api : member.owner();
+    return reply(owner, operation)
+        .filter(reply -> !reply.cases().isEmpty())
+        .map(
+            reply ->
+                new ImplementedOperation(
+                    member,
+                    operation,
+                    operation.methods().get(0),
+                    owner.pathOf(operation).text(),
+                    reply.type(),
+                    reply.cases()));
+  }
+
+  private record ReplyType(ClassName type, List<ReplyCase> cases) {}
+
+  /** Finds the reply type, which an overriding operation has from the one that it overrides. */
+  private static Optional<ReplyType> reply(Api api, Operation operation) {
+    ReturnType returned = operation.returnType();
+    if (returned.kind() == ReturnType.Kind.INHERITED) {
+      return operation.overridden().stream()
+          .filter(above -> above.operation().returnType().text().equals(returned.text()))
+          .findFirst()
+          .flatMap((InheritedOperation above) -> reply(above.api(), above.operation()));
+    }
+    ReplyCases cases = new ReplyCases(api);
+    return cases.operations().stream()
+        .filter(first -> first.returnType().text().equals(returned.text()))
+        .findFirst()
+        .map(first -> new ReplyType(cases.type(first), cases.cases(first)));
+  }
+
+  /** Returns the type that a method returns, which names what may be generated only now. */
+  static TypeName returned(Api api, Member member) {
+    Operation operation = member.operation();
+    Api owner = member.owner() == null ? api : member.owner();
+    return Optional.ofNullable(operation)
+        .flatMap(o -> reply(owner, o))
+        .map(reply -> in(operation.returnType().future(), reply.type()))
+        .orElse(member.signature().returned());
+  }
+
+  private static TypeName in(ReturnType.Future future, ClassName reply) {
+    return future == ReturnType.Future.NONE
+        ? reply
+        : ParameterizedTypeName.get(ClassName.bestGuess(future.typeName()), reply);
+  }
+
+  /** Returns the type that the method returns. */
+  TypeName returned() {
+    return in(operation.returnType().future(), reply);
+  }
+
+  /** Tells whether it answers in its own time. */
+  boolean isAsync() {
+    return operation.returnType().future() != ReturnType.Future.NONE;
+  }
+}

@@ -1,0 +1,62 @@
+package dev.statute.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.statute.api.Api;
+import dev.statute.api.Member;
+import dev.statute.api.Output;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.Modifier;
+
+/** Writes what an interface asks for beside its reply types. */
+public final class OutputGenerator {
+
+  private OutputGenerator() {}
+
+  /**
+   * Returns a file for each output; none for an interface that no class can implement.
+   *
+   * @param api the interface
+   * @param marks the annotations that each type carries
+   */
+  public static List<SourceFile> generate(Api api, Marks marks) {
+    List<SourceFile> files = new ArrayList<>();
+    if (api.isGeneric() || api.isPrivate()) {
+      return files;
+    }
+    if (api.outputs().contains(Output.ROUTES)) {
+      files.add(SourceFile.of(api.packageName(), RoutesGenerator.generate(api), marks));
+    }
+    if (api.outputs().contains(Output.CLIENT)) {
+      files.add(SourceFile.of(api.packageName(), ClientGenerator.generate(api), marks));
+    }
+    return files;
+  }
+
+  /** Starts a class that is as visible as the interface. */
+  static TypeSpec.Builder classBuilder(Api api, Output output) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(api.name() + output.suffix()).addModifiers(Modifier.FINAL);
+    if (api.visible()) {
+      type.addModifiers(Modifier.PUBLIC);
+    }
+    Set<String> warnings = new TreeSet<>(api.warnings());
+    for (Member member : api.members()) {
+      ImplementedOperation.of(api, member).stream()
+          .flatMap(operation -> operation.cases().stream())
+          .map(ReplyCase::warning)
+          .filter(warning -> !warning.isEmpty())
+          .forEach(warnings::add);
+    }
+    if (!warnings.isEmpty()) {
+      // The authors of what is deprecated have warned those who write the interface.
+      AnnotationSpec.Builder suppressed = AnnotationSpec.builder(SuppressWarnings.class);
+      warnings.forEach(warning -> suppressed.addMember("value", "$S", warning));
+      type.addAnnotation(suppressed.build());
+    }
+    return type;
+  }
+}

@@ -1,0 +1,151 @@
+package dev.statute.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.statute.api.Conversion;
+import dev.statute.api.Parameter;
+import dev.statute.api.ParameterType;
+import dev.statute.api.ParameterType.Container;
+import dev.statute.spec.HeaderField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Writes what a route hands to the parameters of an operation. */
+final class ParameterReading {
+
+  private final Parameter parameter;
+  private final ParameterType type;
+  private final boolean isOverloaded;
+
+  private ParameterReading(Parameter parameter, ParameterType type, boolean isOverloaded) {
+    this.parameter = parameter;
+    this.type = type;
+    this.isOverloaded = isOverloaded;
+  }
+
+  /**
+   * Returns an expression for each parameter.
+   *
+   * @param isOverloaded whether other methods have the name of that of the operation, so that the
+   *     types of the expressions must tell it apart
+   */
+  static List<CodeBlock> of(ImplementedOperation operation, boolean isOverloaded) {
+    List<CodeBlock> expressions = new ArrayList<>();
+    List<Parameter> parameters = operation.operation().parameters();
+    for (int i = 0; i < parameters.size(); i++) {
+      ParameterType type = operation.member().types().get(i);
+      expressions.add(new ParameterReading(parameters.get(i), type, isOverloaded).expression());
+    }
+    return expressions;
+  }
+
+  private CodeBlock expression() {
+    return switch (parameter.kind()) {
+      case PATH -> read("path", converter());
+      case QUERY -> query();
+      case HEADER -> header();
+      case BODY ->
+          CodeBlock.of(
+              "$Lcall.$L$L($L)",
+              cast(),
+              typeArgument(type.name()),
+              orNull("body"),
+              TypeLiteral.of(type.name()));
+    };
+  }
+
+  private String orNull(String method) {
+    return type.isOptional() ? method + "OrNull" : method;
+  }
+
+  private CodeBlock query() {
+    return switch (type.container()) {
+      case NONE -> read(orNull("query"), converter());
+      case OPTIONAL -> optional("queryOrNull", converter());
+      case LIST -> read("queries", converter());
+      case SET ->
+          CodeBlock.of(
+              "$T.copyOf(call.<$T>queries($L, $L))",
+              Set.class,
+              type.element(),
+              Literal.of(parameter.binding()),
+              converter());
+    };
+  }
+
+  private CodeBlock header() {
+    HeaderField field = parameter.field();
+    // What the compiler has not found it has reported.
+    if (field == null) {
+      return CodeBlock.of("null");
+    }
+    FieldReading reading = reading(field);
+    String method = reading.isList() ? "headers" : "header";
+    return type.container() == Container.OPTIONAL
+        ? optional(method + "OrNull", reading.parser())
+        : read(orNull(method), reading.parser());
+  }
+
+  private FieldReading reading(HeaderField field) {
+    if (type.container() == Container.LIST && type.problem() == ParameterType.Problem.NONE) {
+      return type.element().equals(ClassName.get(String.class))
+          ? new FieldReading(true, CodeBlock.of("$T.identity()", Function.class))
+          : FieldReading.of(field);
+    }
+    if (type.problem() == ParameterType.Problem.UNREADABLE) {
+      return new FieldReading(false, converter());
+    }
+    Conversion conversion = type.conversion();
+    boolean isText = conversion != null && conversion.writing() == Conversion.Writing.ITSELF;
+    return isText && field.list()
+        ? new FieldReading(true, CodeBlock.of("lines -> $T.join(\", \", lines)", String.class))
+        : new FieldReading(type.readsLines(), converter());
+  }
+
+  private CodeBlock read(String method, CodeBlock converter) {
+    boolean isElement = type.container() == Container.LIST && parameter.field() == null;
+    return CodeBlock.of(
+        "$Lcall.$L$L($L, $L)",
+        cast(),
+        typeArgument(isElement ? type.element() : type.name()),
+        method,
+        Literal.of(parameter.binding()),
+        converter);
+  }
+
+  private CodeBlock cast() {
+    return isOverloaded && type.isPrimitive()
+        ? CodeBlock.of("($T) ", type.name())
+        : CodeBlock.of("");
+  }
+
+  private CodeBlock typeArgument(TypeName name) {
+    return isOverloaded ? CodeBlock.of("<$T>", name.box()) : CodeBlock.of("");
+  }
+
+  private CodeBlock optional(String method, CodeBlock converter) {
+    return CodeBlock.of(
+        "$T.ofNullable(call.<$T>$L($L, $L))",
+        Optional.class,
+        type.element(),
+        method,
+        Literal.of(parameter.binding()),
+        converter);
+  }
+
+  private CodeBlock converter() {
+    Conversion conversion = type.conversion();
+    if (conversion == null || type.problem() == ParameterType.Problem.UNREADABLE) {
+      // A rule has said that nothing reads it.
+      return CodeBlock.of("text -> { throw new $T(text); }", IllegalArgumentException.class);
+    }
+    return switch (conversion.writing()) {
+      case ITSELF -> CodeBlock.of("$T.identity()", Function.class);
+      case TO_STRING, NAME -> CodeBlock.of("$T::$L", conversion.factory(), conversion.method());
+    };
+  }
+}

@@ -1,0 +1,106 @@
+package dev.statute.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.statute.generate.Component.Presence;
+import dev.statute.spec.ContentRule;
+import dev.statute.spec.HeaderField;
+import dev.statute.spec.Spec;
+import dev.statute.spec.Status;
+import dev.statute.spec.StatusClass;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code Response.of}, which makes the record of a response that was received. */
+final class ResponseFactory {
+
+  private static final ClassName COMPONENTS = ClassName.get("dev.statute", "Components");
+  private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+
+  private final Spec spec;
+  private final Vocabulary vocabulary;
+  private final ResponseRecord records;
+
+  ResponseFactory(Spec spec, Vocabulary vocabulary, ResponseRecord records) {
+    this.spec = spec;
+    this.vocabulary = vocabulary;
+    this.records = records;
+  }
+
+  MethodSpec write() {
+    CodeBlock.Builder body = CodeBlock.builder();
+    body.beginControlFlow("return switch (code)");
+    spec.statuses().stream()
+        .filter(status -> status.totalBan().isEmpty())
+        .forEach(status -> body.addStatement("case $L -> $L", status.code(), construction(status)));
+    body.beginControlFlow(
+        "default -> switch ($T.interpret(code).statusClass())", vocabulary.status());
+    spec.classes()
+        .forEach(c -> body.addStatement("case $L -> $L", c.constantName(), unrecognized(c)));
+    body.add("$<};\n$<};\n");
+    return MethodSpec.methodBuilder("of")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addTypeVariable(ResponseRecord.BODY)
+        .returns(vocabulary.response())
+        .addParameter(TypeName.INT, "code")
+        .addParameter(FieldsMethod.FIELDS, "fields")
+        .addParameter(
+            ResponseRecord.BODY.annotated(AnnotationSpec.builder(NULLABLE).build()), "body")
+        .addJavadoc(
+            "Makes the response that a recipient takes a status code with some fields for (RFC 9110,\n"
+                + "15). Fields that are no component of its record are left out.\n\n"
+                + "@param <B> the type of the body\n"
+                + "@param code the status code\n"
+                + "@param fields the header fields\n"
+                + "@param body the body, or {@code null} for none; left out where there cannot be one\n"
+                + "@return the response; for a code without a record of its own, one that keeps all fields\n"
+                + "@throws IllegalArgumentException if the code is none, or a field is missing or malformed\n"
+                + "    that the status demands\n"
+                + "@throws NullPointerException if there is no body and the status demands one\n")
+        .addCode(body.build())
+        .build();
+  }
+
+  private CodeBlock construction(Status status) {
+    List<Component> components = records.components(status);
+    boolean isGeneric = status.content().content().isAllowed();
+    return CodeBlock.of(
+        "new $T$L($L)",
+        vocabulary.response().nestedClass(status.name()),
+        isGeneric ? "<>" : "",
+        Arguments.of(components.stream().map(this::argument).toList()));
+  }
+
+  private CodeBlock argument(Component component) {
+    HeaderField field = component.field();
+    if (field == null) {
+      return CodeBlock.of("body");
+    }
+    FieldReading reading = FieldReading.of(field);
+    CodeBlock value =
+        CodeBlock.of(
+            "fields.$L($S, $L)",
+            reading.isList() ? "list" : "single",
+            field.name(),
+            reading.parser());
+    return component.presence() == Presence.REQUIRED
+        ? CodeBlock.of(
+            "$T.$Lrequired($L, $S)",
+            COMPONENTS,
+            MethodSetConstructor.typeArgument(component),
+            value,
+            field.name())
+        : CodeBlock.of("$L.orElse(null)", value);
+  }
+
+  private CodeBlock unrecognized(StatusClass statusClass) {
+    ContentRule content = statusClass.content();
+    boolean hasBody = content == null || content.content().isAllowed();
+    return CodeBlock.of(
+        hasBody ? "new $T<>(code, fields, body)" : "new $T(code, fields)",
+        vocabulary.unrecognized(statusClass));
+  }
+}

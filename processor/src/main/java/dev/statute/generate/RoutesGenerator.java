@@ -1,0 +1,98 @@
+package dev.statute.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.statute.api.Api;
+import dev.statute.api.Output;
+import dev.statute.spec.Content;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Writes the routes of an interface, which hand requests to an implementation. */
+final class RoutesGenerator {
+
+  private static final ClassName ROUTE = ClassName.get("dev.statute.server", "Route");
+  private static final ClassName ROUTES = ClassName.get("dev.statute.server", "Routes");
+  private static final ClassName CONTENT = ClassName.get("dev.statute.codec", "Content");
+
+  private final Api api;
+
+  private RoutesGenerator(Api api) {
+    this.api = api;
+  }
+
+  static TypeSpec.Builder generate(Api api) {
+    return new RoutesGenerator(api).type();
+  }
+
+  private TypeSpec.Builder type() {
+    TypeSpec.Builder routes =
+        OutputGenerator.classBuilder(api, Output.ROUTES)
+            .addJavadoc(
+                Docs.text("Hands requests to an implementation of " + Docs.code(api.name()) + "."))
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    MethodSpec.Builder of =
+        MethodSpec.methodBuilder("of")
+            .addModifiers(Modifier.STATIC)
+            .returns(ROUTES)
+            .addParameter(api.type(), "api")
+            .addJavadoc(
+                "Makes the routes.\n\n"
+                    + "@param api answers the requests; used by many threads at once\n"
+                    + "@return a route for each operation\n")
+            .addCode("return $T.of(", ROUTES)
+            .addCode("$>$>$L$<$<);\n", routes());
+    if (api.visible()) {
+      of.addModifiers(Modifier.PUBLIC);
+    }
+    return routes.addMethod(of.build());
+  }
+
+  private CodeBlock routes() {
+    return operations().map(this::route).collect(CodeBlock.joining(","));
+  }
+
+  private Stream<ImplementedOperation> operations() {
+    return api.members().stream().flatMap(m -> ImplementedOperation.of(api, m).stream());
+  }
+
+  private CodeBlock route(ImplementedOperation operation) {
+    boolean isOverloaded = api.overloaded().contains(operation.member().signature().name());
+    CodeBlock.Builder route =
+        CodeBlock.builder()
+            .add(
+                "\n$T.$L($S, $L, call -> api.$N(",
+                ROUTE,
+                operation.isAsync() ? "async" : "of",
+                operation.method().token(),
+                Literal.of(operation.path()),
+                operation.member().signature().name());
+    route.add("$>$>$L$<$<", Arguments.of(ParameterReading.of(operation, isOverloaded)));
+    route.add("))");
+    if (operation.operation().readsContent()) {
+      route.add(".reading()");
+    }
+    if (isAlwaysWriting(operation)) {
+      route.add(".writing()");
+    }
+    return route.build();
+  }
+
+  /** Only then can a request be refused before the implementation has done anything. */
+  private boolean isAlwaysWriting(ImplementedOperation operation) {
+    List<ReplyCase> successes =
+        operation.cases().stream()
+            .filter(replyCase -> !api.spec().classOf(replyCase.status()).error())
+            .toList();
+    return !successes.isEmpty()
+        && successes.stream()
+            .allMatch(
+                replyCase ->
+                    replyCase.status().content().content() != Content.FORBIDDEN
+                        && replyCase.body() != null
+                        && !replyCase.body().equals(CONTENT));
+  }
+}

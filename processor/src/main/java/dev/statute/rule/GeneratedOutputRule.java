@@ -1,0 +1,87 @@
+package dev.statute.rule;
+
+import dev.statute.api.Api;
+import dev.statute.api.Member;
+import dev.statute.api.Operation;
+import dev.statute.api.Output;
+import dev.statute.api.Place;
+import dev.statute.spec.Method;
+import dev.statute.spec.ResponseContent;
+import java.util.function.Consumer;
+
+/** An interface can have the classes that it asks for. */
+final class GeneratedOutputRule implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "generated-output",
+          Basis.STRUCTURE,
+          "an interface can have the routes and the client that it asks for");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Api api, Consumer<Violation> violations) {
+    if (api.outputs().isEmpty()) {
+      return;
+    }
+    if (api.isGeneric()) {
+      violations.accept(generic(api));
+    }
+    if (api.isPrivate()) {
+      violations.accept(hidden(api));
+    }
+    for (Member member : api.members()) {
+      Operation operation = member.operation();
+      if (operation == null) {
+        if (api.outputs().contains(Output.CLIENT)) {
+          violations.accept(noOperation(api, member));
+        }
+      } else {
+        operation
+            .method()
+            .filter(method -> method.responseContent() == ResponseContent.TUNNEL)
+            .ifPresent(method -> violations.accept(tunnel(member, operation, method)));
+      }
+    }
+  }
+
+  private static Violation generic(Api api) {
+    return new Violation(
+        api.outputPlace(),
+        api.name() + " has type parameters, and generated classes have none",
+        "The codec has to be told the classes that it reads.",
+        "Annotate an interface that extends it and names them.");
+  }
+
+  private static Violation hidden(Api api) {
+    return new Violation(
+        api.outputPlace(),
+        api.name() + " is private, and no generated class can name it",
+        "Generated classes stand beside the outermost class, not in it.",
+        "Remove private, or generate nothing.");
+  }
+
+  private static Violation noOperation(Api api, Member member) {
+    return new Violation(
+        member.place(),
+        member.signature().name() + " is abstract, and no operation",
+        "Nothing says which request "
+            + api.name()
+            + Output.CLIENT.suffix()
+            + " would send to implement it.",
+        "Annotate it, such as with @GET and @Responds, or give it a body.");
+  }
+
+  private static Violation tunnel(Member member, Operation operation, Method method) {
+    Place place = member.owner() == null ? operation.pathPlace() : member.place();
+    return new Violation(
+        place,
+        method.token() + " has no path, and so no route and no client",
+        method.clause() + ": its target is the host and port that a tunnel leads to.",
+        "Move " + operation.name() + " to an interface that generates nothing.");
+  }
+}
