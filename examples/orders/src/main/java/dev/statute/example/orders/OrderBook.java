@@ -1,8 +1,13 @@
 package dev.statute.example.orders;
 
 import dev.statute.field.EntityTag;
+import dev.statute.field.EntityTagCondition;
 import dev.statute.field.Problem;
 import dev.statute.field.UriReference;
+import dev.statute.http.Method;
+import dev.statute.server.Conditions;
+import dev.statute.server.Preconditions.Outcome;
+import dev.statute.server.Validators;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -15,13 +20,16 @@ public final class OrderBook implements Orders {
   private final AtomicLong lastId = new AtomicLong();
 
   @Override
-  public GetOrder get(long id, @Nullable EntityTag known) {
+  public GetOrder get(long id, @Nullable EntityTagCondition known) {
     Order order = orders.get(id);
     if (order == null) {
       return new GetOrder.NotFound(problem("no-such-order", "There is no order " + id));
     }
     EntityTag tag = EntityTag.strong(order.id() + "-" + order.quantity());
-    return tag.equals(known) ? new GetOrder.NotModified(tag) : new GetOrder.Ok(order, tag);
+    Conditions conditions = Conditions.none().ifNoneMatch(known);
+    return conditions.evaluate(Method.GET, Validators.of(tag)) == Outcome.NOT_MODIFIED
+        ? new GetOrder.NotModified(tag)
+        : new GetOrder.Ok(order, tag);
   }
 
   @Override

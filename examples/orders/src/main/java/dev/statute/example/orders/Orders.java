@@ -1,5 +1,7 @@
 package dev.statute.example.orders;
 
+import static dev.statute.Output.CLIENT;
+import static dev.statute.Output.ROUTES;
 import static dev.statute.http.Header.ETAG;
 import static dev.statute.http.Header.IF_NONE_MATCH;
 import static dev.statute.http.Status.CREATED;
@@ -10,7 +12,7 @@ import static dev.statute.http.Status.UNAUTHORIZED;
 import static dev.statute.http.Status.UNPROCESSABLE_CONTENT;
 
 import dev.statute.Api;
-import dev.statute.field.EntityTag;
+import dev.statute.field.EntityTagCondition;
 import dev.statute.field.Problem;
 import dev.statute.http.GET;
 import dev.statute.http.HeaderParam;
@@ -19,7 +21,9 @@ import dev.statute.http.Responds;
 import org.jspecify.annotations.Nullable;
 
 /** The orders of a shop. */
-@Api("/orders")
+@Api(
+    value = "/orders",
+    generate = {ROUTES, CLIENT})
 @Responds(status = UNAUTHORIZED, body = Problem.class)
 public interface Orders {
 
@@ -28,7 +32,7 @@ public interface Orders {
   @Responds(status = OK, body = Order.class, headers = ETAG)
   @Responds(status = NOT_MODIFIED)
   @Responds(status = NOT_FOUND, body = Problem.class)
-  GetOrder get(long id, @HeaderParam(IF_NONE_MATCH) @Nullable EntityTag known);
+  GetOrder get(long id, @HeaderParam(IF_NONE_MATCH) @Nullable EntityTagCondition known);
 
   /** Takes an order. */
   @POST
