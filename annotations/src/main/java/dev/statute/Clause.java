@@ -6,9 +6,10 @@ import java.util.Objects;
 /**
  * Where a fact of HTTP is written down.
  *
- * @param document the document: {@code RFC 9110}, the name of an Internet draft, or an address
- * @param section the section in it, such as {@code 15.5.6}, or several joined by {@code and}; empty
- *     for the whole document
+ * @param document the document: {@code RFC 9110}, the name of an Internet draft, an address, or the
+ *     name of the file with the law of a company
+ * @param section the section in it, such as {@code 15.5.6}, or several joined by {@code and};
+ *     {@code line 12} of a file; empty for the whole document
  */
 public record Clause(String document, String section) {
 
@@ -18,7 +19,8 @@ public record Clause(String document, String section) {
   /**
    * Makes a clause.
    *
-   * @param document the document: {@code RFC 9110}, the name of an Internet draft, or an address
+   * @param document the document: {@code RFC 9110}, the name of an Internet draft, an address, or
+   *     the name of a file
    * @param section the section in it, such as {@code 15.5.6}, or several joined by {@code and};
    *     empty for the whole document
    * @throws NullPointerException if one of them is {@code null}
@@ -31,7 +33,7 @@ public record Clause(String document, String section) {
   /**
    * Returns the address of the section, or of the first of several.
    *
-   * @return an absolute URI
+   * @return an absolute URI; for a file, its name, a relative reference
    */
   public URI link() {
     if (document.startsWith(RFC)) {

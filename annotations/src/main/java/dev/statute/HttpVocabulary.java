@@ -10,8 +10,22 @@ import java.lang.annotation.Target;
  * Generates the vocabulary of HTTP into a package: the enums {@code Status}, {@code StatusClass},
  * {@code Method} and {@code Header}, the sealed {@code Response} with a record for each status, and
  * the annotations that describe APIs with them.
+ *
+ * <p>A company that has statuses, methods, header fields or rules of its own names the file in
+ * which it says so: {@code @HttpVocabulary("acme-http.yaml")}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.PACKAGE)
-public @interface HttpVocabulary {}
+public @interface HttpVocabulary {
+
+  /**
+   * Returns the name of a file that extends the standard. It is looked for in the folders of the
+   * option {@code -Astatute.spec.path}, on the source path, among the classes, on the class path,
+   * and beside the source of the package.
+   *
+   * @return a relative name with slashes that ends in {@code .yaml} or {@code .yml}; the empty
+   *     string for the standard alone
+   */
+  String value() default "";
+}

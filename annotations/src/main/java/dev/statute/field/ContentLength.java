@@ -47,10 +47,13 @@ public record ContentLength(long octets) implements FieldValue {
   static ContentLength read(Scanner in) {
     int start = in.position();
     List<Long> numbers = in.nonEmptyList(s -> s.number("a length"), "length");
-    if (numbers.stream().distinct().count() > 1) {
-      throw in.error(start, "the same length each time");
+    Long length = numbers.get(0);
+    for (Long other : numbers) {
+      if (!other.equals(length)) {
+        throw in.error(start, "the same length each time");
+      }
     }
-    return new ContentLength(numbers.get(0));
+    return new ContentLength(length);
   }
 
   /** Gives the digits. */

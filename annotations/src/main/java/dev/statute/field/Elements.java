@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** Immutable, ordered copies of what list-based fields hold, and their wire form. */
 final class Elements {
@@ -33,6 +33,9 @@ final class Elements {
 
   /** Copies parameters with their order, their names in lower case, and checks names and values. */
   static Map<String, String> parameters(Map<String, String> parameters) {
+    if (parameters.isEmpty()) {
+      return Map.of();
+    }
     Map<String, String> copy = new LinkedHashMap<>();
     parameters.forEach(
         (name, value) -> {
@@ -53,6 +56,10 @@ final class Elements {
 
   /** Writes a list (RFC 9110, 5.6.1.1). */
   static String join(Collection<?> elements) {
-    return elements.stream().map(Object::toString).collect(Collectors.joining(", "));
+    StringJoiner joined = new StringJoiner(", ");
+    for (Object element : elements) {
+      joined.add(element.toString());
+    }
+    return joined.toString();
   }
 }

@@ -1,6 +1,5 @@
 package dev.statute.field;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +44,12 @@ public record FieldName(String name) implements FieldValue {
 
   @Override
   public int hashCode() {
-    return name.toLowerCase(Locale.ROOT).hashCode();
+    int hash = 0;
+    for (int i = 0; i < name.length(); i++) {
+      // A token is ASCII, so that this is its letter in lower case, or some other character.
+      hash = hash * 31 + (name.charAt(i) | 0x20);
+    }
+    return hash;
   }
 
   /** Gives the name as it was spelled. */

@@ -1,6 +1,7 @@
 package dev.statute.field;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,12 @@ public record Fields(List<FieldLine> lines) implements Iterable<FieldLine> {
    * @return its value
    */
   public Optional<String> first(String name) {
-    return all(name).stream().findFirst();
+    for (FieldLine line : lines) {
+      if (line.name().name().equalsIgnoreCase(name)) {
+        return Optional.of(line.value());
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -70,10 +76,15 @@ public record Fields(List<FieldLine> lines) implements Iterable<FieldLine> {
    * @return their values in order, perhaps none
    */
   public List<String> all(String name) {
-    return lines.stream()
-        .filter(line -> line.name().name().equalsIgnoreCase(name))
-        .map(FieldLine::value)
-        .toList();
+    // Most fields that are asked for are not there.
+    List<String> values = null;
+    for (FieldLine line : lines) {
+      if (line.name().name().equalsIgnoreCase(name)) {
+        values = values == null ? new ArrayList<>(1) : values;
+        values.add(line.value());
+      }
+    }
+    return values == null ? List.of() : Collections.unmodifiableList(values);
   }
 
   /**
@@ -121,7 +132,7 @@ public record Fields(List<FieldLine> lines) implements Iterable<FieldLine> {
     if (values.size() > 1) {
       throw new FieldSyntaxException(values.get(1), 0, "one field line of " + name);
     }
-    return values.stream().findFirst().map(parser);
+    return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0)).map(parser);
   }
 
   @Override
@@ -171,6 +182,17 @@ public record Fields(List<FieldLine> lines) implements Iterable<FieldLine> {
      */
     public Builder add(String name, FieldValue value) {
       return add(name, value.toString());
+    }
+
+    /**
+     * Adds a line.
+     *
+     * @param line the line
+     * @return this builder
+     */
+    public Builder add(FieldLine line) {
+      lines.add(line);
+      return this;
     }
 
     /**

@@ -17,7 +17,7 @@ final class JsonValues {
   private JsonValues() {}
 
   static Map<String, @Nullable Object> copy(Map<String, @Nullable Object> members) {
-    return map(members, 0);
+    return members.isEmpty() ? Map.of() : map(members, 0);
   }
 
   private static @Nullable Object copy(@Nullable Object value, int depth) {
@@ -95,12 +95,16 @@ final class JsonValues {
 
   private static void quote(String text, StringBuilder out) {
     out.append('"');
+    int plain = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c >= ' ' && c <= '~' && c != '"' && c != '\\') {
+        continue;
+      }
+      out.append(text, plain, i);
+      plain = i + 1;
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
-      } else if (c >= ' ' && c <= '~') {
-        out.append(c);
       } else {
         out.append("\\u");
         for (int shift = 12; shift >= 0; shift -= 4) {
@@ -108,6 +112,6 @@ final class JsonValues {
         }
       }
     }
-    out.append('"');
+    out.append(text, plain, text.length()).append('"');
   }
 }

@@ -130,11 +130,7 @@ public record MediaRange(String type, String subtype, Map<String, String> parame
     boolean matches =
         (type.equals(ANY) || type.equals(mediaType.type()))
             && (subtype.equals(ANY) || subtype.equals(mediaType.subtype()))
-            && parameters.entrySet().stream()
-                .allMatch(
-                    p ->
-                        MediaType.sameValue(
-                            p.getKey(), p.getValue(), mediaType.parameters().get(p.getKey())));
+            && MediaType.hasParameters(mediaType.parameters(), parameters);
     int kind = type.equals(ANY) ? 0 : subtype.equals(ANY) ? 1 : 2;
     return matches ? kind * KIND + parameters.size() : Weighted.NO_MATCH;
   }

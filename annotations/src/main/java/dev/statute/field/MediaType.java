@@ -108,10 +108,17 @@ public record MediaType(String type, String subtype, Map<String, String> paramet
 
   /** Compares two sets of parameters. */
   static boolean sameParameters(Map<String, String> parameters, Map<String, String> others) {
-    return parameters.size() == others.size()
-        && parameters.entrySet().stream()
-            .allMatch(
-                entry -> sameValue(entry.getKey(), entry.getValue(), others.get(entry.getKey())));
+    return parameters.size() == others.size() && hasParameters(others, parameters);
+  }
+
+  /** Tells whether all of some parameters are among others. */
+  static boolean hasParameters(Map<String, String> parameters, Map<String, String> wanted) {
+    for (Map.Entry<String, String> entry : wanted.entrySet()) {
+      if (!sameValue(entry.getKey(), entry.getValue(), parameters.get(entry.getKey()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Compares all parts, case-insensitively where RFC 9110, 8.3.1 and 8.3.2, say so. */

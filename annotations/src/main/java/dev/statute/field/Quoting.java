@@ -29,6 +29,9 @@ final class Quoting {
 
   /** Writes parameters, each with its semicolon (RFC 9110, 5.6.6). */
   static String parameters(Map<String, String> parameters) {
+    if (parameters.isEmpty()) {
+      return "";
+    }
     StringBuilder out = new StringBuilder();
     parameters.forEach(
         (name, value) -> out.append(';').append(name).append('=').append(tokenOrQuote(value)));

@@ -5,7 +5,7 @@ import dev.statute.spec.Role;
 import dev.statute.spec.Spec;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An annotated interface.
@@ -17,15 +17,7 @@ import java.util.Set;
  * @param path what the paths of its operations are relative to
  * @param pathPlace where it says that
  * @param role what its server is
- * @param outputs what is generated for it beside the reply types
- * @param outputPlace where it says that
- * @param isGeneric whether it has type parameters
- * @param isPrivate whether no other class can name it
- * @param members the methods that an implementation has; none are read where there is no output
- * @param overloaded the names that several of its methods have
- * @param nestedTypes the simple names of the types that an implementation inherits
- * @param warnings what an implementation warns of, as {@code @SuppressWarnings} names it
- * @param vocabulary the package of the annotations that it has
+ * @param implementation what is generated for it beside the reply types, {@code null} for nothing
  * @param spec the law that it is checked against
  * @param responses what each of its operations may answer
  * @param operations its operations, in the order of the code
@@ -44,15 +36,7 @@ public record Api(
     PathTemplate path,
     Place pathPlace,
     Role role,
-    Set<Output> outputs,
-    Place outputPlace,
-    boolean isGeneric,
-    boolean isPrivate,
-    List<Member> members,
-    Set<String> overloaded,
-    Set<String> nestedTypes,
-    Set<String> warnings,
-    String vocabulary,
+    @Nullable Implementation implementation,
     Spec spec,
     List<DeclaredResponse> responses,
     List<Operation> operations,
@@ -65,17 +49,17 @@ public record Api(
 
   /** Copies the lists. */
   public Api {
-    outputs = Set.copyOf(outputs);
-    members = List.copyOf(members);
-    overloaded = Set.copyOf(overloaded);
-    nestedTypes = Set.copyOf(nestedTypes);
-    warnings = Set.copyOf(warnings);
     responses = List.copyOf(responses);
     operations = List.copyOf(operations);
     otherMethods = List.copyOf(otherMethods);
     inherited = List.copyOf(inherited);
     suppressions = List.copyOf(suppressions);
     deviations = List.copyOf(deviations);
+  }
+
+  /** Tells whether something is generated for it. */
+  public boolean has(Output output) {
+    return implementation != null && implementation.has(output);
   }
 
   /** Returns the simple name of the common type of its replies. */

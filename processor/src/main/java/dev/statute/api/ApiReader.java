@@ -5,7 +5,6 @@ import dev.statute.spec.Method;
 import dev.statute.spec.Role;
 import dev.statute.spec.Spec;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -24,7 +22,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
-import org.jspecify.annotations.Nullable;
 
 /** Reads an annotated interface. */
 public final class ApiReader {
@@ -59,7 +56,7 @@ public final class ApiReader {
    */
   public static boolean isResolved(TypeElement type) {
     return annotated(type).allMatch(ApiReader::hasResolvedBodies)
-        && (outputs(AnnotationReader.find(type, API_ANNOTATION).orElse(null)).isEmpty()
+        && (ImplementationReader.outputs(type).isEmpty()
             || methods(type).stream().allMatch(ApiReader::hasResolvedParameters));
   }
 
@@ -104,14 +101,12 @@ public final class ApiReader {
         new OperationReader(elements, spec, places, taken, inheritance, control, path);
     List<ExecutableElement> methods = methods(type);
     methods.forEach(reader::read);
-    Set<Output> outputs = outputs(annotation.orElse(null));
-    Place outputPlace =
-        annotation.map(a -> places.add(type, a, 0, "generate")).orElseGet(() -> places.add(type));
-    MemberReader memberReader =
-        new MemberReader(elements, types, type, reader.operations(), inheritance, places);
-    // An interface above needs no members: nothing is generated for it here.
-    List<Member> members =
-        outputs.isEmpty() || !above.isEmpty() ? List.of() : memberReader.read(outputPlace);
+    // An interface above needs nothing but its operations: nothing is generated for it here.
+    Implementation implementation =
+        above.isEmpty()
+            ? new ImplementationReader(elements, types, type, reader.operations(), inheritance)
+                .read(places)
+            : null;
     Scope scope = new Scope(from, places.next());
     ofInterface.endScope(scope);
     return new Api(
@@ -122,15 +117,7 @@ public final class ApiReader {
         path,
         pathPlace,
         annotation.map(ApiReader::role).orElse(Role.ORIGIN),
-        outputs,
-        outputPlace,
-        !type.getTypeParameters().isEmpty(),
-        isPrivate(type),
-        members,
-        memberReader.overloaded(),
-        memberReader.nestedTypes(),
-        memberReader.warnings(),
-        vocabulary(type),
+        implementation,
         spec,
         responses,
         List.copyOf(reader.operations().values()),
@@ -189,19 +176,6 @@ public final class ApiReader {
     return operations;
   }
 
-  private static Set<Output> outputs(@Nullable AnnotationMirror annotation) {
-    Set<Output> outputs = EnumSet.noneOf(Output.class);
-    if (annotation != null) {
-      for (AnnotationValue value : AnnotationReader.elements(annotation, "generate")) {
-        AnnotationReader.constant(value)
-            .flatMap(
-                name -> Stream.of(Output.values()).filter(o -> o.name().equals(name)).findAny())
-            .ifPresent(outputs::add);
-      }
-    }
-    return outputs;
-  }
-
   private static Role role(AnnotationMirror annotation) {
     return AnnotationReader.value(annotation, "role")
         .flatMap(AnnotationReader::constant)
@@ -214,22 +188,6 @@ public final class ApiReader {
     return type.getEnclosingElement() instanceof TypeElement outer
         ? flatName(outer) + "_" + name
         : name;
-  }
-
-  /** Returns the package whose annotations the interface has. */
-  private String vocabulary(TypeElement type) {
-    return annotated(type)
-        .flatMap(element -> element.getAnnotationMirrors().stream())
-        .filter(annotation -> method(annotation, spec).isPresent())
-        .map(a -> elements.getPackageOf(AnnotationReader.type(a)).getQualifiedName().toString())
-        .findFirst()
-        .orElse("");
-  }
-
-  private static boolean isPrivate(Element element) {
-    return element instanceof TypeElement
-        && (element.getModifiers().contains(Modifier.PRIVATE)
-            || isPrivate(element.getEnclosingElement()));
   }
 
   private static boolean isVisible(Element element) {

@@ -15,7 +15,7 @@ final class ParameterReader {
   private static final String PATH = "dev.statute.PathParam";
   private static final String QUERY = "dev.statute.QueryParam";
   private static final String BODY = "dev.statute.Body";
-  private static final String HEADER_MARKER = "dev.statute.HeaderParamAnnotation";
+  static final String HEADER_MARKER = "dev.statute.HeaderParamAnnotation";
 
   private final Spec spec;
   private final Places places;

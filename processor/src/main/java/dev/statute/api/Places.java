@@ -43,7 +43,7 @@ public final class Places {
   }
 
   /** Adds a value of an annotation; where it does not give the value, the annotation itself. */
-  Place add(Element element, AnnotationMirror annotation, int index, String member) {
+  public Place add(Element element, AnnotationMirror annotation, int index, String member) {
     return AnnotationReader.value(annotation, member)
         .map(value -> add(new Target(element, annotation, value, member, index, 0)))
         .orElseGet(() -> add(element, annotation, index));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the responses that an element declares. */
 final class ResponseReader {
 
-  private static final String RESPONDS_ANNOTATION = "dev.statute.RespondsAnnotation";
+  static final String RESPONDS_ANNOTATION = "dev.statute.RespondsAnnotation";
 
   private final Elements elements;
   private final Spec spec;

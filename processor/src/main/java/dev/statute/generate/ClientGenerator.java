@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.statute.api.Api;
+import dev.statute.api.Implementation;
 import dev.statute.api.Member;
 import dev.statute.api.Output;
 import java.util.ArrayList;
@@ -23,22 +24,24 @@ final class ClientGenerator {
   private static final ClassName URI = ClassName.get("java.net", "URI");
 
   private final Api api;
+  private final Implementation implementation;
   private final ClassName name;
 
-  private ClientGenerator(Api api) {
+  private ClientGenerator(Api api, Implementation implementation) {
     this.api = api;
+    this.implementation = implementation;
     this.name = ClassName.get(api.packageName(), api.name() + Output.CLIENT.suffix());
   }
 
-  static TypeSpec.Builder generate(Api api) {
-    return new ClientGenerator(api).type();
+  static TypeSpec.Builder generate(Api api, Implementation implementation) {
+    return new ClientGenerator(api, implementation).type();
   }
 
   private TypeSpec.Builder type() {
     TypeSpec.Builder client =
-        OutputGenerator.classBuilder(api, Output.CLIENT)
+        OutputGenerator.classBuilder(api, implementation, Output.CLIENT)
             .addSuperinterface(api.type())
-            .alwaysQualify(api.nestedTypes().toArray(String[]::new))
+            .alwaysQualify(implementation.nestedTypes().toArray(String[]::new))
             .addJavadoc(
                 Docs.text(
                     "Calls a server that answers as "
@@ -53,12 +56,13 @@ final class ClientGenerator {
                     .build())
             .addMethod(ofServer())
             .addMethod(ofClient());
+    Vocabulary vocabulary = new Vocabulary(implementation.vocabulary());
     Map<ClassName, MethodSpec> readers = new LinkedHashMap<>();
     List<MethodSpec> methods = new ArrayList<>();
-    for (Member member : api.members()) {
+    for (Member member : implementation.members()) {
       Optional<ImplementedOperation> operation = ImplementedOperation.of(api, member);
       operation.ifPresent(
-          o -> readers.computeIfAbsent(o.reply(), r -> ReplyReader.write(o, vocabulary(member))));
+          o -> readers.computeIfAbsent(o.reply(), r -> ReplyReader.write(o, vocabulary)));
       methods.add(
           operation
               .map(o -> ClientOperation.write(o, name))
@@ -67,11 +71,6 @@ final class ClientGenerator {
     methods.forEach(client::addMethod);
     readers.values().forEach(client::addMethod);
     return client;
-  }
-
-  private Vocabulary vocabulary(Member member) {
-    Api owner = member.owner();
-    return new Vocabulary(owner == null ? api.vocabulary() : owner.vocabulary());
   }
 
   private MethodSpec ofServer() {

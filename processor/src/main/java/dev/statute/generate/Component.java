@@ -93,7 +93,10 @@ record Component(
     return switch (check) {
       case NONE -> CodeBlock.of("");
       case NOT_NULL ->
-          CodeBlock.of("$T.requireNonNull($N, $S);\n", java.util.Objects.class, name, name);
+          CodeBlock.of(
+              "$T$L",
+              java.util.Objects.class,
+              ".requireNonNull(" + name + ", \"" + name + "\");\n");
       case VALUE -> call("value");
       case VALUES -> call("values");
       case NON_EMPTY_VALUES -> call("nonEmptyValues");
@@ -111,6 +114,7 @@ record Component(
   }
 
   private CodeBlock call(String check) {
-    return CodeBlock.of("$N = $T.$L($N, $S);\n", name, COMPONENTS, check, name, name);
+    return CodeBlock.of(
+        "$L$T$L", name + " = ", COMPONENTS, "." + check + "(" + name + ", \"" + name + "\");\n");
   }
 }

@@ -38,7 +38,7 @@ final class Docs {
     for (int i = 0; i < paragraphs.length; i++) {
       text.append(i == 0 ? "" : "\n\n<p>").append(filled(paragraphs[i]));
     }
-    return CodeBlock.of("$L\n", text);
+    return CodeBlock.of("$L", text.append('\n'));
   }
 
   /** Breaks a paragraph into lines, never within {@code {@code …}} or an element. */
@@ -54,13 +54,22 @@ final class Docs {
       }
       filled.append(word);
       column += word.length();
-      depth += count(word, '{') + count(word, '<') - count(word, '}') - count(word, '>');
+      depth += depth(word);
     }
     return filled.toString();
   }
 
-  private static int count(String word, char c) {
-    return (int) word.chars().filter(x -> x == c).count();
+  /** Returns how many braces and angle brackets a word opens and does not close. */
+  private static int depth(String word) {
+    int depth = 0;
+    for (int i = 0; i < word.length(); i++) {
+      switch (word.charAt(i)) {
+        case '{', '<' -> depth++;
+        case '}', '>' -> depth--;
+        default -> {}
+      }
+    }
+    return depth;
   }
 
   /** Returns text from outside as code. */
@@ -76,6 +85,9 @@ final class Docs {
 
   /** Returns the paragraph that links a clause. */
   static String see(Clause clause) {
+    if (clause.isInFile()) {
+      return "See " + code(clause.toString()) + ".";
+    }
     return "See <a href=\"" + escape(clause.link()) + "\">" + escape(clause.toString()) + "</a>.";
   }
 

@@ -26,25 +26,16 @@ final class FieldComponents {
   /** Returns the fields that every response with a status carries. */
   List<HeaderField> required(Status status) {
     return status.fields().stream()
-        .filter(FieldComponents::isAlwaysDemanded)
+        .filter(FieldRule::isAlwaysDemanded)
         .flatMap(rule -> component(rule).stream())
         .distinct()
         .toList();
   }
 
-  /** A record is for a response of one part; parts of several have fields of their own. */
-  private static boolean isAlwaysDemanded(FieldRule rule) {
-    return rule.ground().level().isBinding()
-        && !rule.ground().level().isProhibition()
-        && (rule.condition() == null || rule.condition() == Condition.SINGLE_PART)
-        && rule.mirrors() == null
-        && rule.methods().isEmpty();
-  }
-
   /** Returns the rules that give a field the one value that it has in every response. */
   static List<FieldRule> fixed(Status status) {
     return status.fields().stream()
-        .filter(rule -> isAlwaysDemanded(rule) && rule.value() != null)
+        .filter(rule -> rule.isAlwaysDemanded() && rule.value() != null)
         .toList();
   }
 
@@ -91,7 +82,7 @@ final class FieldComponents {
 
   private List<FieldRule> recommendations(Status status) {
     return status.fields().stream()
-        .filter(rule -> !isAlwaysDemanded(rule) && !rule.ground().level().isProhibition())
+        .filter(rule -> !rule.isAlwaysDemanded() && !rule.ground().level().isProhibition())
         .filter(rule -> rule.ground().level().isSaid() && rule.ground().level() != Level.OUGHT)
         .filter(
             rule ->
@@ -104,8 +95,25 @@ final class FieldComponents {
     return spec.field(rule.field()).filter(field -> !field.managed());
   }
 
-  /** Returns the component for a field. */
-  Component component(HeaderField field, Presence presence) {
+  /** Returns the components for the fields that every response with a status carries. */
+  List<Component> requiredComponents(Status status) {
+    return required(status).stream()
+        .map(field -> component(field, Presence.REQUIRED, demand(status, field)))
+        .toList();
+  }
+
+  /** Returns who demands a field, where that is the policy of a company. */
+  private static String demand(Status status, HeaderField field) {
+    return status.fields().stream()
+        .filter(rule -> rule.field().equals(field.name()) && rule.isAlwaysDemanded())
+        .findFirst()
+        .map(FieldRule::ground)
+        .filter(ground -> ground.level().isPolicy())
+        .map(ground -> "; " + Docs.escape(ground.clause() + " requires it: " + ground.reason()))
+        .orElse("");
+  }
+
+  private static Component component(HeaderField field, Presence presence, String demand) {
     boolean atLeastOne = field.atLeastOne() || presence == Presence.REQUIRED;
     TypeName type = FieldTypes.component(field);
     String doc =
@@ -114,14 +122,15 @@ final class FieldComponents {
             + " field ("
             + Docs.escape(field.clause().toString())
             + ")"
-            + (presence == Presence.REQUIRED ? "" : ", or {@code null}");
+            + (presence == Presence.REQUIRED ? "" : ", or {@code null}")
+            + demand;
     return new Component(
         field.componentName(), type, presence, FieldTypes.check(field, atLeastOne), doc, field);
   }
 
   List<Component> components(List<HeaderField> fields, Presence presence) {
     List<Component> components = new ArrayList<>();
-    fields.forEach(field -> components.add(component(field, presence)));
+    fields.forEach(field -> components.add(component(field, presence, "")));
     return components;
   }
 }

@@ -23,11 +23,13 @@ final class FieldsMethod {
     if (sent.isEmpty() && fixed.isEmpty()) {
       return List.of();
     }
+    // Few arguments: JavaPoet takes its time over each.
+    StringBuilder lines = new StringBuilder(".builder();\n");
+    sent.forEach(component -> add(component, lines));
     CodeBlock.Builder body = CodeBlock.builder();
-    body.addStatement("$T.Builder fields = $T.builder()", FIELDS, FIELDS);
-    sent.forEach(component -> add(component, body));
+    body.add("$T.Builder fields = $T$L", FIELDS, FIELDS, lines);
     fixed.forEach(rule -> body.addStatement("fields.add($S, $S)", rule.field(), rule.value()));
-    body.addStatement("return fields.build()");
+    body.add("return fields.build();\n");
     return List.of(
         MethodSpec.methodBuilder("fields")
             .addAnnotation(Override.class)
@@ -37,19 +39,21 @@ final class FieldsMethod {
             .build());
   }
 
-  private static void add(Component component, CodeBlock.Builder body) {
+  /** Adds the lines of a component; in the name of a field there is nothing to be escaped. */
+  private static void add(Component component, StringBuilder lines) {
     HeaderField field = java.util.Objects.requireNonNull(component.field());
+    String name = component.name();
     if (component.isNullable()) {
-      body.beginControlFlow("if ($N != null)", component.name());
+      lines.append("if (").append(name).append(" != null) {\n  ");
     }
     if (FieldTypes.isSeveralLines(field)) {
-      body.addStatement(
-          "$N.forEach(value -> fields.add($S, value))", component.name(), field.name());
+      lines.append(name).append(".forEach(value -> fields.add(\"").append(field.name());
+      lines.append("\", value));\n");
     } else {
-      body.addStatement("fields.add($S, $N)", field.name(), component.name());
+      lines.append("fields.add(\"").append(field.name()).append("\", ").append(name).append(");\n");
     }
     if (component.isNullable()) {
-      body.endControlFlow();
+      lines.append("}\n");
     }
   }
 }

@@ -11,16 +11,20 @@ final class LineWrapper {
   /** Breaks each header that is too long before its clauses, and their lists where needed. */
   static String wrap(String source) {
     StringBuilder wrapped = new StringBuilder(source.length() + 256);
-    for (String line : source.split("\n", -1)) {
-      if (line.length() > WIDTH && isHeader(line)) {
-        wrapHeader(line, wrapped);
-      } else {
-        wrapped.append(line);
+    int kept = 0;
+    int start = 0;
+    for (int end = source.indexOf('\n'); end >= 0; end = source.indexOf('\n', start)) {
+      if (end - start > WIDTH) {
+        String line = source.substring(start, end);
+        if (isHeader(line)) {
+          wrapped.append(source, kept, start);
+          wrapHeader(line, wrapped);
+          kept = end;
+        }
       }
-      wrapped.append('\n');
+      start = end + 1;
     }
-    wrapped.setLength(wrapped.length() - 1);
-    return wrapped.toString();
+    return wrapped.append(source, kept, source.length()).toString();
   }
 
   private static boolean isHeader(String line) {

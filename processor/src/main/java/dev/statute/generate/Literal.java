@@ -3,7 +3,7 @@ package dev.statute.generate;
 import com.palantir.javapoet.CodeBlock;
 import java.util.Locale;
 
-/** Writes text from outside as literals, in ASCII and on one line whatever it holds. */
+/** Writes text from outside as literals of visible ASCII, on one line whatever it holds. */
 final class Literal {
 
   private Literal() {}
@@ -13,20 +13,24 @@ final class Literal {
     StringBuilder literal = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '"') {
-        literal.append("\\\"");
-      } else if (c == '\\') {
+      switch (c) {
+        case '\n' -> literal.append("\\n");
+        case '\r' -> literal.append("\\r");
+        case '\t' -> literal.append("\\t");
+        case '"' -> literal.append("\\\"");
         // Two of them javac 17 miscounts after a half of a surrogate pair.
-        boolean isAlone = i > 0 && Character.isSurrogate(text.charAt(i - 1));
-        literal.append(isAlone ? "\\134" : "\\\\");
-      } else if (c < ' ' || c == '\u007f') {
-        literal.append(String.format(Locale.ROOT, "\\%03o", (int) c));
-      } else if (c > '~') {
-        literal.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-      } else {
-        literal.append(c);
+        case '\\' -> literal.append(isBehindSurrogate(text, i) ? "\\134" : "\\\\");
+        default -> literal.append(' ' <= c && c <= '~' ? String.valueOf(c) : escape(c));
       }
     }
     return CodeBlock.of("$L", literal.append('"'));
+  }
+
+  private static boolean isBehindSurrogate(String text, int index) {
+    return index > 0 && Character.isSurrogate(text.charAt(index - 1));
+  }
+
+  private static String escape(char c) {
+    return String.format(Locale.ROOT, c <= '\u007f' ? "\\%03o" : "\\u%04x", (int) c);
   }
 }

@@ -2,6 +2,7 @@ package dev.statute.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeVariableName;
@@ -66,30 +67,30 @@ final class MatchMethod {
                     result.name(),
                     ClassName.OBJECT.annotated(AnnotationSpec.builder(NULLABLE).build())))
             .returns(result)
-            .addParameter(reply, "reply")
-            .addJavadoc("Applies the function that handles a reply.\n\n")
-            .addJavadoc("@param <$L> the type of the result\n", result.name())
-            .addJavadoc("@param reply the reply\n");
+            .addParameter(reply, "reply");
+    StringBuilder doc = new StringBuilder("Applies the function that handles a reply.\n\n@param <");
+    doc.append(result.name()).append("> the type of the result\n@param reply the reply\n");
     for (int i = 0; i < cases.size(); i++) {
-      match
-          .addParameter(handler(cases.get(i)), parameters.get(i))
-          .addJavadoc(
-              "@param $L handles $L\n",
-              parameters.get(i),
-              Docs.code(cases.get(i).status().title()));
+      match.addParameter(handler(cases.get(i)), parameters.get(i));
+      doc.append("@param ").append(parameters.get(i)).append(" handles ");
+      doc.append(Docs.code(cases.get(i).status().title())).append('\n');
     }
-    match
-        .addJavadoc("@return what the function returned\n")
-        .addStatement("$T.requireNonNull(reply, $S)", Objects.class, "reply");
+    doc.append("@return what the function returned\n");
+    return match.addJavadoc("$L", doc).addCode(body()).build();
+  }
+
+  /** Puts as much as it can into each argument, since JavaPoet takes its time over each. */
+  private CodeBlock body() {
+    CodeBlock.Builder body = CodeBlock.builder().add("$T", Objects.class);
+    String text = ".requireNonNull(reply, \"reply\");\n";
     int last = cases.size() - 1;
     for (int i = 0; i < last; i++) {
-      match
-          .beginControlFlow("if (reply instanceof $T value)", cases.get(i).type())
-          .addStatement("return $N.apply(value)", parameters.get(i))
-          .endControlFlow();
+      body.add("$L$T", text + "if (reply instanceof ", cases.get(i).type());
+      text = " value) {\n  return " + parameters.get(i) + ".apply(value);\n}\n";
     }
-    return match
-        .addStatement("return $N.apply(($T) reply)", parameters.get(last), cases.get(last).type())
+    return body.add(
+            "$L$T", text + "return " + parameters.get(last) + ".apply((", cases.get(last).type())
+        .add(") reply);\n")
         .build();
   }
 

@@ -3,6 +3,7 @@ package dev.statute.generate;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.statute.api.Api;
+import dev.statute.api.Implementation;
 import dev.statute.api.Member;
 import dev.statute.api.Output;
 import java.util.ArrayList;
@@ -24,27 +25,30 @@ public final class OutputGenerator {
    */
   public static List<SourceFile> generate(Api api, Marks marks) {
     List<SourceFile> files = new ArrayList<>();
-    if (api.isGeneric() || api.isPrivate()) {
+    Implementation implementation = api.implementation();
+    if (implementation == null || implementation.isGeneric() || implementation.isPrivate()) {
       return files;
     }
-    if (api.outputs().contains(Output.ROUTES)) {
-      files.add(SourceFile.of(api.packageName(), RoutesGenerator.generate(api), marks));
+    if (implementation.has(Output.ROUTES)) {
+      TypeSpec.Builder routes = RoutesGenerator.generate(api, implementation);
+      files.add(SourceFile.of(api.packageName(), routes, marks));
     }
-    if (api.outputs().contains(Output.CLIENT)) {
-      files.add(SourceFile.of(api.packageName(), ClientGenerator.generate(api), marks));
+    if (implementation.has(Output.CLIENT)) {
+      TypeSpec.Builder client = ClientGenerator.generate(api, implementation);
+      files.add(SourceFile.of(api.packageName(), client, marks));
     }
     return files;
   }
 
   /** Starts a class that is as visible as the interface. */
-  static TypeSpec.Builder classBuilder(Api api, Output output) {
+  static TypeSpec.Builder classBuilder(Api api, Implementation implementation, Output output) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(api.name() + output.suffix()).addModifiers(Modifier.FINAL);
     if (api.visible()) {
       type.addModifiers(Modifier.PUBLIC);
     }
-    Set<String> warnings = new TreeSet<>(api.warnings());
-    for (Member member : api.members()) {
+    Set<String> warnings = new TreeSet<>(implementation.warnings());
+    for (Member member : implementation.members()) {
       ImplementedOperation.of(api, member).stream()
           .flatMap(operation -> operation.cases().stream())
           .map(ReplyCase::warning)

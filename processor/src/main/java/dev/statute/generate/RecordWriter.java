@@ -40,22 +40,26 @@ final class RecordWriter {
   }
 
   private static MethodSpec compactConstructor(List<Component> components, CodeBlock body) {
-    MethodSpec.Builder constructor =
-        MethodSpec.compactConstructorBuilder()
-            .addModifiers(Modifier.PUBLIC)
-            .addJavadoc("Checks and copies the components.\n");
-    constructor.addJavadoc("\n");
+    // One argument: JavaPoet takes its time over each.
+    StringBuilder doc = new StringBuilder("Checks and copies the components.\n\n");
     for (Component component : components) {
-      constructor.addJavadoc("@param $L $L\n", component.name(), component.doc());
+      doc.append("@param ").append(component.name()).append(' ').append(component.doc());
+      doc.append('\n');
     }
-    return constructor.addJavadoc(throwsTags(components)).addCode(body).build();
+    return MethodSpec.compactConstructorBuilder()
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc("$L", doc)
+        .addJavadoc(throwsTags(components))
+        .addCode(body)
+        .build();
   }
 
   private static CodeBlock throwsTags(List<Component> components) {
     CodeBlock.Builder tags = CodeBlock.builder();
     String required = names(components, c -> !c.isNullable() && c.check() != Component.Check.NONE);
     if (!required.isEmpty()) {
-      tags.add("@throws NullPointerException if $L is {@code null}\n", required);
+      // By their types, since a response may have the name of one.
+      tags.add("@throws $T if $L is {@code null}\n", NullPointerException.class, required);
     }
     boolean checked =
         components.stream()
@@ -66,7 +70,9 @@ final class RecordWriter {
                       default -> false;
                     });
     if (checked) {
-      tags.add("@throws IllegalArgumentException if a field has a value that it cannot hold\n");
+      tags.add(
+          "@throws $T if a field has a value that it cannot hold\n",
+          IllegalArgumentException.class);
     }
     return tags.build();
   }

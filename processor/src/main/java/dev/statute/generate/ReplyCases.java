@@ -150,8 +150,7 @@ final class ReplyCases {
     Status status = response.status();
     Optional<String> method = operation.flatMap(Operation::method).map(Method::token);
     Set<HeaderField> required = new LinkedHashSet<>(fields.required(status));
-    List<Component> components =
-        new ArrayList<>(fields.components(List.copyOf(required), Presence.REQUIRED));
+    List<Component> components = new ArrayList<>(fields.requiredComponents(status));
     Optional.ofNullable(response.body())
         .filter(body -> operation.filter(o -> losesBody(response, o)).isEmpty())
         .ifPresent(type -> components.add(body(type, response.problem())));

@@ -57,9 +57,11 @@ final class ResponseFactory {
                 + "@param fields the header fields\n"
                 + "@param body the body, or {@code null} for none; left out where there cannot be one\n"
                 + "@return the response; for a code without a record of its own, one that keeps all fields\n"
-                + "@throws IllegalArgumentException if the code is none, or a field is missing or malformed\n"
+                + "@throws $T if the code is none, or a field is missing or malformed\n"
                 + "    that the status demands\n"
-                + "@throws NullPointerException if there is no body and the status demands one\n")
+                + "@throws $T if there is no body and the status demands one\n",
+            IllegalArgumentException.class,
+            NullPointerException.class)
         .addCode(body.build())
         .build();
   }

@@ -6,10 +6,13 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.statute.generate.Component.Presence;
 import dev.statute.spec.Content;
+import dev.statute.spec.HeaderField;
 import dev.statute.spec.Spec;
 import dev.statute.spec.Status;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes the record of a status, generic in its body. */
@@ -30,9 +33,11 @@ final class ResponseRecord {
   /** Returns the components of the record of a status. */
   List<Component> components(Status status) {
     List<Component> components = new ArrayList<>();
-    components.addAll(fields.components(fields.required(status), Presence.REQUIRED));
-    components.addAll(fields.components(fields.recommended(status), Presence.RECOMMENDED));
-    components.addAll(fields.components(fields.mirrored(status), Presence.RECOMMENDED));
+    components.addAll(fields.requiredComponents(status));
+    Set<HeaderField> optional = new LinkedHashSet<>(fields.recommended(status));
+    optional.addAll(fields.mirrored(status));
+    fields.required(status).forEach(optional::remove);
+    components.addAll(fields.components(List.copyOf(optional), Presence.RECOMMENDED));
     Content content = status.content().content();
     if (content.isAllowed()) {
       components.add(body(content));
@@ -77,7 +82,7 @@ final class ResponseRecord {
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(TypeName.INT)
-        .addStatement("return $L", code)
+        .addCode("return " + code + ";\n")
         .build();
   }
 }

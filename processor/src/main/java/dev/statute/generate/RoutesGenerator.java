@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.statute.api.Api;
+import dev.statute.api.Implementation;
 import dev.statute.api.Output;
 import dev.statute.spec.Content;
 import java.util.List;
@@ -19,18 +20,20 @@ final class RoutesGenerator {
   private static final ClassName CONTENT = ClassName.get("dev.statute.codec", "Content");
 
   private final Api api;
+  private final Implementation implementation;
 
-  private RoutesGenerator(Api api) {
+  private RoutesGenerator(Api api, Implementation implementation) {
     this.api = api;
+    this.implementation = implementation;
   }
 
-  static TypeSpec.Builder generate(Api api) {
-    return new RoutesGenerator(api).type();
+  static TypeSpec.Builder generate(Api api, Implementation implementation) {
+    return new RoutesGenerator(api, implementation).type();
   }
 
   private TypeSpec.Builder type() {
     TypeSpec.Builder routes =
-        OutputGenerator.classBuilder(api, Output.ROUTES)
+        OutputGenerator.classBuilder(api, implementation, Output.ROUTES)
             .addJavadoc(
                 Docs.text("Hands requests to an implementation of " + Docs.code(api.name()) + "."))
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
@@ -56,11 +59,12 @@ final class RoutesGenerator {
   }
 
   private Stream<ImplementedOperation> operations() {
-    return api.members().stream().flatMap(m -> ImplementedOperation.of(api, m).stream());
+    return implementation.members().stream().flatMap(m -> ImplementedOperation.of(api, m).stream());
   }
 
   private CodeBlock route(ImplementedOperation operation) {
-    boolean isOverloaded = api.overloaded().contains(operation.member().signature().name());
+    boolean isOverloaded =
+        implementation.overloaded().contains(operation.member().signature().name());
     CodeBlock.Builder route =
         CodeBlock.builder()
             .add(

@@ -76,12 +76,16 @@ final class StatusEnum {
         EnumWriter.clause(status.clause()));
   }
 
-  /** Names of constants cannot smuggle anything in: they are letters, digits and underscores. */
   private String headers(List<String> fields) {
     return fields.stream()
         .flatMap(name -> spec.field(name).stream())
-        .map(field -> "Header." + field.constantName())
+        .map(field -> "Header." + inFormat(field.constantName()))
         .collect(Collectors.joining(",$W", "Set.of(", ")"));
+  }
+
+  /** Of what the name of a constant can hold, only a dollar sign means something in a format. */
+  private static String inFormat(String constantName) {
+    return constantName.replace("$", "$$");
   }
 
   private CodeBlock banned(Status status) {
@@ -98,7 +102,7 @@ final class StatusEnum {
     }
     String names =
         banned.stream()
-            .map(method -> "Method." + method.constantName())
+            .map(method -> "Method." + inFormat(method.constantName()))
             .collect(Collectors.joining(",$W"));
     return CodeBlock.of("$T.copyOf($T.of($W" + names + "))", java.util.EnumSet.class, SET);
   }

@@ -84,9 +84,11 @@ final class UnrecognizedRecord {
     }
     return constructor
         .addJavadoc(
-            "@throws NullPointerException if {@code fields} is {@code null}\n"
-                + "@throws IllegalArgumentException if the code is of another class, or has a record"
-                + "\n    of its own\n")
+            "@throws $T if {@code fields} is {@code null}\n"
+                + "@throws $T if the code is of another class, or has a record"
+                + "\n    of its own\n",
+            NullPointerException.class,
+            IllegalArgumentException.class)
         .addStatement("$T.requireNonNull(fields, $S)", Objects.class, "fields")
         .addCode(
             CodeBlock.of(

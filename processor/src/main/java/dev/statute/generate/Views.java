@@ -5,8 +5,8 @@ import com.palantir.javapoet.TypeSpec;
 import dev.statute.spec.Method;
 import dev.statute.spec.Spec;
 import dev.statute.spec.Status;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /** The views: which responses can answer which method. */
@@ -43,32 +43,35 @@ final class Views {
   }
 
   private ClassName name(Method method) {
-    StringBuilder name = new StringBuilder("To");
-    for (String word : method.constantName().split("_")) {
-      name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
-    }
-    return vocabulary.response().nestedClass(name.toString());
+    return vocabulary.response().nestedClass(method.viewName());
   }
 
+  /** Adds the views; one that no response is in would permit nothing, and could not be sealed. */
   void addTo(TypeSpec.Builder response) {
     ClassName any = vocabulary.response().nestedClass(ANY);
+    List<ClassName> anyAnswers = answersIn(any);
     TypeSpec.Builder anyView =
-        view(any, "A response that can answer any method.").addPermittedSubclasses(answersIn(any));
+        view(any, "A response that can answer any method.").addPermittedSubclasses(anyAnswers);
     for (Method method : methods) {
       ClassName name = name(method);
-      response.addPermittedSubclass(name);
-      anyView.addSuperinterface(name);
-      response.addType(
-          view(
-                  name,
-                  "A response that can answer " + Docs.code(method.token()) + ".",
-                  Docs.see(method.clause()))
-              .addSuperinterface(vocabulary.response())
-              .addPermittedSubclass(any)
-              .addPermittedSubclasses(answersIn(name))
-              .build());
+      List<ClassName> answers = new ArrayList<>(anyAnswers.isEmpty() ? List.of() : List.of(any));
+      answers.addAll(answersIn(name));
+      if (!answers.isEmpty()) {
+        response.addPermittedSubclass(name);
+        anyView.addSuperinterface(name);
+        response.addType(
+            view(
+                    name,
+                    "A response that can answer " + Docs.code(method.token()) + ".",
+                    Docs.see(method.clause()))
+                .addSuperinterface(vocabulary.response())
+                .addPermittedSubclasses(answers)
+                .build());
+      }
     }
-    response.addType(anyView.build());
+    if (!anyAnswers.isEmpty()) {
+      response.addType(anyView.build());
+    }
   }
 
   private List<ClassName> answersIn(ClassName view) {

@@ -35,6 +35,10 @@ record Vocabulary(String packageName) {
     return response().nestedClass("Unrecognized" + statusClass.name());
   }
 
+  ClassName law() {
+    return type("Law");
+  }
+
   ClassName responds() {
     return type("Responds");
   }

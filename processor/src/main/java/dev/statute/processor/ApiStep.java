@@ -4,6 +4,7 @@ import dev.statute.api.Api;
 import dev.statute.api.ApiReader;
 import dev.statute.api.Operation;
 import dev.statute.api.Places;
+import dev.statute.generate.Marks;
 import dev.statute.generate.OutputGenerator;
 import dev.statute.generate.ReplyGenerator;
 import dev.statute.generate.SourceFile;
@@ -33,7 +34,7 @@ final class ApiStep {
 
   private final Elements elements;
   private final Types types;
-  private final StandardSpec spec;
+  private final Laws laws;
   private final Judge judge;
   private final OutputWriter writer;
   private final Reporter reporter;
@@ -59,21 +60,26 @@ final class ApiStep {
   ApiStep(
       Elements elements,
       Types types,
-      StandardSpec spec,
+      Laws laws,
       Judge judge,
       OutputWriter writer,
       Reporter reporter,
       boolean lastRoundIsTooLate) {
     this.elements = elements;
     this.types = types;
-    this.spec = spec;
+    this.laws = laws;
     this.judge = judge;
     this.writer = writer;
     this.reporter = reporter;
     this.lastRoundIsTooLate = lastRoundIsTooLate;
   }
 
-  void process(RoundEnvironment round) {
+  /**
+   * Processes the interfaces of a round, and those that wait.
+   *
+   * @param vocabularyIsToCome whether what they are annotated with may only be there next round
+   */
+  void process(RoundEnvironment round, boolean vocabularyIsToCome) {
     TypeElement annotation = elements.getTypeElement(ANNOTATION);
     if (annotation == null) {
       return;
@@ -91,6 +97,10 @@ final class ApiStep {
     waited.forEach(name -> types.put(name, elements.getTypeElement(name)));
     ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))
         .forEach(type -> types.put(type.getQualifiedName().toString(), type));
+    if (vocabularyIsToCome) {
+      waiting.addAll(types.keySet());
+      return;
+    }
     types.forEach(
         (name, type) -> {
           boolean giveUp =
@@ -150,18 +160,17 @@ final class ApiStep {
   private void complete(TypeElement type) {
     Places places = new Places();
     Api api = read(type, places);
-    reporter.report(judge.judge(api), places, type);
-    ReplyGenerator.generate(api, GeneratedMark.marks(elements, type))
-        .forEach(file -> write(file, type));
-    OutputGenerator.generate(api, GeneratedMark.marks(elements, type))
-        .forEach(file -> write(file, type));
+    reporter.report(laws.judge(api, type, places), places, type);
+    Marks marks = GeneratedMark.marks(elements, type);
+    ReplyGenerator.generate(api, marks).forEach(file -> write(file, type));
+    OutputGenerator.generate(api, marks).forEach(file -> write(file, type));
   }
 
   private Api read(TypeElement type, Places places) {
     String name = type.getQualifiedName().toString();
     Predicate<String> taken =
         reply -> written.contains(reply) || !owners.getOrDefault(reply, name).equals(name);
-    Api api = new ApiReader(elements, types, spec.get(), taken).read(type, places);
+    Api api = new ApiReader(elements, types, laws.of(type), taken).read(type, places);
     String prefix = api.packageName().isEmpty() ? "" : api.packageName() + ".";
     for (Operation operation : api.operations()) {
       if (operation.returnType().namesReply()) {

@@ -6,6 +6,7 @@ import dev.statute.rule.Rules;
 import dev.statute.rule.Severities;
 import dev.statute.rule.Severity;
 import dev.statute.spec.Nearest;
+import java.io.File;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What {@code -Astatute.…} options say. */
@@ -24,8 +26,9 @@ final class Options {
   private static final String PREFIX = "statute.";
   private static final String PROFILE = PREFIX + "profile";
   private static final String REPORT = PREFIX + "report";
+  private static final String SPEC_PATH = PREFIX + "spec.path";
   private static final String RULE = PREFIX + "rule.";
-  private static final List<String> NAMES = List.of(PROFILE, REPORT);
+  private static final List<String> NAMES = List.of(PROFILE, REPORT, SPEC_PATH);
 
   /**
    * Something that is wrong with an option.
@@ -39,6 +42,7 @@ final class Options {
   private final Map<String, Severity> byRule = new HashMap<>();
   private Profile profile = Profile.RFC;
   private boolean report;
+  private List<String> specPath = List.of();
 
   private Options() {}
 
@@ -75,6 +79,31 @@ final class Options {
     return new Severities(profile, byRule);
   }
 
+  /** Returns the folders in which files of vocabularies are looked for first. */
+  List<String> specPath() {
+    return specPath;
+  }
+
+  /** Returns that the option for a rule says less than a policy. */
+  static Problem outvoted(RuleInfo rule, Severities severities) {
+    String wanted = word(severities.byRule().get(rule.id()));
+    String where =
+        Optional.ofNullable(severities.policy().rules().get(rule.id()))
+            .map(
+                setting -> setting.clause() + ": the policy sets it to " + setting.severity() + ".")
+            .orElse("What a policy forbids and requires is not for options to allow.");
+    return new Problem(
+        false,
+        text(
+            name(rule) + "=" + wanted + " has no effect under a policy that says more",
+            where,
+            "Remove the option. Code that cannot keep the rule says why, with @Deviates."));
+  }
+
+  private static String word(Severity severity) {
+    return severity.name().toLowerCase(Locale.ROOT);
+  }
+
   boolean wantsReport() {
     return report;
   }
@@ -84,6 +113,11 @@ final class Options {
       constant(name, value, Profile.values()).ifPresent(found -> profile = found);
     } else if (name.equals(REPORT)) {
       report = constant(name, value, ReportFormat.values()).isPresent();
+    } else if (name.equals(SPEC_PATH)) {
+      specPath =
+          Stream.of(value.split(Pattern.quote(File.pathSeparator)))
+              .filter(folder -> !folder.isBlank())
+              .toList();
     } else if (name.startsWith(RULE)) {
       rule(name, value);
     } else {

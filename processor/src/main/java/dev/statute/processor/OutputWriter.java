@@ -4,15 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.statute.generate.SourceFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 import javax.tools.StandardLocation;
 
-/** Hands files to the compiler. */
+/** Hands files to the compiler, and takes them from it. */
 final class OutputWriter {
 
   /** Where a resource belongs that nobody needs when the program runs, and where it can be else. */
@@ -63,6 +65,20 @@ final class OutputWriter {
       }
     }
     reporter.report(new Options.Problem(false, unwritten(name, problem)));
+  }
+
+  /**
+   * Reads a file that the compiler has.
+   *
+   * @param most the number of bytes after which it is cut off
+   */
+  Optional<byte[]> read(StandardLocation location, String packageName, String name, int most) {
+    try (InputStream stream = filer.getResource(location, packageName, name).openInputStream()) {
+      return Optional.of(stream.readNBytes(most));
+    } catch (IOException | RuntimeException e) {
+      // Compilers and IDEs say in exceptions of all kinds that they have no such place or file.
+      return Optional.empty();
+    }
   }
 
   private static String unwritten(String name, String problem) {

@@ -12,10 +12,12 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.statute.api.Places;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what of javac's trees something is. Where there is no javac, or an IDE wraps it, none. */
@@ -46,6 +48,12 @@ final class SourceTrees {
 
   Trees trees() {
     return trees;
+  }
+
+  /** Returns the address of the file that an element is declared in. */
+  Optional<URI> file(Element element) {
+    return Optional.ofNullable(trees.getPath(element))
+        .map(path -> path.getCompilationUnit().getSourceFile().toUri());
   }
 
   /** Returns what a target names, if its annotation is repeated. */

@@ -9,6 +9,7 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Generates vocabularies, and checks and completes annotated interfaces. */
@@ -51,19 +52,16 @@ public final class StatuteProcessor extends AbstractProcessor {
       StandardSpec spec = new StandardSpec();
       options.problems().forEach(reporter::report);
       Judge judge = new Judge(options.severities());
-      vocabularies = new VocabularyStep(processingEnv.getElementUtils(), spec, writer);
+      Elements elements = processingEnv.getElementUtils();
+      Laws laws = new Laws(elements, spec, options.severities(), reporter);
+      SpecFinder finder = new SpecFinder(options.specPath(), writer, trees);
+      vocabularies = new VocabularyStep(elements, spec, finder, laws, writer, reporter);
       apis =
           new ApiStep(
-              processingEnv.getElementUtils(),
-              processingEnv.getTypeUtils(),
-              spec,
-              judge,
-              writer,
-              reporter,
-              trees != null);
+              elements, processingEnv.getTypeUtils(), laws, judge, writer, reporter, trees != null);
     }
-    vocabularies.process(round);
-    apis.process(round);
+    boolean vocabularyIsToCome = vocabularies.process(round);
+    apis.process(round, vocabularyIsToCome);
     if (report != null && round.processingOver()) {
       report.write(writer);
     }

@@ -1,9 +1,24 @@
 package dev.statute.processor;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.statute.api.Places;
+import dev.statute.generate.Law;
 import dev.statute.generate.Marks;
 import dev.statute.generate.VocabularyGenerator;
+import dev.statute.rule.Finding;
+import dev.statute.rule.PolicyRules;
+import dev.statute.spec.ExtensionReader;
+import dev.statute.spec.Spec;
+import dev.statute.spec.SpecFile;
+import dev.statute.spec.SpecResult;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -15,33 +30,98 @@ final class VocabularyStep {
   static final String ANNOTATION = "dev.statute.HttpVocabulary";
 
   private final Elements elements;
-  private final StandardSpec spec;
+  private final StandardSpec standard;
+  private final SpecFinder finder;
+  private final Laws laws;
   private final OutputWriter writer;
+  private final Reporter reporter;
 
-  VocabularyStep(Elements elements, StandardSpec spec, OutputWriter writer) {
+  /** What is to be said of the files of packages, by their names. */
+  private final Map<String, Function<VocabularyFile, List<Finding>>> found = new TreeMap<>();
+
+  VocabularyStep(
+      Elements elements,
+      StandardSpec standard,
+      SpecFinder finder,
+      Laws laws,
+      OutputWriter writer,
+      Reporter reporter) {
     this.elements = elements;
-    this.spec = spec;
+    this.standard = standard;
+    this.finder = finder;
+    this.laws = laws;
     this.writer = writer;
+    this.reporter = reporter;
   }
 
-  void process(RoundEnvironment round) {
-    TypeElement annotation = elements.getTypeElement(ANNOTATION);
-    if (annotation == null || round.processingOver()) {
-      return;
+  /**
+   * Returns whether there are types to come that an interface of this round may be waiting for.
+   *
+   * <p>What is wrong is said in the end: after an error compilers let nobody generate the types
+   * that depend on a vocabulary, and complain that they are missing.
+   */
+  boolean process(RoundEnvironment round) {
+    if (round.processingOver()) {
+      found.forEach(this::report);
+      return false;
     }
-    for (PackageElement element :
-        ElementFilter.packagesIn(round.getElementsAnnotatedWith(annotation))) {
-      generate(element);
+    TypeElement annotation = elements.getTypeElement(ANNOTATION);
+    if (annotation == null) {
+      return false;
+    }
+    Set<PackageElement> packages =
+        ElementFilter.packagesIn(round.getElementsAnnotatedWith(annotation));
+    packages.forEach(this::generate);
+    return !packages.isEmpty();
+  }
+
+  private void report(String packageName, Function<VocabularyFile, List<Finding>> findings) {
+    PackageElement element = elements.getPackageElement(packageName);
+    if (element != null) {
+      Places places = new Places();
+      VocabularyFile file = VocabularyFile.of(elements, element, places);
+      reporter.report(findings.apply(file), places, element);
     }
   }
 
   private void generate(PackageElement element) {
-    String name = element.getQualifiedName().toString();
-    VocabularyGenerator.generate(spec.get(), name, marks(element))
-        .forEach(file -> writer.write(file, element));
+    String packageName = element.getQualifiedName().toString();
+    String name = VocabularyFile.of(elements, element, new Places()).name();
+    Optional<byte[]> content = Optional.empty();
+    if (!name.isEmpty() && !SpecFinder.isName(name)) {
+      found.put(packageName, VocabularyFile::unnamed);
+    } else if (!name.isEmpty()) {
+      content = finder.find(name, element);
+      List<String> tried = List.copyOf(finder.tried());
+      if (content.isEmpty()) {
+        found.put(packageName, file -> file.notFound(tried));
+      }
+    }
+    content.ifPresentOrElse(
+        bytes -> generate(element, name, bytes),
+        () -> write(element, standard.get(), Optional.empty()));
   }
 
-  private Marks marks(Element element) {
-    return GeneratedMark.marks(elements, element);
+  private void generate(PackageElement element, String name, byte[] bytes) {
+    ExtensionReader reader =
+        new ExtensionReader(standard.file(), standard.get(), new PolicyRules());
+    SpecResult result = reader.read(name, bytes);
+    String text = new String(bytes, UTF_8);
+    if (result.spec().isPresent()) {
+      Law law = new Law(new SpecFile(name, text), standard.file());
+      write(element, result.spec().get(), Optional.of(law));
+    } else {
+      found.put(element.getQualifiedName().toString(), file -> file.wrong(result.problems(), text));
+      // Or what is wrong drowns in complaints about all that is not there.
+      write(element, reader.readLenient(name, bytes), Optional.empty());
+    }
+  }
+
+  private void write(PackageElement element, Spec spec, Optional<Law> law) {
+    String name = element.getQualifiedName().toString();
+    laws.add(name, spec);
+    Marks marks = GeneratedMark.marks(elements, element);
+    VocabularyGenerator.generate(spec, law, name, marks)
+        .forEach(file -> writer.write(file, element));
   }
 }

@@ -15,7 +15,11 @@ public enum Basis {
   /** No clause: what is declared contradicts itself, or can hardly be meant. */
   DOUBT("-doubt"),
   /** No clause: a matter of taste. */
-  LINT("-lint");
+  LINT("-lint"),
+  /** What a company demands of its own APIs. */
+  POLICY("-policy"),
+  /** What a company advises its own APIs to do. */
+  POLICY_ADVICE("-policy-advice");
 
   private final String suffix;
 
@@ -31,7 +35,14 @@ public enum Basis {
       case OUGHT -> ADVICE;
       case DOUBT -> DOUBT;
       case LINT -> LINT;
+      case POLICY -> POLICY;
+      case POLICY_ADVICE -> POLICY_ADVICE;
     };
+  }
+
+  /** Tells whether it is a company that demands or advises it, and not HTTP. */
+  boolean isPolicy() {
+    return this == POLICY || this == POLICY_ADVICE;
   }
 
   /** Returns the id of the rule of a family that rests on this. */
@@ -42,10 +53,10 @@ public enum Basis {
   /** Returns how bad it is to break such a rule, under a profile. */
   public Severity severity(Profile profile) {
     return switch (this) {
-      case STRUCTURE, REQUIREMENT -> Severity.ERROR;
+      case STRUCTURE, REQUIREMENT, POLICY -> Severity.ERROR;
       case RECOMMENDATION -> profile == Profile.STRICT ? Severity.ERROR : Severity.WARN;
       case ADVICE -> profile == Profile.STRICT ? Severity.ERROR : Severity.OFF;
-      case DOUBT -> Severity.WARN;
+      case DOUBT, POLICY_ADVICE -> Severity.WARN;
       case LINT -> Severity.OFF;
     };
   }

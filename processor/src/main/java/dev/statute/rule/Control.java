@@ -22,8 +22,22 @@ final class Control {
   static final RuleInfo UNUSED_SUPPRESSION =
       new RuleInfo(
           Basis.DOUBT.id("unused-suppression"), Basis.DOUBT, "a suppression silences something");
+  static final RuleInfo MIXED_VOCABULARIES =
+      new RuleInfo(
+          "mixed-vocabularies",
+          Basis.STRUCTURE,
+          "the annotations of an interface are of one vocabulary");
+  static final RuleInfo VOCABULARY_FILE =
+      new RuleInfo(
+          "vocabulary-file", Basis.STRUCTURE, "the file of a vocabulary is there and in order");
   static final List<RuleInfo> INFOS =
-      List.of(API, DEVIATION_REASON, UNUSED_DEVIATION, UNUSED_SUPPRESSION);
+      List.of(
+          API,
+          MIXED_VOCABULARIES,
+          VOCABULARY_FILE,
+          DEVIATION_REASON,
+          UNUSED_DEVIATION,
+          UNUSED_SUPPRESSION);
 
   private final Api api;
   private final Severities severities;

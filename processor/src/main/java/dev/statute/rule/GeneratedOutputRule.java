@@ -1,6 +1,7 @@
 package dev.statute.rule;
 
 import dev.statute.api.Api;
+import dev.statute.api.Implementation;
 import dev.statute.api.Member;
 import dev.statute.api.Operation;
 import dev.statute.api.Output;
@@ -25,19 +26,20 @@ final class GeneratedOutputRule implements Rule {
 
   @Override
   public void check(Api api, Consumer<Violation> violations) {
-    if (api.outputs().isEmpty()) {
+    Implementation implementation = api.implementation();
+    if (implementation == null) {
       return;
     }
-    if (api.isGeneric()) {
-      violations.accept(generic(api));
+    if (implementation.isGeneric()) {
+      violations.accept(generic(api, implementation.place()));
     }
-    if (api.isPrivate()) {
-      violations.accept(hidden(api));
+    if (implementation.isPrivate()) {
+      violations.accept(hidden(api, implementation.place()));
     }
-    for (Member member : api.members()) {
+    for (Member member : implementation.members()) {
       Operation operation = member.operation();
       if (operation == null) {
-        if (api.outputs().contains(Output.CLIENT)) {
+        if (implementation.has(Output.CLIENT)) {
           violations.accept(noOperation(api, member));
         }
       } else {
@@ -49,17 +51,17 @@ final class GeneratedOutputRule implements Rule {
     }
   }
 
-  private static Violation generic(Api api) {
+  private static Violation generic(Api api, Place place) {
     return new Violation(
-        api.outputPlace(),
+        place,
         api.name() + " has type parameters, and generated classes have none",
         "The codec has to be told the classes that it reads.",
         "Annotate an interface that extends it and names them.");
   }
 
-  private static Violation hidden(Api api) {
+  private static Violation hidden(Api api, Place place) {
     return new Violation(
-        api.outputPlace(),
+        place,
         api.name() + " is private, and no generated class can name it",
         "Generated classes stand beside the outermost class, not in it.",
         "Remove private, or generate nothing.");

@@ -42,6 +42,37 @@ public final class Judge {
   }
 
   /**
+   * Returns that something is wrong with the file of a vocabulary.
+   *
+   * @param place where the file is named
+   * @param what what is wrong
+   * @param why the line that it is in, or why it is wrong
+   * @param fix a caret under that line, or what to do
+   */
+  public static Finding vocabularyFile(Place place, String what, String why, String fix) {
+    return new Finding(
+        Control.VOCABULARY_FILE, new Violation(place, what, why, fix), Severity.ERROR);
+  }
+
+  /**
+   * Returns that an annotation is of another vocabulary than those before it.
+   *
+   * @param place where it is
+   * @param what the annotation, or the interface that has it
+   * @param foreign the package of its vocabulary
+   * @param own the package of the vocabulary of the interface
+   */
+  public Finding mixedVocabularies(Place place, String what, String foreign, String own) {
+    Violation violation =
+        new Violation(
+            place,
+            what + " is of " + foreign + ", and what stands before it of " + own,
+            "An interface is checked against one law.",
+            "Use what " + own + " has of that name.");
+    return new Finding(Control.MIXED_VOCABULARIES, violation, Severity.ERROR);
+  }
+
+  /**
    * Returns all violations in an interface, in the order of its code, each once; also those that
    * the code lifts or silences, with their severity off. Those of rules that are off are none.
    */

@@ -47,6 +47,9 @@ final class MethodStatusRule extends AnswerRule {
 
   /** A binding ban of every method is about the status, not about what it answers. */
   private boolean isOurs(MethodBan ban) {
+    if (ban.isPolicy()) {
+      return false;
+    }
     return ban.isBinding()
         ? info.basis() == Basis.REQUIREMENT && !ban.isTotal()
         : Basis.of(ban.grounds().get(0).level()) == info.basis();

@@ -38,7 +38,7 @@ final class OtherMethodRule implements Rule {
   public void check(Api api, Consumer<Violation> violations) {
     boolean annotated = info.basis() == Basis.STRUCTURE;
     // Where a client has to implement it, that is an error of another rule.
-    boolean isReportedElsewhere = !annotated && api.outputs().contains(Output.CLIENT);
+    boolean isReportedElsewhere = !annotated && api.has(Output.CLIENT);
     for (OtherMethod method : api.otherMethods()) {
       if (method.annotated() == annotated && !isReportedElsewhere) {
         violations.accept(annotated ? notAbstract(method) : notAnnotated(method));

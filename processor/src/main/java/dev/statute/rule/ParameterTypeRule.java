@@ -2,12 +2,14 @@ package dev.statute.rule;
 
 import dev.statute.api.Api;
 import dev.statute.api.Conversion;
+import dev.statute.api.Implementation;
 import dev.statute.api.Member;
 import dev.statute.api.Operation;
 import dev.statute.api.Output;
 import dev.statute.api.Parameter;
 import dev.statute.api.ParameterType;
 import dev.statute.api.Place;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -29,7 +31,9 @@ final class ParameterTypeRule implements Rule {
 
   @Override
   public void check(Api api, Consumer<Violation> violations) {
-    for (Member member : api.members()) {
+    Implementation implementation = api.implementation();
+    List<Member> members = implementation == null ? List.of() : implementation.members();
+    for (Member member : members) {
       Operation operation = member.operation();
       for (int i = 0; operation != null && i < member.types().size(); i++) {
         Parameter parameter = operation.parameters().get(i);
@@ -59,7 +63,7 @@ final class ParameterTypeRule implements Rule {
                   "Name the class, perhaps in an interface that extends this one."));
       case UNWRITABLE -> {
         Conversion conversion = type.conversion();
-        if (api.outputs().contains(Output.CLIENT) && conversion != null) {
+        if (api.has(Output.CLIENT) && conversion != null) {
           violations.accept(unwritable(place, subject, conversion));
         }
       }

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** The body of an error is a problem document. */
 final class ProblemBodyRule implements Rule {
 
-  private static final String PROBLEM = "dev.statute.field.Problem";
+  static final String PROBLEM = "dev.statute.field.Problem";
 
   private static final RuleInfo INFO =
       new RuleInfo(

@@ -41,6 +41,14 @@ public final class Rules {
               Basis.RECOMMENDATION,
               "a method succeeds only with the statuses that it should succeed with"),
           new SuccessStatusRule(Basis.LINT, "a method succeeds with one of its usual statuses"),
+          new StatusPolicyRule(
+              Basis.POLICY,
+              "is not allowed",
+              "a status is one that the policy of the company allows"),
+          new StatusPolicyRule(
+              Basis.POLICY_ADVICE,
+              "is discouraged",
+              "a status is not one that the policy of the company advises against"),
           OutcomeRule.success(),
           OutcomeRule.error(),
           new MixedStatusesRule(
@@ -58,6 +66,7 @@ public final class Rules {
           new MissingBodyRule(Basis.LINT, "a status whose content is expected has a body"),
           new ProblemTypeRule(),
           new ProblemBodyRule(),
+          new MediaTypePolicyRule(),
           new ForbiddenFieldRule(
               Basis.REQUIREMENT, "a response carries no field that it must not carry"),
           new ForbiddenFieldRule(

@@ -23,6 +23,7 @@ final class UnusableStatusRule implements Rule {
       response
           .status()
           .totalBan()
+          .filter(ban -> !ban.isPolicy())
           .ifPresent(ban -> violations.accept(violation(api, response, ban)));
     }
   }

@@ -16,7 +16,9 @@ final class Clauses {
   /** The keys of which an entry has one, to say where it is defined. */
   static final List<String> KEYS = List.of("rfc", "draft", "url");
 
-  static final List<String> LEVELS = Arrays.stream(Level.values()).map(Word::word).toList();
+  /** The keys that say how strongly a clause demands something; a policy has keys of its own. */
+  static final List<String> LEVELS =
+      Arrays.stream(Level.values()).filter(level -> !level.isPolicy()).map(Word::word).toList();
 
   private static final Clause UNREADABLE = new Clause("", List.of());
   private static final String RFC = "RFC ";
@@ -37,6 +39,10 @@ final class Clauses {
     List<String> given = KEYS.stream().filter(entry::has).toList();
     if (given.isEmpty() && entry.isMisspelt(KEYS)) {
       return UNREADABLE;
+    }
+    Optional<Clause> here = problems.lineOf(entry.node());
+    if (given.isEmpty() && here.isPresent()) {
+      return here.get();
     }
     if (given.size() != 1) {
       problems.add(
@@ -154,6 +160,14 @@ final class Clauses {
     }
     if (Clause.isDraft(text)) {
       return draft(node);
+    }
+    if (!text.startsWith(RFC) && home.isInFile()) {
+      problems.add(
+          node,
+          "must be a clause such as RFC 9112 6.1, not "
+              + Problems.quoted(text)
+              + "; a section is one of the document that the entry names with rfc, draft or url");
+      return UNREADABLE;
     }
     if (!text.startsWith(RFC)) {
       return isSection(node, text) ? new Clause(home.document(), List.of(text)) : UNREADABLE;

@@ -27,6 +27,18 @@ public record FieldRule(
     methods = List.copyOf(methods);
   }
 
+  /**
+   * Tells whether each response carries the field. A record is for a response of one part; parts of
+   * several have fields of their own.
+   */
+  public boolean isAlwaysDemanded() {
+    return ground.level().isBinding()
+        && !ground.level().isProhibition()
+        && (condition == null || condition == Condition.SINGLE_PART)
+        && mirrors == null
+        && methods.isEmpty();
+  }
+
   /** Tells whether the rule speaks of responses to a method. */
   public boolean appliesTo(String method) {
     return methods.isEmpty() || methods.contains(method);

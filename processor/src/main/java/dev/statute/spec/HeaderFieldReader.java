@@ -78,7 +78,7 @@ final class HeaderFieldReader {
         entry.optional("not-beside").map(value -> rules.fieldConflict(value, clause)).orElse(null);
     Ground notInResponses =
         entry.optional("not-in-responses").map(value -> rules.ground(value, clause)).orElse(null);
-    if (type == null || state == null || freshness == null) {
+    if (type == null || in.isEmpty() || state == null || freshness == null) {
       return null;
     }
     return new HeaderField(

@@ -19,19 +19,28 @@ public enum Level implements Word {
   /** No clause forbids it, but by this clause it can hardly be meant. */
   DOUBT,
   /** A matter of taste that the clause suggests. */
-  LINT;
+  LINT,
+  /** No law of HTTP: a company's own policy demands it. */
+  POLICY,
+  /** A company's own policy advises it. */
+  POLICY_ADVICE;
 
   /** Tells whether who ignores it breaks the law, rather than advice. */
   public boolean isBinding() {
     return switch (this) {
-      case MUST, MUST_NOT, IMPLIED, DEFINITION -> true;
-      case SHOULD, SHOULD_NOT, OUGHT, DOUBT, LINT -> false;
+      case MUST, MUST_NOT, IMPLIED, DEFINITION, POLICY -> true;
+      case SHOULD, SHOULD_NOT, OUGHT, DOUBT, LINT, POLICY_ADVICE -> false;
     };
   }
 
   /** Tells whether it is said by the clause, rather than read into it. */
   public boolean isSaid() {
     return this != DOUBT && this != LINT;
+  }
+
+  /** Tells whether it is a company that demands or advises it, and not HTTP. */
+  public boolean isPolicy() {
+    return this == POLICY || this == POLICY_ADVICE;
   }
 
   /** Tells whether it speaks of what is not to be done. */

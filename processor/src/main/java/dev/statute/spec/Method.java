@@ -51,4 +51,9 @@ public record Method(
   public String constantName() {
     return Names.fieldConstant(token);
   }
+
+  /** Returns the name of the type of its responses: {@code ToVersionControl}. */
+  public String viewName() {
+    return Names.view(constantName());
+  }
 }

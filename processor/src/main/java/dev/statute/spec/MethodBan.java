@@ -30,6 +30,11 @@ public record MethodBan(
     return isTotal() || methods.contains(method);
   }
 
+  /** Tells whether the ban is a company's own. */
+  public boolean isPolicy() {
+    return grounds.stream().allMatch(ground -> ground.level().isPolicy());
+  }
+
   /** Tells whether the ban is law, rather than advice. */
   public boolean isBinding() {
     return grounds.stream().anyMatch(ground -> ground.level().isBinding());

@@ -1,10 +1,27 @@
 package dev.statute.spec;
 
 import java.util.Locale;
+import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /** Turns names of the spec into names of Java. */
 final class Names {
+
+  /** What a response has beside fields, and what no record can have as a component. */
+  private static final Set<String> TAKEN =
+      Set.of(
+          "body",
+          "clone",
+          "code",
+          "fields",
+          "finalize",
+          "getClass",
+          "hashCode",
+          "notify",
+          "notifyAll",
+          "status",
+          "toString",
+          "wait");
 
   private Names() {}
 
@@ -36,7 +53,16 @@ final class Names {
       component.append(component.isEmpty() ? part : capitalized(part));
     }
     String name = component.toString();
-    return SourceVersion.isKeyword(name) ? name + "Field" : name;
+    return SourceVersion.isKeyword(name) || TAKEN.contains(name) ? name + "Field" : name;
+  }
+
+  /** Returns {@code ToVersionControl} for {@code VERSION_CONTROL}. */
+  static String view(String constant) {
+    StringBuilder view = new StringBuilder("To");
+    for (String word : constant.toLowerCase(Locale.ROOT).split("_")) {
+      view.append(capitalized(word));
+    }
+    return view.toString();
   }
 
   private static String capitalized(String word) {

@@ -17,7 +17,7 @@ final class Problems {
   private static final int SHOWN_CHARACTERS = 60;
 
   /** Something found, whose message is made if it comes to be shown: to find hints takes time. */
-  private record Found(int line, int column, Supplier<String> message) {
+  private record Found(String file, int line, int column, Supplier<String> message) {
 
     boolean isBesides(Found other) {
       return line == other.line && column == other.column;
@@ -25,10 +25,31 @@ final class Problems {
   }
 
   private final String file;
+  private final boolean extending;
   private final List<Found> problems = new ArrayList<>();
 
-  Problems(String file) {
+  private Problems(String file, boolean extending) {
     this.file = file;
+    this.extending = extending;
+  }
+
+  /** Begins the problems of a file that stands for itself. */
+  Problems(String file) {
+    this(file, false);
+  }
+
+  /**
+   * Begins the problems of a file that extends another one, nodes of which may be among its own.
+   */
+  static Problems extending(String file) {
+    return new Problems(file, true);
+  }
+
+  /** Returns the clause that a node of an extending file is; nothing for all other nodes. */
+  Optional<Clause> lineOf(Node node) {
+    return node.getStartMark()
+        .filter(mark -> extending && mark.getName().equals(file))
+        .map(mark -> Clause.line(file, mark.getLine() + 1));
   }
 
   void add(Node node, String message) {
@@ -46,11 +67,11 @@ final class Problems {
   private void add(Optional<Mark> mark, Supplier<String> message) {
     int line = mark.map(Mark::getLine).orElse(0) + 1;
     int column = mark.map(Mark::getColumn).orElse(0) + 1;
-    problems.add(new Found(line, column, message));
+    problems.add(new Found(mark.map(Mark::getName).orElse(file), line, column, message));
   }
 
   void add(int line, int column, String message) {
-    problems.add(new Found(line, column, () -> message));
+    problems.add(new Found(file, line, column, () -> message));
   }
 
   boolean isEmpty() {
@@ -87,7 +108,7 @@ final class Problems {
   }
 
   private Problem problem(Found found) {
-    return new Problem(file, found.line, found.column, found.message.get());
+    return new Problem(found.file, found.line, found.column, found.message.get());
   }
 
   /** Returns text from the file for a message: in quotes, short, without control characters. */

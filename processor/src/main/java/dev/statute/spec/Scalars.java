@@ -117,7 +117,7 @@ final class Scalars {
     return text;
   }
 
-  private static boolean isTokenCharacter(int c) {
+  static boolean isTokenCharacter(int c) {
     return ('0' <= c && c <= '9')
         || ('a' <= c && c <= 'z')
         || ('A' <= c && c <= 'Z')

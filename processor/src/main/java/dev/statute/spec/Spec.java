@@ -2,6 +2,7 @@ package dev.statute.spec;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,18 +16,45 @@ public final class Spec {
   private final Map<String, Method> methods;
   private final Map<String, HeaderField> fields;
   private final Map<Integer, Status> statuses;
+  private final Policy policy;
 
-  Spec(
+  // Each response that an API declares is looked up by these.
+  private final Map<String, Status> statusesByConstant = new HashMap<>();
+  private final Map<String, HeaderField> fieldsByConstant = new HashMap<>();
+
+  /**
+   * Makes a spec of parts that are known to fit together, as those that were read once do.
+   *
+   * @param codes the numbers that are status codes
+   * @param classes the classes of status codes, by name
+   * @param methods the methods, by token
+   * @param fields the header fields, by name
+   * @param statuses the status codes, by number
+   */
+  public Spec(
       CodeRange codes,
       Map<String, StatusClass> classes,
       Map<String, Method> methods,
       Map<String, HeaderField> fields,
-      Map<Integer, Status> statuses) {
+      Map<Integer, Status> statuses,
+      Policy policy) {
+    this.policy = policy;
     this.codes = codes;
     this.classes = Collections.unmodifiableMap(new LinkedHashMap<>(classes));
     this.methods = Collections.unmodifiableMap(new LinkedHashMap<>(methods));
     this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     this.statuses = Collections.unmodifiableMap(new TreeMap<>(statuses));
+    for (Status status : this.statuses.values()) {
+      statusesByConstant.putIfAbsent(status.constantName(), status);
+    }
+    for (HeaderField field : this.fields.values()) {
+      fieldsByConstant.putIfAbsent(field.constantName(), field);
+    }
+  }
+
+  /** Returns what a company demands beyond single statuses; nothing in the standard. */
+  public Policy policy() {
+    return policy;
   }
 
   /** Returns the numbers that are status codes. */
@@ -81,11 +109,11 @@ public final class Spec {
 
   /** Returns the status whose constant has a name. */
   public Optional<Status> statusNamed(String constantName) {
-    return statuses().stream().filter(s -> s.constantName().equals(constantName)).findFirst();
+    return Optional.ofNullable(statusesByConstant.get(constantName));
   }
 
   /** Returns the header field whose constant has a name. */
   public Optional<HeaderField> fieldNamed(String constantName) {
-    return fields().stream().filter(f -> f.constantName().equals(constantName)).findFirst();
+    return Optional.ofNullable(fieldsByConstant.get(constantName));
   }
 }

@@ -1,35 +1,35 @@
 package dev.statute.spec;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import javax.lang.model.SourceVersion;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Reads a whole spec file, and finds all that is wrong in it at once. */
+/** Reads whole spec files, and finds all that is wrong in them at once. */
 public final class SpecReader {
 
   private static final List<String> KEYS =
       List.of("codes", "classes", "methods", "headers", "statuses");
+  private static final List<String> EXTENDED_KEYS =
+      Stream.concat(KEYS.stream(), Stream.of(Extension.POLICY)).toList();
 
   private final Problems problems;
   private final Scalars scalars;
   private final References references;
-  private final YamlDocument document;
+  private final @Nullable RuleBook ruleBook;
 
-  private SpecReader(String file) {
-    this.problems = new Problems(file);
+  private SpecReader(Problems problems, @Nullable RuleBook ruleBook) {
+    this.problems = problems;
     this.scalars = new Scalars(problems);
     this.references = new References(problems);
-    this.document = new YamlDocument(file, problems);
+    this.ruleBook = ruleBook;
   }
 
   /**
@@ -39,15 +39,25 @@ public final class SpecReader {
    * @param bytes its content, in UTF-8
    */
   public static SpecResult read(String file, byte[] bytes) {
-    SpecReader reader = new SpecReader(file);
-    Spec spec = reader.document.load(bytes).map(reader::spec).orElse(null);
-    return reader.problems.isEmpty()
-        ? new SpecResult(Optional.ofNullable(spec), List.of())
-        : new SpecResult(Optional.empty(), reader.problems.sorted());
+    Problems problems = new Problems(file);
+    SpecReader reader = new SpecReader(problems, null);
+    return result(new YamlDocument(file, problems).load(bytes).map(reader::spec), problems);
+  }
+
+  /** Reads the sections of a standard and of a file that extends it. */
+  static SpecResult readExtended(MappingNode merged, Problems problems, RuleBook ruleBook) {
+    Spec spec = new SpecReader(problems, ruleBook).spec(merged);
+    return result(Optional.ofNullable(spec), problems);
+  }
+
+  private static SpecResult result(Optional<Spec> spec, Problems problems) {
+    return problems.isEmpty()
+        ? new SpecResult(spec, List.of())
+        : new SpecResult(Optional.empty(), problems.sorted());
   }
 
   private @Nullable Spec spec(MappingNode root) {
-    Entry entry = Entry.of(root, problems).allow(KEYS);
+    Entry entry = Entry.of(root, problems).allow(ruleBook == null ? KEYS : EXTENDED_KEYS);
     StatusClassReader classReader = new StatusClassReader(problems, references);
     CodeRange codes = entry.required("codes").map(classReader::readRange).orElse(null);
     Map<String, StatusClass> classes =
@@ -57,14 +67,26 @@ public final class SpecReader {
     Map<String, HeaderField> fields =
         named(entry, "headers", scalars::token, new HeaderFieldReader(problems, references)::read);
     Map<Integer, Status> statuses = statuses(entry, codes);
+    Spec spec =
+        codes == null ? null : new Spec(codes, classes, methods, fields, statuses, Policy.NONE);
+    Optional<Node> policy = entry.optional(Extension.POLICY);
+    if (spec != null && policy.isPresent() && ruleBook != null) {
+      spec =
+          new PolicyReader(problems, ruleBook)
+              .read(
+                  policy.get(),
+                  spec,
+                  references,
+                  section -> defined(entry, section).orElse(Set.of()));
+    }
     references.check(
         defined(entry, "headers"),
         defined(entry, "methods"),
         defined(entry, "classes"),
         defined(entry, "statuses"));
-    checkNames(entry, classes, methods, fields, statuses);
+    new NameChecks(problems).check(entry, classes, methods, fields, statuses);
     checkClasses(section(entry, "statuses"), classes, statuses);
-    return codes == null ? null : new Spec(codes, classes, methods, fields, statuses);
+    return spec;
   }
 
   /** Returns the mapping under a key; what is wrong with it has been said when it was read. */
@@ -130,56 +152,6 @@ public final class SpecReader {
                       });
             });
     return statuses;
-  }
-
-  /** Java sees one namespace where file systems fold case, so that is how names must differ. */
-  private void checkNames(
-      Entry entry,
-      Map<String, StatusClass> classes,
-      Map<String, Method> methods,
-      Map<String, HeaderField> fields,
-      Map<Integer, Status> statuses) {
-    Map<String, String> seen = new HashMap<>();
-    Entry section = section(entry, "classes");
-    for (String name : classes.keySet()) {
-      checkName(section, name, name.toLowerCase(Locale.ROOT), name, seen);
-    }
-    seen.clear();
-    section = section(entry, "statuses");
-    for (Status status : statuses.values()) {
-      String key = Integer.toString(status.code());
-      checkName(section, key, status.name().toLowerCase(Locale.ROOT), status.name(), seen);
-    }
-    seen.clear();
-    section = section(entry, "headers");
-    for (HeaderField field : fields.values()) {
-      checkConstant(section, field.name(), field.constantName());
-      checkName(section, field.name(), field.constantName(), field.name(), seen);
-    }
-    seen.clear();
-    section = section(entry, "methods");
-    for (Method method : methods.values()) {
-      if (method.isOffered()) {
-        checkConstant(section, method.token(), method.constantName());
-      }
-      checkName(section, method.token(), method.constantName(), method.token(), seen);
-    }
-  }
-
-  private void checkConstant(Entry section, String key, String constant) {
-    if (!SourceVersion.isIdentifier(constant) || !SourceVersion.isName(constant)) {
-      problems.add(section.key(key), Problems.quoted(key) + " makes no Java name");
-    }
-  }
-
-  private void checkName(
-      Entry section, String key, String folded, String name, Map<String, String> seen) {
-    String first = seen.putIfAbsent(folded, key);
-    if (first != null) {
-      problems.add(
-          section.key(key),
-          "the name " + Problems.quoted(name) + " is already that of " + Problems.quoted(first));
-    }
   }
 
   private void checkClasses(

@@ -2,6 +2,7 @@ package dev.statute.spec;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,33 @@ public record Status(
     bans = List.copyOf(bans);
     presuppositions = List.copyOf(presuppositions);
     formerly = List.copyOf(formerly);
+  }
+
+  /** Returns the same status with more law. */
+  Status with(List<MethodBan> moreBans, List<FieldRule> moreFields) {
+    return new Status(
+        code,
+        name,
+        phrase,
+        statusClass,
+        clause,
+        state,
+        cacheability,
+        content,
+        both(fields, moreFields),
+        both(bans, moreBans),
+        presuppositions,
+        contentAdvice,
+        announcement,
+        conflict,
+        roles,
+        concludes,
+        formerly,
+        summary);
+  }
+
+  private static <T> List<T> both(List<T> first, List<T> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
 
   /** Returns the name of its constant: {@code PARTIAL_CONTENT}. */

@@ -28,6 +28,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param bad code that breaks it; ① marks the place, and ② that on ECJ where it differs
  * @param message what the compiler says
  * @param good the same code, mended
+ * @param law the name of the file with the law of a company that the code is bad under; empty for
+ *     the standard
  */
 record RuleExample(
     RuleInfo rule,
@@ -35,7 +37,8 @@ record RuleExample(
     String explanation,
     String bad,
     String message,
-    String good) {
+    String good,
+    String law) {
 
   private static final Path FOLDER =
       Path.of(System.getProperty("basedir", "."), "src/test/resources/rules");
@@ -63,6 +66,8 @@ record RuleExample(
       Set.of(
           "api-interface",
           "deviation-reason",
+          "mixed-vocabularies",
+          "vocabulary-file",
           "unused-deviation-doubt",
           "unused-suppression-doubt");
 
@@ -94,7 +99,8 @@ record RuleExample(
           text(file, "explanation"),
           text(file, "bad"),
           text(file, "message"),
-          text(file, "good"));
+          text(file, "good"),
+          text(file, "law"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -116,7 +122,26 @@ record RuleExample(
 
   /** Returns the path of the code, in a package of its own. */
   String file() {
-    return packageName().replace('.', '/') + "/Orders.java";
+    return packageName().replace('.', '/') + "/" + fileName();
+  }
+
+  /** Returns the name of the file that the code is in. */
+  String fileName() {
+    return isPackageInfo() ? "package-info.java" : "Orders.java";
+  }
+
+  private boolean isPackageInfo() {
+    return rule.id().equals("vocabulary-file");
+  }
+
+  /** Returns the text of the law that the code is bad under; empty for the standard. */
+  String lawText() {
+    return law.isEmpty() ? "" : ExampleLaw.text(law);
+  }
+
+  /** Tells whether only the law of a company can say less. */
+  boolean isOfPolicy() {
+    return rule.id().contains("-policy");
   }
 
   private String packageName() {
@@ -125,26 +150,32 @@ record RuleExample(
 
   /** Adds some code to a compilation. */
   void addTo(Compilation compilation, String code) {
+    if (isPackageInfo()) {
+      String named = code.replace("com.acme.http", packageName());
+      compilation.source(file(), named + "\nimport dev.statute.HttpVocabulary;\n");
+      return;
+    }
     compilation
         .source(file(), "package " + packageName() + ";\n\n" + imports(code) + code)
         .source(file().replace("Orders", "Order"), ORDER.formatted(packageName()));
   }
 
   /** Imports what the code uses, since ECJ warns about imports that nothing uses. */
-  private static String imports(String code) {
+  private String imports(String code) {
+    String vocabulary = law.isEmpty() ? "dev.statute.http" : "com.acme.http";
     StringBuilder imports = new StringBuilder();
     if (code.contains("headers =") || code.contains("@HeaderParam")) {
-      imports.append("import static dev.statute.http.Header.*;\n");
+      imports.append("import static ").append(vocabulary).append(".Header.*;\n");
     }
     if (code.contains("status =")) {
-      imports.append("import static dev.statute.http.Status.*;\n");
+      imports.append("import static ").append(vocabulary).append(".Status.*;\n");
     }
     imports.append("import dev.statute.*;\n");
     if (FIELD_TYPES.stream().anyMatch(type -> code.matches("(?s).*\\b" + type + "\\b.*"))) {
       imports.append("import dev.statute.field.*;\n");
     }
     if (code.matches("(?s).*@(Responds|HeaderParam|[A-Z]{3,})\\b.*")) {
-      imports.append("import dev.statute.http.*;\n");
+      imports.append("import ").append(vocabulary).append(".*;\n");
     }
     if (code.contains("@Nullable")) {
       imports.append("import org.jspecify.annotations.Nullable;\n");

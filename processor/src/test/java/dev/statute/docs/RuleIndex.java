@@ -31,6 +31,8 @@ final class RuleIndex {
       | `-ought` | an “ought to” | off | error |
       | `-doubt` | no clause: what is declared contradicts itself, or can hardly be meant | warning | warning |
       | `-lint` | no clause: a matter of taste | off | off |
+      | `-policy` | the policy of a company, in [a law of its own](../own-law.md) | error | error |
+      | `-policy-advice` | what such a policy advises | warning | warning |
 
       ## To set a level
 
@@ -40,6 +42,8 @@ final class RuleIndex {
         accepts no hyphen in the name of an option: `-Astatute.rule.missing_body_ought=warn`.
       - `-Astatute.profile=rfc|strict` sets all of them, as the table says; `rfc` is the default. A rule that is set by
         itself keeps its level, and those marked “always” are always errors.
+      - `policy: rules:` in the law of a company sets rules for all who use its vocabulary. There, an option can make a
+        rule stricter and not weaker; one that says less has no effect, and that is reported.
       - `-Astatute.report=sarif` writes all that was found to a file in the SARIF format, also what the code lifts, with
         its reason.
 

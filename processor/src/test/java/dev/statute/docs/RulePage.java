@@ -9,6 +9,8 @@ import java.util.Locale;
 /** Writes the page of a rule. */
 final class RulePage {
 
+  private static final String POLICY = "`policy: rules:` in the file of the company sets it.";
+
   private RulePage() {}
 
   static String write(RuleExample example) {
@@ -23,6 +25,10 @@ final class RulePage {
             (clause, words) ->
                 page.append("> ").append(words).append(" (").append(clause).append(")\n\n"));
     page.append(example.explanation().strip()).append("\n\n## Not so\n\n");
+    if (!example.law().isEmpty()) {
+      page.append("Under `").append(example.law()).append("`:\n\n");
+      page.append(code("yaml", example.lawText())).append("\n");
+    }
     page.append(code("java", RuleExample.shown(example.bad())));
     page.append("\n").append(code("", message(example)));
     page.append("\n## But so\n\n").append(code("java", example.good()));
@@ -35,7 +41,8 @@ final class RulePage {
 
   private static String message(RuleExample example) {
     String kind = example.shownSeverity() == Severity.ERROR ? "error" : "warning";
-    return "Orders.java:"
+    return example.fileName()
+        + ":"
         + example.line()
         + ": "
         + kind
@@ -60,6 +67,18 @@ final class RulePage {
     }
     if (RuleExample.isControl(rule)) {
       return "**Warning.** " + option + " sets it.";
+    }
+    if (rule.basis() == Basis.POLICY) {
+      return "**Error.** " + deviates + " lifts it; options do not. " + POLICY;
+    }
+    if (rule.basis() == Basis.POLICY_ADVICE) {
+      return "**Warning.** "
+          + suppress
+          + " silences it, "
+          + deviates
+          + " lifts it, and options make"
+          + " it stricter only. "
+          + POLICY;
     }
     return switch (rule.basis().severity(Profile.RFC)) {
       case ERROR -> "**Error.** " + deviates + " lifts it, and " + option + " sets it.";

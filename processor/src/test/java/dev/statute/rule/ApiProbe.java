@@ -30,8 +30,13 @@ final class ApiProbe extends AbstractProcessor {
 
   /** Returns the interfaces of some sources, by their packages and names. */
   static Map<String, Api> read(TestCompiler compiler, Spec spec, Map<String, String> sources) {
+    return read(Compilation.of(compiler), spec, sources);
+  }
+
+  /** Returns the same of sources that need more than others. */
+  static Map<String, Api> read(Compilation compilation, Spec spec, Map<String, String> sources) {
     ApiProbe probe = new ApiProbe(spec);
-    Compilation.of(compiler).sources(sources).processors(probe).allErrors().compile();
+    compilation.sources(sources).processors(probe).allErrors().compile();
     return probe.apis;
   }
 

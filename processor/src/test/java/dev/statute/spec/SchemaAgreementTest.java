@@ -4,40 +4,17 @@ import static dev.statute.spec.SpecFiles.SMALL;
 import static dev.statute.spec.SpecFiles.replaced;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /** The schema that editors use and the reader accept and refuse the same files. */
 class SchemaAgreementTest {
 
-  private static final Path FILE = Path.of("..", "src", "spec", "http.schema.json");
-  private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Schema SCHEMA = schema();
-
-  private static Schema schema() {
-    try {
-      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(Files.readString(FILE), InputFormat.JSON);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
+  private static final JsonNode SCHEMA = SpecSchema.root();
 
   /** Files that both refuse: what is replaced in the small spec, and by what. */
   static final List<String> REFUSED = Stream.of(AgreementRows.REFUSED.split("\n")).toList();
@@ -51,19 +28,19 @@ class SchemaAgreementTest {
 
   @Test
   void bothAcceptTheStandardSpec() {
-    assertThat(schemaErrors(SpecFiles.standardText())).isEmpty();
+    assertThat(SpecSchema.errors(SpecFiles.standardText())).isEmpty();
     assertThat(SpecFiles.read(SpecFiles.standardText()).problems()).isEmpty();
   }
 
   @Test
   void theStandardSpecNamesTheSchemaForEditors() {
     assertThat(SpecFiles.standardText())
-        .startsWith("# yaml-language-server: $schema=" + FILE.getFileName() + "\n");
+        .startsWith("# yaml-language-server: $schema=" + SpecSchema.NAME + "\n");
   }
 
   @Test
   void bothAcceptTheSmallSpec() {
-    assertThat(schemaErrors(SMALL)).isEmpty();
+    assertThat(SpecSchema.errors(SMALL)).isEmpty();
     assertThat(SpecFiles.read(SMALL).problems()).isEmpty();
   }
 
@@ -71,7 +48,7 @@ class SchemaAgreementTest {
   @FieldSource("REFUSED")
   void bothRefuse(String row) {
     String text = mutated(row);
-    assertThat(schemaErrors(text)).isNotEmpty();
+    assertThat(SpecSchema.errors(text)).isNotEmpty();
     assertThat(SpecFiles.read(text).problems()).isNotEmpty();
   }
 
@@ -79,7 +56,7 @@ class SchemaAgreementTest {
   @FieldSource("ACCEPTED")
   void bothAccept(String row) {
     String text = mutated(row);
-    assertThat(schemaErrors(text)).isEmpty();
+    assertThat(SpecSchema.errors(text)).isEmpty();
     assertThat(SpecFiles.read(text).problems()).isEmpty();
   }
 
@@ -87,7 +64,7 @@ class SchemaAgreementTest {
   @FieldSource("BEYOND_THE_SCHEMA")
   void onlyTheReaderRefuses(String row) {
     String text = mutated(row);
-    assertThat(schemaErrors(text)).isEmpty();
+    assertThat(SpecSchema.errors(text)).isEmpty();
     assertThat(SpecFiles.read(text).problems()).isNotEmpty();
   }
 
@@ -98,7 +75,7 @@ class SchemaAgreementTest {
 
   @Test
   void everyKeyOfTheSchemaIsDescribed() {
-    JsonNode root = SCHEMA.getSchemaNode();
+    JsonNode root = SCHEMA;
     checkDescribed(root, "#");
     root.get("$defs").properties().forEach(def -> checkDescribed(def.getValue(), def.getKey()));
   }
@@ -116,7 +93,7 @@ class SchemaAgreementTest {
               JsonNode referred = value;
               while (referred.get("description") == null && referred.has("$ref")) {
                 String name = referred.get("$ref").asString().substring("#/$defs/".length());
-                referred = SCHEMA.getSchemaNode().get("$defs").get(name);
+                referred = SCHEMA.get("$defs").get(name);
               }
               assertThat(referred.path("description").asString())
                   .as(path + "." + property.getKey())
@@ -128,23 +105,5 @@ class SchemaAgreementTest {
   private static String mutated(String row) {
     String[] cells = row.split(" => ", -1);
     return replaced(SMALL, cells[0].replace("⏎", "\n"), cells[1].replace("⏎", "\n"));
-  }
-
-  /** Reads YAML as JSON, as editors do, and asks the schema. */
-  private static List<?> schemaErrors(String yaml) {
-    Object loaded = new Load(LoadSettings.builder().build()).loadFromString(yaml);
-    return SCHEMA.validate(JSON.valueToTree(withStringKeys(loaded)));
-  }
-
-  private static Object withStringKeys(Object value) {
-    if (value instanceof Map<?, ?> map) {
-      Map<String, Object> copy = new LinkedHashMap<>();
-      map.forEach((key, element) -> copy.put(String.valueOf(key), withStringKeys(element)));
-      return copy;
-    }
-    if (value instanceof List<?> list) {
-      return list.stream().map(SchemaAgreementTest::withStringKeys).toList();
-    }
-    return value;
   }
 }

@@ -95,9 +95,19 @@ final class JavacRunner implements Runner {
     try {
       Field field = com.google.testing.compile.Compilation.class.getDeclaredField("generatedFiles");
       field.setAccessible(true);
-      return ((List<?>) field.get(done)).stream().map(JavaFileObject.class::cast).toList();
+      return ((List<?>) field.get(done))
+          .stream().map(JavaFileObject.class::cast).filter(JavacRunner::hasContent).toList();
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(e);
+    }
+  }
+
+  /** Who only asks for a file makes the file manager believe that there will be one. */
+  private static boolean hasContent(JavaFileObject file) {
+    try (InputStream stream = file.openInputStream()) {
+      return stream != null;
+    } catch (IOException e) {
+      return false;
     }
   }
 

@@ -34,18 +34,27 @@ public final class Library {
     return Compilation.of(compiler).withoutLibrary().sources(sources());
   }
 
-  /** Returns the sources of the annotations module that people wrote. */
+  /** Returns the sources of the annotations module that people wrote, as if it were no module. */
   public static Map<String, String> sources() {
     Path root = Path.of(System.getProperty("basedir", "."), "../annotations/src/main/java");
     Map<String, String> sources = new TreeMap<>();
     try (Stream<Path> files = Files.walk(root)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+      for (Path file : files.filter(Library::isClass).toList()) {
         sources.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return sources;
+  }
+
+  private static boolean isClass(Path file) {
+    return file.toString().endsWith(".java") && !file.endsWith("module-info.java");
+  }
+
+  /** Returns what users have on their class path, on disk. */
+  public static List<Path> classPath(TestCompiler compiler) {
+    return List.of(folder(compiler), jspecify());
   }
 
   static synchronized Path folder(TestCompiler compiler) {

@@ -1,0 +1,44 @@
+package dev.statute.api;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is generated for an interface beside its reply types, and what that has to know.
+ *
+ * @param outputs what is generated
+ * @param place where the interface says that
+ * @param isGeneric whether the interface has type parameters
+ * @param isPrivate whether no other class can name it
+ * @param members the methods that a class has to have that implements it
+ * @param overloaded the names that several of its methods have
+ * @param nestedTypes the simple names of the types that such a class inherits
+ * @param warnings what naming its methods and their types warns of, as {@code @SuppressWarnings}
+ *     names it
+ * @param vocabulary the package of the annotations that it has
+ */
+public record Implementation(
+    Set<Output> outputs,
+    Place place,
+    boolean isGeneric,
+    boolean isPrivate,
+    List<Member> members,
+    Set<String> overloaded,
+    Set<String> nestedTypes,
+    Set<String> warnings,
+    String vocabulary) {
+
+  /** Copies the collections. */
+  public Implementation {
+    outputs = Set.copyOf(outputs);
+    members = List.copyOf(members);
+    overloaded = Set.copyOf(overloaded);
+    nestedTypes = Set.copyOf(nestedTypes);
+    warnings = Set.copyOf(warnings);
+  }
+
+  /** Tells whether something is generated. */
+  public boolean has(Output output) {
+    return outputs.contains(output);
+  }
+}

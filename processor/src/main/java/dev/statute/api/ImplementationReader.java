@@ -1,0 +1,98 @@
+package dev.statute.api;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is generated for an interface beside its reply types. */
+final class ImplementationReader {
+
+  private final Elements elements;
+  private final Types types;
+  private final TypeElement type;
+  private final Map<ExecutableElement, Operation> operations;
+  private final InheritanceReader inheritance;
+
+  /**
+   * Makes a reader.
+   *
+   * @param operations the operations of the interface itself
+   */
+  ImplementationReader(
+      Elements elements,
+      Types types,
+      TypeElement type,
+      Map<ExecutableElement, Operation> operations,
+      InheritanceReader inheritance) {
+    this.elements = elements;
+    this.types = types;
+    this.type = type;
+    this.operations = operations;
+    this.inheritance = inheritance;
+  }
+
+  /** Returns what is generated, or null for nothing. */
+  @Nullable Implementation read(Places places) {
+    Set<Output> outputs = outputs(type);
+    if (outputs.isEmpty()) {
+      return null;
+    }
+    Place place = places.add(type, annotation(type).orElseThrow(), 0, "generate");
+    MemberReader members = new MemberReader(elements, types, type, operations, inheritance, places);
+    String vocabulary =
+        VocabularyReader.read(elements, type, new Places()).stream()
+            .findFirst()
+            .map(VocabularyUse::packageName)
+            .orElse("");
+    return new Implementation(
+        outputs,
+        place,
+        !type.getTypeParameters().isEmpty(),
+        isPrivate(type),
+        members.read(place),
+        members.overloaded(),
+        members.nestedTypes(),
+        members.warnings(),
+        vocabulary);
+  }
+
+  private static Optional<? extends AnnotationMirror> annotation(TypeElement type) {
+    return AnnotationReader.find(type, ApiReader.API_ANNOTATION);
+  }
+
+  /** Returns what an interface says that is to be generated. */
+  static Set<Output> outputs(TypeElement type) {
+    Set<Output> outputs = EnumSet.noneOf(Output.class);
+    annotation(type)
+        .ifPresent(
+            api -> {
+              for (AnnotationValue value : AnnotationReader.elements(api, "generate")) {
+                AnnotationReader.constant(value)
+                    .flatMap(ImplementationReader::output)
+                    .ifPresent(outputs::add);
+              }
+            });
+    return outputs;
+  }
+
+  private static Optional<Output> output(String name) {
+    return Stream.of(Output.values()).filter(output -> output.name().equals(name)).findFirst();
+  }
+
+  private static boolean isPrivate(Element element) {
+    return element instanceof TypeElement
+        && (element.getModifiers().contains(Modifier.PRIVATE)
+            || isPrivate(element.getEnclosingElement()));
+  }
+}

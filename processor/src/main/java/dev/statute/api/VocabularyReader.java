@@ -1,0 +1,93 @@
+package dev.statute.api;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Finds the vocabularies whose annotations an interface uses. */
+public final class VocabularyReader {
+
+  private static final Set<String> MARKERS =
+      Set.of(
+          OperationReader.METHOD_ANNOTATION,
+          ResponseReader.RESPONDS_ANNOTATION,
+          ParameterReader.HEADER_MARKER);
+
+  private final Elements elements;
+  private final Places places;
+  private final List<VocabularyUse> uses = new ArrayList<>();
+
+  private VocabularyReader(Elements elements, Places places) {
+    this.elements = elements;
+    this.places = places;
+  }
+
+  /**
+   * Returns all uses in an interface, in the order of the code, and then the interfaces above it
+   * that use another vocabulary than it does.
+   *
+   * @param places where the reader leaves what the places of the uses are
+   */
+  public static List<VocabularyUse> read(Elements elements, TypeElement type, Places places) {
+    VocabularyReader reader = new VocabularyReader(elements, places);
+    reader.readType(type);
+    for (TypeElement parent : InheritanceReader.parents(type)) {
+      reader.readAbove(parent, type);
+    }
+    return List.copyOf(reader.uses);
+  }
+
+  private void readType(TypeElement type) {
+    readElement(type);
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      readElement(method);
+      method.getParameters().forEach(this::readElement);
+    }
+  }
+
+  private void readElement(Element element) {
+    Map<String, Integer> seen = new HashMap<>();
+    for (AnnotationMirror annotation :
+        AnnotationReader.repeated(element, VocabularyReader::isMarked)) {
+      TypeElement annotationType = AnnotationReader.type(annotation);
+      // Two annotations of one simple name look alike to who finds them in the code.
+      int index = seen.merge(annotationType.getSimpleName().toString(), 1, Integer::sum) - 1;
+      uses.add(
+          new VocabularyUse(
+              packageOf(annotationType),
+              "@" + annotationType.getSimpleName(),
+              places.add(element, annotation, index)));
+    }
+  }
+
+  private void readAbove(TypeElement parent, TypeElement type) {
+    VocabularyReader above = new VocabularyReader(elements, new Places());
+    above.readType(parent);
+    above.uses.stream()
+        .map(VocabularyUse::packageName)
+        .filter(name -> uses.stream().noneMatch(use -> use.packageName().equals(name)))
+        .distinct()
+        .forEach(
+            name ->
+                uses.add(
+                    new VocabularyUse(name, parent.getSimpleName().toString(), places.add(type))));
+  }
+
+  private static boolean isMarked(AnnotationMirror annotation) {
+    return MARKERS.stream()
+        .anyMatch(
+            marker -> AnnotationReader.find(AnnotationReader.type(annotation), marker).isPresent());
+  }
+
+  private String packageOf(TypeElement type) {
+    return elements.getPackageOf(type).getQualifiedName().toString();
+  }
+}

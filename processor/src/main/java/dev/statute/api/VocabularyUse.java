@@ -1,0 +1,10 @@
+package dev.statute.api;
+
+/**
+ * Where an interface uses a vocabulary.
+ *
+ * @param packageName the package of the vocabulary
+ * @param what the annotation, as people write it, or the interface above that has one
+ * @param place where
+ */
+public record VocabularyUse(String packageName, String what, Place place) {}

@@ -1,0 +1,140 @@
+package dev.statute.processor;
+
+import dev.statute.spec.Cacheability;
+import dev.statute.spec.CodeRange;
+import dev.statute.spec.FieldType;
+import dev.statute.spec.Freshness;
+import dev.statute.spec.HeaderField;
+import dev.statute.spec.Method;
+import dev.statute.spec.MethodCacheability;
+import dev.statute.spec.Policy;
+import dev.statute.spec.RequestContent;
+import dev.statute.spec.ResponseContent;
+import dev.statute.spec.Spec;
+import dev.statute.spec.State;
+import dev.statute.spec.Status;
+import dev.statute.spec.StatusClass;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Reads what {@link CompactSpecWriter} wrote. */
+final class CompactSpecReader {
+
+  // Asked for once, since each call copies the array.
+  private final State[] states = State.values();
+  private final FieldType[] fieldTypes = FieldType.values();
+  private final Freshness[] freshness = Freshness.values();
+  private final Cacheability[] cacheability = Cacheability.values();
+  private final MethodCacheability[] methodCacheability = MethodCacheability.values();
+  private final RequestContent[] requestContent = RequestContent.values();
+  private final ResponseContent[] responseContent = ResponseContent.values();
+
+  private final CompactRules in;
+
+  private CompactSpecReader(byte[] octets) {
+    this.in = new CompactRules(octets);
+  }
+
+  static Spec read(byte[] octets) {
+    return new CompactSpecReader(octets).spec();
+  }
+
+  private Spec spec() {
+    CodeRange codes = new CodeRange(in.number(), in.number(), in.clause(), in.text(), in.ground());
+    Map<String, StatusClass> classes = new LinkedHashMap<>();
+    for (int i = in.number(); i > 0; i--) {
+      StatusClass statusClass = statusClass();
+      classes.put(statusClass.name(), statusClass);
+    }
+    Map<String, Method> methods = new LinkedHashMap<>();
+    for (int i = in.number(); i > 0; i--) {
+      Method method = method();
+      methods.put(method.token(), method);
+    }
+    Map<String, HeaderField> fields = new LinkedHashMap<>();
+    for (int i = in.number(); i > 0; i--) {
+      HeaderField field = field();
+      fields.put(field.name(), field);
+    }
+    Map<Integer, Status> statuses = new LinkedHashMap<>();
+    for (int i = in.number(); i > 0; i--) {
+      Status status = status();
+      statuses.put(status.code(), status);
+    }
+    return new Spec(codes, classes, methods, fields, statuses, Policy.NONE);
+  }
+
+  private StatusClass statusClass() {
+    return new StatusClass(
+        in.text(),
+        in.number(),
+        in.clause(),
+        in.flag(),
+        in.flag(),
+        in.number(),
+        in.ground(),
+        in.flag() ? in.contentRule() : null,
+        in.fieldRules(),
+        in.text());
+  }
+
+  private Method method() {
+    return new Method(
+        in.text(),
+        in.flag(),
+        in.flag(),
+        methodCacheability[in.number()],
+        requestContent[in.number()],
+        responseContent[in.number()],
+        in.clause(),
+        states[in.number()],
+        in.flag() ? in.withoutContent() : null,
+        in.flag() ? in.ground() : null,
+        in.flag() ? in.ground() : null,
+        in.flag() ? in.successRule() : null,
+        in.answers(),
+        in.text());
+  }
+
+  private HeaderField field() {
+    return new HeaderField(
+        in.text(),
+        fieldTypes[in.number()],
+        in.flag(),
+        in.flag(),
+        in.flag(),
+        in.flag(),
+        in.flag(),
+        in.flag(),
+        in.flag(),
+        freshness[in.number()],
+        in.flag() ? in.fieldUse() : null,
+        in.flag() ? in.fieldConflict() : null,
+        in.flag() ? in.ground() : null,
+        in.clause(),
+        states[in.number()],
+        in.textOrNull());
+  }
+
+  private Status status() {
+    return new Status(
+        in.number(),
+        in.text(),
+        in.text(),
+        in.text(),
+        in.clause(),
+        states[in.number()],
+        cacheability[in.number()],
+        in.contentRule(),
+        in.fieldRules(),
+        in.methodBans(),
+        in.presuppositions(),
+        in.flag() ? in.ground() : null,
+        in.flag() ? in.announcement() : null,
+        in.flag() ? in.statusConflict() : null,
+        in.flag() ? in.roleRule() : null,
+        in.flag() ? in.clause() : null,
+        in.texts(),
+        in.text());
+  }
+}

@@ -1,0 +1,84 @@
+package dev.statute.processor;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.statute.rule.PolicyRules;
+import dev.statute.spec.ExtensionReader;
+import dev.statute.spec.Spec;
+import dev.statute.spec.SpecFile;
+import dev.statute.spec.SpecReader;
+import dev.statute.spec.SpecResult;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * The law that came with the class files of a vocabulary.
+ *
+ * @param own the file of the company
+ * @param base the file of the standard, as it was then
+ */
+record TravelledLaw(SpecFile own, SpecFile base) {
+
+  private static final String ANNOTATION = "dev.statute.VocabularyLaw";
+
+  /** Returns what a type carries; nothing if it carries no law. */
+  static Optional<TravelledLaw> of(TypeElement holder) {
+    for (AnnotationMirror annotation : holder.getAnnotationMirrors()) {
+      TypeElement type = (TypeElement) annotation.getAnnotationType().asElement();
+      if (type.getQualifiedName().contentEquals(ANNOTATION)) {
+        return Optional.of(
+            new TravelledLaw(
+                new SpecFile(text(annotation, "file"), text(annotation, "text")),
+                new SpecFile("http.yaml", text(annotation, "standard"))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String text(AnnotationMirror annotation, String member) {
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+        annotation.getElementValues().entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(member)) {
+        return parts(entry.getValue().getValue())
+            .map(String::valueOf)
+            .collect(Collectors.joining());
+      }
+    }
+    return "";
+  }
+
+  private static Stream<?> parts(Object value) {
+    return value instanceof List<?> list
+        ? list.stream().map(element -> ((AnnotationValue) element).getValue())
+        : Stream.of(value);
+  }
+
+  /**
+   * Reads it.
+   *
+   * @param standard the standard of today, which most laws extend
+   * @throws IllegalStateException if another version wrote it, which this one does not understand
+   */
+  Spec read(StandardSpec standard) {
+    Spec extended =
+        base.text().equals(standard.file().text())
+            ? standard.get()
+            : whole(SpecReader.read(base.name(), base.text().getBytes(UTF_8)));
+    return whole(
+        new ExtensionReader(base, extended, new PolicyRules())
+            .read(own.name(), own.text().getBytes(UTF_8)));
+  }
+
+  private static Spec whole(SpecResult result) {
+    return result
+        .spec()
+        .orElseThrow(() -> new IllegalStateException(result.problems().get(0).toString()));
+  }
+}

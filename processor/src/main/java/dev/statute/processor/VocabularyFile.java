@@ -1,0 +1,94 @@
+package dev.statute.processor;
+
+import dev.statute.api.Place;
+import dev.statute.api.Places;
+import dev.statute.rule.Finding;
+import dev.statute.rule.Judge;
+import dev.statute.spec.Excerpt;
+import dev.statute.spec.Problem;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * The file that an annotated package names.
+ *
+ * @param name what stands in the annotation; empty for the standard alone
+ * @param place where it stands
+ */
+record VocabularyFile(String name, Place place) {
+
+  private static final String MARK = "\uFEFF";
+
+  /** Reads the annotation of a package. */
+  static VocabularyFile of(Elements elements, PackageElement element, Places places) {
+    // To ECJ a package stands nowhere, but the type that it makes of package-info.java does.
+    TypeElement type = elements.getTypeElement(element.getQualifiedName() + ".package-info");
+    return type != null && mirror(type).isPresent() ? of(type, places) : of(element, places);
+  }
+
+  private static VocabularyFile of(Element element, Places places) {
+    Optional<? extends AnnotationMirror> mirror = mirror(element);
+    String name =
+        mirror.stream()
+            .flatMap(annotation -> annotation.getElementValues().values().stream())
+            // What is no string the compiler has reported already.
+            .map(value -> value.getValue() instanceof String text ? text : "")
+            .findFirst()
+            .orElse("");
+    return new VocabularyFile(
+        name,
+        mirror
+            .map(annotation -> places.add(element, annotation, 0, "value"))
+            .orElseGet(() -> places.add(element)));
+  }
+
+  private static Optional<? extends AnnotationMirror> mirror(Element element) {
+    return element.getAnnotationMirrors().stream()
+        .filter(
+            annotation ->
+                ((TypeElement) annotation.getAnnotationType().asElement())
+                    .getQualifiedName()
+                    .contentEquals(VocabularyStep.ANNOTATION))
+        .findFirst();
+  }
+
+  /** Returns that there can be no such file. */
+  List<Finding> unnamed() {
+    return List.of(
+        Judge.vocabularyFile(
+            place,
+            "'" + name + "' cannot name the file of a vocabulary",
+            "The name is relative to where files are looked for: words of letters, digits, '.', '_' and"
+                + " '-', with '/' between them.",
+            "Write a name such as \"acme-http.yaml\"."));
+  }
+
+  /** Returns that there is no such file. */
+  List<Finding> notFound(List<String> tried) {
+    return List.of(
+        Judge.vocabularyFile(
+            place,
+            name + " is not found",
+            "It was looked for, also in the folder of the package, in: "
+                + String.join(", ", tried)
+                + ".",
+            "Put it on the class path or the source path, or name its folder with"
+                + " -Astatute.spec.path."));
+  }
+
+  /** Returns each problem of the file, with its line and a caret at its column. */
+  List<Finding> wrong(List<Problem> problems, String text) {
+    String shown = text.startsWith(MARK) ? text.substring(1) : text;
+    return problems.stream().map(problem -> wrong(problem, shown)).toList();
+  }
+
+  private Finding wrong(Problem problem, String text) {
+    Excerpt excerpt = Excerpt.of(text, problem.line(), problem.column());
+    return Judge.vocabularyFile(place, problem.toString(), excerpt.line(), excerpt.caret());
+  }
+}

@@ -1,0 +1,78 @@
+package dev.statute.spec;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+
+/** Reads the law of a company, which extends the standard. */
+public final class ExtensionReader {
+
+  /** How often what is wrong is left out, before all is. */
+  private static final int ATTEMPTS = 5;
+
+  private final SpecFile standard;
+  private final Spec base;
+  private final RuleBook ruleBook;
+
+  /**
+   * Makes a reader.
+   *
+   * @param standard the file of the standard, in which nothing is wrong
+   * @param base what is in that file
+   * @param ruleBook knows the rules
+   */
+  public ExtensionReader(SpecFile standard, Spec base, RuleBook ruleBook) {
+    this.standard = standard;
+    this.base = base;
+    this.ruleBook = ruleBook;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param name the name of the file, for the problems
+   * @param bytes its content, in UTF-8
+   */
+  public SpecResult read(String name, byte[] bytes) {
+    Problems problems = Problems.extending(name);
+    Optional<MappingNode> own = new YamlDocument(name, problems).load(bytes);
+    return own.isPresent()
+        ? read(name, own.get())
+        : new SpecResult(Optional.empty(), problems.sorted());
+  }
+
+  private SpecResult read(String name, MappingNode own) {
+    Problems problems = Problems.extending(name);
+    MappingNode merged = new Extension(base, problems).merged(standardNode(), own);
+    return SpecReader.readExtended(merged, problems, ruleBook);
+  }
+
+  /**
+   * The standard has a label that no file of a company can have, so that one can tell its nodes.
+   */
+  private MappingNode standardNode() {
+    Problems none = new Problems(Extension.STANDARD);
+    return new YamlDocument(Extension.STANDARD, none)
+        .load(standard.text().getBytes(UTF_8))
+        .orElseThrow(() -> new IllegalStateException(none.sorted().toString()));
+  }
+
+  /**
+   * Returns what is left of a file that has problems if what they are about is left out, for the
+   * names in it to be there all the same.
+   */
+  public Spec readLenient(String name, byte[] bytes) {
+    Optional<MappingNode> own = new YamlDocument(name, Problems.extending(name)).load(bytes);
+    for (int i = 0; i < ATTEMPTS && own.isPresent(); i++) {
+      SpecResult result = read(name, own.get());
+      if (result.spec().isPresent()) {
+        return result.spec().get();
+      }
+      List<Problem> found = result.problems();
+      own = own.map(node -> Extension.without(node, found));
+    }
+    return base;
+  }
+}

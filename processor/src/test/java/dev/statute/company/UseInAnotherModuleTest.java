@@ -1,0 +1,107 @@
+package dev.statute.company;
+
+import static dev.statute.testkit.CompilationAssert.assertThat;
+import static dev.statute.testkit.ExpectedError.error;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statute.testkit.CompilationResult;
+import dev.statute.testkit.CompileTest;
+import dev.statute.testkit.Components;
+import dev.statute.testkit.TestCompiler;
+
+/** Interfaces that have the class files of a vocabulary, and nothing else of it. */
+class UseInAnotherModuleTest {
+
+  private static final String FILE = "acme/Things.java";
+
+  @CompileTest
+  void knowsTheStatusesAndFieldsOfTheCompany(TestCompiler compiler) {
+    CompilationResult result =
+        Acme.api(
+                compiler,
+                """
+                @GET @Responds(status = OK, body = Order.class)
+                @Responds(status = GATEWAY_THROTTLED, body = Problem.class)
+                Get get();
+                @PURGE @Responds(status = NO_CONTENT) Purge purge();
+                """)
+            .compile();
+
+    assertThat(result).succeeds();
+    assertThat(Components.of(result.load("acme.Get$GatewayThrottled")))
+        .containsExactly("String xRequestId", "RetryAfter retryAfter", "Problem body");
+    assertThat(Components.of(result.load("acme.Purge$NoContent")))
+        .containsExactly("String xRequestId");
+  }
+
+  @CompileTest
+  void routesAndClientsAreOfTheVocabulary(TestCompiler compiler) {
+    String api =
+        Acme.source(
+                """
+                @PURGE("/{id}")
+                @Responds(status = NO_CONTENT)
+                @Responds(status = GATEWAY_THROTTLED, body = Problem.class)
+                Purge purge(long id, @HeaderParam(Header.X_REQUEST_ID) String requestId);
+                """)
+            .replace(
+                "@Api(\"/things\")",
+                "@Api(value = \"/things\", generate = {Output.ROUTES, Output.CLIENT})");
+
+    CompilationResult result = Acme.api(compiler, "").source(FILE, api).strict().compile();
+
+    assertThat(result).succeeds();
+    assertThat(result.generated().get("acme.ThingsRoutes")).contains("Route.of(\"PURGE\"");
+    assertThat(result.generated().get("acme.ThingsClient"))
+        .contains("import com.acme.http.UndeclaredResponseException;")
+        .contains(".header(\"X-Request-Id\", Objects.requireNonNull(requestId, \"requestId\"))")
+        .contains("response.single(\"X-Request-Id\", Function.identity())");
+  }
+
+  @CompileTest
+  void isToldOfAForbiddenStatus(TestCompiler compiler) {
+    assertThat(
+            Acme.api(
+                    compiler,
+                    """
+                    @GET @Responds(status = OK, body = Order.class)
+                    @Responds(②status = ①PAYMENT_REQUIRED, body = Problem.class)
+                    Get get();
+                    """)
+                .compile())
+        .hasErrors(
+            error(
+                    FILE,
+                    '①',
+                    """
+                    [status-policy] 402 Payment Required is not allowed here
+                        acme-http.yaml:19: we do not sell
+                        Answer 403 Forbidden instead.
+                    """)
+                .onEcj('②'));
+  }
+
+  @CompileTest
+  void isCheckedByTheStandardToo(TestCompiler compiler) {
+    assertThat(
+            Acme.api(
+                    compiler,
+                    """
+                    @POST
+                    @Responds(status = CREATED, body = Order.class)
+                    @Responds(②status = ①PARTIAL_CONTENT, body = Order.class)
+                    Post post(Order order);
+                    """)
+                .compile())
+        .hasErrors(
+            error(
+                    FILE,
+                    '①',
+                    """
+                    [method-status] 206 Partial Content cannot answer POST
+                        RFC 9110, 14.2 and 9.3.3: a server must ignore Range in every method but GET and QUERY, so there is no part to answer with.
+                        Answer 200 OK or 201 Created instead.
+                    """)
+                .onEcj('②'));
+  }
+}
