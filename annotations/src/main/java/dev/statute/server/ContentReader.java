@@ -103,9 +103,15 @@ final class ContentReader {
   }
 
   private MediaType mediaType(List<MediaType> readable) {
-    return contentType()
-        .filter(type -> readable.stream().anyMatch(read -> MediaRange.of(read).matches(type)))
-        .orElseThrow(() -> Refusal.unsupportedMediaType(request.method(), readable));
+    Optional<MediaType> type = contentType();
+    if (type.isPresent()) {
+      for (MediaType read : readable) {
+        if (read.equals(type.get()) || MediaRange.of(read).matches(type.get())) {
+          return type.get();
+        }
+      }
+    }
+    throw Refusal.unsupportedMediaType(request.method(), readable);
   }
 
   private Optional<MediaType> contentType() {

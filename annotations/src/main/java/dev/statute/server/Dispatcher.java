@@ -1,6 +1,8 @@
 package dev.statute.server;
 
 import dev.statute.codec.Codec;
+import dev.statute.field.MediaType;
+import dev.statute.field.Problem;
 import dev.statute.http.Method;
 import dev.statute.http.Status;
 import java.util.ArrayList;
@@ -32,12 +34,16 @@ public final class Dispatcher {
   private static final String SERVER = "*";
 
   private final Codec codec;
+  private final List<MediaType> writable;
   private final Router router;
   private final Limits limits;
   private final Set<String> methods = new LinkedHashSet<>();
 
   private Dispatcher(Codec codec, Routes routes, Limits limits) {
     this.codec = Objects.requireNonNull(codec, "codec");
+    // A problem detail is written as such, and nothing else is.
+    this.writable =
+        codec.writes().stream().filter(type -> !type.equals(Problem.MEDIA_TYPE)).toList();
     this.router = new Router(routes);
     this.limits = Objects.requireNonNull(limits, "limits");
     routes.forEach(route -> methods.add(route.method()));
@@ -81,7 +87,7 @@ public final class Dispatcher {
   }
 
   private Responder responder(Request request, ResponseSink sink, @Nullable Route route) {
-    return new Responder(request, codec, limits, sink, route);
+    return new Responder(request, codec, writable, limits, sink, route);
   }
 
   private Target target(Request request) {
@@ -118,9 +124,12 @@ public final class Dispatcher {
     }
     List<String> segments = new ArrayList<>();
     try {
-      for (String segment : path.substring(1).split("/", -1)) {
-        segments.add(PercentEncoding.decodeSegment(segment));
+      int start = 1;
+      for (int slash = path.indexOf('/', start); slash >= 0; slash = path.indexOf('/', start)) {
+        segments.add(PercentEncoding.decodeSegment(path.substring(start, slash)));
+        start = slash + 1;
       }
+      segments.add(PercentEncoding.decodeSegment(path.substring(start)));
     } catch (IllegalArgumentException e) {
       throw Refusal.of(Status.BAD_REQUEST, "The path is not percent-encoded UTF-8.");
     }

@@ -1,5 +1,7 @@
 package dev.statute.server;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import dev.statute.Reply;
 import dev.statute.codec.Codec;
 import dev.statute.codec.Content;
@@ -20,11 +22,18 @@ final class Negotiation {
 
   private final Request request;
   private final Codec codec;
+  private final List<MediaType> writable;
   private final Optional<Accept> accept;
 
-  Negotiation(Request request, Codec codec) {
+  /**
+   * Prepares for a request.
+   *
+   * @param writable the media types that the codec writes, but for that of problem details
+   */
+  Negotiation(Request request, Codec codec, List<MediaType> writable) {
     this.request = request;
     this.codec = codec;
+    this.writable = writable;
     this.accept = accept(request.fields());
   }
 
@@ -57,7 +66,8 @@ final class Negotiation {
       return null;
     }
     if (body instanceof Problem problem) {
-      return Content.text(problem.toJson(), Problem.MEDIA_TYPE);
+      // It is ASCII, so that no character has to be looked at.
+      return Content.bytes(problem.toJson().getBytes(US_ASCII), Problem.MEDIA_TYPE);
     }
     if (body instanceof Content content) {
       if (!accepts(content.type()) && isRefusable(reply)) {
@@ -99,7 +109,6 @@ final class Negotiation {
     if (route != null && !route.writes().isEmpty()) {
       return route.writes();
     }
-    // A problem detail is written as such, and nothing else is.
-    return codec.writes().stream().filter(type -> !type.equals(Problem.MEDIA_TYPE)).toList();
+    return writable;
   }
 }

@@ -33,25 +33,30 @@ final class PercentEncoding {
   }
 
   private static String decode(String encoded, String punctuation, boolean plusIsSpace) {
+    int plain = 0;
+    while (plain < encoded.length() && isPlain(encoded.charAt(plain), punctuation)) {
+      plain++;
+    }
+    return plain == encoded.length() ? encoded : decodeOn(encoded, punctuation, plusIsSpace);
+  }
+
+  private static String decodeOn(String encoded, String punctuation, boolean plusIsSpace) {
     byte[] octets = new byte[encoded.length()];
     int count = 0;
-    boolean plain = true;
     for (int i = 0; i < encoded.length(); i++) {
       char c = encoded.charAt(i);
       if (c == '%') {
         octets[count++] = (byte) (digit(encoded, i + 1) * 16 + digit(encoded, i + 2));
         i += 2;
-        plain = false;
       } else if (c == '+' && plusIsSpace) {
         octets[count++] = ' ';
-        plain = false;
-      } else if (isAlphanumeric(c) || punctuation.indexOf(c) >= 0) {
+      } else if (isPlain(c, punctuation)) {
         octets[count++] = (byte) c;
       } else {
         throw new IllegalArgumentException("a character that has to be percent-encoded");
       }
     }
-    return plain ? encoded : utf8(ByteBuffer.wrap(octets, 0, count));
+    return utf8(ByteBuffer.wrap(octets, 0, count));
   }
 
   private static String utf8(ByteBuffer octets) {
@@ -71,7 +76,10 @@ final class PercentEncoding {
     return digit;
   }
 
-  private static boolean isAlphanumeric(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+  private static boolean isPlain(char c, String punctuation) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || punctuation.indexOf(c) >= 0;
   }
 }

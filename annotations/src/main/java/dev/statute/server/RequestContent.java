@@ -105,8 +105,10 @@ final class RequestContent extends InputStream {
       return true;
     }
     try {
-      byte[] block = new byte[Math.min(BLOCK, most + 1)];
-      for (long rest = most; !isAtEnd && rest >= 0; ) {
+      // Most often nothing is left, for which no block is needed.
+      long left = isAtEnd || read() < 0 ? -1 : most - 1L;
+      byte[] block = new byte[left < 0 ? 0 : Math.min(BLOCK, most)];
+      for (long rest = left; !isAtEnd && rest >= 0; ) {
         int read = read(block, 0, (int) Math.min(block.length, rest + 1));
         rest -= read;
       }

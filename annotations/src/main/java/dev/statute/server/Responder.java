@@ -6,6 +6,7 @@ import dev.statute.codec.Content;
 import dev.statute.field.ContentLength;
 import dev.statute.field.FieldSyntaxException;
 import dev.statute.field.Fields;
+import dev.statute.field.MediaType;
 import dev.statute.http.Header;
 import dev.statute.http.Method;
 import dev.statute.http.Status;
@@ -13,6 +14,7 @@ import dev.statute.http.StatusClass;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +32,20 @@ final class Responder {
   private final @Nullable Route route;
   private final long contentLimit;
 
-  Responder(Request request, Codec codec, Limits limits, ResponseSink sink, @Nullable Route route) {
+  Responder(
+      Request request,
+      Codec codec,
+      List<MediaType> writable,
+      Limits limits,
+      ResponseSink sink,
+      @Nullable Route route) {
     this.request = request;
     this.limits = limits;
     this.sink = sink;
     this.route = route;
     this.contentLimit = route == null ? limits.requestContent() : route.limit(limits);
     this.content = new RequestContent(request.content(), contentLimit);
-    this.negotiation = new Negotiation(request, codec);
+    this.negotiation = new Negotiation(request, codec, writable);
     boolean isHead = request.method().equals(Method.HEAD.token());
     this.transmission = new Transmission(sink, isHead, limits.buffer());
   }
@@ -154,7 +162,7 @@ final class Responder {
       return fields;
     }
     Fields.Builder varying = Fields.builder();
-    fields.forEach(line -> varying.add(line.name().name(), line.value()));
+    fields.forEach(varying::add);
     return varying.add(vary, Header.ACCEPT.fieldName()).build();
   }
 

@@ -133,7 +133,7 @@ final class Transmission {
     for (FieldLine line : fields) {
       boolean isReplaced = content != null && line.name().equals(CONTENT_TYPE);
       if (!isReplaced && !FRAMING.contains(line.name())) {
-        own.add(line.name().name(), line.value());
+        own.add(line);
       }
     }
     if (content != null) {

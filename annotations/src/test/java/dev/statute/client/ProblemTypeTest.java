@@ -1,8 +1,8 @@
 package dev.statute.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatObject;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.statute.codec.Codec;
 import dev.statute.codec.JacksonCodec;
@@ -105,10 +105,10 @@ class ProblemTypeTest {
   @Test
   void aTypeIsAUriReference() throws Exception {
     String response = ScriptedServer.json(409, "{}");
-    assertThatIllegalArgumentException()
-        .isThrownBy(
+    assertThatThrownBy(
             () ->
                 ScriptedServer.answer(
-                    new JacksonCodec(), response, received -> received.hasProblemType("a b")));
+                    new JacksonCodec(), response, received -> received.hasProblemType("a b")))
+        .hasCauseInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -11,7 +11,7 @@ import dev.statute.server.ResponseHead;
 import dev.statute.server.ResponseSink;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Sends a response through an exchange of the JDK's server. */
@@ -75,10 +75,15 @@ final class JdkSink implements ResponseSink {
 
   /** Tells whether the client closes the connection, which the answer confirms (RFC 9112, 9.6). */
   private boolean isCloseWanted() {
-    return Optional.ofNullable(exchange.getRequestHeaders().get(CONNECTION)).stream()
-        .flatMap(lines -> lines.stream())
-        .flatMap(line -> Arrays.stream(line.split(",")))
-        .anyMatch(option -> option.strip().equalsIgnoreCase(CLOSE));
+    List<String> lines = exchange.getRequestHeaders().getOrDefault(CONNECTION, List.of());
+    for (String line : lines) {
+      for (String option : line.split(",")) {
+        if (option.strip().equalsIgnoreCase(CLOSE)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   @Override
