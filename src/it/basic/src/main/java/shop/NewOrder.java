@@ -1,0 +1,8 @@
+package shop;
+
+/**
+ * What is ordered.
+ *
+ * @param article the article
+ */
+public record NewOrder(String article) {}

@@ -1,0 +1,2 @@
+oldest = 23
+return evaluate(new File(checks, "jdk.groovy"))

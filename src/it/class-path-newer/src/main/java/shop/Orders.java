@@ -1,0 +1,20 @@
+package shop;
+
+import static dev.statute.http.Status.NOT_FOUND;
+import static dev.statute.http.Status.OK;
+
+import dev.statute.Api;
+import dev.statute.field.Problem;
+import dev.statute.http.GET;
+import dev.statute.http.Responds;
+
+/** The orders of the shop. */
+@Api("/orders")
+public interface Orders {
+
+  /** Returns an order. */
+  @GET("/{id}")
+  @Responds(status = OK, body = Order.class)
+  @Responds(status = NOT_FOUND, body = Problem.class)
+  GetOrder get(long id);
+}

@@ -1,0 +1,2 @@
+oldest = 21
+return evaluate(new File(checks, "jdk.groovy"))
