@@ -1,0 +1,101 @@
+package dev.statute.bench.load;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** A connection to a server, kept open, that takes the answers apart by the octet. */
+final class Connection implements AutoCloseable {
+
+  /** What the server of the JDK sends with all answers. */
+  private static final Set<String> OF_SERVER = Set.of("date", "connection", "keep-alive");
+
+  private static final Set<Integer> WITHOUT_CONTENT = Set.of(204, 304);
+  private static final int TIMEOUT = 10_000;
+
+  private final Socket socket;
+  private final InputStream in;
+  private final byte[] buffer = new byte[8 << 10];
+  private int at;
+  private int end;
+
+  Connection(InetSocketAddress address) throws IOException {
+    socket = new Socket(address.getAddress(), address.getPort());
+    socket.setTcpNoDelay(true);
+    socket.setSoTimeout(TIMEOUT);
+    in = socket.getInputStream();
+  }
+
+  /** Sends a request, and reads the answer. */
+  Response send(Sample sample) throws IOException {
+    if (at != end) {
+      throw new WrongResponseException("more octets than the answer has, before " + sample.name());
+    }
+    socket.getOutputStream().write(sample.request());
+    String start = line();
+    if (!start.startsWith("HTTP/1.1 ") || start.length() < 12) {
+      throw new WrongResponseException(sample.name() + ": no status line, but " + start);
+    }
+    int status = Integer.parseInt(start, 9, 12, 10);
+    Map<String, String> fields = new HashMap<>();
+    for (String line = line(); !line.isEmpty(); line = line()) {
+      int colon = line.indexOf(':');
+      String name = line.substring(0, colon).toLowerCase(Locale.ROOT);
+      String value = line.substring(colon + 1).strip();
+      if (!OF_SERVER.contains(name) && fields.put(name, value) != null) {
+        throw new WrongResponseException(sample.name() + ": two lines of " + name);
+      }
+    }
+    return new Response(status, fields, body(sample, status, fields));
+  }
+
+  private byte[] body(Sample sample, int status, Map<String, String> fields) throws IOException {
+    if (sample.isHead() || WITHOUT_CONTENT.contains(status)) {
+      return new byte[0];
+    }
+    String length = fields.get("content-length");
+    if (length == null) {
+      throw new WrongResponseException(sample.name() + ": no Content-Length in " + fields);
+    }
+    byte[] body = new byte[Integer.parseInt(length)];
+    for (int i = 0; i < body.length; i++) {
+      body[i] = next();
+    }
+    return body;
+  }
+
+  private String line() throws IOException {
+    StringBuilder line = new StringBuilder(64);
+    byte octet = next();
+    while (octet != '\r') {
+      line.append((char) (octet & 0xff));
+      octet = next();
+    }
+    if (next() != '\n') {
+      throw new WrongResponseException("a line that ends in CR alone: " + line);
+    }
+    return line.toString();
+  }
+
+  private byte next() throws IOException {
+    if (at == end) {
+      at = 0;
+      end = Math.max(0, in.read(buffer));
+      if (end == 0) {
+        throw new EOFException("the server closed a connection that it was to keep");
+      }
+    }
+    return buffer[at++];
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+  }
+}
