@@ -1,0 +1,4 @@
+package shop;
+
+/** An order. */
+public record Order(long id, String article) {}
