@@ -100,10 +100,17 @@ public record MediaRange(String type, String subtype, Map<String, String> parame
     String type = in.token("a media range");
     in.require('/');
     String subtype = in.token("a media subtype");
-    Map<String, String> parameters = new LinkedHashMap<>(in.parameters());
-    String weight = parameters.remove(WEIGHT);
+    Map<String, String> all = in.parameters();
+    String weight = all.get(WEIGHT);
+    Map<String, String> parameters = weight == null ? all : withoutWeight(all);
     int quality = weight == null ? Weighted.FULL : in.check(start, () -> quality(weight));
     return Weighted.of(in.check(start, () -> new MediaRange(type, subtype, parameters)), quality);
+  }
+
+  private static Map<String, String> withoutWeight(Map<String, String> parameters) {
+    Map<String, String> others = new LinkedHashMap<>(parameters);
+    others.remove(WEIGHT);
+    return others;
   }
 
   private static int quality(String weight) {

@@ -127,10 +127,12 @@ final class Scanner {
   /** Takes the longest run of the given characters, which may be empty. */
   String run(CharClass kind) {
     int start = position;
-    while (peek(kind)) {
-      position++;
+    int at = start;
+    while (at < end && kind.matches(text.charAt(at))) {
+      at++;
     }
-    return text.subSequence(start, position).toString();
+    position = at;
+    return text.subSequence(start, at).toString();
   }
 
   String token(String expected) {
@@ -213,7 +215,8 @@ final class Scanner {
    * name that comes twice is refused.
    */
   Map<String, String> parameters() {
-    Map<String, String> parameters = new LinkedHashMap<>();
+    // Most values have none.
+    Map<String, String> parameters = Map.of();
     int count = 0;
     while (skipAfterWhiteSpace(';')) {
       requireRoom(++count, "parameters");
@@ -226,6 +229,7 @@ final class Scanner {
       }
       String name = token("a parameter name").toLowerCase(Locale.ROOT);
       require('=');
+      parameters = parameters.isEmpty() ? new LinkedHashMap<>() : parameters;
       if (parameters.putIfAbsent(name, tokenOrQuotedString("a token")) != null) {
         throw error(start, "each parameter at most once");
       }
