@@ -2,25 +2,13 @@
 File sources = new File(basedir, 'src/main/java/shop')
 File classes = new File(basedir, 'target/classes/shop')
 File generated = new File(basedir, 'target/generated-sources/annotations/shop')
-boolean windows = File.separatorChar == '\\' as char
 
 def edit = { String name, String from, String to ->
   File file = new File(sources, name)
   assert file.text.contains(from)
   file.text = file.text.replace(from, to)
 }
-def compile = {
-  List<String> command = [
-    System.getProperty('maven.home') + (windows ? '/bin/mvn.cmd' : '/bin/mvn'), '-B', '-o', 'compile',
-    '-Daether.offline.protocols=file', '-s', new File(basedir.parentFile, 'interpolated-settings.xml').path, "-Dmaven.repo.local=${repository}".toString()
-  ]
-  ProcessBuilder builder = new ProcessBuilder(command).directory(basedir).redirectErrorStream(true)
-  builder.environment()['MAVEN_OPTS'] = '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
-  Process process = builder.start()
-  String log = process.inputStream.text
-  new File(basedir, 'build.log') << log
-  return [process.waitFor() == 0, log]
-}
+def compile = evaluate(new File(checks, 'again.groovy'))
 def holds = { List<String> replies ->
   assert generated.list().sort() == replies.findAll { !it.contains('$') }.collect { it + '.java' }.sort()
   assert classes.list().sort() == (replies + ['Order', 'Orders', 'Shop']).collect { it + '.class' }.sort()
@@ -62,5 +50,13 @@ assert !broken && brokenLog.contains('[response-content]') && !brokenLog.contain
 edit('Orders.java', 'Status.NO_CONTENT, body', 'Status.GONE, body')
 assert compile()[0]
 holds(renamed)
+
+// Only what was edited is compiled, and the old types are on the class path, as in other build tools.
+edit('Orders.java', 'Status.GONE', 'Status.FORBIDDEN')
+assert compile('-Dmaven.compiler.useIncrementalCompilation=false')[0]
+assert generated.list().sort() == ['FindOrder.java', 'OrdersReply.java']
+assert new File(generated, 'FindOrder.java').text.contains('record Forbidden(')
+assert !new File(generated, 'FindOrder.java').text.contains('Gone')
+assert new File(classes, 'FindOrder$Forbidden.class').exists()
 
 evaluate(new File(checks, 'quiet.groovy'))
