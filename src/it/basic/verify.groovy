@@ -3,6 +3,8 @@ import java.util.jar.JarFile
 // The processor is one jar: nothing of others is in it under the name that they gave it.
 List<File> published = []
 new File(repository, 'dev/statute/statute-processor').eachFileRecurse { published << it }
+List<File> annotations = []
+new File(repository, 'dev/statute/statute-annotations').eachFileRecurse { annotations << it }
 JarFile jar = new JarFile(published.find { it.name.endsWith('.jar') })
 try {
   List<String> files = jar.entries().findAll { !it.directory }*.name
@@ -17,5 +19,10 @@ try {
   jar.close()
 }
 assert !published.find { it.name.endsWith('.pom') }.text.contains('<dependenc')
+
+// The annotations bring JSpecify, and nothing else that one does not ask for.
+def needed = new groovy.xml.XmlSlurper().parse(annotations.find { it.name.endsWith('.pom') }).dependencies.dependency
+    .findAll { it.optional.text() != 'true' }.collect { it.artifactId.text() }
+assert needed == ['jspecify']
 
 evaluate(new File(checks, 'quiet.groovy'))
