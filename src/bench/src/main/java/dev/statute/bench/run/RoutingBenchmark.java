@@ -13,8 +13,11 @@ import dev.statute.server.Routes;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -24,17 +27,47 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Handles a request without content among few and among many routes, without a network. */
+/**
+ * Handles a request without content among few and among many routes, without a network: from the
+ * request to the head of its response. Beside it stands a look into a map by method and path.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class RoutingBenchmark {
 
+  /** What comes of the requests. */
+  public enum Outcome {
+    /** A route without a variable answers. */
+    LITERAL("GET", "", 204),
+    /** A route with one variable answers, and reads it. */
+    VARIABLE("PUT", "/17", 204),
+    /** A route with two variables and four segments answers. */
+    DEEP("GET", "/17/parts/4", 204),
+    /** No route has the path. */
+    NOT_FOUND("GET", "/17/none", 404),
+    /** No route of the path has the method. */
+    NOT_ALLOWED("DELETE", "/17", 405);
+
+    private final String method;
+    private final String tail;
+    private final int code;
+
+    Outcome(String method, String tail, int code) {
+      this.method = method;
+      this.tail = tail;
+      this.code = code;
+    }
+  }
+
   private record Empty(int code) implements Reply {}
 
   private static final class Nowhere implements ResponseSink {
+    private int code;
+
     @Override
     public OutputStream start(ResponseHead head) {
+      code = head.code();
       return OutputStream.nullOutputStream();
     }
 
@@ -44,32 +77,52 @@ public class RoutingBenchmark {
     }
   }
 
+  /** As many as fit into the caches of a processor, whatever the number of routes. */
+  private static final int REQUESTS = 8;
+
+  private static final int ROUTES_OF_THING = 5;
+
   /** How many routes there are. */
   @Param({"10", "100", "1000"})
   public int routes;
 
+  /** What comes of the requests. */
+  @Param public Outcome outcome = Outcome.LITERAL;
+
   private final Nowhere sink = new Nowhere();
   private final List<Request> requests = new ArrayList<>();
+  private final Map<String, Map<String, Integer>> map = new HashMap<>();
   private Dispatcher dispatcher = dispatcher(List.of());
   private int next;
 
-  /** Makes the routes, three of four with a variable. */
+  /** Makes the routes. */
   @Setup
   public void prepare() {
     List<Route> all = new ArrayList<>();
     Reply reply = new Empty(204);
-    for (int i = 0; i < routes; i += 10) {
+    int things = routes / ROUTES_OF_THING;
+    for (int i = 0; i < things; i++) {
       String base = "/things" + i;
-      for (int j = 0; j < 5; j++) {
-        String tail = j == 0 ? "" : "/{id}/parts" + j;
-        all.add(Route.of("GET", base + tail, call -> reply));
-        all.add(Route.of("PUT", base + tail, call -> reply));
-        String path = base + (j == 0 ? "" : "/17/parts" + j);
-        Fields fields = Fields.builder().add("Host", "localhost").build();
-        requests.add(new Request("GET", path, null, fields, InputStream.nullInputStream()));
-      }
+      all.add(Route.of("GET", base, call -> reply));
+      all.add(Route.of("POST", base, call -> reply));
+      all.add(Route.of("GET", base + "/{id}", call -> reply));
+      all.add(
+          Route.of(
+              "PUT",
+              base + "/{id}",
+              call -> call.path("id", Long::valueOf) == 17L ? reply : new Empty(202)));
+      all.add(Route.of("GET", base + "/{id}/parts/{part}", call -> reply));
     }
     dispatcher = dispatcher(all);
+    for (int i = 0; i < REQUESTS; i++) {
+      String path = "/things" + i * things / REQUESTS + outcome.tail;
+      Fields fields = Fields.builder().add("Host", "localhost").build();
+      requests.add(new Request(outcome.method, path, null, fields, InputStream.nullInputStream()));
+      map.computeIfAbsent(outcome.method, key -> new HashMap<>()).put(path, i);
+      if (ours() != outcome.code) {
+        throw new IllegalStateException(path + " was answered with " + sink.code);
+      }
+    }
   }
 
   private static Dispatcher dispatcher(List<Route> routes) {
@@ -77,10 +130,22 @@ public class RoutingBenchmark {
         new JacksonCodec(), Routes.of(routes.toArray(Route[]::new)), Limits.standard());
   }
 
-  /** Handles a request to one of the routes. */
+  private Request request() {
+    next = next + 1 < requests.size() ? next + 1 : 0;
+    return requests.get(next);
+  }
+
+  /** Handles a request. */
   @Benchmark
-  public void handle() {
-    next = (next + 1) % requests.size();
-    dispatcher.handle(requests.get(next), sink);
+  public int ours() {
+    dispatcher.handle(request(), sink);
+    return sink.code;
+  }
+
+  /** Looks into a map of whole paths. */
+  @Benchmark
+  public @Nullable Integer map() {
+    Request request = request();
+    return map.getOrDefault(request.method(), Map.of()).get(request.path());
   }
 }

@@ -1,71 +1,69 @@
 package dev.statute.bench.run;
 
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
-import org.openjdk.jmh.util.Statistics;
 
 /**
- * Runs all benchmarks of this package, and prints for each the fastest and the median of many short
- * iterations. Where other programs share the machine, the fastest is what the code takes by itself.
+ * Runs benchmarks of this package for some rounds, each benchmark in a JVM of its own in each
+ * round, and prints how ours compares with the others of its class.
  */
 public final class RunTimeBenchmark {
 
-  private static final int WARM_UP = 15;
-  private static final int ITERATIONS = 30;
-  private static final TimeValue ITERATION = TimeValue.milliseconds(100);
+  private static final int ROUNDS = 3;
+  private static final int WARM_UP = 6;
+  private static final TimeValue WARM_UP_TIME = TimeValue.milliseconds(80);
+  private static final int ITERATIONS = 10;
+  private static final TimeValue ITERATION_TIME = TimeValue.milliseconds(25);
 
   private RunTimeBenchmark() {}
 
   /**
    * Runs them.
    *
-   * @param arguments parts of the names of those that are to be run; none for all
+   * @param arguments parts of the names of those that are to be run; parameters as {@code
+   *     name=value}
    * @throws RunnerException if JMH cannot run
    */
   public static void main(String[] arguments) throws RunnerException {
-    OptionsBuilder options = new OptionsBuilder();
-    for (String name : arguments.length == 0 ? new String[] {"dev.statute.bench"} : arguments) {
-      options.include(name);
+    ChainedOptionsBuilder options =
+        new OptionsBuilder()
+            .warmupIterations(WARM_UP)
+            .warmupTime(WARM_UP_TIME)
+            .measurementIterations(ITERATIONS)
+            .measurementTime(ITERATION_TIME)
+            .forks(1)
+            // Or, where other programs share the machine, what is measured is still interpreted.
+            .jvmArgsAppend("-Xbatch", "-XX:+UseSerialGC")
+            .addProfiler(GCProfiler.class)
+            .shouldFailOnError(true)
+            .verbosity(VerboseMode.SILENT);
+    for (String argument : arguments) {
+      int equals = argument.indexOf('=');
+      if (equals < 0) {
+        options.include("dev.statute.bench.run.*" + argument);
+      } else {
+        options.param(argument.substring(0, equals), argument.substring(equals + 1).split(",", -1));
+      }
     }
-    Collection<RunResult> results =
-        new Runner(
-                options
-                    .warmupIterations(WARM_UP)
-                    .warmupTime(ITERATION)
-                    .measurementIterations(ITERATIONS)
-                    .measurementTime(ITERATION)
-                    .forks(1)
-                    .verbosity(VerboseMode.SILENT)
-                    .build())
-            .run();
-    List<RunResult> sorted =
-        results.stream().sorted(Comparator.comparing(RunTimeBenchmark::name)).toList();
-    System.out.println("| benchmark | fastest, ns | median, ns |");
-    System.out.println("|---|---|---|");
-    for (RunResult result : sorted) {
-      Statistics statistics = result.getPrimaryResult().getStatistics();
-      System.out.println(
-          String.format(
-              Locale.ROOT,
-              "| %s | %.1f | %.1f |",
-              name(result),
-              statistics.getMin(),
-              statistics.getPercentile(50)));
+    Map<String, Comparison> comparisons = new TreeMap<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      for (RunResult result : new Runner(options.build()).run()) {
+        comparisons
+            .computeIfAbsent(Comparison.name(result.getParams()), Comparison::new)
+            .add(result);
+      }
     }
-  }
-
-  private static String name(RunResult result) {
-    String name = result.getParams().getBenchmark();
-    String routes = result.getParams().getParam("routes");
-    String last = name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1);
-    return routes == null ? last : last + ", routes: " + String.format(Locale.ROOT, "%5s", routes);
+    System.out.println(
+        "| | ours, ns | other, ns | ours / other | ours, bytes | other, bytes |\n"
+            + "|---|---|---|---|---|---|");
+    comparisons.values().forEach(comparison -> comparison.rows().forEach(System.out::println));
   }
 }
