@@ -1,10 +1,8 @@
 package dev.statute.field;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +44,7 @@ final class ChallengeReader {
         return Challenge.token68(scheme, token68);
       }
     }
-    Map<String, String> parameters = new LinkedHashMap<>();
+    Parameters.Builder parameters = new Parameters.Builder();
     if (data && in.peek(CharClass.TOKEN)) {
       parameter(parameters, true);
     }
@@ -54,26 +52,28 @@ final class ChallengeReader {
     while (data && !in.atEnd() && parameter(parameters, false)) {
       requireEndOfElement();
     }
-    return new Challenge(scheme, null, parameters);
+    return new Challenge(scheme, null, parameters.build());
   }
 
   /** Takes a token68 if the element ends behind it; otherwise stays. */
   private @Nullable String token68() {
     int start = in.position();
-    StringBuilder out = new StringBuilder(in.run(CharClass.TOKEN68));
+    in.skipRun(CharClass.TOKEN68);
     while (in.skip('=')) {
-      out.append('=');
+      // Padding belongs to it.
     }
+    int end = in.position();
     in.skipWhiteSpace();
     if (in.atEnd() || in.peek() == ',') {
-      return out.toString();
+      in.reset(end);
+      return in.since(start);
     }
     in.reset(start);
     return null;
   }
 
   /** Takes a parameter; where one is not required, stays before a token that is none. */
-  private boolean parameter(Map<String, String> parameters, boolean required) {
+  private boolean parameter(Parameters.Builder parameters, boolean required) {
     int start = in.position();
     String name = in.token("an authentication scheme or a parameter name").toLowerCase(Locale.ROOT);
     if (!in.skipAfterWhiteSpace('=')) {
@@ -84,7 +84,7 @@ final class ChallengeReader {
       return false;
     }
     in.skipWhiteSpace();
-    if (parameters.putIfAbsent(name, in.tokenOrQuotedString("a token")) != null) {
+    if (!parameters.add(name, in.tokenOrQuotedString("a token"))) {
       throw in.error(start, "each parameter at most once in a challenge");
     }
     return true;

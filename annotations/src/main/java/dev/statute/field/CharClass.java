@@ -20,8 +20,12 @@ enum CharClass {
   DIGIT("a digit", "09"),
   /** {@code HEXDIG}. */
   HEX("a hexadecimal digit", "09AFaf"),
+  /** {@code ALPHA}. */
+  LETTER("a letter", "AZaz"),
   /** The characters of a language subtag (RFC 5646, 2.1). */
   ALPHANUMERIC("letters and digits", "09AZaz"),
+  /** The characters of a language tag (RFC 5646, 2.1). */
+  LANGUAGE("a language tag", "09AZaz--"),
   /** The characters of a Structured Field Token after its first (RFC 9651, 3.3.4). */
   STRUCTURED_TOKEN("a Structured Field Token", "!!##$$%%&&''**++--..^^__``||~~09AZaz:://"),
   /** The characters of a Structured Field parameter key (RFC 9651, 3.1.2). */
@@ -57,11 +61,23 @@ enum CharClass {
 
   /** Gives the length of the longest prefix that is made of these characters only. */
   int prefix(CharSequence text) {
-    int end = 0;
-    while (end < text.length() && matches(text.charAt(end))) {
-      end++;
+    return end(text, 0, text.length());
+  }
+
+  /**
+   * Gives the index of the first character from a start on that is not one of these, or the end.
+   */
+  int end(CharSequence text, int start, int end) {
+    boolean[] own = members;
+    int at = start;
+    while (at < end) {
+      char c = text.charAt(at);
+      if (c >= own.length || !own[c]) {
+        break;
+      }
+      at++;
     }
-    return end;
+    return at;
   }
 
   boolean matchesAll(CharSequence text) {

@@ -36,15 +36,20 @@ final class Elements {
     if (parameters.isEmpty()) {
       return Map.of();
     }
-    Map<String, String> copy = new LinkedHashMap<>();
+    if (parameters instanceof Parameters) {
+      // Never change, and were checked.
+      return parameters;
+    }
+    Parameters.Builder copy = new Parameters.Builder();
     parameters.forEach(
         (name, value) -> {
           String lower = CharClass.TOKEN.require(name).toLowerCase(Locale.ROOT);
-          if (copy.putIfAbsent(lower, CharClass.QUOTABLE.requireAll(value)) != null) {
+          if (!copy.add(lower, CharClass.QUOTABLE.requireAll(value))) {
             throw new IllegalArgumentException("each parameter at most once");
           }
         });
-    return Collections.unmodifiableMap(copy);
+    Map<String, String> built = copy.build();
+    return built instanceof Parameters ? built : Collections.unmodifiableMap(built);
   }
 
   /** Copies parameters with one more, or with another value for one. */

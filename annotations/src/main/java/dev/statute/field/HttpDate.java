@@ -2,8 +2,7 @@ package dev.statute.field;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -27,10 +26,12 @@ public record HttpDate(Instant instant) implements FieldValue, Comparable<HttpDa
    * @throws IllegalArgumentException if the year is not in 0 to 9999
    */
   public HttpDate {
-    if (instant.isBefore(FIRST) || instant.truncatedTo(ChronoUnit.SECONDS).isAfter(LAST)) {
+    if (instant.getNano() != 0) {
+      instant = instant.truncatedTo(ChronoUnit.SECONDS);
+    }
+    if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
       throw new IllegalArgumentException("a year from 0 to 9999");
     }
-    instant = instant.truncatedTo(ChronoUnit.SECONDS);
   }
 
   /**
@@ -91,15 +92,17 @@ public record HttpDate(Instant instant) implements FieldValue, Comparable<HttpDa
   /** Gives the IMF-fixdate, such as {@code Sun, 06 Nov 1994 08:49:37 GMT}. */
   @Override
   public String toString() {
-    ZonedDateTime date = instant.atZone(ZoneOffset.UTC);
+    long seconds = instant.getEpochSecond();
+    LocalDate date = LocalDate.ofEpochDay(Math.floorDiv(seconds, HttpDateReader.SECONDS_OF_DAY));
+    int ofDay = (int) Math.floorMod(seconds, HttpDateReader.SECONDS_OF_DAY);
     StringBuilder out = new StringBuilder(29);
     out.append(HttpDateReader.DAYS.get(date.getDayOfWeek().getValue() - 1), 0, 3).append(", ");
     digits(out, date.getDayOfMonth(), 10).append(' ');
     out.append(HttpDateReader.MONTHS.get(date.getMonthValue() - 1)).append(' ');
     digits(out, date.getYear(), 1000).append(' ');
-    digits(out, date.getHour(), 10).append(':');
-    digits(out, date.getMinute(), 10).append(':');
-    return digits(out, date.getSecond(), 10).append(" GMT").toString();
+    digits(out, ofDay / 3600, 10).append(':');
+    digits(out, ofDay / 60 % 60, 10).append(':');
+    return digits(out, ofDay % 60, 10).append(" GMT").toString();
   }
 
   private static StringBuilder digits(StringBuilder out, int number, int unit) {

@@ -2,7 +2,10 @@ package dev.statute.field;
 
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +23,9 @@ final class HttpDateReader {
   /** The names of the months. */
   static final List<String> MONTHS =
       List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+
+  /** How many seconds a day has. */
+  static final long SECONDS_OF_DAY = 24 * 60 * 60;
 
   private static final int MAX_YEARS_AHEAD = 50;
 
@@ -120,12 +126,13 @@ final class HttpDateReader {
   private HttpDate date(int start, int dayOfWeek) {
     boolean leap = hour == 23 && minute == 59 && second == 60;
     try {
-      LocalDateTime date = LocalDateTime.of(year, month, day, hour, minute, leap ? 59 : second);
+      LocalDate date = LocalDate.of(year, month, day);
+      int ofDay = LocalTime.of(hour, minute, leap ? 59 : second).toSecondOfDay();
       if (date.getDayOfWeek().getValue() != dayOfWeek) {
         throw in.error(
             start, DAYS.get(date.getDayOfWeek().getValue() - 1) + ", which the date falls on");
       }
-      return new HttpDate(date.toInstant(ZoneOffset.UTC));
+      return new HttpDate(Instant.ofEpochSecond(date.toEpochDay() * SECONDS_OF_DAY + ofDay));
     } catch (DateTimeException impossible) {
       throw in.error(start, "a date and time that exist");
     }
@@ -135,7 +142,8 @@ final class HttpDateReader {
     int start = in.position();
     String name = in.run(CharClass.ALPHANUMERIC);
     for (int i = 0; i < DAYS.size(); i++) {
-      if (name.equals(DAYS.get(i)) || name.equals(DAYS.get(i).substring(0, 3))) {
+      String day = DAYS.get(i);
+      if (day.startsWith(name) && (name.length() == 3 || name.length() == day.length())) {
         return i + 1;
       }
     }
@@ -153,10 +161,17 @@ final class HttpDateReader {
 
   private int number(int width) {
     int start = in.position();
-    String digits = in.digits("a digit");
-    if (digits.length() != width) {
+    int number = 0;
+    for (int c = in.peek(); CharClass.DIGIT.matches(c); c = in.peek()) {
+      number = number * 10 + c - '0';
+      in.require((char) c);
+    }
+    if (in.position() == start) {
+      throw in.error("a digit");
+    }
+    if (in.position() - start != width) {
       throw in.error(start, width + " digits");
     }
-    return (int) DecimalDigits.saturated(digits);
+    return number;
   }
 }

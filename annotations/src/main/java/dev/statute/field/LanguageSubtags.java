@@ -8,13 +8,43 @@ final class LanguageSubtags {
   private LanguageSubtags() {}
 
   static void require(String value) {
+    if (isTag(value)) {
+      return;
+    }
     Scanner in = new Scanner(value);
     if (in.position() > 0 || !value.equals(in.whole(LanguageSubtags::read))) {
       throw new FieldSyntaxException(value, 0, "a language tag without white space");
     }
   }
 
+  /** Sees without reading it whether a value is in order. */
+  private static boolean isTag(String value) {
+    int start = 0;
+    while (true) {
+      int end = CharClass.ALPHANUMERIC.end(value, start, value.length());
+      boolean fits = end > start && end - start <= MAX_SUBTAG;
+      if (!fits || start == 0 && CharClass.LETTER.prefix(value) < end) {
+        return false;
+      }
+      if (end == value.length()) {
+        return value.length() <= FieldLimits.MAX_LENGTH;
+      }
+      if (value.charAt(end) != '-') {
+        return false;
+      }
+      start = end + 1;
+    }
+  }
+
   static String read(Scanner in) {
+    int first = in.position();
+    in.skipRun(CharClass.LANGUAGE);
+    String whole = in.since(first);
+    if (isTag(whole)) {
+      return whole;
+    }
+    // Go on to where it is wrong.
+    in.reset(first);
     StringBuilder out = new StringBuilder();
     do {
       int start = in.position();

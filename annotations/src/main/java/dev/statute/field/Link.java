@@ -34,7 +34,7 @@ public record Link(UriReference target, List<String> rels, List<LinkParameter> p
     rels = Elements.nonEmpty(rels, "relation type");
     rels.forEach(Link::requireRelationType);
     parameters = List.copyOf(parameters);
-    for (String name : ONCE) {
+    for (String name : parameters.size() > 1 ? ONCE : Set.<String>of()) {
       if (parameters.stream().filter(parameter -> parameter.name().equals(name)).count() > 1) {
         throw new IllegalArgumentException("at most one parameter " + name);
       }

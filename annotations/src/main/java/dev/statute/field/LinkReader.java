@@ -56,10 +56,9 @@ final class LinkReader {
       in.skipWhiteSpace();
       value = in.tokenOrQuotedString("a token");
     }
-    boolean first = seen.add(name);
-    if (first && name.equals(REL)) {
-      rel = value == null ? "" : value;
-    } else if (first || !Link.ONCE.contains(name)) {
+    if (name.equals(REL)) {
+      rel = rel != null ? rel : value == null ? "" : value;
+    } else if (!Link.ONCE.contains(name) || seen.add(name)) {
       others.add(new LinkParameter(name, value));
     }
   }

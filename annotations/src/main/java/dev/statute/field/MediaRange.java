@@ -108,6 +108,9 @@ public record MediaRange(String type, String subtype, Map<String, String> parame
   }
 
   private static Map<String, String> withoutWeight(Map<String, String> parameters) {
+    if (parameters.size() == 1) {
+      return Map.of();
+    }
     Map<String, String> others = new LinkedHashMap<>(parameters);
     others.remove(WEIGHT);
     return others;

@@ -1,7 +1,6 @@
 package dev.statute.field;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -127,12 +126,18 @@ final class Scanner {
   /** Takes the longest run of the given characters, which may be empty. */
   String run(CharClass kind) {
     int start = position;
-    int at = start;
-    while (at < end && kind.matches(text.charAt(at))) {
-      at++;
-    }
-    position = at;
-    return text.subSequence(start, at).toString();
+    position = kind.end(text, start, end);
+    return text.subSequence(start, position).toString();
+  }
+
+  /** Skips the longest run of the given characters, which may be empty. */
+  void skipRun(CharClass kind) {
+    position = kind.end(text, position, end);
+  }
+
+  /** Gives what was passed since an earlier position. */
+  String since(int start) {
+    return text.subSequence(start, position).toString();
   }
 
   String token(String expected) {
@@ -172,7 +177,11 @@ final class Scanner {
   /** Takes a quoted-string and gives what it stands for (RFC 9110, 5.6.4). */
   String quotedString() {
     require('"');
-    StringBuilder out = new StringBuilder();
+    String plain = run(CharClass.QUOTED);
+    if (skip('"')) {
+      return plain;
+    }
+    StringBuilder out = new StringBuilder(plain);
     while (!skip('"')) {
       boolean escaped = skip('\\');
       if (!peek(escaped ? CharClass.QUOTABLE : CharClass.QUOTED)) {
@@ -216,7 +225,7 @@ final class Scanner {
    */
   Map<String, String> parameters() {
     // Most values have none.
-    Map<String, String> parameters = Map.of();
+    Parameters.Builder parameters = null;
     int count = 0;
     while (skipAfterWhiteSpace(';')) {
       requireRoom(++count, "parameters");
@@ -229,12 +238,12 @@ final class Scanner {
       }
       String name = token("a parameter name").toLowerCase(Locale.ROOT);
       require('=');
-      parameters = parameters.isEmpty() ? new LinkedHashMap<>() : parameters;
-      if (parameters.putIfAbsent(name, tokenOrQuotedString("a token")) != null) {
+      parameters = parameters == null ? new Parameters.Builder() : parameters;
+      if (!parameters.add(name, tokenOrQuotedString("a token"))) {
         throw error(start, "each parameter at most once");
       }
     }
-    return parameters;
+    return parameters == null ? Map.of() : parameters.build();
   }
 
   /**

@@ -38,21 +38,47 @@ final class UriSyntax {
       String path,
       @Nullable String query,
       @Nullable String fragment) {
-    if (scheme != null) {
+    if (scheme != null && !isPlainScheme(scheme)) {
       require(scheme + ':', UriSyntax::scheme);
     }
     if (authority != null) {
-      requireAll(authority, UriSyntax::authority);
+      if (!isPlainAuthority(authority)) {
+        requireAll(authority, UriSyntax::authority);
+      }
       checkUserinfo(scheme, authority);
     }
-    requireAll(path, in -> encoded(in, CharClass.URI_PATH));
+    requireEncoded(path, CharClass.URI_PATH);
     if (query != null) {
-      requireAll(query, in -> encoded(in, CharClass.URI_QUERY));
+      requireEncoded(query, CharClass.URI_QUERY);
     }
     if (fragment != null) {
-      requireAll(fragment, in -> encoded(in, CharClass.URI_QUERY));
+      requireEncoded(fragment, CharClass.URI_QUERY);
     }
     checkPath(scheme, authority, path);
+  }
+
+  /** Sees without reading it whether a scheme is in order. */
+  private static boolean isPlainScheme(String scheme) {
+    return !scheme.isEmpty()
+        && CharClass.ALPHANUMERIC.matches(scheme.charAt(0))
+        && !CharClass.DIGIT.matches(scheme.charAt(0))
+        && CharClass.URI_SCHEME.matchesAll(scheme)
+        && scheme.length() < FieldLimits.MAX_LENGTH;
+  }
+
+  /** Sees without reading it whether an authority is in order, as most of them are: a host. */
+  private static boolean isPlainAuthority(String authority) {
+    return CharClass.URI_NAME.matchesAll(authority) && isShort(authority);
+  }
+
+  private static void requireEncoded(String text, CharClass kind) {
+    if (!kind.matchesAll(text) || !isShort(text)) {
+      requireAll(text, in -> encoded(in, kind));
+    }
+  }
+
+  private static boolean isShort(String text) {
+    return text.length() <= FieldLimits.MAX_LENGTH;
   }
 
   private static void checkUserinfo(@Nullable String scheme, String authority) {
@@ -131,7 +157,11 @@ final class UriSyntax {
 
   /** Takes a run of the given characters and of percent-encoded octets. */
   private static String encoded(Scanner in, CharClass kind) {
-    StringBuilder out = new StringBuilder(in.run(kind));
+    String plain = in.run(kind);
+    if (in.peek() != '%') {
+      return plain;
+    }
+    StringBuilder out = new StringBuilder(plain);
     while (in.skip('%')) {
       out.append('%').append(hexDigit(in)).append(hexDigit(in)).append(in.run(kind));
     }
