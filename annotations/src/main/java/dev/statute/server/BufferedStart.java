@@ -19,7 +19,7 @@ final class BufferedStart extends OutputStream {
   private final int size;
   private final Start start;
   private final boolean isHead;
-  private final ByteArrayOutputStream buffer = new ByteArrayOutputStream();
+  private ByteArrayOutputStream buffer = new ByteArrayOutputStream(0);
   private @Nullable OutputStream out;
 
   BufferedStart(int size, Start start, boolean isHead) {
@@ -41,6 +41,10 @@ final class BufferedStart extends OutputStream {
   @Override
   public void write(byte[] octets, int offset, int length) throws IOException {
     if (out == null && length <= size - buffer.size()) {
+      if (buffer.size() == 0) {
+        // Codecs most often write all at once.
+        buffer = new ByteArrayOutputStream(length);
+      }
       buffer.write(octets, offset, length);
       return;
     }

@@ -1,5 +1,6 @@
 package dev.statute.server;
 
+import dev.statute.Reply;
 import dev.statute.codec.Codec;
 import dev.statute.field.MediaType;
 import dev.statute.field.Problem;
@@ -74,16 +75,26 @@ public final class Dispatcher {
     if (route == null) {
       responder(request, sink, null).complete(target.reply(), target.refusal());
     } else {
-      Responder responder = responder(request, sink, route);
-      try {
-        responder.check();
-        RequestContent content = responder.content();
-        Call call = new Call(request, route, target.variables(), codec, content);
-        route.handler().handle(call).whenComplete(responder::complete);
-      } catch (Exception | Error e) {
-        responder.complete(null, e);
-      }
+      handle(request, route, target, responder(request, sink, route));
     }
+  }
+
+  private void handle(Request request, Route route, Target target, Responder responder) {
+    Reply reply;
+    try {
+      responder.check();
+      RequestContent content = responder.content();
+      Call call = new Call(request, route, target.variables(), codec, content);
+      if (!(route.handler() instanceof Route.Immediate immediate)) {
+        route.handler().handle(call).whenComplete(responder::complete);
+        return;
+      }
+      reply = immediate.handler().handle(call);
+    } catch (Exception | Error e) {
+      responder.complete(null, e);
+      return;
+    }
+    responder.complete(reply, null);
   }
 
   private Responder responder(Request request, ResponseSink sink, @Nullable Route route) {

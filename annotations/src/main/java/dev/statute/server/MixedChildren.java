@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 
 /**
  * The mixed segments below a node, found by what they begin and end with: one look for each pair of
@@ -51,10 +50,10 @@ final class MixedChildren {
     return child.node();
   }
 
-  /** Visits the nodes whose segments match, the most specific first. */
-  void forEachMatch(String segment, Consumer<RouteNode> visitor) {
+  /** Finds the nodes whose segments match, the most specific first. */
+  List<RouteNode> matching(String segment) {
     if (lengths.isEmpty()) {
-      return;
+      return List.of();
     }
     List<Child> matches = new ArrayList<>();
     for (Lengths length : lengths) {
@@ -69,6 +68,6 @@ final class MixedChildren {
       }
     }
     matches.sort(ORDER);
-    matches.forEach(child -> visitor.accept(child.node()));
+    return matches.stream().map(Child::node).toList();
   }
 }

@@ -23,7 +23,7 @@ final class Negotiation {
   private final Request request;
   private final Codec codec;
   private final List<MediaType> writable;
-  private final Optional<Accept> accept;
+  private @Nullable Optional<Accept> accept;
 
   /**
    * Prepares for a request.
@@ -34,11 +34,19 @@ final class Negotiation {
     this.request = request;
     this.codec = codec;
     this.writable = writable;
-    this.accept = accept(request.fields());
   }
 
-  /** Reads the field; one that is malformed expresses no wish. */
-  private static Optional<Accept> accept(Fields fields) {
+  /** Reads the field, once it matters; one that is malformed expresses no wish. */
+  private Optional<Accept> accept() {
+    Optional<Accept> read = accept;
+    if (read == null) {
+      read = parse(request.fields());
+      accept = read;
+    }
+    return read;
+  }
+
+  private static Optional<Accept> parse(Fields fields) {
     try {
       return fields.list(Header.ACCEPT.fieldName(), Accept::parse);
     } catch (FieldSyntaxException e) {
@@ -48,10 +56,16 @@ final class Negotiation {
 
   /** Refuses, before anything is done, what could only be answered with what is not accepted. */
   void check(Route route) {
-    List<MediaType> offers = offers(route);
-    if (route.givesContent() && offers.stream().noneMatch(this::accepts)) {
-      throw Refusal.notAcceptable(offers);
+    if (!route.givesContent()) {
+      return;
     }
+    List<MediaType> offers = offers(route);
+    for (MediaType offer : offers) {
+      if (accepts(offer)) {
+        return;
+      }
+    }
+    throw Refusal.notAcceptable(offers);
   }
 
   /**
@@ -80,7 +94,7 @@ final class Negotiation {
       throw new IllegalStateException("the codec writes no media type");
     }
     Optional<MediaType> best =
-        accept.isPresent() ? accept.get().best(offers) : Optional.of(offers.get(0));
+        accept().map(wish -> wish.best(offers)).orElseGet(() -> Optional.of(offers.get(0)));
     if (best.isEmpty() && isRefusable(reply)) {
       throw Refusal.notAcceptable(offers);
     }
@@ -102,7 +116,7 @@ final class Negotiation {
   }
 
   private boolean accepts(MediaType type) {
-    return accept.isEmpty() || accept.get().quality(type) > 0;
+    return accept().map(wish -> wish.quality(type) > 0).orElse(true);
   }
 
   private List<MediaType> offers(@Nullable Route route) {

@@ -109,11 +109,16 @@ public final class PathTemplate {
     if (path.size() != segments.size()) {
       return null;
     }
-    Map<String, String> values = new LinkedHashMap<>();
+    // Most templates have at most one variable.
+    Map<String, String> values = variables.size() > 1 ? new LinkedHashMap<>() : Map.of();
     for (int i = 0; i < path.size(); i++) {
       List<String> matched = segments.get(i).match(path.get(i));
       if (matched == null) {
         return null;
+      }
+      if (variables.size() == 1 && !matched.isEmpty()) {
+        values = Map.of(variables.get(0), matched.get(0));
+        continue;
       }
       for (String value : matched) {
         values.put(variables.get(values.size()), value);

@@ -1,5 +1,6 @@
 package dev.statute.server;
 
+import dev.statute.Reply;
 import dev.statute.field.FieldName;
 import dev.statute.field.MediaType;
 import dev.statute.http.Method;
@@ -7,9 +8,23 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /** Says which handler answers a method on the paths of a template. */
 public final class Route {
+
+  /** A handler that answers in the thread of the request, for which no stage is needed. */
+  record Immediate(Handler handler) implements AsyncHandler {
+
+    Immediate {
+      Objects.requireNonNull(handler, "handler");
+    }
+
+    @Override
+    public CompletionStage<Reply> handle(Call call) throws Exception {
+      return CompletableFuture.completedFuture(handler.handle(call));
+    }
+  }
 
   private final String method;
   private final PathTemplate path;
@@ -50,8 +65,7 @@ public final class Route {
    * @throws IllegalArgumentException if the method or the path cannot be one
    */
   public static Route of(String method, String path, Handler handler) {
-    Objects.requireNonNull(handler, "handler");
-    return async(method, path, call -> CompletableFuture.completedFuture(handler.handle(call)));
+    return async(method, path, new Immediate(handler));
   }
 
   /**

@@ -3,8 +3,8 @@ package dev.statute.server;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a path up to one segment. Changes only while the tree is built. */
@@ -13,6 +13,7 @@ final class RouteNode {
   private final Map<String, RouteNode> literals = new HashMap<>();
   private final MixedChildren mixed = new MixedChildren();
   private final Map<String, Route> routes = new LinkedHashMap<>();
+  private final Map<String, Route> readOnly = Collections.unmodifiableMap(routes);
   private @Nullable RouteNode variable;
 
   /** Finds or makes the node below. */
@@ -34,18 +35,21 @@ final class RouteNode {
 
   /** Gives the routes whose templates end here, by method. */
   Map<String, Route> routes() {
-    return Collections.unmodifiableMap(routes);
+    return readOnly;
   }
 
-  /** Visits the nodes below that match a segment, the most specific first. */
-  void forEachMatch(String segment, Consumer<RouteNode> visitor) {
-    RouteNode literal = literals.get(segment);
-    if (literal != null) {
-      visitor.accept(literal);
-    }
-    mixed.forEachMatch(segment, visitor);
-    if (variable != null && !segment.isEmpty()) {
-      visitor.accept(variable);
-    }
+  /** Finds the node below whose literal a segment is. */
+  @Nullable RouteNode literal(String segment) {
+    return literals.get(segment);
+  }
+
+  /** Finds the nodes below whose mixed segments match a segment, the most specific first. */
+  List<RouteNode> mixed(String segment) {
+    return mixed.matching(segment);
+  }
+
+  /** Finds the node below a variable that matches a segment. */
+  @Nullable RouteNode variable(String segment) {
+    return segment.isEmpty() ? null : variable;
   }
 }

@@ -49,6 +49,17 @@ final class Router {
       }
       return;
     }
-    node.forEachMatch(path.get(depth), child -> find(child, path, depth + 1, found));
+    String segment = path.get(depth);
+    RouteNode literal = node.literal(segment);
+    if (literal != null) {
+      find(literal, path, depth + 1, found);
+    }
+    for (RouteNode mixed : node.mixed(segment)) {
+      find(mixed, path, depth + 1, found);
+    }
+    RouteNode variable = node.variable(segment);
+    if (variable != null) {
+      find(variable, path, depth + 1, found);
+    }
   }
 }

@@ -27,6 +27,7 @@ final class Transmission {
           new FieldName("Content-Length"));
 
   private static final FieldName CONTENT_TYPE = new FieldName(Header.CONTENT_TYPE.fieldName());
+  private static final FieldName CONTENT_LENGTH = new FieldName(Header.CONTENT_LENGTH.fieldName());
 
   private final ResponseSink sink;
   private final boolean isHead;
@@ -137,10 +138,10 @@ final class Transmission {
       }
     }
     if (content != null) {
-      own.add(Header.CONTENT_TYPE.fieldName(), content.type());
+      own.add(new FieldLine(CONTENT_TYPE, content.type().toString()));
     }
     if (length != null) {
-      own.add(Header.CONTENT_LENGTH.fieldName(), length.toString());
+      own.add(new FieldLine(CONTENT_LENGTH, length.toString()));
     }
     return own.build();
   }
