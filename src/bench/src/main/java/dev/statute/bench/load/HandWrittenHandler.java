@@ -1,7 +1,6 @@
 package dev.statute.bench.load;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
@@ -20,11 +19,11 @@ final class HandWrittenHandler implements HttpHandler {
   private static final String READABLE = "application/json, application/problem+json";
   private static final int NO_CONTENT = -1;
 
-  private final ObjectMapper mapper;
+  private final Json json;
   private final Warehouse warehouse;
 
-  HandWrittenHandler(ObjectMapper mapper, Warehouse warehouse) {
-    this.mapper = mapper;
+  HandWrittenHandler(Json json, Warehouse warehouse) {
+    this.json = json;
     this.warehouse = warehouse;
   }
 
@@ -115,7 +114,7 @@ final class HandWrittenHandler implements HttpHandler {
     }
     Article article;
     try {
-      article = mapper.readValue(exchange.getRequestBody(), Article.class);
+      article = json.read(exchange.getRequestBody());
     } catch (JsonProcessingException e) {
       throw HandWrittenProblem.content("This is not JSON, at line 1, column 2.");
     }
@@ -192,7 +191,7 @@ final class HandWrittenHandler implements HttpHandler {
 
   private void send(HttpExchange exchange, int status, String mediaType, @Nullable Object body)
       throws IOException {
-    byte[] octets = mapper.writeValueAsBytes(body);
+    byte[] octets = json.write(body);
     exchange.getResponseHeaders().set("Content-Type", mediaType);
     if (exchange.getRequestMethod().equals("HEAD")) {
       exchange.getResponseHeaders().set("Content-Length", String.valueOf(octets.length));

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 
 /** Sends requests over many connections at once, and checks each answer. */
 final class Load {
@@ -23,9 +24,17 @@ final class Load {
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
   private final int connections;
+  private final IntFunction<List<Sample>> samples;
 
-  Load(int connections) {
+  /**
+   * Prepares.
+   *
+   * @param connections how many there are
+   * @param samples the requests of each
+   */
+  Load(int connections, IntFunction<List<Sample>> samples) {
     this.connections = connections;
+    this.samples = samples;
   }
 
   /**
@@ -71,13 +80,13 @@ final class Load {
     }
   }
 
-  private static long send(TestedServer server, int number, long end) throws IOException {
-    List<Sample> samples = new ArrayList<>(Samples.of(number));
-    Collections.shuffle(samples, new Random(number));
+  private long send(TestedServer server, int number, long end) throws IOException {
+    List<Sample> shuffled = new ArrayList<>(samples.apply(number));
+    Collections.shuffle(shuffled, new Random(number));
     long count = 0;
     try (Connection connection = new Connection(server.address())) {
       while (System.nanoTime() < end) {
-        for (Sample sample : samples) {
+        for (Sample sample : shuffled) {
           sample.check(connection.send(sample));
           count++;
         }

@@ -36,7 +36,7 @@ public final class LoadTest {
     LogManager.getLogManager().getLogger("").setLevel(Level.OFF);
     int seconds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 30;
     int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10;
-    Load load = new Load(CONNECTIONS);
+    Load load = new Load(CONNECTIONS, Samples::of);
     ObjectMapper mapper = new ObjectMapper();
     try (TestedServer generated =
             new TestedServer(
@@ -45,7 +45,8 @@ public final class LoadTest {
                         new JacksonCodec(mapper),
                         ArticlesRoutes.of(new ArticleService(warehouse))));
         TestedServer byHand =
-            new TestedServer(warehouse -> new HandWrittenHandler(mapper, warehouse))) {
+            new TestedServer(
+                warehouse -> new HandWrittenHandler(new JacksonJson(mapper), warehouse))) {
       load.run(byHand, ROUND);
       load.run(generated, ROUND);
       Usage before = Usage.now();

@@ -72,7 +72,9 @@ final class Elements {
   }
 
   static List<String> jettyByQuality(String text) {
-    return new QuotedQualityCSV(List.of(text)).getValues();
+    QuotedQualityCSV values = new QuotedQualityCSV();
+    values.addValue(text);
+    return values.getValues();
   }
 
   static String names(HeaderElement[] elements) {

@@ -151,7 +151,11 @@ public enum ParseCase {
   CONTENT_LOCATION_JDK(
       "/orders/17?part=2", ContentLocation::parse, URI::create, URI::getQuery, "part=2"),
   CONTENT_RANGE_APACHE(
-      "bytes 0-499/1234", ContentRange::parse, Elements::apache, e -> e[0].getName(), null),
+      "bytes 0-499/1234",
+      ContentRange::parse,
+      Elements::apache,
+      e -> e[0].getName(),
+      "bytes 0-499/1234"),
   DELTA_SECONDS_JDK("3600", DeltaSeconds::parse, Long::valueOf, Long::intValue, 3600),
   ENTITY_TAG_APACHE("W/\"def-456\"", EntityTag::parse, ETag::parse, ETag::getValue, "def-456"),
   ENTITY_TAG_SPRING(

@@ -1,5 +1,6 @@
 package dev.statute.bench.run;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -12,14 +13,13 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs benchmarks of this package for some rounds, each benchmark in a JVM of its own in each
- * round, and prints how ours compares with the others of its class.
+ * Runs benchmarks of this module for some rounds, each benchmark in a JVM of its own in each round,
+ * and prints how ours compares with the others of its class.
  */
 public final class RunTimeBenchmark {
 
   private static final int ROUNDS = 3;
   private static final int WARM_UP = 6;
-  private static final TimeValue WARM_UP_TIME = TimeValue.milliseconds(80);
   private static final int ITERATIONS = 10;
   private static final TimeValue ITERATION_TIME = TimeValue.milliseconds(25);
 
@@ -28,15 +28,15 @@ public final class RunTimeBenchmark {
   /**
    * Runs them.
    *
-   * @param arguments parts of the names of those that are to be run; parameters as {@code
-   *     name=value}
+   * @param arguments for how many milliseconds an iteration warms up; parts of the names of those
+   *     that are to be run; parameters as {@code name=value}
    * @throws RunnerException if JMH cannot run
    */
   public static void main(String[] arguments) throws RunnerException {
     ChainedOptionsBuilder options =
         new OptionsBuilder()
             .warmupIterations(WARM_UP)
-            .warmupTime(WARM_UP_TIME)
+            .warmupTime(TimeValue.milliseconds(Long.parseLong(arguments[0])))
             .measurementIterations(ITERATIONS)
             .measurementTime(ITERATION_TIME)
             .forks(1)
@@ -45,10 +45,10 @@ public final class RunTimeBenchmark {
             .addProfiler(GCProfiler.class)
             .shouldFailOnError(true)
             .verbosity(VerboseMode.SILENT);
-    for (String argument : arguments) {
+    for (String argument : List.of(arguments).subList(1, arguments.length)) {
       int equals = argument.indexOf('=');
       if (equals < 0) {
-        options.include("dev.statute.bench.run.*" + argument);
+        options.include("dev.statute.bench.*" + argument);
       } else {
         options.param(argument.substring(0, equals), argument.substring(equals + 1).split(",", -1));
       }

@@ -99,14 +99,14 @@ public enum WriteCase {
               .staleWhileRevalidate(Duration.ofMinutes(1)),
       org.springframework.http.CacheControl::getHeaderValue),
   CHALLENGE_APACHE(
-      "Bearer realm=\"api\", error=\"invalid_token\"",
+      "Bearer realm=\"api\"",
       Challenge::parse,
-      text -> Elements.apacheParameters("realm=\"api\"; error=\"invalid_token\""),
+      text -> Elements.apacheParameters("realm=\"api\""),
       parameters -> "Bearer " + Elements.apacheText(parameters)),
   CHALLENGES_APACHE(
-      "Bearer realm=\"api\", error=\"invalid_token\"",
+      "Bearer realm=\"api\"",
       Challenges::parse,
-      text -> Elements.apacheParameters("realm=\"api\"; error=\"invalid_token\""),
+      text -> Elements.apacheParameters("realm=\"api\""),
       parameters -> "Bearer " + Elements.apacheText(parameters)),
   CONNECTION_JETTY(
       "keep-alive, upgrade, te",
@@ -145,7 +145,7 @@ public enum WriteCase {
       DateUtils::parseStandardDate,
       DateUtils::formatStandardDate),
   HTTP_DATE_JETTY(
-      "Sun, 06 Nov 1994 08:49:37 GMT",
+      "Sun, 13 Nov 1994 08:49:37 GMT",
       HttpDate::parse,
       DateUtils::parseStandardDate,
       HttpDateTime::format),
