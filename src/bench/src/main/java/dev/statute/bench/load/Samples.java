@@ -25,6 +25,23 @@ final class Samples {
     return samples;
   }
 
+  /** Returns the two samples of a connection whose requests succeed with content. */
+  static List<Sample> plain(int connection) {
+    long known = 1 + connection % Warehouse.FIXED;
+    long own = 10_000 + connection;
+    String tag = '"' + Warehouse.tag(Warehouse.article(known)) + '"';
+    return List.of(
+        Sample.of("GET", "/articles/" + known)
+            .with("Accept", JSON)
+            .field("ETag", tag)
+            .answers(200, JSON, json(known)),
+        Sample.of("POST", "/articles")
+            .with("Accept", JSON)
+            .content(JSON, json(own))
+            .field("Location", "/articles/" + own)
+            .answers(201, JSON, json(own)));
+  }
+
   private static void addReads(List<Sample> samples, long known) {
     String target = "/articles/" + known;
     String tag = '"' + Warehouse.tag(Warehouse.article(known)) + '"';

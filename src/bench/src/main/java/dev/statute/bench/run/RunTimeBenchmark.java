@@ -18,9 +18,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 public final class RunTimeBenchmark {
 
-  private static final int ROUNDS = 3;
-  private static final int WARM_UP = 6;
-  private static final int ITERATIONS = 10;
+  private static final int WARM_UP = 5;
+  private static final int ITERATIONS = 8;
   private static final TimeValue ITERATION_TIME = TimeValue.milliseconds(25);
 
   private RunTimeBenchmark() {}
@@ -28,24 +27,25 @@ public final class RunTimeBenchmark {
   /**
    * Runs them.
    *
-   * @param arguments for how many milliseconds an iteration warms up; parts of the names of those
-   *     that are to be run; parameters as {@code name=value}
+   * @param arguments how many rounds; for how many milliseconds an iteration warms up; parts of the
+   *     names of those that are to be run; parameters as {@code name=value}
    * @throws RunnerException if JMH cannot run
    */
   public static void main(String[] arguments) throws RunnerException {
+    int rounds = Integer.parseInt(arguments[0]);
     ChainedOptionsBuilder options =
         new OptionsBuilder()
             .warmupIterations(WARM_UP)
-            .warmupTime(TimeValue.milliseconds(Long.parseLong(arguments[0])))
+            .warmupTime(TimeValue.milliseconds(Long.parseLong(arguments[1])))
             .measurementIterations(ITERATIONS)
             .measurementTime(ITERATION_TIME)
             .forks(1)
             // Or, where other programs share the machine, what is measured is still interpreted.
-            .jvmArgsAppend("-Xbatch", "-XX:+UseSerialGC")
+            .jvmArgsAppend("-Xbatch", "-XX:+UseSerialGC", "-Dslf4j.internal.verbosity=ERROR")
             .addProfiler(GCProfiler.class)
             .shouldFailOnError(true)
             .verbosity(VerboseMode.SILENT);
-    for (String argument : List.of(arguments).subList(1, arguments.length)) {
+    for (String argument : List.of(arguments).subList(2, arguments.length)) {
       int equals = argument.indexOf('=');
       if (equals < 0) {
         options.include("dev.statute.bench.*" + argument);
@@ -54,7 +54,7 @@ public final class RunTimeBenchmark {
       }
     }
     Map<String, Comparison> comparisons = new TreeMap<>();
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0; round < rounds; round++) {
       for (RunResult result : new Runner(options.build()).run()) {
         comparisons
             .computeIfAbsent(Comparison.name(result.getParams()), Comparison::new)
