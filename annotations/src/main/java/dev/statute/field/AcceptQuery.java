@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 
 /**
@@ -80,14 +80,16 @@ public record AcceptQuery(List<MediaRange> ranges) implements FieldValue {
   private static MediaRange range(Scanner in) {
     int start = in.position();
     String name = StructuredItems.read(in);
-    Map<String, String> parameters = new LinkedHashMap<>();
+    Map<String, String> read = Map.of();
     int count = 0;
     while (in.skip(';')) {
       in.requireRoom(++count, "parameters");
       // A repeated key replaces the earlier one (RFC 9651, 4.2.3.2).
       String key = StructuredItems.readParameterKey(in);
-      parameters.put(key, StructuredItems.read(in));
+      read = read.isEmpty() ? new LinkedHashMap<>() : read;
+      read.put(key, StructuredItems.read(in));
     }
+    Map<String, String> parameters = read;
     return in.check(
         start,
         () -> {
@@ -95,7 +97,9 @@ public record AcceptQuery(List<MediaRange> ranges) implements FieldValue {
           if (!bare.parameters().isEmpty()) {
             throw new IllegalArgumentException("a media range without parameters inside the item");
           }
-          return new MediaRange(bare.type(), bare.subtype(), parameters);
+          return parameters.isEmpty()
+              ? bare
+              : new MediaRange(bare.type(), bare.subtype(), parameters);
         });
   }
 
@@ -108,12 +112,17 @@ public record AcceptQuery(List<MediaRange> ranges) implements FieldValue {
   /** Gives the List. */
   @Override
   public String toString() {
-    return ranges.stream().map(AcceptQuery::write).collect(Collectors.joining(", "));
+    StringJoiner joined = new StringJoiner(", ");
+    ranges.forEach(range -> joined.add(write(range)));
+    return joined.toString();
   }
 
   private static String write(MediaRange range) {
-    StringBuilder out =
-        new StringBuilder(StructuredItems.write(range.type() + '/' + range.subtype()));
+    String type = StructuredItems.write(range.type() + '/' + range.subtype());
+    if (range.parameters().isEmpty()) {
+      return type;
+    }
+    StringBuilder out = new StringBuilder(type);
     range
         .parameters()
         .forEach(

@@ -32,6 +32,8 @@ enum CharClass {
   STRUCTURED_KEY("a Structured Field key", "az09__--..**"),
   /** The characters of a Structured Field String (RFC 9651, 3.3.3). */
   STRUCTURED_TEXT("printable ASCII text", " ~"),
+  /** What needs no backslash in a Structured Field String (RFC 9651, 3.3.3). */
+  STRUCTURED_PLAIN("printable ASCII text", " !#[]~"),
   /** The characters of a URI scheme after its first (RFC 3986, 3.1). */
   URI_SCHEME("a scheme", "AZaz09++--.."),
   /** {@code unreserved / sub-delims / ":"}: userinfo without percent-encoding (RFC 3986, 3.2.1). */

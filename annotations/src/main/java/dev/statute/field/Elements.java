@@ -61,6 +61,9 @@ final class Elements {
 
   /** Writes a list (RFC 9110, 5.6.1.1). */
   static String join(Collection<?> elements) {
+    if (elements.size() == 1) {
+      return elements.iterator().next().toString();
+    }
     StringJoiner joined = new StringJoiner(", ");
     for (Object element : elements) {
       joined.add(element.toString());

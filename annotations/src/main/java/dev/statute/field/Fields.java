@@ -76,15 +76,18 @@ public record Fields(List<FieldLine> lines) implements Iterable<FieldLine> {
    * @return their values in order, perhaps none
    */
   public List<String> all(String name) {
-    // Most fields that are asked for are not there.
-    List<String> values = null;
+    // Most fields that are asked for are not there, or have one line.
+    List<String> values = List.of();
     for (FieldLine line : lines) {
       if (line.name().name().equalsIgnoreCase(name)) {
-        values = values == null ? new ArrayList<>(1) : values;
-        values.add(line.value());
+        switch (values.size()) {
+          case 0 -> values = List.of(line.value());
+          case 1 -> values = new ArrayList<>(List.of(values.get(0), line.value()));
+          default -> values.add(line.value());
+        }
       }
     }
-    return values == null ? List.of() : Collections.unmodifiableList(values);
+    return values.size() > 1 ? Collections.unmodifiableList(values) : values;
   }
 
   /**

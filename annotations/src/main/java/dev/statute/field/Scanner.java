@@ -53,7 +53,7 @@ final class Scanner {
       throw new FieldSyntaxException(
           lines.get(0), 0, "at most " + FieldLimits.MAX_LENGTH + " characters in all field lines");
     }
-    return whole(String.join(", ", lines), reader);
+    return whole(lines.size() == 1 ? lines.get(0) : String.join(", ", lines), reader);
   }
 
   /** Reads to the end with the given reader, and refuses what it leaves. */

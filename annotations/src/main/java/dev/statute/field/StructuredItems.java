@@ -16,7 +16,11 @@ final class StructuredItems {
       return in.run(CharClass.STRUCTURED_TOKEN);
     }
     in.require('"');
-    StringBuilder out = new StringBuilder();
+    String plain = in.run(CharClass.STRUCTURED_PLAIN);
+    if (in.skip('"')) {
+      return plain;
+    }
+    StringBuilder out = new StringBuilder(plain);
     while (!in.skip('"')) {
       boolean escaped = in.skip('\\');
       int c = in.peek();

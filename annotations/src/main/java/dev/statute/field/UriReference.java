@@ -127,7 +127,10 @@ public record UriReference(
   /** Gives the reference as RFC 3986, 5.3, puts it together. */
   @Override
   public String toString() {
-    StringBuilder out = new StringBuilder();
+    if (scheme == null && authority == null && query == null && fragment == null) {
+      return path;
+    }
+    StringBuilder out = new StringBuilder(path.length() + 64);
     if (scheme != null) {
       out.append(scheme).append(':');
     }

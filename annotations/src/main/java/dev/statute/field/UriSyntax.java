@@ -66,9 +66,18 @@ final class UriSyntax {
         && scheme.length() < FieldLimits.MAX_LENGTH;
   }
 
-  /** Sees without reading it whether an authority is in order, as most of them are: a host. */
+  /**
+   * Sees without reading it whether an authority is in order, as most of them are: host and port.
+   */
   private static boolean isPlainAuthority(String authority) {
-    return CharClass.URI_NAME.matchesAll(authority) && isShort(authority);
+    int host = CharClass.URI_NAME.prefix(authority);
+    int end = authority.length();
+    boolean isPort =
+        host < end
+            && authority.charAt(host) == ':'
+            && end - host - 1 <= MAX_PORT_DIGITS
+            && CharClass.DIGIT.end(authority, host + 1, end) == end;
+    return (host == end || isPort) && isShort(authority);
   }
 
   private static void requireEncoded(String text, CharClass kind) {
@@ -131,6 +140,24 @@ final class UriSyntax {
   }
 
   private static String authority(Scanner in) {
+    int start = in.position();
+    in.skipRun(CharClass.URI_NAME);
+    boolean isPlain = true;
+    if (in.skip(':')) {
+      int port = in.position();
+      in.skipRun(CharClass.DIGIT);
+      isPlain = in.position() - port <= MAX_PORT_DIGITS && !in.peek(CharClass.URI_NAME);
+    }
+    int next = in.peek();
+    if (isPlain && next != '%' && next != '@' && next != '[' && next != ':') {
+      return in.since(start);
+    }
+    // It has more than host and port, or is wrong.
+    in.reset(start);
+    return fullAuthority(in);
+  }
+
+  private static String fullAuthority(Scanner in) {
     StringBuilder out = new StringBuilder(encoded(in, CharClass.URI_USERINFO));
     String port = "";
     if (in.skip('@')) {

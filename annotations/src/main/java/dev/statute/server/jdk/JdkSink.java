@@ -18,6 +18,7 @@ import java.util.Optional;
 final class JdkSink implements ResponseSink {
 
   private static final FieldName CONTENT_LENGTH = new FieldName(Header.CONTENT_LENGTH.fieldName());
+  private static final FieldName UPGRADE = new FieldName(Header.UPGRADE.fieldName());
   private static final String CONNECTION = Header.CONNECTION.fieldName();
   private static final String CLOSE = "close";
 
@@ -39,7 +40,9 @@ final class JdkSink implements ResponseSink {
   public OutputStream start(ResponseHead head) throws IOException {
     boolean isHead = exchange.getRequestMethod().equals(Method.HEAD.token());
     Headers headers = exchange.getResponseHeaders();
+    boolean isUpgrade = false;
     for (FieldLine line : head.fields()) {
+      isUpgrade |= line.name().equals(UPGRADE);
       // Save for HEAD, the server sets the length by itself.
       if (isHead || !line.name().equals(CONTENT_LENGTH)) {
         headers.add(line.name().name(), line.value());
@@ -49,7 +52,7 @@ final class JdkSink implements ResponseSink {
     if (head.hasContent()) {
       length = length(head.fields()).map(Long::parseLong).orElse(UNKNOWN);
     }
-    setConnection(head, length == UNKNOWN);
+    setConnection(head, length == UNKNOWN, isUpgrade);
     exchange.sendResponseHeaders(head.code(), length);
     // The server ends a response without content by itself.
     return length == NONE ? OutputStream.nullOutputStream() : exchange.getResponseBody();
@@ -59,7 +62,7 @@ final class JdkSink implements ResponseSink {
     return fields.first(CONTENT_LENGTH.name());
   }
 
-  private void setConnection(ResponseHead head, boolean isUnknown) {
+  private void setConnection(ResponseHead head, boolean isUnknown, boolean isUpgrade) {
     Headers headers = exchange.getResponseHeaders();
     boolean isOld = exchange.getProtocol().equals("HTTP/1.0");
     // Only its end tells HTTP/1.0 the end of content of unknown length (RFC 9112, 6.3).
@@ -67,9 +70,9 @@ final class JdkSink implements ResponseSink {
       headers.remove("Keep-Alive");
       headers.set(CONNECTION, CLOSE);
     }
-    if (headers.containsKey(Header.UPGRADE.fieldName())) {
+    if (isUpgrade) {
       // Upgrade is for the next hop only (RFC 9110, 7.8).
-      headers.add(CONNECTION, Header.UPGRADE.fieldName());
+      headers.add(CONNECTION, UPGRADE.name());
     }
   }
 
@@ -77,7 +80,8 @@ final class JdkSink implements ResponseSink {
   private boolean isCloseWanted() {
     List<String> lines = exchange.getRequestHeaders().getOrDefault(CONNECTION, List.of());
     for (String line : lines) {
-      for (String option : line.split(",")) {
+      // Most often there is one option.
+      for (String option : line.indexOf(',') < 0 ? List.of(line) : List.of(line.split(","))) {
         if (option.strip().equalsIgnoreCase(CLOSE)) {
           return true;
         }
