@@ -36,6 +36,7 @@ public final class Dispatcher {
 
   private final Codec codec;
   private final List<MediaType> writable;
+  private final AcceptReader accept;
   private final Router router;
   private final Limits limits;
   private final Set<String> methods = new LinkedHashSet<>();
@@ -45,6 +46,7 @@ public final class Dispatcher {
     // A problem detail is written as such, and nothing else is.
     this.writable =
         codec.writes().stream().filter(type -> !type.equals(Problem.MEDIA_TYPE)).toList();
+    this.accept = new AcceptReader(writable);
     this.router = new Router(routes);
     this.limits = Objects.requireNonNull(limits, "limits");
     routes.forEach(route -> methods.add(route.method()));
@@ -98,7 +100,7 @@ public final class Dispatcher {
   }
 
   private Responder responder(Request request, ResponseSink sink, @Nullable Route route) {
-    return new Responder(request, codec, writable, limits, sink, route);
+    return new Responder(request, codec, writable, accept, limits, sink, route);
   }
 
   private Target target(Request request) {

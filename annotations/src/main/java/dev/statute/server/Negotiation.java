@@ -6,11 +6,8 @@ import dev.statute.Reply;
 import dev.statute.codec.Codec;
 import dev.statute.codec.Content;
 import dev.statute.field.Accept;
-import dev.statute.field.FieldSyntaxException;
-import dev.statute.field.Fields;
 import dev.statute.field.MediaType;
 import dev.statute.field.Problem;
-import dev.statute.http.Header;
 import dev.statute.http.Method;
 import dev.statute.http.StatusClass;
 import java.util.List;
@@ -23,35 +20,30 @@ final class Negotiation {
   private final Request request;
   private final Codec codec;
   private final List<MediaType> writable;
+  private final AcceptReader reader;
   private @Nullable Optional<Accept> accept;
 
   /**
    * Prepares for a request.
    *
    * @param writable the media types that the codec writes, but for that of problem details
+   * @param reader reads what the client wants
    */
-  Negotiation(Request request, Codec codec, List<MediaType> writable) {
+  Negotiation(Request request, Codec codec, List<MediaType> writable, AcceptReader reader) {
     this.request = request;
     this.codec = codec;
     this.writable = writable;
+    this.reader = reader;
   }
 
-  /** Reads the field, once it matters; one that is malformed expresses no wish. */
+  /** Reads the field, once it matters. */
   private Optional<Accept> accept() {
     Optional<Accept> read = accept;
     if (read == null) {
-      read = parse(request.fields());
+      read = reader.read(request.fields());
       accept = read;
     }
     return read;
-  }
-
-  private static Optional<Accept> parse(Fields fields) {
-    try {
-      return fields.list(Header.ACCEPT.fieldName(), Accept::parse);
-    } catch (FieldSyntaxException e) {
-      return Optional.empty();
-    }
   }
 
   /** Refuses, before anything is done, what could only be answered with what is not accepted. */

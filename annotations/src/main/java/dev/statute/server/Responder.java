@@ -36,6 +36,7 @@ final class Responder {
       Request request,
       Codec codec,
       List<MediaType> writable,
+      AcceptReader reader,
       Limits limits,
       ResponseSink sink,
       @Nullable Route route) {
@@ -45,7 +46,7 @@ final class Responder {
     this.route = route;
     this.contentLimit = route == null ? limits.requestContent() : route.limit(limits);
     this.content = new RequestContent(request.content(), contentLimit);
-    this.negotiation = new Negotiation(request, codec, writable);
+    this.negotiation = new Negotiation(request, codec, writable, reader);
     boolean isHead = request.method().equals(Method.HEAD.token());
     this.transmission = new Transmission(sink, isHead, limits.buffer());
   }
