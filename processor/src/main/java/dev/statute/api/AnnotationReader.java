@@ -1,6 +1,7 @@
 package dev.statute.api;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,22 +12,67 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
 
-/** Reads annotations by the names of their types and members. */
-final class AnnotationReader {
+/** Reads annotations by the names of their types and members; good for one round. */
+public final class AnnotationReader {
 
-  private AnnotationReader() {}
+  // Compilers make the text of a name anew each time, and a round has few types of annotations.
+  private final Map<Element, AnnotationType> types = new HashMap<>();
 
   /** Returns the type of an annotation. */
-  static TypeElement type(AnnotationMirror annotation) {
-    return (TypeElement) annotation.getAnnotationType().asElement();
+  AnnotationType typeOf(AnnotationMirror annotation) {
+    Element element = annotation.getAnnotationType().asElement();
+    AnnotationType known = types.get(element);
+    if (known == null) {
+      known = AnnotationType.of((TypeElement) element);
+      types.put(element, known);
+    }
+    return known;
   }
 
   /** Returns the annotation of a type on an element. */
-  static Optional<? extends AnnotationMirror> find(Element element, String qualifiedName) {
-    return element.getAnnotationMirrors().stream()
-        .filter(annotation -> type(annotation).getQualifiedName().contentEquals(qualifiedName))
-        .findFirst();
+  Optional<AnnotationMirror> find(Element element, String qualifiedName) {
+    for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+      if (isOf(annotation, qualifiedName)) {
+        return Optional.of(annotation);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Tells whether an annotation is of a type. */
+  boolean isOf(AnnotationMirror annotation, String qualifiedName) {
+    return typeOf(annotation).name().equals(qualifiedName);
+  }
+
+  /** Returns the annotation of a type on the type of an annotation, or null if there is none. */
+  @Nullable AnnotationMirror mark(AnnotationMirror annotation, String qualifiedName) {
+    return typeOf(annotation).marks().get(qualifiedName);
+  }
+
+  /** Returns the annotations of a kind on an element, also those in a container. */
+  static List<AnnotationMirror> repeated(Element element, Predicate<AnnotationMirror> isOfKind) {
+    List<AnnotationMirror> annotations = new ArrayList<>();
+    for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+      if (isOfKind.test(annotation)) {
+        annotations.add(annotation);
+      } else {
+        addContained(annotation, isOfKind, annotations);
+      }
+    }
+    return annotations;
+  }
+
+  private static void addContained(
+      AnnotationMirror container,
+      Predicate<AnnotationMirror> isOfKind,
+      List<AnnotationMirror> annotations) {
+    for (AnnotationValue value : elements(container, "value")) {
+      if (value.getValue() instanceof AnnotationMirror inner && isOfKind.test(inner)) {
+        annotations.add(inner);
+      }
+    }
   }
 
   /** Returns a value that the annotation gives explicitly. */
@@ -40,51 +86,41 @@ final class AnnotationReader {
     return Optional.empty();
   }
 
+  /** Returns all values that the annotation gives explicitly, by the names of their members. */
+  static Map<String, AnnotationValue> values(AnnotationMirror annotation) {
+    Map<String, AnnotationValue> values = new HashMap<>();
+    annotation
+        .getElementValues()
+        .forEach((member, value) -> values.put(member.getSimpleName().toString(), value));
+    return values;
+  }
+
   /** Returns the text of a member, or the empty string where it gives none that can be read. */
   static String text(AnnotationMirror annotation, String member) {
-    return value(annotation, member)
-        .map(AnnotationValue::getValue)
-        .filter(String.class::isInstance)
-        .map(String.class::cast)
-        .orElse("");
+    return text(value(annotation, member).orElse(null));
+  }
+
+  /** Returns the text that a value is; the empty string where it is none. */
+  static String text(@Nullable AnnotationValue value) {
+    return value != null && value.getValue() instanceof String text ? text : "";
   }
 
   /** Returns the elements of a member; where it gives a single value, that one. */
   static List<AnnotationValue> elements(AnnotationMirror annotation, String member) {
-    List<AnnotationValue> elements = new ArrayList<>();
-    value(annotation, member)
-        .ifPresent(
-            value -> {
-              if (value.getValue() instanceof List<?> list) {
-                list.forEach(element -> elements.add((AnnotationValue) element));
-              } else {
-                elements.add(value);
-              }
-            });
-    return elements;
+    return elements(value(annotation, member).orElse(null));
   }
 
-  /** Returns the annotations of a kind on an element, also those in a container. */
-  static List<AnnotationMirror> repeated(Element element, Predicate<AnnotationMirror> isOfKind) {
-    List<AnnotationMirror> annotations = new ArrayList<>();
-    for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
-      if (isOfKind.test(annotation)) {
-        annotations.add(annotation);
-      } else {
-        elements(annotation, "value").stream()
-            .map(AnnotationValue::getValue)
-            .filter(AnnotationMirror.class::isInstance)
-            .map(AnnotationMirror.class::cast)
-            .filter(isOfKind)
-            .forEach(annotations::add);
-      }
+  /** Returns the elements of a value; of a single one, itself. */
+  static List<AnnotationValue> elements(@Nullable AnnotationValue value) {
+    if (value == null) {
+      return List.of();
     }
-    return annotations;
-  }
-
-  /** Tells whether an annotation is of a type. */
-  static boolean isOf(AnnotationMirror annotation, String qualifiedName) {
-    return type(annotation).getQualifiedName().contentEquals(qualifiedName);
+    if (!(value.getValue() instanceof List<?> list)) {
+      return List.of(value);
+    }
+    List<AnnotationValue> elements = new ArrayList<>(list.size());
+    list.forEach(element -> elements.add((AnnotationValue) element));
+    return elements;
   }
 
   /** Returns the name of the enum constant that a value is, if it is one. */

@@ -81,9 +81,16 @@ public record Api(
 
   /** Returns all that an operation may answer; what it declares itself replaces the common. */
   public List<DeclaredResponse> responsesOf(Operation operation) {
-    List<String> own = operation.responses().stream().map(DeclaredResponse::caseName).toList();
+    // Every rule asks for this.
+    if (responses.isEmpty()) {
+      return operation.responses();
+    }
     List<DeclaredResponse> all = new ArrayList<>(operation.responses());
-    responses.stream().filter(common -> !own.contains(common.caseName())).forEach(all::add);
+    for (DeclaredResponse common : responses) {
+      if (!operation.declares(common.caseName())) {
+        all.add(common);
+      }
+    }
     return all;
   }
 }

@@ -1,7 +1,6 @@
 package dev.statute.api;
 
 import com.palantir.javapoet.ClassName;
-import dev.statute.spec.Method;
 import dev.statute.spec.Role;
 import dev.statute.spec.Spec;
 import java.util.ArrayList;
@@ -30,6 +29,7 @@ public final class ApiReader {
 
   private final Elements elements;
   private final Types types;
+  private final AnnotationReader annotations;
   private final Spec spec;
   private final Predicate<String> taken;
   private final Set<TypeElement> above = new HashSet<>();
@@ -39,13 +39,20 @@ public final class ApiReader {
    *
    * @param elements the compiler's elements
    * @param types the compiler's types
+   * @param annotations knows the annotations of the round
    * @param spec the law that the interface is to be checked against
    * @param taken tells of the qualified name of a top-level type whether people wrote it, or
    *     another interface has it for a reply
    */
-  public ApiReader(Elements elements, Types types, Spec spec, Predicate<String> taken) {
+  public ApiReader(
+      Elements elements,
+      Types types,
+      AnnotationReader annotations,
+      Spec spec,
+      Predicate<String> taken) {
     this.elements = elements;
     this.types = types;
+    this.annotations = annotations;
     this.spec = spec;
     this.taken = taken;
   }
@@ -54,9 +61,9 @@ public final class ApiReader {
    * Tells whether all the classes that an interface names as bodies are there to be read, and those
    * of its parameters where they matter.
    */
-  public static boolean isResolved(TypeElement type) {
-    return annotated(type).allMatch(ApiReader::hasResolvedBodies)
-        && (ImplementationReader.outputs(type).isEmpty()
+  public static boolean isResolved(TypeElement type, AnnotationReader annotations) {
+    return annotated(type).allMatch(element -> hasResolvedBodies(element, annotations))
+        && (ImplementationReader.outputs(type, annotations).isEmpty()
             || methods(type).stream().allMatch(ApiReader::hasResolvedParameters));
   }
 
@@ -65,12 +72,12 @@ public final class ApiReader {
   }
 
   /** Tells the same of the responses that its operations have in common. */
-  public static boolean isCommonResolved(TypeElement type) {
-    return hasResolvedBodies(type);
+  public static boolean isCommonResolved(TypeElement type, AnnotationReader annotations) {
+    return hasResolvedBodies(type, annotations);
   }
 
-  private static boolean hasResolvedBodies(Element element) {
-    return ResponseReader.declarations(element).stream()
+  private static boolean hasResolvedBodies(Element element, AnnotationReader annotations) {
+    return ResponseReader.declarations(element, annotations).stream()
         .flatMap(declaration -> AnnotationReader.value(declaration, "body").stream())
         .allMatch(BodyType::isResolved);
   }
@@ -85,26 +92,29 @@ public final class ApiReader {
    * @param places where the reader leaves what the places of the interface are
    */
   public Api read(TypeElement type, Places places) {
-    InheritanceReader inheritance = new InheritanceReader(elements, type, this::operations);
+    InheritanceReader inheritance =
+        new InheritanceReader(elements, annotations, type, this::operations);
     int from = places.next();
-    Optional<? extends AnnotationMirror> annotation = AnnotationReader.find(type, API_ANNOTATION);
+    Optional<AnnotationMirror> annotation = annotations.find(type, API_ANNOTATION);
     Place pathPlace =
         annotation.map(a -> places.add(type, a, 0, "value")).orElseGet(() -> places.add(type));
-    List<DeclaredResponse> responses = new ResponseReader(elements, spec, places).read(type);
+    List<DeclaredResponse> responses =
+        new ResponseReader(elements, annotations, spec, places).read(type);
     PathTemplate path =
         PathTemplate.parse(annotation.map(a -> AnnotationReader.text(a, "value")).orElse(""));
-    ControlReader ofInterface = new ControlReader(places);
+    ControlReader ofInterface = new ControlReader(annotations, places);
     readAround(type, ofInterface);
     Place place = places.add(type);
-    ControlReader control = new ControlReader(places);
+    ControlReader control = new ControlReader(annotations, places);
     OperationReader reader =
-        new OperationReader(elements, spec, places, taken, inheritance, control, path);
+        new OperationReader(elements, annotations, spec, places, taken, inheritance, control, path);
     List<ExecutableElement> methods = methods(type);
     methods.forEach(reader::read);
     // An interface above needs nothing but its operations: nothing is generated for it here.
     Implementation implementation =
         above.isEmpty()
-            ? new ImplementationReader(elements, types, type, reader.operations(), inheritance)
+            ? new ImplementationReader(
+                    elements, types, annotations, type, reader.operations(), inheritance)
                 .read(places)
             : null;
     Scope scope = new Scope(from, places.next());
@@ -160,7 +170,7 @@ public final class ApiReader {
     Map<ExecutableElement, InheritedOperation> operations = new LinkedHashMap<>();
     List<Operation> left = new ArrayList<>(api.operations());
     for (ExecutableElement method : methods(type)) {
-      if (OperationReader.isOperation(method, spec)) {
+      if (OperationReader.isOperation(method, annotations, spec)) {
         Operation operation = left.remove(0);
         operations.put(
             method,
@@ -194,12 +204,5 @@ public final class ApiReader {
     return !(element instanceof TypeElement)
         || (element.getModifiers().contains(Modifier.PUBLIC)
             && isVisible(element.getEnclosingElement()));
-  }
-
-  /** Returns the HTTP method that an annotation names. */
-  static Optional<Method> method(AnnotationMirror annotation, Spec spec) {
-    return AnnotationReader.find(
-            AnnotationReader.type(annotation), OperationReader.METHOD_ANNOTATION)
-        .flatMap(marker -> spec.method(AnnotationReader.text(marker, "value")));
   }
 }

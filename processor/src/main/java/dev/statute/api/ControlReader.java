@@ -18,13 +18,15 @@ final class ControlReader {
   private record Lifted(
       String rule, String reason, boolean around, Place place, Place reasonPlace) {}
 
+  private final AnnotationReader annotations;
   private final Places places;
   private final List<Silenced> silenced = new ArrayList<>();
   private final List<Lifted> lifted = new ArrayList<>();
   private final List<Suppression> suppressions = new ArrayList<>();
   private final List<Deviation> deviations = new ArrayList<>();
 
-  ControlReader(Places places) {
+  ControlReader(AnnotationReader annotations, Places places) {
+    this.annotations = annotations;
     this.places = places;
   }
 
@@ -59,12 +61,12 @@ final class ControlReader {
 
   private void read(Element element, boolean around) {
     for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
-      if (AnnotationReader.isOf(annotation, SUPPRESS_WARNINGS)) {
+      if (annotations.isOf(annotation, SUPPRESS_WARNINGS)) {
         readSuppressions(element, annotation, around);
       }
     }
     List<AnnotationMirror> declared =
-        AnnotationReader.repeated(element, a -> AnnotationReader.isOf(a, DEVIATES));
+        AnnotationReader.repeated(element, a -> annotations.isOf(a, DEVIATES));
     for (int i = 0; i < declared.size(); i++) {
       AnnotationMirror annotation = declared.get(i);
       lifted.add(

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -20,6 +19,7 @@ final class ImplementationReader {
 
   private final Elements elements;
   private final Types types;
+  private final AnnotationReader annotations;
   private final TypeElement type;
   private final Map<ExecutableElement, Operation> operations;
   private final InheritanceReader inheritance;
@@ -27,16 +27,19 @@ final class ImplementationReader {
   /**
    * Makes a reader.
    *
+   * @param annotations knows the annotations of the round
    * @param operations the operations of the interface itself
    */
   ImplementationReader(
       Elements elements,
       Types types,
+      AnnotationReader annotations,
       TypeElement type,
       Map<ExecutableElement, Operation> operations,
       InheritanceReader inheritance) {
     this.elements = elements;
     this.types = types;
+    this.annotations = annotations;
     this.type = type;
     this.operations = operations;
     this.inheritance = inheritance;
@@ -44,14 +47,16 @@ final class ImplementationReader {
 
   /** Returns what is generated, or null for nothing. */
   @Nullable Implementation read(Places places) {
-    Set<Output> outputs = outputs(type);
+    Set<Output> outputs = outputs(type, annotations);
     if (outputs.isEmpty()) {
       return null;
     }
-    Place place = places.add(type, annotation(type).orElseThrow(), 0, "generate");
+    Place place =
+        places.add(
+            type, annotations.find(type, ApiReader.API_ANNOTATION).orElseThrow(), 0, "generate");
     MemberReader members = new MemberReader(elements, types, type, operations, inheritance, places);
     String vocabulary =
-        VocabularyReader.read(elements, type, new Places()).stream()
+        VocabularyReader.read(annotations, type, new Places()).stream()
             .findFirst()
             .map(VocabularyUse::packageName)
             .orElse("");
@@ -67,14 +72,11 @@ final class ImplementationReader {
         vocabulary);
   }
 
-  private static Optional<? extends AnnotationMirror> annotation(TypeElement type) {
-    return AnnotationReader.find(type, ApiReader.API_ANNOTATION);
-  }
-
   /** Returns what an interface says that is to be generated. */
-  static Set<Output> outputs(TypeElement type) {
+  static Set<Output> outputs(TypeElement type, AnnotationReader annotations) {
     Set<Output> outputs = EnumSet.noneOf(Output.class);
-    annotation(type)
+    annotations
+        .find(type, ApiReader.API_ANNOTATION)
         .ifPresent(
             api -> {
               for (AnnotationValue value : AnnotationReader.elements(api, "generate")) {

@@ -22,17 +22,19 @@ final class InheritanceReader {
   /**
    * Makes a reader.
    *
+   * @param annotations knows the annotations of the round
    * @param type the extending interface
    * @param reader reads the operations of an interface it extends, by their methods
    */
   InheritanceReader(
       Elements elements,
+      AnnotationReader annotations,
       TypeElement type,
       Function<TypeElement, Map<ExecutableElement, InheritedOperation>> reader) {
     this.elements = elements;
     this.type = type;
     for (TypeElement parent : parents(type)) {
-      if (AnnotationReader.find(parent, ApiReader.API_ANNOTATION).isPresent()) {
+      if (annotations.find(parent, ApiReader.API_ANNOTATION).isPresent()) {
         operations.putAll(reader.apply(parent));
       }
     }

@@ -43,7 +43,17 @@ public record Operation(
 
   /** Returns the HTTP method that the operation has; the first where it has several. */
   public Optional<Method> method() {
-    return methods.stream().findFirst();
+    return methods.isEmpty() ? Optional.empty() : Optional.of(methods.get(0));
+  }
+
+  /** Tells whether it declares a response with a record of some name itself. */
+  boolean declares(String caseName) {
+    for (DeclaredResponse response : responses) {
+      if (response.caseName().equals(caseName)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the parameters that are bound to one kind of thing. */
@@ -61,6 +71,11 @@ public record Operation(
 
   /** Tells whether a parameter is bound to the content of the request. */
   public boolean readsContent() {
-    return !parameters(Parameter.Kind.BODY).isEmpty();
+    for (Parameter parameter : parameters) {
+      if (parameter.kind() == Parameter.Kind.BODY) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
@@ -22,6 +23,7 @@ final class OperationReader {
   static final String METHOD_ANNOTATION = "dev.statute.MethodAnnotation";
 
   private final Elements elements;
+  private final AnnotationReader annotations;
   private final Spec spec;
   private final Places places;
   private final InheritanceReader inheritance;
@@ -35,6 +37,7 @@ final class OperationReader {
 
   OperationReader(
       Elements elements,
+      AnnotationReader annotations,
       Spec spec,
       Places places,
       Predicate<String> taken,
@@ -42,14 +45,15 @@ final class OperationReader {
       ControlReader control,
       PathTemplate interfacePath) {
     this.elements = elements;
+    this.annotations = annotations;
     this.spec = spec;
     this.places = places;
     this.inheritance = inheritance;
     this.control = control;
     this.interfacePath = interfacePath;
     this.returnTypes = new ReturnTypeReader(elements, taken);
-    this.responses = new ResponseReader(elements, spec, places);
-    this.parameters = new ParameterReader(spec, places);
+    this.responses = new ResponseReader(elements, annotations, spec, places);
+    this.parameters = new ParameterReader(annotations, spec, places);
   }
 
   /** Returns the operations by their methods, in the order of the code. */
@@ -63,11 +67,11 @@ final class OperationReader {
 
   /** Reads a method, whether it is an operation or not. */
   void read(ExecutableElement method) {
-    if (isOperation(method, spec)) {
+    if (isOperation(method, annotations, spec)) {
       operations.put(method, operation(method));
       return;
     }
-    boolean annotated = isAnnotated(method, spec);
+    boolean annotated = isAnnotated(method, annotations, spec);
     if (annotated || isLeftOut(method)) {
       otherMethods.add(
           new OtherMethod(method.getSimpleName().toString(), annotated, places.add(method)));
@@ -75,23 +79,33 @@ final class OperationReader {
   }
 
   /** Tells whether a method is an operation: it says so, and somebody has to implement it. */
-  static boolean isOperation(ExecutableElement method, Spec spec) {
-    return method.getModifiers().contains(Modifier.ABSTRACT) && isAnnotated(method, spec);
+  static boolean isOperation(ExecutableElement method, AnnotationReader annotations, Spec spec) {
+    return method.getModifiers().contains(Modifier.ABSTRACT)
+        && isAnnotated(method, annotations, spec);
   }
 
-  private static boolean isAnnotated(ExecutableElement method, Spec spec) {
-    return !methodAnnotations(method, spec).isEmpty()
-        || !ResponseReader.declarations(method).isEmpty();
+  private static boolean isAnnotated(
+      ExecutableElement method, AnnotationReader annotations, Spec spec) {
+    return !methodAnnotations(method, annotations, spec).isEmpty()
+        || !ResponseReader.declarations(method, annotations).isEmpty();
   }
 
-  private static List<AnnotationMirror> methodAnnotations(ExecutableElement method, Spec spec) {
-    List<AnnotationMirror> annotations = new ArrayList<>();
+  private static List<AnnotationMirror> methodAnnotations(
+      ExecutableElement method, AnnotationReader annotations, Spec spec) {
+    List<AnnotationMirror> ofMethods = new ArrayList<>();
     for (AnnotationMirror annotation : method.getAnnotationMirrors()) {
-      if (ApiReader.method(annotation, spec).isPresent()) {
-        annotations.add(annotation);
+      if (method(annotation, annotations, spec).isPresent()) {
+        ofMethods.add(annotation);
       }
     }
-    return annotations;
+    return ofMethods;
+  }
+
+  /** Returns the HTTP method that an annotation names. */
+  private static Optional<Method> method(
+      AnnotationMirror annotation, AnnotationReader annotations, Spec spec) {
+    AnnotationMirror marker = annotations.mark(annotation, METHOD_ANNOTATION);
+    return marker == null ? Optional.empty() : spec.method(AnnotationReader.text(marker, "value"));
   }
 
   /** What every object has, and what is an operation above, need not be one here. */
@@ -115,16 +129,14 @@ final class OperationReader {
 
   private Operation operation(ExecutableElement method) {
     int from = places.next();
-    List<AnnotationMirror> annotations = methodAnnotations(method, spec);
+    List<AnnotationMirror> ofMethods = methodAnnotations(method, annotations, spec);
     List<Method> methods =
-        annotations.stream().flatMap(a -> ApiReader.method(a, spec).stream()).toList();
+        ofMethods.stream().flatMap(a -> method(a, annotations, spec).stream()).toList();
     Place pathPlace =
-        annotations.isEmpty()
-            ? places.add(method)
-            : places.add(method, annotations.get(0), 0, "value");
+        ofMethods.isEmpty() ? places.add(method) : places.add(method, ofMethods.get(0), 0, "value");
     PathTemplate path =
         PathTemplate.parse(
-            annotations.isEmpty() ? "" : AnnotationReader.text(annotations.get(0), "value"));
+            ofMethods.isEmpty() ? "" : AnnotationReader.text(ofMethods.get(0), "value"));
     List<DeclaredResponse> declared = responses.read(method);
     control.read(method);
     Place place = places.add(method);

@@ -17,10 +17,12 @@ final class ParameterReader {
   private static final String BODY = "dev.statute.Body";
   static final String HEADER_MARKER = "dev.statute.HeaderParamAnnotation";
 
+  private final AnnotationReader annotations;
   private final Spec spec;
   private final Places places;
 
-  ParameterReader(Spec spec, Places places) {
+  ParameterReader(AnnotationReader annotations, Spec spec, Places places) {
+    this.annotations = annotations;
     this.spec = spec;
     this.places = places;
   }
@@ -61,17 +63,17 @@ final class ParameterReader {
 
   private @Nullable Parameter binding(
       VariableElement element, String name, AnnotationMirror annotation) {
-    if (AnnotationReader.isOf(annotation, PATH)) {
+    if (annotations.isOf(annotation, PATH)) {
       return named(element, name, Parameter.Kind.PATH, annotation);
     }
-    if (AnnotationReader.isOf(annotation, QUERY)) {
+    if (annotations.isOf(annotation, QUERY)) {
       return named(element, name, Parameter.Kind.QUERY, annotation);
     }
-    if (AnnotationReader.isOf(annotation, BODY)) {
+    if (annotations.isOf(annotation, BODY)) {
       Place place = places.add(element, annotation, 0);
       return new Parameter(name, Parameter.Kind.BODY, "", null, true, 1, place);
     }
-    return AnnotationReader.find(AnnotationReader.type(annotation), HEADER_MARKER).isPresent()
+    return annotations.mark(annotation, HEADER_MARKER) != null
         ? header(element, name, annotation)
         : null;
   }

@@ -106,6 +106,6 @@ final class ParameterTypeReader {
   /** Any annotation of that name says it, whoever declares it. */
   private static boolean hasNullable(AnnotatedConstruct annotated) {
     return annotated.getAnnotationMirrors().stream()
-        .anyMatch(a -> AnnotationReader.type(a).getSimpleName().contentEquals("Nullable"));
+        .anyMatch(a -> a.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
   }
 }

@@ -44,9 +44,24 @@ public final class Places {
 
   /** Adds a value of an annotation; where it does not give the value, the annotation itself. */
   public Place add(Element element, AnnotationMirror annotation, int index, String member) {
-    return AnnotationReader.value(annotation, member)
-        .map(value -> add(new Target(element, annotation, value, member, index, 0)))
-        .orElseGet(() -> add(element, annotation, index));
+    return add(
+        element,
+        annotation,
+        index,
+        member,
+        AnnotationReader.value(annotation, member).orElse(null));
+  }
+
+  /** Adds the value of a member; where there is none, the annotation itself. */
+  Place add(
+      Element element,
+      AnnotationMirror annotation,
+      int index,
+      String member,
+      @Nullable AnnotationValue value) {
+    return value == null
+        ? add(element, annotation, index)
+        : add(new Target(element, annotation, value, member, index, 0));
   }
 
   /** Adds one of several values of a member. */

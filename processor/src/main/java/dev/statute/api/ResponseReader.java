@@ -4,6 +4,7 @@ import dev.statute.spec.Spec;
 import dev.statute.spec.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -17,18 +18,20 @@ final class ResponseReader {
   static final String RESPONDS_ANNOTATION = "dev.statute.RespondsAnnotation";
 
   private final Elements elements;
+  private final AnnotationReader annotations;
   private final Spec spec;
   private final Places places;
 
-  ResponseReader(Elements elements, Spec spec, Places places) {
+  ResponseReader(Elements elements, AnnotationReader annotations, Spec spec, Places places) {
     this.elements = elements;
+    this.annotations = annotations;
     this.spec = spec;
     this.places = places;
   }
 
   List<DeclaredResponse> read(Element element) {
     List<DeclaredResponse> responses = new ArrayList<>();
-    List<AnnotationMirror> declarations = declarations(element);
+    List<AnnotationMirror> declarations = declarations(element, annotations);
     for (int i = 0; i < declarations.size(); i++) {
       DeclaredResponse response = response(element, declarations.get(i), i);
       if (response != null) {
@@ -39,13 +42,9 @@ final class ResponseReader {
   }
 
   /** Returns the declarations of responses on an element, also those in a container. */
-  static List<AnnotationMirror> declarations(Element element) {
-    return AnnotationReader.repeated(element, ResponseReader::isDeclaration);
-  }
-
-  private static boolean isDeclaration(AnnotationMirror annotation) {
-    return AnnotationReader.find(AnnotationReader.type(annotation), RESPONDS_ANNOTATION)
-        .isPresent();
+  static List<AnnotationMirror> declarations(Element element, AnnotationReader annotations) {
+    return AnnotationReader.repeated(
+        element, annotation -> annotations.mark(annotation, RESPONDS_ANNOTATION) != null);
   }
 
   /**
@@ -53,29 +52,30 @@ final class ResponseReader {
    */
   private @Nullable DeclaredResponse response(
       Element element, AnnotationMirror declaration, int index) {
+    Map<String, AnnotationValue> values = AnnotationReader.values(declaration);
     Status status =
-        AnnotationReader.value(declaration, "status")
+        Optional.ofNullable(values.get("status"))
             .flatMap(AnnotationReader::constant)
             .flatMap(spec::statusNamed)
             .orElse(null);
     if (status == null) {
       return null;
     }
-    AnnotationValue body = AnnotationReader.value(declaration, "body").orElse(null);
+    AnnotationValue body = values.get("body");
     // In the order in which people write them, for messages to come in that order.
     Place place = places.add(element, declaration, index);
-    Place statusPlace = places.add(element, declaration, index, "status");
-    Place bodyPlace = places.add(element, declaration, index, "body");
-    Place namePlace = places.add(element, declaration, index, "name");
-    Place problemPlace = places.add(element, declaration, index, "problem");
+    Place statusPlace = places.add(element, declaration, index, "status", values.get("status"));
+    Place bodyPlace = places.add(element, declaration, index, "body", body);
+    Place namePlace = places.add(element, declaration, index, "name", values.get("name"));
+    Place problemPlace = places.add(element, declaration, index, "problem", values.get("problem"));
     return new DeclaredResponse(
         status,
-        AnnotationReader.text(declaration, "name"),
+        AnnotationReader.text(values.get("name")),
         body == null ? null : BodyType.of(body),
         body != null && BodyType.isHidden(body),
         body == null ? "" : BodyType.warning(body, elements),
-        fields(element, declaration, index),
-        AnnotationReader.text(declaration, "problem"),
+        fields(element, declaration, index, AnnotationReader.elements(values.get("headers"))),
+        AnnotationReader.text(values.get("problem")),
         place,
         statusPlace,
         bodyPlace,
@@ -83,9 +83,9 @@ final class ResponseReader {
         problemPlace);
   }
 
-  private List<DeclaredField> fields(Element element, AnnotationMirror declaration, int index) {
+  private List<DeclaredField> fields(
+      Element element, AnnotationMirror declaration, int index, List<AnnotationValue> values) {
     List<DeclaredField> fields = new ArrayList<>();
-    List<AnnotationValue> values = AnnotationReader.elements(declaration, "headers");
     for (int i = 0; i < values.size(); i++) {
       int position = i;
       AnnotationValue value = values.get(i);

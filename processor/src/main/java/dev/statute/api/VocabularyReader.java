@@ -4,29 +4,27 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 
 /** Finds the vocabularies whose annotations an interface uses. */
 public final class VocabularyReader {
 
-  private static final Set<String> MARKERS =
-      Set.of(
+  private static final List<String> MARKERS =
+      List.of(
           OperationReader.METHOD_ANNOTATION,
           ResponseReader.RESPONDS_ANNOTATION,
           ParameterReader.HEADER_MARKER);
 
-  private final Elements elements;
+  private final AnnotationReader annotations;
   private final Places places;
   private final List<VocabularyUse> uses = new ArrayList<>();
 
-  private VocabularyReader(Elements elements, Places places) {
-    this.elements = elements;
+  private VocabularyReader(AnnotationReader annotations, Places places) {
+    this.annotations = annotations;
     this.places = places;
   }
 
@@ -34,10 +32,12 @@ public final class VocabularyReader {
    * Returns all uses in an interface, in the order of the code, and then the interfaces above it
    * that use another vocabulary than it does.
    *
+   * @param annotations knows the annotations of the round
    * @param places where the reader leaves what the places of the uses are
    */
-  public static List<VocabularyUse> read(Elements elements, TypeElement type, Places places) {
-    VocabularyReader reader = new VocabularyReader(elements, places);
+  public static List<VocabularyUse> read(
+      AnnotationReader annotations, TypeElement type, Places places) {
+    VocabularyReader reader = new VocabularyReader(annotations, places);
     reader.readType(type);
     for (TypeElement parent : InheritanceReader.parents(type)) {
       reader.readAbove(parent, type);
@@ -55,21 +55,20 @@ public final class VocabularyReader {
 
   private void readElement(Element element) {
     Map<String, Integer> seen = new HashMap<>();
-    for (AnnotationMirror annotation :
-        AnnotationReader.repeated(element, VocabularyReader::isMarked)) {
-      TypeElement annotationType = AnnotationReader.type(annotation);
+    for (AnnotationMirror annotation : AnnotationReader.repeated(element, this::isMarked)) {
+      AnnotationType annotationType = annotations.typeOf(annotation);
       // Two annotations of one simple name look alike to who finds them in the code.
-      int index = seen.merge(annotationType.getSimpleName().toString(), 1, Integer::sum) - 1;
+      int index = seen.merge(annotationType.simpleName(), 1, Integer::sum) - 1;
       uses.add(
           new VocabularyUse(
-              packageOf(annotationType),
-              "@" + annotationType.getSimpleName(),
+              annotationType.packageName(),
+              "@" + annotationType.simpleName(),
               places.add(element, annotation, index)));
     }
   }
 
   private void readAbove(TypeElement parent, TypeElement type) {
-    VocabularyReader above = new VocabularyReader(elements, new Places());
+    VocabularyReader above = new VocabularyReader(annotations, new Places());
     above.readType(parent);
     above.uses.stream()
         .map(VocabularyUse::packageName)
@@ -81,13 +80,12 @@ public final class VocabularyReader {
                     new VocabularyUse(name, parent.getSimpleName().toString(), places.add(type))));
   }
 
-  private static boolean isMarked(AnnotationMirror annotation) {
-    return MARKERS.stream()
-        .anyMatch(
-            marker -> AnnotationReader.find(AnnotationReader.type(annotation), marker).isPresent());
-  }
-
-  private String packageOf(TypeElement type) {
-    return elements.getPackageOf(type).getQualifiedName().toString();
+  private boolean isMarked(AnnotationMirror annotation) {
+    for (String marker : MARKERS) {
+      if (annotations.mark(annotation, marker) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,5 +1,6 @@
 package dev.statute.processor;
 
+import dev.statute.api.AnnotationReader;
 import dev.statute.api.Api;
 import dev.statute.api.ApiReader;
 import dev.statute.api.Operation;
@@ -57,6 +58,9 @@ final class ApiStep {
   /** Each interface with each type that was generated for it. */
   private final Set<String> begun = new HashSet<>();
 
+  /** Of this round; what it knows is no good in the next. */
+  private AnnotationReader annotations = new AnnotationReader();
+
   ApiStep(
       Elements elements,
       Types types,
@@ -84,6 +88,7 @@ final class ApiStep {
     if (annotation == null) {
       return;
     }
+    annotations = new AnnotationReader();
     Set<String> roots = new HashSet<>();
     ElementFilter.typesIn(round.getRootElements())
         .forEach(type -> roots.add(type.getQualifiedName().toString()));
@@ -118,7 +123,7 @@ final class ApiStep {
       Places places = new Places();
       Finding finding = judge.noInterface(places.add(type), type.getSimpleName().toString());
       reporter.report(List.of(finding), places, type);
-    } else if (ApiReader.isResolved(type) || giveUp) {
+    } else if (ApiReader.isResolved(type, annotations) || giveUp) {
       orReport(type, this::complete);
     } else {
       waiting.add(type.getQualifiedName().toString());
@@ -150,7 +155,7 @@ final class ApiStep {
    * round, so that a body that nobody generates is found out while types can still be generated.
    */
   private void begin(TypeElement type) {
-    if (lastRoundIsTooLate && ApiReader.isCommonResolved(type)) {
+    if (lastRoundIsTooLate && ApiReader.isCommonResolved(type, annotations)) {
       Api api = read(type, new Places());
       ReplyGenerator.generateCommon(api, GeneratedMark.marks(elements, type))
           .ifPresent(file -> write(file, type));
@@ -160,7 +165,7 @@ final class ApiStep {
   private void complete(TypeElement type) {
     Places places = new Places();
     Api api = read(type, places);
-    reporter.report(laws.judge(api, type, places), places, type);
+    reporter.report(laws.judge(api, type, annotations, places), places, type);
     Marks marks = GeneratedMark.marks(elements, type);
     ReplyGenerator.generate(api, marks).forEach(file -> write(file, type));
     OutputGenerator.generate(api, marks).forEach(file -> write(file, type));
@@ -170,7 +175,9 @@ final class ApiStep {
     String name = type.getQualifiedName().toString();
     Predicate<String> taken =
         reply -> written.contains(reply) || !owners.getOrDefault(reply, name).equals(name);
-    Api api = new ApiReader(elements, types, laws.of(type), taken).read(type, places);
+    Api api =
+        new ApiReader(elements, types, annotations, laws.of(type, annotations), taken)
+            .read(type, places);
     String prefix = api.packageName().isEmpty() ? "" : api.packageName() + ".";
     for (Operation operation : api.operations()) {
       if (operation.returnType().namesReply()) {

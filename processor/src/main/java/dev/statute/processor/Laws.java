@@ -1,5 +1,6 @@
 package dev.statute.processor;
 
+import dev.statute.api.AnnotationReader;
 import dev.statute.api.Api;
 import dev.statute.api.Places;
 import dev.statute.api.VocabularyReader;
@@ -47,8 +48,8 @@ final class Laws {
   }
 
   /** Returns the law of the vocabulary that an interface uses first. */
-  Spec of(TypeElement type) {
-    return VocabularyReader.read(elements, type, new Places()).stream()
+  Spec of(TypeElement type, AnnotationReader annotations) {
+    return VocabularyReader.read(annotations, type, new Places()).stream()
         .findFirst()
         .map(use -> specs.computeIfAbsent(use.packageName(), name -> travelled(name, type)))
         .orElseGet(standard::get);
@@ -80,9 +81,9 @@ final class Laws {
   }
 
   /** Returns what is wrong with an interface. */
-  List<Finding> judge(Api api, TypeElement type, Places places) {
+  List<Finding> judge(Api api, TypeElement type, AnnotationReader annotations, Places places) {
     Judge judge = new Judge(severities.under(api.spec().policy()));
-    List<VocabularyUse> uses = VocabularyReader.read(elements, type, places);
+    List<VocabularyUse> uses = VocabularyReader.read(annotations, type, places);
     List<Finding> mixed =
         uses.stream()
             .filter(use -> !use.packageName().equals(uses.get(0).packageName()))

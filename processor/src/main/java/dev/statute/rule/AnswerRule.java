@@ -35,14 +35,12 @@ abstract class AnswerRule implements Rule {
   @Override
   public void check(Api api, Consumer<Violation> violations) {
     for (Operation operation : api.operations()) {
-      operation
-          .method()
-          .ifPresent(
-              method ->
-                  api.responsesOf(operation)
-                      .forEach(
-                          response ->
-                              check(new Answer(api, operation, method, response), violations)));
+      Method method = operation.method().orElse(null);
+      if (method != null) {
+        for (DeclaredResponse response : api.responsesOf(operation)) {
+          check(new Answer(api, operation, method, response), violations);
+        }
+      }
     }
   }
 

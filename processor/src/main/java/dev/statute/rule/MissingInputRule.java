@@ -3,7 +3,6 @@ package dev.statute.rule;
 import dev.statute.spec.Clause;
 import dev.statute.spec.HeaderField;
 import dev.statute.spec.Presupposition;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** An operation gives no status that only answers requests with something that it never reads. */
@@ -25,14 +24,14 @@ final class MissingInputRule extends AnswerRule {
     if (!answer.isLegal()) {
       return;
     }
-    List<Presupposition> missing =
-        answer.response().status().presuppositions(answer.method().token()).stream()
-            .filter(presupposition -> !isMet(presupposition, answer))
-            .toList();
-    missing.stream()
-        .filter(presupposition -> Basis.of(presupposition.ground().level()) == info.basis())
-        .findFirst()
-        .ifPresent(presupposition -> violations.accept(violation(answer, presupposition)));
+    for (Presupposition presupposition :
+        answer.response().status().presuppositions(answer.method().token())) {
+      if (Basis.of(presupposition.ground().level()) == info.basis()
+          && !isMet(presupposition, answer)) {
+        violations.accept(violation(answer, presupposition));
+        return;
+      }
+    }
   }
 
   private static boolean isMet(Presupposition presupposition, Answer answer) {

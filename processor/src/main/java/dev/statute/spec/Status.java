@@ -95,6 +95,9 @@ public record Status(
 
   /** Returns what a request with a method must have had. */
   public List<Presupposition> presuppositions(String method) {
+    if (presuppositions.isEmpty()) {
+      return presuppositions;
+    }
     List<Presupposition> special =
         presuppositions.stream().filter(p -> p.methods().contains(method)).toList();
     return special.isEmpty()
@@ -109,6 +112,11 @@ public record Status(
 
   /** Tells whether the law lets it answer a method. */
   public boolean permits(String method) {
-    return bans.stream().noneMatch(ban -> ban.isBinding() && ban.appliesTo(method));
+    for (MethodBan ban : bans) {
+      if (ban.appliesTo(method) && ban.isBinding()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

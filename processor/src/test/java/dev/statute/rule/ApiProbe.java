@@ -1,5 +1,6 @@
 package dev.statute.rule;
 
+import dev.statute.api.AnnotationReader;
 import dev.statute.api.Api;
 import dev.statute.api.ApiReader;
 import dev.statute.api.Places;
@@ -54,7 +55,11 @@ final class ApiProbe extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     ApiReader reader =
         new ApiReader(
-            processingEnv.getElementUtils(), processingEnv.getTypeUtils(), spec, name -> false);
+            processingEnv.getElementUtils(),
+            processingEnv.getTypeUtils(),
+            new AnnotationReader(),
+            spec,
+            name -> false);
     for (TypeElement annotation : annotations) {
       for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
         Api api = reader.read(type, new Places());
