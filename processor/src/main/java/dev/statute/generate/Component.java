@@ -2,7 +2,6 @@ package dev.statute.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.statute.spec.HeaderField;
@@ -29,7 +28,7 @@ record Component(
     String problemType) {
 
   private static final ClassName COMPONENTS = ClassName.get("dev.statute", "Components");
-  private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+  private static final ClassName OBJECTS = ClassName.get(java.util.Objects.class);
 
   /** Whether a component can be left out. */
   enum Presence {
@@ -73,48 +72,59 @@ record Component(
   }
 
   private TypeName annotatedType() {
-    return isNullable() ? type.annotated(AnnotationSpec.builder(NULLABLE).build()) : type;
+    return isNullable() ? type.annotated(AnnotationSpec.builder(Code.NULLABLE).build()) : type;
   }
 
-  /** Returns the statements of the compact constructor. */
-  CodeBlock checks() {
-    CodeBlock statement = statement();
-    if (!isNullable() || check == Check.NOT_NULL || statement.isEmpty()) {
-      return isNullable() && check == Check.NOT_NULL ? CodeBlock.of("") : statement;
+  /** Adds it as a parameter, which may begin a new line. */
+  void addParameter(Code code) {
+    if (isNullable()) {
+      code.addNullable(type);
+    } else {
+      code.add(type);
     }
-    return CodeBlock.builder()
-        .beginControlFlow("if ($N != null)", name)
-        .add(statement)
-        .endControlFlow()
-        .build();
+    code.add(" ").add(name);
   }
 
-  private CodeBlock statement() {
-    return switch (check) {
-      case NONE -> CodeBlock.of("");
+  /** Returns one of another type. */
+  Component of(TypeName other) {
+    return new Component(name, other, presence, check, doc, field, problemType);
+  }
+
+  /** Tells whether the constructor does anything with it. */
+  boolean isChecked() {
+    return check != Check.NONE && !(isNullable() && check == Check.NOT_NULL);
+  }
+
+  /** Adds the statements of the compact constructor. */
+  void addCheck(Code code) {
+    if (!isChecked()) {
+      return;
+    }
+    if (isNullable()) {
+      code.add("if (").add(name).add(" != null) ").open();
+    }
+    addStatement(code);
+    if (isNullable()) {
+      code.close();
+    }
+  }
+
+  private void addStatement(Code code) {
+    switch (check) {
+      case NONE -> {}
       case NOT_NULL ->
-          CodeBlock.of(
-              "$T$L",
-              java.util.Objects.class,
-              ".requireNonNull(" + name + ", \"" + name + "\");\n");
-      case VALUE -> call("value");
-      case VALUES -> call("values");
-      case NON_EMPTY_VALUES -> call("nonEmptyValues");
-      case LIST -> call("list");
-      case NON_EMPTY_LIST -> call("nonEmptyList");
-      case PROBLEM ->
-          CodeBlock.of(
-              "$N = $T.problem($N, $L, $S);\n",
-              name,
-              COMPONENTS,
-              name,
-              Literal.of(problemType),
-              name);
-    };
+          code.add(OBJECTS).add(".requireNonNull(").add(name).add(", \"").add(name).add("\");\n");
+      case VALUE -> addCall("value", "", code);
+      case VALUES -> addCall("values", "", code);
+      case NON_EMPTY_VALUES -> addCall("nonEmptyValues", "", code);
+      case LIST -> addCall("list", "", code);
+      case NON_EMPTY_LIST -> addCall("nonEmptyList", "", code);
+      case PROBLEM -> addCall("problem", Literal.text(problemType) + ", ", code);
+    }
   }
 
-  private CodeBlock call(String check) {
-    return CodeBlock.of(
-        "$L$T$L", name + " = ", COMPONENTS, "." + check + "(" + name + ", \"" + name + "\");\n");
+  private void addCall(String check, String argument, Code code) {
+    code.add(name).add(" = ").add(COMPONENTS).add(".").add(check).add("(").add(name).add(", ");
+    code.add(argument).add("\"").add(name).add("\");\n");
   }
 }

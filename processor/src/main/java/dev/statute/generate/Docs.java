@@ -7,6 +7,8 @@ import dev.statute.spec.Status;
 /** Text for Javadoc. */
 final class Docs {
 
+  private static final String SPECIAL = "&<>@{}*\\";
+
   private Docs() {}
 
   /**
@@ -14,7 +16,14 @@ final class Docs {
    * or, after a backslash, as another character.
    */
   static String escape(String text) {
-    StringBuilder escaped = new StringBuilder(text.length());
+    int plain = 0;
+    while (plain < text.length() && SPECIAL.indexOf(text.charAt(plain)) < 0) {
+      plain++;
+    }
+    if (plain == text.length()) {
+      return text;
+    }
+    StringBuilder escaped = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
@@ -32,38 +41,45 @@ final class Docs {
     return escaped.toString();
   }
 
-  /** Returns paragraphs, filled to the width of a comment. */
+  /** Returns paragraphs as JavaPoet takes them. */
   static CodeBlock text(String... paragraphs) {
+    return CodeBlock.of("$L", paragraphs(paragraphs));
+  }
+
+  /** Returns paragraphs, filled to the width of a comment. */
+  static String paragraphs(String... paragraphs) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < paragraphs.length; i++) {
-      text.append(i == 0 ? "" : "\n\n<p>").append(filled(paragraphs[i]));
+      text.append(i == 0 ? "" : "\n\n<p>");
+      fill(paragraphs[i], text);
     }
-    return CodeBlock.of("$L", text.append('\n'));
+    return text.append('\n').toString();
   }
 
   /** Breaks a paragraph into lines, never within {@code {@code …}} or an element. */
-  private static String filled(String paragraph) {
-    StringBuilder filled = new StringBuilder();
+  private static void fill(String paragraph, StringBuilder filled) {
     int column = 0;
     int depth = 0;
-    for (String word : paragraph.split(" ")) {
-      boolean fits = column + 1 + word.length() <= 84;
+    for (int start = 0; start < paragraph.length(); ) {
+      int space = paragraph.indexOf(' ', start);
+      int end = space < 0 ? paragraph.length() : space;
+      boolean fits = column + 1 + end - start <= 84;
       if (column > 0) {
         filled.append(fits || depth > 0 ? ' ' : '\n');
         column = fits || depth > 0 ? column + 1 : 0;
       }
-      filled.append(word);
-      column += word.length();
-      depth += depth(word);
+      filled.append(paragraph, start, end);
+      column += end - start;
+      depth += depth(paragraph, start, end);
+      start = end + 1;
     }
-    return filled.toString();
   }
 
   /** Returns how many braces and angle brackets a word opens and does not close. */
-  private static int depth(String word) {
+  private static int depth(String text, int start, int end) {
     int depth = 0;
-    for (int i = 0; i < word.length(); i++) {
-      switch (word.charAt(i)) {
+    for (int i = start; i < end; i++) {
+      switch (text.charAt(i)) {
         case '{', '<' -> depth++;
         case '}', '>' -> depth--;
         default -> {}
@@ -81,6 +97,11 @@ final class Docs {
   /** Returns code, phrase and summary of a status. */
   static String title(Status status) {
     return code(status.title()) + ": " + escape(status.summary());
+  }
+
+  /** Returns what a record says of its status. */
+  static String title(ReplyCase replyCase) {
+    return paragraphs(title(replyCase.status()), see(replyCase.status().clause()));
   }
 
   /** Returns the paragraph that links a clause. */

@@ -1,7 +1,6 @@
 package dev.statute.generate;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.statute.spec.FieldRule;
 import dev.statute.spec.HeaderField;
@@ -12,48 +11,74 @@ import javax.lang.model.element.Modifier;
 /** Writes {@code fields()}, which gives the header fields of a record as they are sent. */
 final class FieldsMethod {
 
+  static final ClassName OVERRIDE = ClassName.get(Override.class);
   static final ClassName FIELDS = ClassName.get("dev.statute.field", "Fields");
 
   private FieldsMethod() {}
 
   /** Returns the method; nothing for a record without fields, which inherits an empty one. */
   static List<MethodSpec> write(Status status, List<Component> components) {
-    List<Component> sent = components.stream().filter(c -> c.field() != null).toList();
-    List<FieldRule> fixed = FieldComponents.fixed(status);
-    if (sent.isEmpty() && fixed.isEmpty()) {
+    if (!isNeeded(status, components)) {
       return List.of();
     }
-    // Few arguments: JavaPoet takes its time over each.
-    StringBuilder lines = new StringBuilder(".builder();\n");
-    sent.forEach(component -> add(component, lines));
-    CodeBlock.Builder body = CodeBlock.builder();
-    body.add("$T.Builder fields = $T$L", FIELDS, FIELDS, lines);
-    fixed.forEach(rule -> body.addStatement("fields.add($S, $S)", rule.field(), rule.value()));
-    body.add("return fields.build();\n");
+    Code body = new Code(256);
+    addBody(status, components, body);
     return List.of(
         MethodSpec.methodBuilder("fields")
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .returns(FIELDS)
-            .addCode(body.build())
+            .addCode(body.toBlock())
             .build());
   }
 
+  /** Adds the method to the code of a record. */
+  static void add(Status status, List<Component> components, Code record) {
+    if (isNeeded(status, components)) {
+      record.add("\n@").add(OVERRIDE).add("\npublic ").add(FIELDS).add(" fields() ").open();
+      addBody(status, components, record);
+      record.close();
+    }
+  }
+
+  private static boolean isNeeded(Status status, List<Component> components) {
+    for (Component component : components) {
+      if (component.field() != null) {
+        return true;
+      }
+    }
+    return !FieldComponents.fixed(status).isEmpty();
+  }
+
+  private static void addBody(Status status, List<Component> components, Code body) {
+    body.add(FIELDS).add(".Builder fields = ").add(FIELDS).add(".builder();\n");
+    for (Component component : components) {
+      HeaderField field = component.field();
+      if (field != null) {
+        addLines(component, field, body);
+      }
+    }
+    for (FieldRule rule : FieldComponents.fixed(status)) {
+      body.add("fields.add(").add(Literal.text(rule.field())).add(", ");
+      body.add(Literal.text(java.util.Objects.requireNonNull(rule.value()))).add(");\n");
+    }
+    body.add("return fields.build();\n");
+  }
+
   /** Adds the lines of a component; in the name of a field there is nothing to be escaped. */
-  private static void add(Component component, StringBuilder lines) {
-    HeaderField field = java.util.Objects.requireNonNull(component.field());
+  private static void addLines(Component component, HeaderField field, Code body) {
     String name = component.name();
     if (component.isNullable()) {
-      lines.append("if (").append(name).append(" != null) {\n  ");
+      body.add("if (").add(name).add(" != null) ").open();
     }
     if (FieldTypes.isSeveralLines(field)) {
-      lines.append(name).append(".forEach(value -> fields.add(\"").append(field.name());
-      lines.append("\", value));\n");
+      body.add(name).add(".forEach(value -> fields.add(\"").add(field.name());
+      body.add("\", value));\n");
     } else {
-      lines.append("fields.add(\"").append(field.name()).append("\", ").append(name).append(");\n");
+      body.add("fields.add(\"").add(field.name()).add("\", ").add(name).add(");\n");
     }
     if (component.isNullable()) {
-      lines.append("}\n");
+      body.close();
     }
   }
 }

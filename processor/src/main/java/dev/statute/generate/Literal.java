@@ -8,8 +8,13 @@ final class Literal {
 
   private Literal() {}
 
-  /** Returns the literal of a text. */
+  /** Returns the literal of a text as JavaPoet takes it. */
   static CodeBlock of(String text) {
+    return CodeBlock.of("$L", text(text));
+  }
+
+  /** Returns the literal of a text. */
+  static String text(String text) {
     StringBuilder literal = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -23,7 +28,7 @@ final class Literal {
         default -> literal.append(' ' <= c && c <= '~' ? String.valueOf(c) : escape(c));
       }
     }
-    return CodeBlock.of("$L", literal.append('"'));
+    return literal.append('"').toString();
   }
 
   private static boolean isBehindSurrogate(String text, int index) {

@@ -14,15 +14,24 @@ import java.util.function.Predicate;
  */
 public record Marks(boolean generatedIsVisible, Predicate<String> isHidden) {
 
+  private static final ClassName GENERATED =
+      ClassName.get("javax.annotation.processing", "Generated");
+  private static final ClassName NULL_MARKED =
+      ClassName.get("org.jspecify.annotations", "NullMarked");
   private static final String PROCESSOR = "dev.statute.processor.StatuteProcessor";
+
+  void addTo(Code code) {
+    if (generatedIsVisible) {
+      code.add("@").add(GENERATED).add("(\"").add(PROCESSOR).add("\")\n");
+    }
+    code.add("@").add(NULL_MARKED).add("\n");
+  }
 
   TypeSpec addTo(TypeSpec.Builder type) {
     if (generatedIsVisible) {
       type.addAnnotation(
-          AnnotationSpec.builder(ClassName.get("javax.annotation.processing", "Generated"))
-              .addMember("value", "$S", PROCESSOR)
-              .build());
+          AnnotationSpec.builder(GENERATED).addMember("value", "$S", PROCESSOR).build());
     }
-    return type.addAnnotation(ClassName.get("org.jspecify.annotations", "NullMarked")).build();
+    return type.addAnnotation(NULL_MARKED).build();
   }
 }

@@ -1,12 +1,6 @@
 package dev.statute.generate;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeVariableName;
-import com.palantir.javapoet.WildcardTypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,27 +9,28 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Modifier;
 
 /** Writes {@code match}, which handles every case of a reply, also where switch cannot yet. */
 final class MatchMethod {
 
-  private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+  private static final ClassName OBJECTS = ClassName.get(Objects.class);
+  private static final ClassName FUNCTION = ClassName.get(Function.class);
 
   private final ClassName reply;
   private final List<ReplyCase> cases;
-  private final TypeVariableName result;
+  private final String result;
   private final List<String> parameters;
 
   private MatchMethod(ClassName reply, List<ReplyCase> cases) {
     this.reply = reply;
     this.cases = cases;
-    this.result = TypeVariableName.get(free("R", cases.stream().map(c -> c.type().simpleName())));
+    this.result = free("R", cases.stream().map(c -> c.type().simpleName()));
     this.parameters = parameters(cases);
   }
 
-  static MethodSpec write(ClassName reply, List<ReplyCase> cases) {
-    return new MatchMethod(reply, cases).write();
+  /** Adds the method to the code of a reply type. */
+  static void add(ClassName reply, List<ReplyCase> cases, Code code) {
+    new MatchMethod(reply, cases).add(code);
   }
 
   /** A record may have the name of a keyword, of a local variable, or of another one and "Case". */
@@ -58,46 +53,33 @@ final class MatchMethod {
     return free;
   }
 
-  private MethodSpec write() {
-    MethodSpec.Builder match =
-        MethodSpec.methodBuilder("match")
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-            .addTypeVariable(
-                TypeVariableName.get(
-                    result.name(),
-                    ClassName.OBJECT.annotated(AnnotationSpec.builder(NULLABLE).build())))
-            .returns(result)
-            .addParameter(reply, "reply");
-    StringBuilder doc = new StringBuilder("Applies the function that handles a reply.\n\n@param <");
-    doc.append(result.name()).append("> the type of the result\n@param reply the reply\n");
+  private void add(Code code) {
+    code.openDoc().add("Applies the function that handles a reply.\n\n@param <").add(result);
+    code.add("> the type of the result\n@param reply the reply\n");
     for (int i = 0; i < cases.size(); i++) {
-      match.addParameter(handler(cases.get(i)), parameters.get(i));
-      doc.append("@param ").append(parameters.get(i)).append(" handles ");
-      doc.append(Docs.code(cases.get(i).status().title())).append('\n');
+      code.add("@param ").add(parameters.get(i)).add(" handles ");
+      code.add(Docs.code(cases.get(i).status().title())).add("\n");
     }
-    doc.append("@return what the function returned\n");
-    return match.addJavadoc("$L", doc).addCode(body()).build();
+    code.add("@return what the function returned\n").closeDoc();
+    code.add("static <").add(result).add(" extends ").addNullable(ClassName.OBJECT).add("> ");
+    code.add(result).add(" match(").add(reply).add(" reply");
+    for (int i = 0; i < cases.size(); i++) {
+      code.add(",").space().add(FUNCTION).add("<? super ").add(cases.get(i).type());
+      code.add(", ? extends ").add(result).add("> ").add(parameters.get(i));
+    }
+    code.add(") ").open();
+    addBody(code);
+    code.close();
   }
 
-  /** Puts as much as it can into each argument, since JavaPoet takes its time over each. */
-  private CodeBlock body() {
-    CodeBlock.Builder body = CodeBlock.builder().add("$T", Objects.class);
-    String text = ".requireNonNull(reply, \"reply\");\n";
+  private void addBody(Code code) {
+    code.add(OBJECTS).add(".requireNonNull(reply, \"reply\");\n");
     int last = cases.size() - 1;
     for (int i = 0; i < last; i++) {
-      body.add("$L$T", text + "if (reply instanceof ", cases.get(i).type());
-      text = " value) {\n  return " + parameters.get(i) + ".apply(value);\n}\n";
+      code.add("if (reply instanceof ").add(cases.get(i).type()).add(" value) ").open();
+      code.add("return ").add(parameters.get(i)).add(".apply(value);\n").close();
     }
-    return body.add(
-            "$L$T", text + "return " + parameters.get(last) + ".apply((", cases.get(last).type())
-        .add(") reply);\n")
-        .build();
-  }
-
-  private ParameterizedTypeName handler(ReplyCase replyCase) {
-    return ParameterizedTypeName.get(
-        ClassName.get(Function.class),
-        WildcardTypeName.supertypeOf(replyCase.type()),
-        WildcardTypeName.subtypeOf(result));
+    code.add("return ").add(parameters.get(last)).add(".apply((").add(cases.get(last).type());
+    code.add(") reply);\n");
   }
 }

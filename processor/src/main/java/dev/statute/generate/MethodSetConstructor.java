@@ -3,7 +3,6 @@ package dev.statute.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
@@ -14,7 +13,10 @@ import javax.lang.model.element.Modifier;
 /** Writes constructors that take a set of methods where the record holds an {@code Allow}. */
 final class MethodSetConstructor {
 
+  static final String DOC = "Makes the response from a set of methods, in its order.\n";
+
   private static final ClassName ALLOW = ClassName.get("dev.statute.field", "Allow");
+  private static final ClassName OBJECTS = ClassName.get(Objects.class);
   private static final ParameterizedTypeName METHODS =
       ParameterizedTypeName.get(
           ClassName.get(Set.class),
@@ -31,33 +33,36 @@ final class MethodSetConstructor {
     return takes(component) ? CodeBlock.of("<$T>", component.type()) : CodeBlock.of("");
   }
 
-  static MethodSpec write(List<Component> components, List<Component> kept) {
-    MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder()
-            .addModifiers(Modifier.PUBLIC)
-            .addJavadoc("Makes the response from a set of methods, in its order.\n");
-    for (Component component : kept) {
-      constructor.addParameter(
-          takes(component)
-              ? ParameterSpec.builder(METHODS, component.name())
-                  .addJavadoc("$L\n", component.doc())
-                  .build()
-              : component.parameter());
-    }
-    CodeBlock arguments =
-        components.stream()
-            .map(component -> argument(component, kept))
-            .collect(CodeBlock.joining(", "));
-    return constructor.addStatement("this($L)", arguments).build();
+  /** Returns what the constructor takes for a component. */
+  static Component parameter(Component component) {
+    return takes(component) ? component.of(METHODS) : component;
   }
 
-  private static CodeBlock argument(Component component, List<Component> kept) {
-    if (!kept.contains(component)) {
-      return CodeBlock.of("null");
+  static MethodSpec write(List<Component> components, List<Component> kept) {
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC).addJavadoc("$L", DOC);
+    kept.forEach(component -> constructor.addParameter(parameter(component).parameter()));
+    Code call = new Code(128);
+    addCall(components, kept, call);
+    return constructor.addCode(call.toBlock()).build();
+  }
+
+  /** Adds what the constructor does. */
+  static void addCall(List<Component> components, List<Component> kept, Code code) {
+    String separator = "this(";
+    for (Component component : components) {
+      code.add(separator);
+      String name = component.name();
+      if (!kept.contains(component)) {
+        code.add("null");
+      } else if (takes(component)) {
+        code.add(ALLOW).add(".of(").add(OBJECTS).add(".requireNonNull(").add(name);
+        code.add(", \"").add(name).add("\"))");
+      } else {
+        code.add(name);
+      }
+      separator = ", ";
     }
-    String name = component.name();
-    return takes(component)
-        ? CodeBlock.of("$T.of($T.requireNonNull($N, $S))", ALLOW, Objects.class, name, name)
-        : CodeBlock.of("$N", name);
+    code.add(");\n");
   }
 }

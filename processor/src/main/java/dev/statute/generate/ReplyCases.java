@@ -3,7 +3,6 @@ package dev.statute.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
 import dev.statute.api.Api;
 import dev.statute.api.DeclaredResponse;
 import dev.statute.api.Operation;
@@ -31,7 +30,7 @@ final class ReplyCases {
   private final ClassName common;
   private final FieldComponents fields;
   private final List<DeclaredResponse> shared;
-  private final String[] recordNames;
+  private final Set<String> recordNames;
   private final Set<String> replyNames;
 
   ReplyCases(Api api) {
@@ -44,8 +43,7 @@ final class ReplyCases {
     this.recordNames =
         api.declaredResponses().stream()
             .map(DeclaredResponse::caseName)
-            .distinct()
-            .toArray(String[]::new);
+            .collect(Collectors.toSet());
   }
 
   ClassName common() {
@@ -70,9 +68,12 @@ final class ReplyCases {
     return List.copyOf(byName.values());
   }
 
-  /** Returns the simple names of all records. */
-  String[] recordNames() {
-    return recordNames.clone();
+  /**
+   * Returns the simple names of all records, which mean these in each reply type: it inherits the
+   * records of the common type, and a common record those of the replies.
+   */
+  Set<String> recordNames() {
+    return recordNames;
   }
 
   /** Returns the responses whose record all operations share. */
@@ -172,26 +173,12 @@ final class ReplyCases {
             && parameterized.rawType().canonicalName().equals("java.util.List");
     return new Component(
         "body",
-        isHidden(type) ? TypeVariableName.get(type.toString()) : type,
+        type,
         Presence.REQUIRED,
         list ? Component.Check.LIST : check,
         isTyped ? "the body, a problem of type " + Docs.code(problem) : "the body",
         null,
         problem);
-  }
-
-  /**
-   * Tells whether a record that is inherited hides a type of the package, which is then to be named
-   * in full.
-   */
-  private boolean isHidden(TypeName type) {
-    if (type instanceof ParameterizedTypeName parameterized) {
-      return isHidden(parameterized.rawType())
-          || parameterized.typeArguments().stream().anyMatch(this::isHidden);
-    }
-    return type instanceof ClassName name
-        && name.packageName().equals(api.packageName())
-        && List.of(recordNames).contains(name.topLevelClassName().simpleName());
   }
 
   /** Adds what the response owes because another response of the operation would carry it. */

@@ -1,26 +1,28 @@
 package dev.statute.generate;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeSpec;
 import dev.statute.api.Api;
 import dev.statute.api.DeclaredResponse;
 import dev.statute.api.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.Modifier;
 
 /** Writes the reply types of an interface. */
 public final class ReplyGenerator {
 
   private static final ClassName REPLY = ClassName.get("dev.statute", "Reply");
 
+  /** About as long as a reply type of four cases. */
+  private static final int LENGTH = 6_000;
+
   private final Api api;
+  private final Marks marks;
   private final ReplyCases cases;
 
-  private ReplyGenerator(Api api) {
+  private ReplyGenerator(Api api, Marks marks) {
     this.api = api;
+    this.marks = marks;
     this.cases = new ReplyCases(api);
   }
 
@@ -31,12 +33,10 @@ public final class ReplyGenerator {
    * @param marks the annotations that each type carries
    */
   public static List<SourceFile> generate(Api api, Marks marks) {
-    ReplyGenerator generator = new ReplyGenerator(api);
+    ReplyGenerator generator = new ReplyGenerator(api, marks);
     List<SourceFile> files = new ArrayList<>();
-    generateCommon(api, marks).ifPresent(files::add);
-    for (Operation operation : generator.cases.operations()) {
-      files.add(SourceFile.of(api.packageName(), generator.reply(operation), marks));
-    }
+    generator.common().ifPresent(files::add);
+    generator.cases.operations().forEach(operation -> files.add(generator.reply(operation)));
     return files;
   }
 
@@ -48,21 +48,18 @@ public final class ReplyGenerator {
    * @param marks the annotations that the type carries
    */
   public static Optional<SourceFile> generateCommon(Api api, Marks marks) {
-    ReplyGenerator generator = new ReplyGenerator(api);
-    List<Operation> operations = generator.cases.operations();
-    return operations.isEmpty()
-        ? Optional.empty()
-        : Optional.of(SourceFile.of(api.packageName(), generator.common(operations), marks));
+    return new ReplyGenerator(api, marks).common();
   }
 
-  private TypeSpec.Builder common(List<Operation> operations) {
-    List<ClassName> replies = operations.stream().map(cases::type).toList();
-    TypeSpec.Builder type =
-        sealed(cases.common(), replies)
-            .addSuperinterface(REPLY)
-            .addJavadoc(Docs.text("What the operations of " + Docs.code(api.name()) + " answer."));
+  private Optional<SourceFile> common() {
+    List<Operation> operations = cases.operations();
+    if (operations.isEmpty()) {
+      return Optional.empty();
+    }
+    String doc = "What the operations of " + Docs.code(api.name()) + " answer.";
+    Code code = start(doc, cases.common(), REPLY, operations.stream().map(cases::type).toList());
+    String separator = "";
     for (DeclaredResponse response : cases.shared()) {
-      ReplyCase shared = cases.sharedCase(response);
       List<ClassName> users =
           operations.stream()
               .filter(operation -> cases.responses(operation).contains(response))
@@ -70,28 +67,29 @@ public final class ReplyGenerator {
               .map(cases::type)
               .toList();
       if (!users.isEmpty()) {
-        type.addType(record(shared, users));
+        code.add(separator);
+        ReplyRecord.add(cases.sharedCase(response), users, code);
+        separator = "\n";
       }
     }
-    return type;
+    return Optional.of(SourceFile.of(cases.common(), code.close(), cases.recordNames(), marks));
   }
 
-  private TypeSpec.Builder reply(Operation operation) {
+  private SourceFile reply(Operation operation) {
     ClassName name = cases.type(operation);
     List<ReplyCase> replyCases = cases.cases(operation);
-    TypeSpec.Builder type =
-        sealed(name, replyCases.stream().map(ReplyCase::type).toList())
-            .addSuperinterface(cases.common())
-            .addJavadoc(
-                Docs.text(
-                    "What {@code " + operation.name() + "} answers" + route(operation) + "."));
-    replyCases.stream()
-        .filter(replyCase -> name.equals(replyCase.type().enclosingClassName()))
-        .forEach(replyCase -> type.addType(record(replyCase, List.of(name))));
+    String doc = "What {@code " + operation.name() + "} answers" + route(operation) + ".";
+    Code code = start(doc, name, cases.common(), replyCases.stream().map(ReplyCase::type).toList());
     if (!replyCases.isEmpty()) {
-      type.addMethod(MatchMethod.write(name, replyCases));
+      MatchMethod.add(name, replyCases, code);
     }
-    return type;
+    for (ReplyCase replyCase : replyCases) {
+      if (name.equals(replyCase.type().enclosingClassName())) {
+        code.add("\n");
+        ReplyRecord.add(replyCase, List.of(name), code);
+      }
+    }
+    return SourceFile.of(name, code.close(), cases.recordNames(), marks);
   }
 
   private String route(Operation operation) {
@@ -104,29 +102,14 @@ public final class ReplyGenerator {
   }
 
   /** An interface that permits nothing cannot be sealed; a rule has said what is missing. */
-  private TypeSpec.Builder sealed(ClassName name, List<ClassName> permitted) {
-    TypeSpec.Builder type = TypeSpec.interfaceBuilder(name).addPermittedSubclasses(permitted);
-    // A reply inherits the records of the common type, and a common record those of the replies.
-    type.alwaysQualify(cases.recordNames());
-    type.addModifiers(permitted.isEmpty() ? Modifier.NON_SEALED : Modifier.SEALED);
-    return api.visible() ? type.addModifiers(Modifier.PUBLIC) : type;
-  }
-
-  private static TypeSpec record(ReplyCase replyCase, List<ClassName> implemented) {
-    TypeSpec.Builder record =
-        RecordWriter.nested(replyCase.type().simpleName(), replyCase.components())
-            .addSuperinterfaces(implemented)
-            .addJavadoc(
-                Docs.text(Docs.title(replyCase.status()), Docs.see(replyCase.status().clause())))
-            .addMethod(ResponseRecord.code(replyCase.status().code()))
-            .addMethods(FieldsMethod.write(replyCase.status(), replyCase.components()));
-    // The author of the interface has been warned; whoever compiles the record can do nothing.
-    if (!replyCase.warning().isEmpty()) {
-      record.addAnnotation(
-          AnnotationSpec.builder(SuppressWarnings.class)
-              .addMember("value", "$S", replyCase.warning())
-              .build());
-    }
-    return record.build();
+  private Code start(String doc, ClassName name, ClassName above, List<ClassName> permitted) {
+    Code code = new Code(LENGTH).openDoc().add(Docs.paragraphs(doc)).closeDoc();
+    marks.addTo(code);
+    code.add(api.visible() ? "public " : "").add(permitted.isEmpty() ? "non-sealed " : "sealed ");
+    code.add("interface ").add(name.simpleName()).add(" extends ").add(above);
+    return code.add(permitted.isEmpty() ? " " : " permits ")
+        .add(permitted)
+        .add(permitted.isEmpty() ? "" : " ")
+        .open();
   }
 }

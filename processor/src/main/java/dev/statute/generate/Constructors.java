@@ -1,0 +1,125 @@
+package dev.statute.generate;
+
+import com.palantir.javapoet.ClassName;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The constructors of a record, which let nothing illegal through. */
+final class Constructors {
+
+  // By their types, since a response may have the name of one.
+  private static final ClassName NULL_POINTER = ClassName.get(NullPointerException.class);
+  private static final ClassName ILLEGAL_ARGUMENT = ClassName.get(IllegalArgumentException.class);
+
+  private final List<Component> components;
+
+  Constructors(List<Component> components) {
+    this.components = components;
+  }
+
+  /** Tells whether the compact constructor does anything. */
+  boolean areChecking() {
+    for (Component component : components) {
+      if (component.isChecked()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Adds what the compact constructor does. */
+  void addChecks(Code code) {
+    for (Component component : components) {
+      component.addCheck(code);
+    }
+  }
+
+  /** Adds the documentation of the compact constructor. */
+  void addDoc(Code code) {
+    code.add("Checks and copies the components.\n\n");
+    addParameterTags(components, code);
+    String separator = "} is {@code null}\n";
+    String start = "@throws ";
+    boolean isThrown = false;
+    for (Component component : components) {
+      if (!component.isNullable() && component.check() != Component.Check.NONE) {
+        if (isThrown) {
+          code.add("} or {@code ").add(component.name());
+        } else {
+          code.add(start).add(NULL_POINTER).add(" if {@code ").add(component.name());
+        }
+        isThrown = true;
+      }
+    }
+    code.add(isThrown ? separator : "");
+    if (components.stream().anyMatch(Constructors::isLimited)) {
+      code.add(start).add(ILLEGAL_ARGUMENT);
+      code.add(" if a field has a value that it cannot hold\n");
+    }
+  }
+
+  /** Adds what is said of each component. */
+  static void addParameterTags(List<Component> components, Code code) {
+    for (Component component : components) {
+      code.add("@param ").add(component.name()).add(" ").add(component.doc()).add("\n");
+    }
+  }
+
+  private static boolean isLimited(Component component) {
+    return switch (component.check()) {
+      case VALUE, VALUES, NON_EMPTY_VALUES, NON_EMPTY_LIST, PROBLEM -> true;
+      default -> false;
+    };
+  }
+
+  /** Returns what the constructors that leave something out keep; no two take the same types. */
+  List<List<Component>> shorterForms() {
+    if (components.stream().noneMatch(Component::isNullable)) {
+      return List.of();
+    }
+    Set<List<Component>> forms = new LinkedHashSet<>();
+    forms.add(without(Component.Presence.RECOMMENDED));
+    forms.add(without(Component.Presence.OPTIONAL_BODY));
+    forms.add(components.stream().filter(component -> !component.isNullable()).toList());
+    forms.remove(components);
+    Set<List<String>> signatures = new LinkedHashSet<>();
+    List<List<Component>> distinct = new ArrayList<>();
+    for (List<Component> form : forms) {
+      if (signatures.add(form.stream().map(Constructors::erasure).toList())) {
+        distinct.add(form);
+      }
+    }
+    return distinct;
+  }
+
+  private static String erasure(Component component) {
+    String type = component.type().toString();
+    int arguments = type.indexOf('<');
+    return arguments < 0 ? type : type.substring(0, arguments);
+  }
+
+  private List<Component> without(Component.Presence presence) {
+    return components.stream().filter(component -> component.presence() != presence).toList();
+  }
+
+  /** Returns the documentation of a constructor that leaves something out. */
+  String docOf(List<Component> kept) {
+    List<String> leftOut =
+        components.stream()
+            .filter(component -> !kept.contains(component))
+            .map(component -> "{@code " + component.name() + "}")
+            .toList();
+    return Docs.paragraphs("Makes the response without " + String.join(" and ", leftOut) + ".");
+  }
+
+  /** Returns what a constructor that leaves something out does. */
+  String callOf(List<Component> kept) {
+    List<String> arguments =
+        components.stream()
+            .map(component -> kept.contains(component) ? component.name() : "null")
+            .toList();
+    return "this(" + String.join(", ", arguments) + ");\n";
+  }
+}
