@@ -20,6 +20,14 @@ public final class AnnotationReader {
   // Compilers make the text of a name anew each time, and a round has few types of annotations.
   private final Map<Element, AnnotationType> types = new HashMap<>();
 
+  // So do they with the values of an annotation, of which each reader asks for its own.
+  private final Map<AnnotationMirror, List<AnnotationMirror>> contained = new HashMap<>();
+
+  /** Lets go of what nobody asks for once an interface is done. */
+  public void forgetValues() {
+    contained.clear();
+  }
+
   /** Returns the type of an annotation. */
   AnnotationType typeOf(AnnotationMirror annotation) {
     Element element = annotation.getAnnotationType().asElement();
@@ -52,27 +60,34 @@ public final class AnnotationReader {
   }
 
   /** Returns the annotations of a kind on an element, also those in a container. */
-  static List<AnnotationMirror> repeated(Element element, Predicate<AnnotationMirror> isOfKind) {
+  List<AnnotationMirror> repeated(Element element, Predicate<AnnotationMirror> isOfKind) {
     List<AnnotationMirror> annotations = new ArrayList<>();
     for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
       if (isOfKind.test(annotation)) {
         annotations.add(annotation);
       } else {
-        addContained(annotation, isOfKind, annotations);
+        for (AnnotationMirror inner : contained(annotation)) {
+          if (isOfKind.test(inner)) {
+            annotations.add(inner);
+          }
+        }
       }
     }
     return annotations;
   }
 
-  private static void addContained(
-      AnnotationMirror container,
-      Predicate<AnnotationMirror> isOfKind,
-      List<AnnotationMirror> annotations) {
-    for (AnnotationValue value : elements(container, "value")) {
-      if (value.getValue() instanceof AnnotationMirror inner && isOfKind.test(inner)) {
-        annotations.add(inner);
+  private List<AnnotationMirror> contained(AnnotationMirror container) {
+    List<AnnotationMirror> known = contained.get(container);
+    if (known == null) {
+      known = new ArrayList<>();
+      for (AnnotationValue value : elements(container, "value")) {
+        if (value.getValue() instanceof AnnotationMirror inner) {
+          known.add(inner);
+        }
       }
+      contained.put(container, known);
     }
+    return known;
   }
 
   /** Returns a value that the annotation gives explicitly. */

@@ -66,7 +66,7 @@ final class ControlReader {
       }
     }
     List<AnnotationMirror> declared =
-        AnnotationReader.repeated(element, a -> annotations.isOf(a, DEVIATES));
+        annotations.repeated(element, a -> annotations.isOf(a, DEVIATES));
     for (int i = 0; i < declared.size(); i++) {
       AnnotationMirror annotation = declared.get(i);
       lifted.add(

@@ -44,7 +44,9 @@ public record DeclaredResponse(
 
   /** Returns the header fields that it declares, each once. */
   public List<HeaderField> fields() {
-    return declaredFields.stream().map(DeclaredField::field).distinct().toList();
+    return declaredFields.isEmpty()
+        ? List.of()
+        : declaredFields.stream().map(DeclaredField::field).distinct().toList();
   }
 
   /** Tells whether it declares a header field. */

@@ -43,7 +43,7 @@ final class ResponseReader {
 
   /** Returns the declarations of responses on an element, also those in a container. */
   static List<AnnotationMirror> declarations(Element element, AnnotationReader annotations) {
-    return AnnotationReader.repeated(
+    return annotations.repeated(
         element, annotation -> annotations.mark(annotation, RESPONDS_ANNOTATION) != null);
   }
 

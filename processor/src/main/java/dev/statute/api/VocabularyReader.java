@@ -55,7 +55,7 @@ public final class VocabularyReader {
 
   private void readElement(Element element) {
     Map<String, Integer> seen = new HashMap<>();
-    for (AnnotationMirror annotation : AnnotationReader.repeated(element, this::isMarked)) {
+    for (AnnotationMirror annotation : annotations.repeated(element, this::isMarked)) {
       AnnotationType annotationType = annotations.typeOf(annotation);
       // Two annotations of one simple name look alike to who finds them in the code.
       int index = seen.merge(annotationType.simpleName(), 1, Integer::sum) - 1;

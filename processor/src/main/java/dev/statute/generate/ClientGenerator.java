@@ -25,21 +25,25 @@ final class ClientGenerator {
 
   private final Api api;
   private final Implementation implementation;
+  private final ImplementedOperations operations;
   private final ClassName name;
 
-  private ClientGenerator(Api api, Implementation implementation) {
+  private ClientGenerator(
+      Api api, Implementation implementation, ImplementedOperations operations) {
+    this.operations = operations;
     this.api = api;
     this.implementation = implementation;
     this.name = ClassName.get(api.packageName(), api.name() + Output.CLIENT.suffix());
   }
 
-  static TypeSpec.Builder generate(Api api, Implementation implementation) {
-    return new ClientGenerator(api, implementation).type();
+  static TypeSpec.Builder generate(
+      Api api, Implementation implementation, ImplementedOperations operations) {
+    return new ClientGenerator(api, implementation, operations).type();
   }
 
   private TypeSpec.Builder type() {
     TypeSpec.Builder client =
-        OutputGenerator.classBuilder(api, implementation, Output.CLIENT)
+        OutputGenerator.classBuilder(api, implementation, operations, Output.CLIENT)
             .addSuperinterface(api.type())
             .alwaysQualify(implementation.nestedTypes().toArray(String[]::new))
             .addJavadoc(
@@ -60,7 +64,7 @@ final class ClientGenerator {
     Map<ClassName, MethodSpec> readers = new LinkedHashMap<>();
     List<MethodSpec> methods = new ArrayList<>();
     for (Member member : implementation.members()) {
-      Optional<ImplementedOperation> operation = ImplementedOperation.of(api, member);
+      Optional<ImplementedOperation> operation = operations.find(member);
       operation.ifPresent(
           o -> readers.computeIfAbsent(o.reply(), r -> ReplyReader.write(o, vocabulary)));
       methods.add(

@@ -25,18 +25,31 @@ final class FieldComponents {
 
   /** Returns the fields that every response with a status carries. */
   List<HeaderField> required(Status status) {
-    return status.fields().stream()
-        .filter(FieldRule::isAlwaysDemanded)
-        .flatMap(rule -> component(rule).stream())
-        .distinct()
-        .toList();
+    return fields(status, FieldRule::isAlwaysDemanded);
+  }
+
+  /** Returns the fields that some rules of a status speak of; most have no rules at all. */
+  private List<HeaderField> fields(Status status, Predicate<FieldRule> filter) {
+    if (status.fields().isEmpty()) {
+      return List.of();
+    }
+    List<HeaderField> fields = new ArrayList<>();
+    for (FieldRule rule : status.fields()) {
+      HeaderField field = filter.test(rule) ? component(rule).orElse(null) : null;
+      if (field != null && !fields.contains(field)) {
+        fields.add(field);
+      }
+    }
+    return fields;
   }
 
   /** Returns the rules that give a field the one value that it has in every response. */
   static List<FieldRule> fixed(Status status) {
-    return status.fields().stream()
-        .filter(rule -> rule.isAlwaysDemanded() && rule.value() != null)
-        .toList();
+    return status.fields().isEmpty()
+        ? List.of()
+        : status.fields().stream()
+            .filter(rule -> rule.isAlwaysDemanded() && rule.value() != null)
+            .toList();
   }
 
   /** Returns the fields that responses to some method should carry, or must under a condition. */
@@ -51,21 +64,13 @@ final class FieldComponents {
   }
 
   private List<HeaderField> recommended(Status status, Predicate<FieldRule> filter) {
-    return recommendations(status).stream()
-        .filter(rule -> rule.mirrors() == null)
-        .filter(filter)
-        .flatMap(rule -> component(rule).stream())
-        .distinct()
-        .toList();
+    return fields(
+        status, rule -> isRecommendation(rule) && rule.mirrors() == null && filter.test(rule));
   }
 
   /** Returns the fields that a response carries if one with another status would. */
   List<HeaderField> mirrored(Status status) {
-    return recommendations(status).stream()
-        .filter(rule -> rule.mirrors() != null)
-        .flatMap(rule -> component(rule).stream())
-        .distinct()
-        .toList();
+    return fields(status, rule -> isRecommendation(rule) && rule.mirrors() != null);
   }
 
   /**
@@ -74,20 +79,23 @@ final class FieldComponents {
    * @param methods the methods that the operations have
    */
   boolean dependOnOperation(Status status, Collection<String> methods) {
-    return recommendations(status).stream()
-        .filter(
-            rule -> rule.mirrors() != null || rule.methods().stream().anyMatch(methods::contains))
-        .anyMatch(rule -> component(rule).isPresent());
+    return !fields(
+            status,
+            rule ->
+                isRecommendation(rule)
+                    && (rule.mirrors() != null
+                        || rule.methods().stream().anyMatch(methods::contains)))
+        .isEmpty();
   }
 
-  private List<FieldRule> recommendations(Status status) {
-    return status.fields().stream()
-        .filter(rule -> !rule.isAlwaysDemanded() && !rule.ground().level().isProhibition())
-        .filter(rule -> rule.ground().level().isSaid() && rule.ground().level() != Level.OUGHT)
-        .filter(
-            rule ->
-                rule.condition() != Condition.AVAILABLE && rule.condition() != Condition.MULTI_PART)
-        .toList();
+  private static boolean isRecommendation(FieldRule rule) {
+    Level level = rule.ground().level();
+    return !rule.isAlwaysDemanded()
+        && !level.isProhibition()
+        && level.isSaid()
+        && level != Level.OUGHT
+        && rule.condition() != Condition.AVAILABLE
+        && rule.condition() != Condition.MULTI_PART;
   }
 
   /** A field that servers set by themselves, or that has one value only, is no component. */
@@ -97,9 +105,11 @@ final class FieldComponents {
 
   /** Returns the components for the fields that every response with a status carries. */
   List<Component> requiredComponents(Status status) {
-    return required(status).stream()
-        .map(field -> component(field, Presence.REQUIRED, demand(status, field)))
-        .toList();
+    List<Component> components = new ArrayList<>();
+    for (HeaderField field : required(status)) {
+      components.add(component(field, Presence.REQUIRED, demand(status, field)));
+    }
+    return components;
   }
 
   /** Returns who demands a field, where that is the policy of a company. */

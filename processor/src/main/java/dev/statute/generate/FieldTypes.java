@@ -18,7 +18,11 @@ final class FieldTypes {
   /** Returns the type of a whole value; a string where the definition gives no grammar of use. */
   static ClassName value(HeaderField field) {
     String name = field.type().javaName();
-    return name.equals(STRING.simpleName()) ? STRING : type(name);
+    return isText(field) ? STRING : type(name);
+  }
+
+  private static boolean isText(HeaderField field) {
+    return field.type().javaName().equals(STRING.simpleName());
   }
 
   /** Returns the type of the elements of a field that is a plain list of things. */
@@ -27,7 +31,11 @@ final class FieldTypes {
     if (!element.isEmpty()) {
       return Optional.of(type(element));
     }
-    return value(field).equals(STRING) && field.list() ? Optional.of(STRING) : Optional.empty();
+    return isList(field) ? Optional.of(STRING) : Optional.empty();
+  }
+
+  private static boolean isList(HeaderField field) {
+    return !field.type().elementName().isEmpty() || (field.list() && isText(field));
   }
 
   private static ClassName type(String name) {
@@ -38,13 +46,13 @@ final class FieldTypes {
   static TypeName component(HeaderField field) {
     return element(field)
         .<TypeName>map(element -> ParameterizedTypeName.get(LIST, element))
-        .orElse(value(field));
+        .orElseGet(() -> value(field));
   }
 
   /** Returns how the constructor of a record checks and copies such a component. */
   static Component.Check check(HeaderField field, boolean atLeastOne) {
-    boolean text = value(field).equals(STRING);
-    if (element(field).isEmpty()) {
+    boolean text = isText(field);
+    if (!isList(field)) {
       return text ? Component.Check.VALUE : Component.Check.NOT_NULL;
     }
     if (text) {
@@ -66,6 +74,6 @@ final class FieldTypes {
 
   /** Tells whether each element of a component is a field line of its own. */
   static boolean isSeveralLines(HeaderField field) {
-    return element(field).isPresent();
+    return isList(field);
   }
 }

@@ -11,6 +11,7 @@ import dev.statute.api.ReturnType;
 import dev.statute.spec.Method;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * An operation that routes and clients are written for.
@@ -31,13 +32,14 @@ record ImplementedOperation(
     List<ReplyCase> cases) {
 
   /** Finds the operation that a method is; nothing where it is none, or a rule has said why. */
-  static Optional<ImplementedOperation> of(Api api, Member member) {
+  static Optional<ImplementedOperation> of(
+      Api api, Member member, Function<Api, ReplyCases> casesOf) {
     Operation operation = member.operation();
     if (operation == null || operation.method().isEmpty()) {
       return Optional.empty();
     }
     Api owner = member.owner() == null ? api : member.owner();
-    return reply(owner, operation)
+    return reply(owner, operation, casesOf)
         .filter(reply -> !reply.cases().isEmpty())
         .map(
             reply ->
@@ -53,15 +55,16 @@ record ImplementedOperation(
   private record ReplyType(ClassName type, List<ReplyCase> cases) {}
 
   /** Finds the reply type, which an overriding operation has from the one that it overrides. */
-  private static Optional<ReplyType> reply(Api api, Operation operation) {
+  private static Optional<ReplyType> reply(
+      Api api, Operation operation, Function<Api, ReplyCases> casesOf) {
     ReturnType returned = operation.returnType();
     if (returned.kind() == ReturnType.Kind.INHERITED) {
       return operation.overridden().stream()
           .filter(above -> above.operation().returnType().text().equals(returned.text()))
           .findFirst()
-          .flatMap((InheritedOperation above) -> reply(above.api(), above.operation()));
+          .flatMap((InheritedOperation above) -> reply(above.api(), above.operation(), casesOf));
     }
-    ReplyCases cases = new ReplyCases(api);
+    ReplyCases cases = casesOf.apply(api);
     return cases.operations().stream()
         .filter(first -> first.returnType().text().equals(returned.text()))
         .findFirst()
@@ -73,7 +76,7 @@ record ImplementedOperation(
     Operation operation = member.operation();
     Api owner = member.owner() == null ? api : member.owner();
     return Optional.ofNullable(operation)
-        .flatMap(o -> reply(owner, o))
+        .flatMap(o -> reply(owner, o, ReplyCases::new))
         .map(reply -> in(operation.returnType().future(), reply.type()))
         .orElse(member.signature().returned());
   }

@@ -10,13 +10,14 @@ final class LineWrapper {
 
   /** Breaks each header that is too long before its clauses, and their lists where needed. */
   static String wrap(String source) {
-    StringBuilder wrapped = new StringBuilder(source.length() + 256);
+    StringBuilder wrapped = null;
     int kept = 0;
     int start = 0;
     for (int end = source.indexOf('\n'); end >= 0; end = source.indexOf('\n', start)) {
       if (end - start > WIDTH) {
         String line = source.substring(start, end);
         if (isHeader(line)) {
+          wrapped = wrapped == null ? new StringBuilder(source.length() + 256) : wrapped;
           wrapped.append(source, kept, start);
           wrapHeader(line, wrapped);
           kept = end;
@@ -24,7 +25,7 @@ final class LineWrapper {
       }
       start = end + 1;
     }
-    return wrapped.append(source, kept, source.length()).toString();
+    return wrapped == null ? source : wrapped.append(source, kept, source.length()).toString();
   }
 
   private static boolean isHeader(String line) {

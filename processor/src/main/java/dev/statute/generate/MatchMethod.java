@@ -4,10 +4,7 @@ import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /** Writes {@code match}, which handles every case of a reply, also where switch cannot yet. */
@@ -24,7 +21,7 @@ final class MatchMethod {
   private MatchMethod(ClassName reply, List<ReplyCase> cases) {
     this.reply = reply;
     this.cases = cases;
-    this.result = free("R", cases.stream().map(c -> c.type().simpleName()));
+    this.result = free("R", cases.stream().map(c -> c.type().simpleName()).toList());
     this.parameters = parameters(cases);
   }
 
@@ -39,15 +36,14 @@ final class MatchMethod {
     for (ReplyCase replyCase : cases) {
       String name = replyCase.parameter();
       String usable = SourceVersion.isKeyword(name) ? name + "Case" : name;
-      names.add(free(usable, names.stream()));
+      names.add(free(usable, names));
     }
     return names.subList(2, names.size());
   }
 
-  private static String free(String name, Stream<String> taken) {
-    Set<String> names = taken.collect(Collectors.toSet());
+  private static String free(String name, List<String> taken) {
     String free = name;
-    for (int i = 2; names.contains(free); i++) {
+    for (int i = 2; taken.contains(free); i++) {
       free = name + i;
     }
     return free;

@@ -4,7 +4,6 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.statute.api.Api;
 import dev.statute.api.Implementation;
-import dev.statute.api.Member;
 import dev.statute.api.Output;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,32 +28,32 @@ public final class OutputGenerator {
     if (implementation == null || implementation.isGeneric() || implementation.isPrivate()) {
       return files;
     }
+    ImplementedOperations operations = new ImplementedOperations(api, implementation);
     if (implementation.has(Output.ROUTES)) {
-      TypeSpec.Builder routes = RoutesGenerator.generate(api, implementation);
+      TypeSpec.Builder routes = RoutesGenerator.generate(api, implementation, operations);
       files.add(SourceFile.of(api.packageName(), routes, marks));
     }
     if (implementation.has(Output.CLIENT)) {
-      TypeSpec.Builder client = ClientGenerator.generate(api, implementation);
+      TypeSpec.Builder client = ClientGenerator.generate(api, implementation, operations);
       files.add(SourceFile.of(api.packageName(), client, marks));
     }
     return files;
   }
 
   /** Starts a class that is as visible as the interface. */
-  static TypeSpec.Builder classBuilder(Api api, Implementation implementation, Output output) {
+  static TypeSpec.Builder classBuilder(
+      Api api, Implementation implementation, ImplementedOperations operations, Output output) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(api.name() + output.suffix()).addModifiers(Modifier.FINAL);
     if (api.visible()) {
       type.addModifiers(Modifier.PUBLIC);
     }
     Set<String> warnings = new TreeSet<>(implementation.warnings());
-    for (Member member : implementation.members()) {
-      ImplementedOperation.of(api, member).stream()
-          .flatMap(operation -> operation.cases().stream())
-          .map(ReplyCase::warning)
-          .filter(warning -> !warning.isEmpty())
-          .forEach(warnings::add);
-    }
+    operations.all().stream()
+        .flatMap(operation -> operation.cases().stream())
+        .map(ReplyCase::warning)
+        .filter(warning -> !warning.isEmpty())
+        .forEach(warnings::add);
     if (!warnings.isEmpty()) {
       // The authors of what is deprecated have warned those who write the interface.
       AnnotationSpec.Builder suppressed = AnnotationSpec.builder(SuppressWarnings.class);

@@ -14,7 +14,6 @@ import dev.statute.spec.ResponseContent;
 import dev.statute.spec.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +30,7 @@ final class ReplyCases {
   private final FieldComponents fields;
   private final List<DeclaredResponse> shared;
   private final Set<String> recordNames;
+  private final List<Operation> operations;
   private final Set<String> replyNames;
 
   ReplyCases(Api api) {
@@ -38,8 +38,9 @@ final class ReplyCases {
     this.common = ClassName.get(api.packageName(), api.replyName());
     this.fields = new FieldComponents(api.spec());
     this.shared = firstOfEachName(api.responses()).stream().filter(this::isShareable).toList();
+    this.operations = firstOfEachReply(api);
     this.replyNames =
-        operations().stream().map(o -> o.returnType().text()).collect(Collectors.toSet());
+        operations.stream().map(o -> o.returnType().text()).collect(Collectors.toSet());
     this.recordNames =
         api.declaredResponses().stream()
             .map(DeclaredResponse::caseName)
@@ -58,6 +59,10 @@ final class ReplyCases {
    * Returns the operations that a reply type is generated for; of two that share one, the first.
    */
   List<Operation> operations() {
+    return operations;
+  }
+
+  private static List<Operation> firstOfEachReply(Api api) {
     Map<String, Operation> byName = new LinkedHashMap<>();
     for (Operation operation : api.operations()) {
       if (operation.returnType().namesReply()
@@ -93,6 +98,9 @@ final class ReplyCases {
   }
 
   private static List<DeclaredResponse> firstOfEachName(List<DeclaredResponse> responses) {
+    if (responses.isEmpty()) {
+      return responses;
+    }
     Map<String, DeclaredResponse> byName = new LinkedHashMap<>();
     responses.forEach(
         response ->
@@ -149,24 +157,31 @@ final class ReplyCases {
 
   private List<Component> components(DeclaredResponse response, Optional<Operation> operation) {
     Status status = response.status();
-    Optional<String> method = operation.flatMap(Operation::method).map(Method::token);
-    Set<HeaderField> required = new LinkedHashSet<>(fields.required(status));
-    List<Component> components = new ArrayList<>(fields.requiredComponents(status));
-    Optional.ofNullable(response.body())
-        .filter(body -> operation.filter(o -> losesBody(response, o)).isEmpty())
-        .ifPresent(type -> components.add(body(type, response.problem())));
-    Set<HeaderField> declared = new LinkedHashSet<>(response.fields());
-    Set<HeaderField> sometimes = new LinkedHashSet<>(fields.recommended(status, method));
+    List<Component> components = fields.requiredComponents(status);
+    if (response.body() != null && operation.filter(o -> losesBody(response, o)).isEmpty()) {
+      components.add(body(response.body(), response.problem()));
+    }
+    List<HeaderField> declared = new ArrayList<>(response.fields());
+    List<HeaderField> sometimes =
+        new ArrayList<>(
+            fields.recommended(status, operation.flatMap(Operation::method).map(Method::token)));
     operation.ifPresent(o -> addMirrored(status, o, declared, sometimes));
-    declared.removeIf(field -> required.contains(field) || field.managed());
-    sometimes.removeIf(field -> required.contains(field) || declared.contains(field));
-    components.addAll(fields.components(List.copyOf(declared), Presence.REQUIRED));
-    components.addAll(fields.components(List.copyOf(sometimes), Presence.RECOMMENDED));
+    if (!declared.isEmpty() || !sometimes.isEmpty()) {
+      List<HeaderField> required = fields.required(status);
+      declared.removeIf(field -> required.contains(field) || field.managed());
+      sometimes.removeIf(field -> required.contains(field) || declared.contains(field));
+      components.addAll(fields.components(declared, Presence.REQUIRED));
+      components.addAll(fields.components(sometimes, Presence.RECOMMENDED));
+    }
     return components;
   }
 
   private Component body(TypeName type, String problem) {
-    boolean isTyped = type.equals(PROBLEM) && !problem.isEmpty();
+    // Equality of types goes by what they look like in code, which is written for it.
+    boolean isTyped =
+        !problem.isEmpty()
+            && type instanceof ClassName name
+            && name.canonicalName().equals(PROBLEM.canonicalName());
     Component.Check check = isTyped ? Component.Check.PROBLEM : Component.Check.NOT_NULL;
     boolean list =
         type instanceof ParameterizedTypeName parameterized
@@ -183,7 +198,7 @@ final class ReplyCases {
 
   /** Adds what the response owes because another response of the operation would carry it. */
   private void addMirrored(
-      Status status, Operation operation, Set<HeaderField> always, Set<HeaderField> sometimes) {
+      Status status, Operation operation, List<HeaderField> always, List<HeaderField> sometimes) {
     for (FieldRule rule : status.fields()) {
       if (rule.mirrors() != null) {
         List<DeclaredResponse> mirrored =
@@ -194,12 +209,18 @@ final class ReplyCases {
             fields.mirrored(status).stream().filter(f -> f.name().equals(rule.field())).toList();
         for (HeaderField field : owed) {
           if (!mirrored.isEmpty() && mirrored.stream().allMatch(r -> carries(r, field))) {
-            always.add(field);
+            addOnce(field, always);
           } else if (mirrored.stream().anyMatch(response -> carries(response, field))) {
-            sometimes.add(field);
+            addOnce(field, sometimes);
           }
         }
       }
+    }
+  }
+
+  private static void addOnce(HeaderField field, List<HeaderField> fields) {
+    if (!fields.contains(field)) {
+      fields.add(field);
     }
   }
 

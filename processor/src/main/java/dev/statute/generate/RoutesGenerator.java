@@ -9,7 +9,6 @@ import dev.statute.api.Implementation;
 import dev.statute.api.Output;
 import dev.statute.spec.Content;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the routes of an interface, which hand requests to an implementation. */
@@ -21,19 +20,23 @@ final class RoutesGenerator {
 
   private final Api api;
   private final Implementation implementation;
+  private final ImplementedOperations operations;
 
-  private RoutesGenerator(Api api, Implementation implementation) {
+  private RoutesGenerator(
+      Api api, Implementation implementation, ImplementedOperations operations) {
+    this.operations = operations;
     this.api = api;
     this.implementation = implementation;
   }
 
-  static TypeSpec.Builder generate(Api api, Implementation implementation) {
-    return new RoutesGenerator(api, implementation).type();
+  static TypeSpec.Builder generate(
+      Api api, Implementation implementation, ImplementedOperations operations) {
+    return new RoutesGenerator(api, implementation, operations).type();
   }
 
   private TypeSpec.Builder type() {
     TypeSpec.Builder routes =
-        OutputGenerator.classBuilder(api, implementation, Output.ROUTES)
+        OutputGenerator.classBuilder(api, implementation, operations, Output.ROUTES)
             .addJavadoc(
                 Docs.text("Hands requests to an implementation of " + Docs.code(api.name()) + "."))
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
@@ -55,11 +58,7 @@ final class RoutesGenerator {
   }
 
   private CodeBlock routes() {
-    return operations().map(this::route).collect(CodeBlock.joining(","));
-  }
-
-  private Stream<ImplementedOperation> operations() {
-    return implementation.members().stream().flatMap(m -> ImplementedOperation.of(api, m).stream());
+    return operations.all().stream().map(this::route).collect(CodeBlock.joining(","));
   }
 
   private CodeBlock route(ImplementedOperation operation) {

@@ -81,13 +81,11 @@ final class ApiStep {
   /**
    * Processes the interfaces of a round, and those that wait.
    *
+   * @param present the types of annotations that the round brings
    * @param vocabularyIsToCome whether what they are annotated with may only be there next round
    */
-  void process(RoundEnvironment round, boolean vocabularyIsToCome) {
-    TypeElement annotation = elements.getTypeElement(ANNOTATION);
-    if (annotation == null) {
-      return;
-    }
+  void process(
+      Set<? extends TypeElement> present, RoundEnvironment round, boolean vocabularyIsToCome) {
     annotations = new AnnotationReader();
     Set<String> roots = new HashSet<>();
     ElementFilter.typesIn(round.getRootElements())
@@ -100,7 +98,12 @@ final class ApiStep {
     // In the order of the names, since compilers differ in the order of elements.
     Map<String, TypeElement> types = new TreeMap<>();
     waited.forEach(name -> types.put(name, elements.getTypeElement(name)));
-    ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))
+    // The compiler looks at all elements of the round for them.
+    present.stream()
+        .filter(annotation -> annotation.getQualifiedName().contentEquals(ANNOTATION))
+        .flatMap(
+            annotation ->
+                ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)).stream())
         .forEach(type -> types.put(type.getQualifiedName().toString(), type));
     if (vocabularyIsToCome) {
       waiting.addAll(types.keySet());
@@ -119,6 +122,7 @@ final class ApiStep {
   }
 
   private void process(TypeElement type, boolean giveUp) {
+    annotations.forgetValues();
     if (type.getKind() != ElementKind.INTERFACE) {
       Places places = new Places();
       Finding finding = judge.noInterface(places.add(type), type.getSimpleName().toString());

@@ -60,8 +60,8 @@ public final class StatuteProcessor extends AbstractProcessor {
           new ApiStep(
               elements, processingEnv.getTypeUtils(), laws, judge, writer, reporter, trees != null);
     }
-    boolean vocabularyIsToCome = vocabularies.process(round);
-    apis.process(round, vocabularyIsToCome);
+    boolean vocabularyIsToCome = vocabularies.process(annotations, round);
+    apis.process(annotations, round, vocabularyIsToCome);
     if (report != null && round.processingOver()) {
       report.write(writer);
     }

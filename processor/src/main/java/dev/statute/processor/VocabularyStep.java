@@ -60,17 +60,18 @@ final class VocabularyStep {
    * <p>What is wrong is said in the end: after an error compilers let nobody generate the types
    * that depend on a vocabulary, and complain that they are missing.
    */
-  boolean process(RoundEnvironment round) {
+  boolean process(Set<? extends TypeElement> present, RoundEnvironment round) {
     if (round.processingOver()) {
       found.forEach(this::report);
       return false;
     }
-    TypeElement annotation = elements.getTypeElement(ANNOTATION);
-    if (annotation == null) {
-      return false;
-    }
-    Set<PackageElement> packages =
-        ElementFilter.packagesIn(round.getElementsAnnotatedWith(annotation));
+    List<PackageElement> packages =
+        present.stream()
+            .filter(annotation -> annotation.getQualifiedName().contentEquals(ANNOTATION))
+            .flatMap(
+                annotation ->
+                    ElementFilter.packagesIn(round.getElementsAnnotatedWith(annotation)).stream())
+            .toList();
     packages.forEach(this::generate);
     return !packages.isEmpty();
   }

@@ -38,7 +38,7 @@ public final class ColdBenchmark {
         }
       }
       System.out.println(count + " interfaces, in a cold JVM");
-      costs.print();
+      costs.print(count);
     } finally {
       Files.delete(recording);
     }

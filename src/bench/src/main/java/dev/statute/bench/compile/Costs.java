@@ -21,13 +21,13 @@ final class Costs {
     return byWay.getOrDefault(way, List.of());
   }
 
-  /** Returns what our processor cost. */
-  Spread processor(ToDoubleFunction<Cost> figure) {
-    return Spread.of(of(Way.PROCESSOR).stream().map(figure::applyAsDouble).toList());
+  /** Returns what a way cost. */
+  Spread of(Way way, ToDoubleFunction<Cost> figure) {
+    return Spread.of(of(way).stream().map(figure::applyAsDouble).toList());
   }
 
   /** Returns what our processor cost as a multiple of another way, in the same rounds. */
-  Spread ratio(Way way, ToDoubleFunction<Cost> figure) {
+  private Spread ratio(Way way, ToDoubleFunction<Cost> figure) {
     List<Double> ratios = new ArrayList<>();
     for (int i = 0; i < of(way).size(); i++) {
       ratios.add(
@@ -47,21 +47,24 @@ final class Costs {
     return Spread.of(differences);
   }
 
-  /** Prints all figures. */
-  void print() {
-    print("CPU, ms", Cost::cpuMillis);
-    print("clock, ms", Cost::wallMillis);
-    print("allocated, MB", Cost::megabytes);
+  /** Prints a table of all figures, those of interfaces for each of them. */
+  void print(int count) {
+    System.out.println("| per interface | processor | processor/replay | processor/limit | own |");
+    System.out.println("|---|---|---|---|---|");
+    print("CPU, ms", count, Cost::cpuMillis);
+    print("clock, ms", count, Cost::wallMillis);
+    print("allocated, MB", count, Cost::megabytes);
   }
 
-  private void print(String name, ToDoubleFunction<Cost> figure) {
+  private void print(String name, int count, ToDoubleFunction<Cost> figure) {
+    ToDoubleFunction<Cost> each = cost -> figure.applyAsDouble(cost) / count;
     System.out.printf(
         Locale.ROOT,
-        "  %s: processor %s; /replay %s; /limit %s; own %s%n",
+        "| %s | %s | %s | %s | %s |%n",
         name,
-        processor(figure).text(0),
+        of(Way.PROCESSOR, each).text(2),
         ratio(Way.REPLAY, figure).text(3),
         ratio(Way.LIMIT, figure).text(3),
-        own(figure).text(1));
+        own(each).text(2));
   }
 }

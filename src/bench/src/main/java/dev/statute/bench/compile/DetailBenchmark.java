@@ -59,6 +59,6 @@ public final class DetailBenchmark {
       }
     }
     System.out.println("one of them touched");
-    costs.print();
+    costs.print(1);
   }
 }

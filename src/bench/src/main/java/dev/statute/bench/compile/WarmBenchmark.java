@@ -10,6 +10,9 @@ public final class WarmBenchmark {
   /** How many interfaces are compiled in each way before anything counts. */
   private static final int WARM_UP = 1_000;
 
+  /** As many as fit into a round that is not long, so that all ways get warm at once. */
+  private static final int WARM_UP_ROUND = 100;
+
   private WarmBenchmark() {}
 
   /**
@@ -19,20 +22,39 @@ public final class WarmBenchmark {
    *     such as {@code 100:20:CONTRACT}
    */
   public static void main(String[] arguments) {
+    Growth growth = new Growth();
+    Outputs warm = null;
     for (String argument : arguments) {
       String[] parts = argument.split(":", -1);
-      compare(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Outputs.valueOf(parts[2]));
+      int count = Integer.parseInt(parts[0]);
+      Outputs outputs = Outputs.valueOf(parts[2]);
+      if (outputs != warm) {
+        warmUp(outputs);
+        warm = outputs;
+      }
+      Costs costs = compare(count, Integer.parseInt(parts[1]), outputs);
+      growth.add(outputs, count, costs);
     }
+    growth.print();
   }
 
-  private static void compare(int count, int rounds, Outputs outputs) {
-    Compilation compilation = new Compilation(ApiSources.write(count, outputs), Map.of());
+  private static void warmUp(Outputs outputs) {
+    Progress progress = new Progress("warm-up, " + outputs);
+    Compilation compilation = new Compilation(ApiSources.write(WARM_UP_ROUND, outputs), Map.of());
     List<MemorySource> generated = compilation.process(null).generated();
-    for (int done = 0; done < WARM_UP; done += count) {
+    for (int done = 0; done < WARM_UP; done += WARM_UP_ROUND) {
       for (Way way : Way.values()) {
         way.compile(compilation, generated, null);
       }
+      progress.step();
     }
+    progress.end();
+  }
+
+  private static Costs compare(int count, int rounds, Outputs outputs) {
+    Progress progress = new Progress(count + " interfaces, " + outputs);
+    Compilation compilation = new Compilation(ApiSources.write(count, outputs), Map.of());
+    List<MemorySource> generated = compilation.process(null).generated();
     Costs costs = new Costs();
     for (int i = 0; i < rounds; i++) {
       for (Way way : Way.values()) {
@@ -40,15 +62,19 @@ public final class WarmBenchmark {
         System.gc();
         costs.add(way, way.compile(compilation, generated, null).cost());
       }
+      progress.step();
     }
+    progress.end();
     int chars = generated.stream().mapToInt(source -> source.text().length()).sum();
     System.out.printf(
         Locale.ROOT,
-        "%d interfaces, %s: %d files, %d characters per operation%n",
+        "%n%d interfaces, %s: %d files each, %d characters per operation; %d rounds%n%n",
         count,
         outputs,
-        generated.size(),
-        chars / count / ApiSources.OPERATIONS);
-    costs.print();
+        generated.size() / count,
+        chars / count / ApiSources.OPERATIONS,
+        rounds);
+    costs.print(count);
+    return costs;
   }
 }

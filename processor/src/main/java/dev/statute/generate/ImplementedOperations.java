@@ -1,0 +1,44 @@
+package dev.statute.generate;
+
+import dev.statute.api.Api;
+import dev.statute.api.Implementation;
+import dev.statute.api.Member;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The operations of an interface, found once for all that is written for it. */
+final class ImplementedOperations {
+
+  // By identity, since what is the same is all there is to find, and equality goes through all.
+  private final Map<Api, ReplyCases> cases = new IdentityHashMap<>();
+  private final Map<Member, ImplementedOperation> byMember = new IdentityHashMap<>();
+  private final List<ImplementedOperation> all = new ArrayList<>();
+
+  ImplementedOperations(Api api, Implementation implementation) {
+    for (Member member : implementation.members()) {
+      ImplementedOperation.of(api, member, this::casesOf)
+          .ifPresent(
+              operation -> {
+                byMember.put(member, operation);
+                all.add(operation);
+              });
+    }
+  }
+
+  private ReplyCases casesOf(Api api) {
+    return cases.computeIfAbsent(api, ReplyCases::new);
+  }
+
+  /** Returns all, in the order of their methods. */
+  List<ImplementedOperation> all() {
+    return all;
+  }
+
+  /** Returns the operation that a method is, if it is one. */
+  Optional<ImplementedOperation> find(Member member) {
+    return Optional.ofNullable(byMember.get(member));
+  }
+}
