@@ -88,16 +88,22 @@ final class Imports {
   }
 
   private String name(ClassName type, boolean isInside) {
-    if (isInside && file.equals(type.enclosingClassName())) {
+    ClassName outer = type.enclosingClassName();
+    if (isInside && outer != null && isSame(outer, file)) {
       return type.simpleName();
     }
     return names.computeIfAbsent(type.canonicalName(), name -> nameOf(type));
   }
 
+  /** Two names are equal if JavaPoet would write them alike, which it does to find out. */
+  private static boolean isSame(ClassName one, @Nullable ClassName other) {
+    return other != null && one.canonicalName().equals(other.canonicalName());
+  }
+
   private String nameOf(ClassName type) {
     ClassName top = type.topLevelClassName();
     @Nullable ClassName imported = byName.get(top.simpleName());
-    boolean isKnown = isOfPackage(top) ? !hidden.contains(top.simpleName()) : top.equals(imported);
+    boolean isKnown = isOfPackage(top) ? !hidden.contains(top.simpleName()) : isSame(top, imported);
     int afterPackage = type.packageName().isEmpty() ? 0 : type.packageName().length() + 1;
     return isKnown ? type.canonicalName().substring(afterPackage) : type.canonicalName();
   }

@@ -123,6 +123,12 @@ final class ReplyCases {
             .isPresent();
   }
 
+  /** Tells whether a case has its record from the common type. */
+  boolean isShared(ReplyCase replyCase) {
+    ClassName outer = replyCase.type().enclosingClassName();
+    return outer != null && outer.simpleName().equals(common.simpleName());
+  }
+
   ReplyCase sharedCase(DeclaredResponse response) {
     return replyCase(common, response, Optional.empty());
   }

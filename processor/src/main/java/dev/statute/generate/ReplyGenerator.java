@@ -84,7 +84,7 @@ public final class ReplyGenerator {
       MatchMethod.add(name, replyCases, code);
     }
     for (ReplyCase replyCase : replyCases) {
-      if (name.equals(replyCase.type().enclosingClassName())) {
+      if (!cases.isShared(replyCase)) {
         code.add("\n");
         ReplyRecord.add(replyCase, List.of(name), code);
       }

@@ -28,7 +28,7 @@ final class MethodStatusRule extends AnswerRule {
     Status status = response.status();
     String method = answer.method().token();
     List<MethodBan> bans =
-        status.bans().stream().filter(ban -> isOurs(ban) && ban.appliesTo(method)).toList();
+        status.bans().stream().filter(ban -> ban.appliesTo(method) && isOurs(ban)).toList();
     if (!bans.isEmpty()) {
       violations.accept(
           new Violation(

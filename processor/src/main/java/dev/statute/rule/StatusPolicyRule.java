@@ -27,7 +27,7 @@ final class StatusPolicyRule extends AnswerRule {
     DeclaredResponse response = answer.response();
     String method = answer.method().token();
     response.status().bans().stream()
-        .filter(ban -> ban.isPolicy() && ban.appliesTo(method))
+        .filter(ban -> ban.appliesTo(method) && ban.isPolicy())
         .filter(ban -> Basis.of(ban.grounds().get(0).level()) == info.basis())
         .findFirst()
         .ifPresent(ban -> violations.accept(violation(answer, ban)));
