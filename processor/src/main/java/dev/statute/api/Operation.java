@@ -46,6 +46,16 @@ public record Operation(
     return methods.isEmpty() ? Optional.empty() : Optional.of(methods.get(0));
   }
 
+  /** Tells whether it declares a response itself. */
+  public boolean declares(DeclaredResponse response) {
+    for (DeclaredResponse own : responses) {
+      if (own == response) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Tells whether it declares a response with a record of some name itself. */
   boolean declares(String caseName) {
     for (DeclaredResponse response : responses) {

@@ -110,13 +110,13 @@ final class ReplyCases {
 
   /** Tells whether an operation has the shared record for a response. */
   boolean isShared(DeclaredResponse response, Operation operation) {
-    return shared.contains(response) && !losesBody(response, operation);
+    return !shared.isEmpty() && shared.contains(response) && !losesBody(response, operation);
   }
 
   /** Tells whether a response of the interface has no content where it answers an operation. */
   private boolean losesBody(DeclaredResponse response, Operation operation) {
     return response.body() != null
-        && !operation.responses().contains(response)
+        && !operation.declares(response)
         && operation
             .method()
             .filter(method -> method.responseContent() == ResponseContent.FORBIDDEN)

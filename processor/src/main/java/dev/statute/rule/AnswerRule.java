@@ -14,9 +14,7 @@ abstract class AnswerRule implements Rule {
 
     /** Returns which operation is meant, where the response does not stand at one. */
     String where() {
-      return operation.responses().contains(response)
-          ? ""
-          : " (the operation " + operation.name() + ")";
+      return operation.declares(response) ? "" : " (the operation " + operation.name() + ")";
     }
 
     /** Tells whether its status can answer its method at all; if not, that has been said. */

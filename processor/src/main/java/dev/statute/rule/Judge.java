@@ -90,7 +90,7 @@ public final class Judge {
     // A response of the interface breaks a rule once, if it does so in the same words.
     Set<List<Object>> seen = new HashSet<>();
     return findings.stream()
-        .filter(f -> seen.add(List.of(f.place(), f.severity(), f.text())))
+        .filter(f -> seen.add(List.of(f.place().number(), f.severity(), f.text())))
         .sorted(BY_PLACE)
         .toList();
   }
