@@ -28,6 +28,7 @@ public final class ColdBenchmark {
 
   private static void compare(int count, int rounds) throws IOException, InterruptedException {
     Compilation compilation = new Compilation(ApiSources.write(count, Outputs.CONTRACT), Map.of());
+    Progress progress = new Progress(count + " interfaces, cold");
     Path recording = Files.createTempFile("recording", null);
     try {
       Recording.write(compilation.process(null).generated(), recording);
@@ -36,8 +37,10 @@ public final class ColdBenchmark {
         for (Way way : Way.values()) {
           costs.add(way, run(way, count, recording));
         }
+        progress.step();
       }
-      System.out.println(count + " interfaces, in a cold JVM");
+      progress.end();
+      System.out.printf("%n%d interfaces, in a cold JVM; %d rounds%n%n", count, rounds);
       costs.print(count);
     } finally {
       Files.delete(recording);

@@ -22,20 +22,25 @@ public final class DetailBenchmark {
   public static void main(String[] arguments) throws InterruptedException {
     int count = Integer.parseInt(arguments[0]);
     Compilation compilation = new Compilation(ApiSources.write(count, Outputs.CONTRACT), Map.of());
+    Progress progress = new Progress(count + " interfaces, in detail");
     Compilation.Result first = compilation.process(null);
     for (int i = 0; i < WARM_UP * 100 / count; i++) {
       compilation.process(null);
+      progress.step();
     }
     Sampler sampler = new Sampler();
     compilation.process(null);
     sampler.stop();
+    progress.step();
     System.out.println(count + " interfaces, where the time goes:" + sampler.shares());
     Map<Way, Double> heap = new EnumMap<>(Way.class);
     for (Way way : Way.values()) {
       LiveHeap live = new LiveHeap();
       way.compile(compilation, first.generated(), live);
       heap.put(way, live.megabytes());
+      progress.step();
     }
+    progress.end();
     System.out.printf(
         Locale.ROOT,
         "live heap: processor %.0f MB; /replay %.3f; /limit %.3f%n",
@@ -58,7 +63,7 @@ public final class DetailBenchmark {
         }
       }
     }
-    System.out.println("one of them touched");
+    System.out.printf("%none of them touched%n%n");
     costs.print(1);
   }
 }
