@@ -59,7 +59,9 @@ final class ContentReader {
       }
       requireNoCoding();
       List<MediaType> readable = route.reads().isEmpty() ? codec.reads() : route.reads();
-      return codec.read(in, mediaType(readable), type);
+      T value = codec.read(in, mediaType(readable), type);
+      content.readEnd();
+      return value;
     } catch (IOException e) {
       throw refusal(e);
     }

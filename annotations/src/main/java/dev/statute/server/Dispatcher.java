@@ -92,6 +92,10 @@ public final class Dispatcher {
         return;
       }
       reply = immediate.handler().handle(call);
+    } catch (InterruptedException e) {
+      responder.complete(null, e);
+      Thread.currentThread().interrupt();
+      return;
     } catch (Exception | Error e) {
       responder.complete(null, e);
       return;

@@ -1,35 +1,60 @@
 package dev.statute.server;
 
+import java.time.Duration;
+
 /**
  * How much a server takes in, and keeps.
  *
  * @param requestContent the most octets of content that a request may have; beyond, it gets a 413
  *     (RFC 9110, 15.5.14); routes may have their own
- * @param unreadContent the most octets of content that are read and dropped, where nobody wanted
- *     them, so that the connection can be used again; beyond, it is closed
+ * @param unreadContent the most octets of content that nobody wanted for which the connection is
+ *     kept; beyond, the client is told that it will be closed, so that it need not send them
+ * @param discardedContent the most octets of content that nobody wanted that are read and dropped
+ *     around the answer; beyond, the connection is closed, by which the client may lose the answer
+ *     (RFC 9112, 9.6)
+ * @param discardTime the most time that this may take; beyond, the connection is closed
  * @param buffer the most octets of a response that are kept to find out its length; beyond, its
  *     content is sent as it comes
  */
-public record Limits(long requestContent, int unreadContent, int buffer) {
+public record Limits(
+    long requestContent,
+    int unreadContent,
+    long discardedContent,
+    Duration discardTime,
+    int buffer) {
 
-  private static final Limits STANDARD = new Limits(8 << 20, 64 << 10, 32 << 10);
+  private static final Limits STANDARD =
+      new Limits(8 << 20, 64 << 10, 64 << 20, Duration.ofSeconds(30), 32 << 10);
 
   /**
    * Checks the numbers.
    *
    * @param requestContent not negative
    * @param unreadContent not negative
+   * @param discardedContent not negative
+   * @param discardTime not negative
    * @param buffer not negative
-   * @throws IllegalArgumentException if one is negative
+   * @throws IllegalArgumentException if one is negative; it shows the value
    */
   public Limits {
-    if (requestContent < 0 || unreadContent < 0 || buffer < 0) {
-      throw new IllegalArgumentException("limits that are not negative");
+    check("requestContent", requestContent);
+    check("unreadContent", unreadContent);
+    check("discardedContent", discardedContent);
+    check("buffer", buffer);
+    if (discardTime.isNegative()) {
+      throw new IllegalArgumentException("discardTime must not be negative: " + discardTime);
+    }
+  }
+
+  private static void check(String name, long value) {
+    if (value < 0) {
+      throw new IllegalArgumentException(name + " must not be negative: " + value);
     }
   }
 
   /**
-   * Gives what suits APIs: 8 MiB of request content, 64 KiB unread, 32 KiB of buffer.
+   * Gives what suits APIs: 8 MiB of request content, 64 KiB of it unread, 64 MiB and 30 seconds to
+   * discard, 32 KiB of buffer.
    *
    * @return the limits
    */
@@ -45,18 +70,40 @@ public record Limits(long requestContent, int unreadContent, int buffer) {
    * @throws IllegalArgumentException if it is negative
    */
   public Limits withRequestContent(long octets) {
-    return new Limits(octets, unreadContent, buffer);
+    return new Limits(octets, unreadContent, discardedContent, discardTime, buffer);
   }
 
   /**
-   * Changes how much unwanted content is read.
+   * Changes for how much unwanted content the connection is kept.
    *
    * @param octets not negative
    * @return such limits
    * @throws IllegalArgumentException if it is negative
    */
   public Limits withUnreadContent(int octets) {
-    return new Limits(requestContent, octets, buffer);
+    return new Limits(requestContent, octets, discardedContent, discardTime, buffer);
+  }
+
+  /**
+   * Changes how much unwanted content is read and dropped.
+   *
+   * @param octets not negative; zero to read nothing
+   * @return such limits
+   * @throws IllegalArgumentException if it is negative
+   */
+  public Limits withDiscardedContent(long octets) {
+    return new Limits(requestContent, unreadContent, octets, discardTime, buffer);
+  }
+
+  /**
+   * Changes how long unwanted content is read and dropped.
+   *
+   * @param time not negative; zero to read nothing
+   * @return such limits
+   * @throws IllegalArgumentException if it is negative
+   */
+  public Limits withDiscardTime(Duration time) {
+    return new Limits(requestContent, unreadContent, discardedContent, time, buffer);
   }
 
   /**
@@ -67,6 +114,6 @@ public record Limits(long requestContent, int unreadContent, int buffer) {
    * @throws IllegalArgumentException if it is negative
    */
   public Limits withBuffer(int octets) {
-    return new Limits(requestContent, unreadContent, octets);
+    return new Limits(requestContent, unreadContent, discardedContent, discardTime, octets);
   }
 }

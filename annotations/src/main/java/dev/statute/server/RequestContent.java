@@ -4,18 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 
-/** The content of a request, up to a limit, with what became of reading it. */
+/**
+ * The content of a request, up to a limit, with what became of reading it. That can be asked while
+ * another thread waits for the client.
+ */
 final class RequestContent extends InputStream {
-
-  private static final int BLOCK = 8 << 10;
 
   private final InputStream in;
   private final long limit;
-  private long count;
-  private boolean isAtEnd;
-  private boolean isTooLarge;
-  private boolean isBroken;
-  private boolean isHandedOut;
+  private volatile long count;
+  private volatile boolean isAtEnd;
+  private volatile boolean isTooLarge;
+  private volatile boolean isBroken;
+  private volatile boolean isHandedOut;
 
   RequestContent(InputStream in, long limit) {
     this.in = in;
@@ -23,22 +24,17 @@ final class RequestContent extends InputStream {
   }
 
   /** Tells whether there was more than the limit. */
-  synchronized boolean isTooLarge() {
+  boolean isTooLarge() {
     return isTooLarge;
   }
 
   /** Tells whether the client went away, or sent what is no content. */
-  synchronized boolean isBroken() {
+  boolean isBroken() {
     return isBroken;
   }
 
-  /** Tells whether all was read. */
-  synchronized boolean isAtEnd() {
-    return isAtEnd;
-  }
-
   /** Remembers that a handler has the stream, and may still read it while it answers. */
-  synchronized void handOut() {
+  void handOut() {
     isHandedOut = true;
   }
 
@@ -85,36 +81,33 @@ final class RequestContent extends InputStream {
   }
 
   @Override
-  public synchronized int available() throws IOException {
+  public int available() throws IOException {
     return isAtEnd || isTooLarge ? 0 : in.available();
   }
 
   /**
-   * Reads and drops what is left, up to a number of octets, so that the next request on the
-   * connection can be read.
-   *
-   * @param most the number
-   * @return whether the connection can be used again
+   * Reads the end, if it is next. A codec that has what it wants need not do so, and a request
+   * whose end is missing is incomplete (RFC 9112, 8).
    */
-  synchronized boolean drain(int most) {
+  void readEnd() throws IOException {
+    if (!isAtEnd) {
+      read();
+    }
+  }
+
+  /**
+   * Tells whether the connection can be used again, as far as that is known before the rest is
+   * read.
+   *
+   * @param length the length of all content, negative if it is not known
+   * @param most the most octets that are worth reading for it
+   * @return false only if the client better sends no more
+   */
+  boolean isReusable(long length, int most) {
     if (isTooLarge || isBroken) {
       return false;
     }
-    if (isHandedOut && !isAtEnd) {
-      // What the handler answers may be made of the rest. The adapter ends what is left then.
-      return true;
-    }
-    try {
-      // Most often nothing is left, for which no block is needed.
-      long left = isAtEnd || read() < 0 ? -1 : most - 1L;
-      byte[] block = new byte[left < 0 ? 0 : Math.min(BLOCK, most)];
-      for (long rest = left; !isAtEnd && rest >= 0; ) {
-        int read = read(block, 0, (int) Math.min(block.length, rest + 1));
-        rest -= read;
-      }
-      return isAtEnd;
-    } catch (IOException e) {
-      return false;
-    }
+    // What the handler answers may be made of the rest.
+    return isAtEnd || isHandedOut || length - count <= most;
   }
 }

@@ -58,29 +58,46 @@ final class Responder {
 
   /** Refuses what need not be tried. */
   void check() {
-    if (declaredLength() > contentLimit) {
-      throw Refusal.contentTooLarge(contentLimit);
+    try {
+      if (length() > contentLimit) {
+        throw Refusal.contentTooLarge(contentLimit);
+      }
+    } catch (FieldSyntaxException e) {
+      throw Refusal.last(Status.BAD_REQUEST, "The length of the content is no number.");
     }
     if (route != null) {
       negotiation.check(route);
     }
   }
 
-  private long declaredLength() {
+  /** Gives the length of the content, negative if nothing says it. */
+  private long length() {
     String name = Header.CONTENT_LENGTH.fieldName();
+    return request.fields().list(name, ContentLength::parse).map(ContentLength::octets).orElse(-1L);
+  }
+
+  private boolean isReusable() {
     try {
-      return request
-          .fields()
-          .list(name, ContentLength::parse)
-          .map(ContentLength::octets)
-          .orElse(0L);
+      return content.isReusable(length(), limits.unreadContent());
     } catch (FieldSyntaxException e) {
-      throw Refusal.last(Status.BAD_REQUEST, "The length of the content is no number.");
+      return false;
     }
   }
 
   /** Answers with a reply, or with the failure to give one. */
   void complete(@Nullable Reply reply, @Nullable Throwable failure) {
+    // A channel on which an interrupted thread writes is closed, and the answer lost.
+    boolean isInterrupted = Thread.interrupted();
+    try {
+      answer(reply, failure);
+    } finally {
+      if (isInterrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private void answer(@Nullable Reply reply, @Nullable Throwable failure) {
     try {
       if (failure != null) {
         refuse(failure);
@@ -148,12 +165,7 @@ final class Responder {
     Content chosen = negotiation.content(reply, route);
     // GET without content has length 0, and so says HEAD; a HEAD of its own says nothing of GET.
     boolean knowsLength = route == null || !route.method().equals(Method.HEAD.token());
-    transmission.send(
-        code,
-        fields(reply),
-        chosen,
-        knowsLength,
-        () -> !isLast && content.drain(limits.unreadContent()));
+    transmission.send(code, fields(reply), chosen, knowsLength, () -> !isLast && isReusable());
   }
 
   private Fields fields(Reply reply) {

@@ -9,6 +9,10 @@ import dev.statute.field.MediaType;
 import dev.statute.field.Problem;
 import dev.statute.http.Status;
 import java.io.ByteArrayInputStream;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -277,10 +281,50 @@ class DispatcherTest {
   void whatNobodyReadsIsDroppedOrEndsTheConnection() {
     Routes routes = Routes.of(Route.of("POST", "/", call -> Answer.of(204)));
     Limits limits = Limits.standard().withUnreadContent(4);
-    assertThat(Requests.answer(routes, limits, Requests.of("POST", "/", "1234")).head.isLast())
-        .isFalse();
-    assertThat(Requests.answer(routes, limits, Requests.of("POST", "/", "12345")).head.isLast())
-        .isTrue();
+    assertThat(isLast(routes, limits, "1234", "Content-Length", "4")).isFalse();
+    assertThat(isLast(routes, limits, "12345", "Content-Length", "5")).isTrue();
+    assertThat(isLast(routes, limits, "", "Content-Length", "5 5")).isTrue();
+    // Where its end is can be known only once it is there.
+    assertThat(isLast(routes, limits, "12345", "Transfer-Encoding", "chunked")).isFalse();
+  }
+
+  private static boolean isLast(Routes routes, Limits limits, String content, String... fields) {
+    return Requests.answer(routes, limits, Requests.of("POST", "/", content, fields)).head.isLast();
+  }
+
+  /** An interrupted thread that writes to a channel closes it. */
+  @Test
+  void anInterruptedHandlerIsAnsweredAndTheThreadStaysInterrupted() {
+    List<Boolean> interrupted = new ArrayList<>();
+    for (Handler handler :
+        List.<Handler>of(
+            call -> {
+              throw new InterruptedException();
+            },
+            call -> {
+              Thread.currentThread().interrupt();
+              throw new UncheckedIOException(new InterruptedIOException());
+            })) {
+      RecordingSink sink = new RecordingSink();
+      ResponseSink asking =
+          new ResponseSink() {
+            @Override
+            public OutputStream start(ResponseHead head) {
+              interrupted.add(Thread.currentThread().isInterrupted());
+              return sink.start(head);
+            }
+
+            @Override
+            public void abort() {
+              sink.abort();
+            }
+          };
+      Dispatcher.of(new JacksonCodec(), Routes.of(Route.of("GET", "/", handler)), Limits.standard())
+          .handle(Requests.get("/"), asking);
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(sink.code()).isEqualTo(500);
+    }
+    assertThat(interrupted).containsExactly(false, false);
   }
 
   @Test

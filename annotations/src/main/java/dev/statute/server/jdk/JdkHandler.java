@@ -3,15 +3,18 @@ package dev.statute.server.jdk;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import dev.statute.server.Dispatcher;
+import dev.statute.server.Limits;
 import java.io.IOException;
 
 /** Hands the exchanges of the JDK's server to a dispatcher. */
 final class JdkHandler implements HttpHandler {
 
   private final Dispatcher dispatcher;
+  private final Discarder discarder;
 
-  JdkHandler(Dispatcher dispatcher) {
+  JdkHandler(Dispatcher dispatcher, Limits limits) {
     this.dispatcher = dispatcher;
+    this.discarder = new Discarder(limits);
   }
 
   /**
@@ -21,8 +24,9 @@ final class JdkHandler implements HttpHandler {
    */
   @Override
   public void handle(HttpExchange exchange) throws IOException {
-    JdkSink sink = new JdkSink(exchange);
-    JdkRequest request = new JdkRequest(exchange);
+    JdkContent content = JdkContent.of(exchange);
+    JdkSink sink = new JdkSink(exchange, content, discarder);
+    JdkRequest request = new JdkRequest(exchange, content);
     try {
       dispatcher.handle(request.read(), sink);
     } catch (MalformedRequestException e) {

@@ -18,15 +18,16 @@ final class JdkRequest {
   private static final String MAJOR = "HTTP/1.";
 
   private final HttpExchange exchange;
+  private final JdkContent content;
 
-  JdkRequest(HttpExchange exchange) {
+  JdkRequest(HttpExchange exchange, JdkContent content) {
     this.exchange = exchange;
+    this.content = content;
   }
 
   /** Gives as much as it takes to answer that the rest is malformed. */
   Request bare() {
-    return new Request(
-        exchange.getRequestMethod(), "/", null, Fields.empty(), exchange.getRequestBody());
+    return new Request(exchange.getRequestMethod(), "/", null, Fields.empty(), content);
   }
 
   Request read() throws MalformedRequestException {
@@ -42,11 +43,7 @@ final class JdkRequest {
       throw malformed("The target of the request has a fragment.");
     }
     return new Request(
-        exchange.getRequestMethod(),
-        path(target),
-        target.getRawQuery(),
-        fields,
-        exchange.getRequestBody());
+        exchange.getRequestMethod(), path(target), target.getRawQuery(), fields, content);
   }
 
   /**

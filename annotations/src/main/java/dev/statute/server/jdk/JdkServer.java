@@ -31,8 +31,13 @@ import dev.statute.server.Routes;
  *       //value};
  *   <li>no answer but a closed connection, to CONNECT and to header sections that are too large;
  *   <li>100 to {@code Expect: 100-continue}, with a {@code Content-Length} that should not be there
- *       (RFC 9110, 8.6).
+ *       (RFC 9110, 8.6), also where the header section is reason enough to refuse the request.
  * </ul>
+ *
+ * <p>A client that is answered before it has sent all of its content gets to read the answer: what
+ * it goes on to send is read and dropped, up to {@link Limits#discardedContent()} and {@link
+ * Limits#discardTime()}. A response without content, such as a 204, is sent after that, since this
+ * server ends the connection with it.
  *
  * <p>On JDK 17, not on JDK 25, it sends the header section of a response on its own, and the system
  * holds back what follows for up to 40 ms, unless the JVM runs with {@code
@@ -64,6 +69,6 @@ public final class JdkServer {
    * @return a handler for a context of the server
    */
   public static HttpHandler handler(Codec codec, Routes routes, Limits limits) {
-    return new JdkHandler(Dispatcher.of(codec, routes, limits));
+    return new JdkHandler(Dispatcher.of(codec, routes, limits), limits);
   }
 }

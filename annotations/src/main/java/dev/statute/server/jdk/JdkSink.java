@@ -9,6 +9,7 @@ import dev.statute.http.Header;
 import dev.statute.http.Method;
 import dev.statute.server.ResponseHead;
 import dev.statute.server.ResponseSink;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -28,12 +29,16 @@ final class JdkSink implements ResponseSink {
   private static final long UNKNOWN = 0;
 
   private final HttpExchange exchange;
+  private final JdkContent content;
+  private final Discarder discarder;
   private final Thread handlerThread = Thread.currentThread();
   private volatile boolean hasLeft;
   private boolean isAborted;
 
-  JdkSink(HttpExchange exchange) {
+  JdkSink(HttpExchange exchange, JdkContent content, Discarder discarder) {
     this.exchange = exchange;
+    this.content = content;
+    this.discarder = discarder;
   }
 
   @Override
@@ -53,9 +58,21 @@ final class JdkSink implements ResponseSink {
       length = length(head.fields()).map(Long::parseLong).orElse(UNKNOWN);
     }
     setConnection(head, length == UNKNOWN, isUpgrade);
+    if (length == NONE) {
+      // The server ends a response without content by itself, and may close the connection then.
+      end(() -> exchange.sendResponseHeaders(head.code(), NONE));
+      return OutputStream.nullOutputStream();
+    }
     exchange.sendResponseHeaders(head.code(), length);
-    // The server ends a response without content by itself.
-    return length == NONE ? OutputStream.nullOutputStream() : exchange.getResponseBody();
+    return new Body(exchange.getResponseBody());
+  }
+
+  private void end(Discarder.End end) throws IOException {
+    if (content.isAtEnd()) {
+      end.run();
+    } else {
+      discarder.drop(content, end);
+    }
   }
 
   private static Optional<String> length(Fields fields) {
@@ -94,7 +111,11 @@ final class JdkSink implements ResponseSink {
   public void abort() {
     isAborted = true;
     if (hasLeft || Thread.currentThread() != handlerThread) {
-      disconnect();
+      try {
+        discarder.end(this::disconnect);
+      } catch (IOException e) {
+        // The client is gone.
+      }
     }
   }
 
@@ -117,6 +138,30 @@ final class JdkSink implements ResponseSink {
   private void disconnect() {
     exchange.setStreams(null, new Unclosable());
     exchange.close();
+  }
+
+  /** Lets the client have what there is before the response ends. */
+  private final class Body extends FilterOutputStream {
+
+    private boolean isClosed;
+
+    Body(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] octets, int offset, int length) throws IOException {
+      out.write(octets, offset, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (!isClosed) {
+        isClosed = true;
+        out.flush();
+        end(out::close);
+      }
+    }
   }
 
   private static final class Unclosable extends OutputStream {

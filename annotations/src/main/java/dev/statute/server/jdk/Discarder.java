@@ -1,0 +1,112 @@
+package dev.statute.server.jdk;
+
+import dev.statute.server.Limits;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Reads on after an answer and drops what it reads. A connection that is closed with unread input
+ * is reset, by which the client may lose the answer (RFC 9112, 9.6).
+ *
+ * <p>It does so in threads of its own, since a client may be slow, and the thread that answers may
+ * be anybody's. Once the time is over it interrupts the thread, by which the connection is closed.
+ */
+final class Discarder {
+
+  /** Ends a response. */
+  interface End {
+    void run() throws IOException;
+  }
+
+  private static final Logger LOGGER = System.getLogger("dev.statute.server");
+
+  private static final int MOST_THREADS = 256;
+  private static final long IDLE_SECONDS = 5;
+  private static final long END_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+  private final ThreadPoolExecutor threads =
+      new ThreadPoolExecutor(
+          0,
+          MOST_THREADS,
+          IDLE_SECONDS,
+          TimeUnit.SECONDS,
+          new SynchronousQueue<>(),
+          Discarder::thread);
+
+  private final long most;
+  private final long nanos;
+
+  Discarder(Limits limits) {
+    this.most = limits.discardedContent();
+    this.nanos = TimeUnit.NANOSECONDS.convert(limits.discardTime());
+  }
+
+  private static Thread thread(Runnable task) {
+    Thread thread = new Thread(task, "statute-discarder");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /**
+   * Drops the rest of some content, and ends the response after that. Returns at once.
+   *
+   * @throws IOException if there is no thread left, and ending the response fails
+   */
+  void drop(JdkContent content, End end) throws IOException {
+    if (most == 0 || nanos == 0) {
+      end(end);
+      return;
+    }
+    try {
+      inTime(nanos, () -> run(() -> content.drop(most), end));
+    } catch (RejectedExecutionException e) {
+      end.run();
+    }
+  }
+
+  /**
+   * Ends a response for which nothing is to be read, though the server may try.
+   *
+   * @throws IOException if there is no thread left, and ending the response fails
+   */
+  void end(End end) throws IOException {
+    try {
+      inTime(END_NANOS, () -> run(end));
+    } catch (RejectedExecutionException e) {
+      end.run();
+    }
+  }
+
+  private void inTime(long most, Runnable task) {
+    CompletableFuture<Void> done = new CompletableFuture<>();
+    Future<?> running =
+        threads.submit(
+            () -> {
+              task.run();
+              done.complete(null);
+            });
+    done.orTimeout(most, TimeUnit.NANOSECONDS)
+        .whenComplete((nothing, late) -> running.cancel(late != null));
+  }
+
+  private static void run(End... ends) {
+    for (End end : ends) {
+      run(end);
+    }
+  }
+
+  private static void run(End end) {
+    try {
+      end.run();
+    } catch (IOException | RuntimeException e) {
+      LOGGER.log(Level.DEBUG, "The client is gone, or was too slow", e);
+    }
+  }
+}
