@@ -1,7 +1,9 @@
 package dev.statute.client;
 
 import dev.statute.codec.Codec;
+import dev.statute.codec.CodecException;
 import dev.statute.codec.Content;
+import dev.statute.codec.UnreadableContentException;
 import dev.statute.field.ContentLength;
 import dev.statute.field.FieldSyntaxException;
 import dev.statute.field.Fields;
@@ -50,7 +52,7 @@ final class BodyReader {
     if (declared == null) {
       throw response.malformed("lacks " + CONTENT_TYPE, null);
     }
-    MediaType readAs = new ReadableTypes(codec).readAs(declared);
+    MediaType readAs = new ReadableTypes(codec).readAs(declared, type);
     if (readAs == null) {
       throw response.malformed(
           "has content of a media type that the codec does not read, by " + CONTENT_TYPE, null);
@@ -58,6 +60,11 @@ final class BodyReader {
     T value;
     try {
       value = codec.read(new ByteArrayInputStream(octets), readAs, type);
+    } catch (CodecException e) {
+      // Not the fault of the response.
+      throw e;
+    } catch (UnreadableContentException e) {
+      throw response.malformed("has content that is no " + name(type) + ". " + e.getMessage(), e);
     } catch (IOException | RuntimeException e) {
       throw response.malformed("has content that is no " + name(type), e);
     }

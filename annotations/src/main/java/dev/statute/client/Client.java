@@ -53,7 +53,7 @@ public final class Client {
     return new Client(
         Objects.requireNonNull(http, "http"),
         BaseUri.of(base),
-        Objects.requireNonNull(codec, "codec"),
+        codec.forResponses(),
         request -> {},
         CONTENT_LIMIT);
   }

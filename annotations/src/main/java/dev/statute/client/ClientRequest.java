@@ -178,9 +178,11 @@ public final class ClientRequest {
    *     closed
    * @return what the reader made
    * @throws IllegalArgumentException if a segment of the path is {@code .} or {@code ..}
-   * @throws java.io.UncheckedIOException if there is no response, or not all of it; or if the
-   *     content cannot be written. With a {@link java.io.InterruptedIOException} as its cause, if
-   *     the thread was interrupted, which it still is then
+   * @throws dev.statute.codec.CodecException if the codec cannot write the content, or can read no
+   *     value of the type that is asked for
+   * @throws java.io.UncheckedIOException if there is no response, or not all of it. With a {@link
+   *     java.io.InterruptedIOException} as its cause, if the thread was interrupted, which it still
+   *     is then
    */
   public <R> R send(Function<? super ReceivedResponse, ? extends R> reader) {
     return exchange().send(reader);
@@ -195,7 +197,7 @@ public final class ClientRequest {
    * @return what the reader makes, or fails with what {@link #send} would throw of the response.
    *     Cancelling it, or completing it in another way, cancels the exchange
    * @throws IllegalArgumentException if a segment of the path is {@code .} or {@code ..}
-   * @throws java.io.UncheckedIOException if the content cannot be written
+   * @throws dev.statute.codec.CodecException if the codec cannot write the content
    */
   public <R> CompletableFuture<R> sendAsync(
       Function<? super ReceivedResponse, ? extends R> reader) {

@@ -6,6 +6,7 @@ import dev.statute.field.MediaRange;
 import dev.statute.field.MediaType;
 import dev.statute.field.Problem;
 import dev.statute.field.Weighted;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,21 +40,17 @@ record ReadableTypes(Codec codec) {
   }
 
   /** Gives what the codec is to take content for, or null if it does not read that. */
-  @Nullable MediaType readAs(MediaType type) {
-    if (reads(type)) {
-      return type;
+  @Nullable MediaType readAs(MediaType mediaType, Type type) {
+    if (codec.canRead(mediaType, type)) {
+      return mediaType;
     }
-    return isProblem(type) && reads(JSON) ? JSON : null;
+    return isProblem(mediaType) && codec.canRead(JSON, type) ? JSON : null;
   }
 
   /** Gives the same for content that may be a problem detail: for JSON only. */
   @Nullable MediaType readAsProblem(MediaType type) {
     boolean isJson = type.subtype().equals(JSON.subtype()) || type.subtype().endsWith("+json");
-    return isJson ? readAs(type) : null;
-  }
-
-  private boolean reads(MediaType type) {
-    return codec.reads().stream().anyMatch(read -> MediaRange.of(read).matches(type));
+    return isJson ? readAs(type, Problem.class) : null;
   }
 
   private static boolean isProblem(MediaType type) {

@@ -1,12 +1,12 @@
 package dev.statute.client;
 
 import dev.statute.codec.Codec;
+import dev.statute.codec.CodecException;
 import dev.statute.codec.Content;
 import dev.statute.field.MediaType;
 import dev.statute.field.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -30,7 +30,7 @@ final class SentContent implements AutoCloseable {
   /**
    * Has the codec write a value, now, so that the length is known.
    *
-   * @throws UncheckedIOException if it cannot
+   * @throws CodecException if it cannot
    */
   static SentContent of(@Nullable Object value, Codec codec) {
     if (value == null) {
@@ -52,7 +52,9 @@ final class SentContent implements AutoCloseable {
     try {
       codec.write(value, type, octets);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // There is no connection yet that could have failed.
+      throw new CodecException(
+          value.getClass(), "", "cannot be written as " + type + ": " + e.getMessage(), e);
     }
     return new SentContent(Content.bytes(octets.toByteArray(), type));
   }

@@ -1,5 +1,6 @@
 package dev.statute.codec;
 
+import dev.statute.field.MediaRange;
 import dev.statute.field.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,12 +11,15 @@ import java.util.List;
 /**
  * Reads the content of messages as Java values, and writes such values. Used by many threads at
  * once.
+ *
+ * <p>A format that does not suit every type says so in {@link #reads(Type)} and {@link
+ * #writes(Type)}: servers and clients then negotiate, and refuse, by type. Several codecs make one
+ * with {@link #or}.
  */
 public interface Codec {
 
   /**
-   * Lists the media types that can be read. Content whose type has more parameters, such as a
-   * charset, is handed in as well.
+   * Lists the media types that can be read.
    *
    * @return the media types, best first
    */
@@ -29,14 +33,51 @@ public interface Codec {
   List<MediaType> writes();
 
   /**
+   * Lists the media types that values of a type can be read from. A server names them with 415 (RFC
+   * 9110, 15.5.16), a client asks for them in {@code Accept}.
+   *
+   * @param type the type
+   * @return the media types, best first; none if there are no such values to be read. All of {@link
+   *     #reads()}, unless a codec says otherwise
+   */
+  default List<MediaType> reads(Type type) {
+    return reads();
+  }
+
+  /**
+   * Lists the media types that values of a type can be written as. A server chooses one by {@code
+   * Accept}, or answers 406 (RFC 9110, 15.5.7); a client sends the first.
+   *
+   * @param type the type
+   * @return the media types, best first; none if such values cannot be written. All of {@link
+   *     #writes()}, unless a codec says otherwise
+   */
+  default List<MediaType> writes(Type type) {
+    return writes();
+  }
+
+  /**
+   * Tells whether content can be read as a value of a type.
+   *
+   * @param mediaType what the content is
+   * @param type the type
+   * @return whether it is one of {@link #reads(Type)}, perhaps with more parameters, such as a
+   *     charset; a codec may read others too, such as all whose suffix it knows (RFC 6839)
+   */
+  default boolean canRead(MediaType mediaType, Type type) {
+    return reads(type).stream().anyMatch(read -> MediaRange.of(read).matches(mediaType));
+  }
+
+  /**
    * Reads the whole content.
    *
    * @param <T> the type of the value
    * @param in the content, which the caller closes
-   * @param mediaType what the content is, one of {@link #reads()}, perhaps with more parameters
+   * @param mediaType what the content is, for which {@link #canRead} holds
    * @param type the type of the value
    * @return the value
    * @throws UnreadableContentException if the content is not of the media type, or no such value
+   * @throws CodecException if no such value can be read, whatever the content is
    * @throws IOException if the stream throws it
    */
   <T> T read(InputStream in, MediaType mediaType, Type type) throws IOException;
@@ -47,7 +88,44 @@ public interface Codec {
    * @param value the value
    * @param mediaType what to write, one of {@link #writes()}
    * @param out takes the content; the caller closes it
+   * @throws CodecException if the value cannot be written so
    * @throws IOException if the value cannot be written so, or the stream throws it
    */
   void write(Object value, MediaType mediaType, OutputStream out) throws IOException;
+
+  /**
+   * Writes a value whose declared type is known, which tells more than the value where that is a
+   * list.
+   *
+   * @param value the value
+   * @param type the type that it is declared with
+   * @param mediaType what to write, one of {@link #writes(Type)}
+   * @param out takes the content; the caller closes it
+   * @throws CodecException if the value cannot be written so
+   * @throws IOException if the value cannot be written so, or the stream throws it
+   */
+  default void write(Object value, Type type, MediaType mediaType, OutputStream out)
+      throws IOException {
+    write(value, mediaType, out);
+  }
+
+  /**
+   * Returns the codec that a client reads responses with. A server may send more than an older
+   * client knows of.
+   *
+   * @return such a codec; this one, unless it tells requests and responses apart
+   */
+  default Codec forResponses() {
+    return this;
+  }
+
+  /**
+   * Adds what another codec reads and writes.
+   *
+   * @param other is asked where this one cannot read or write
+   * @return a codec that does both, and what this one does first
+   */
+  default Codec or(Codec other) {
+    return new EitherCodec(this, other);
+  }
 }

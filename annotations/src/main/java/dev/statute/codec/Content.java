@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.reflect.Type;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -86,7 +87,20 @@ public sealed interface Content permits EncodedContent, OctetContent, StreamedCo
    * @return the content
    */
   static Content encoded(Object value, Codec codec, MediaType type) {
-    return new EncodedContent(value, codec, type);
+    return encoded(value, value.getClass(), codec, type);
+  }
+
+  /**
+   * Makes content of a value, which a codec writes whenever the content is sent.
+   *
+   * @param value the value
+   * @param declared the type that the value is declared with
+   * @param codec writes it
+   * @param type the media type, one that the codec writes
+   * @return the content
+   */
+  static Content encoded(Object value, Type declared, Codec codec, MediaType type) {
+    return new EncodedContent(value, declared, codec, type);
   }
 
   /**

@@ -5,14 +5,23 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.reflect.Type;
 import java.util.Objects;
 import java.util.OptionalLong;
 
-/** A value that is still to be written. */
-record EncodedContent(Object value, Codec codec, MediaType type) implements Content {
+/**
+ * A value that is still to be written.
+ *
+ * @param value the value
+ * @param declared the type that it is declared with
+ * @param codec writes it
+ * @param type what it is written as
+ */
+record EncodedContent(Object value, Type declared, Codec codec, MediaType type) implements Content {
 
   EncodedContent {
     Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(declared, "declared");
     Objects.requireNonNull(codec, "codec");
     Objects.requireNonNull(type, "type");
   }
@@ -30,6 +39,6 @@ record EncodedContent(Object value, Codec codec, MediaType type) implements Cont
 
   @Override
   public void writeTo(OutputStream out) throws IOException {
-    codec.write(value, type, out);
+    codec.write(value, declared, type, out);
   }
 }

@@ -1,16 +1,17 @@
 package dev.statute.codec;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DatabindException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import dev.statute.field.MediaType;
 import dev.statute.field.Problem;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,9 +19,14 @@ import java.lang.reflect.Type;
 import java.util.List;
 
 /**
- * Reads and writes JSON (RFC 8259) with Jackson, in {@code application/json} and {@code
- * application/problem+json}. A {@link Problem} is written as its members (RFC 9457, 3), and read
- * from them.
+ * Reads and writes JSON (RFC 8259) with Jackson: writes {@code application/json}, and reads that
+ * and every media type with the suffix {@code +json} (RFC 6839, 3.1). A {@link Problem} is written
+ * as its members (RFC 9457, 3), and read from them.
+ *
+ * <p>A member that the type does not have is a fault of a request, since what the client means by
+ * it would be lost, and is skipped in a response, since servers may send more than a client knows
+ * of. {@link #skippingUnknownMembers} and {@link #refusingUnknownMembers} make the two alike. A
+ * member that is there twice is always a fault (RFC 8259, 4).
  *
  * <p>Needs {@code com.fasterxml.jackson.core:jackson-databind}, which is an optional dependency of
  * this module.
@@ -30,29 +36,77 @@ public final class JacksonCodec implements Codec {
   /** {@code application/json} (RFC 8259, 11). */
   public static final MediaType JSON = MediaType.of("application", "json");
 
+  private static final String SUFFIX = "+json";
   private static final List<MediaType> TYPES = List.of(JSON, Problem.MEDIA_TYPE);
 
   private final ObjectMapper mapper;
+  private final ObjectReader requests;
+  private final ObjectReader responses;
 
-  /** Reads and writes as Jackson does by default. */
+  /** Reads and writes with {@link #standardMapper()}. */
   public JacksonCodec() {
-    this(new ObjectMapper());
+    this(standardMapper());
   }
 
   /**
-   * Reads and writes as a mapper does.
+   * Reads and writes as a mapper does. Whatever the mapper says, nothing may follow the value, no
+   * member may be there twice, and unknown members of responses are skipped.
    *
    * @param mapper the mapper, which is copied: later changes to it have no effect
    */
   public JacksonCodec(ObjectMapper mapper) {
-    this.mapper =
-        mapper
-            .copy()
-            .registerModule(new ProblemModule())
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-            .disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)
-            // Two values in a row are no JSON text (RFC 8259, 2).
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    this.mapper = JacksonMappers.copy(mapper);
+    this.requests = this.mapper.reader();
+    this.responses = requests.without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+  }
+
+  private JacksonCodec(ObjectMapper mapper, ObjectReader reader) {
+    this.mapper = mapper;
+    this.requests = reader;
+    this.responses = reader;
+  }
+
+  /**
+   * Makes a mapper as the constructor without arguments uses it, for further settings.
+   *
+   * <ul>
+   *   <li>It has the modules that a {@link java.util.ServiceLoader} finds, such as {@code
+   *       jackson-datatype-jsr310} for {@code java.time}, whose values are text, as in RFC 3339.
+   *   <li>It takes nothing for what it is not: no text for a number, no 1.9 for an {@code int}, no
+   *       null for a primitive type.
+   *   <li>Where JSpecify says {@code @NullMarked}, a component without {@code @Nullable} must be
+   *       there.
+   * </ul>
+   *
+   * @return a mapper that nothing else uses
+   */
+  public static ObjectMapper standardMapper() {
+    return JacksonMappers.standard();
+  }
+
+  /**
+   * Skips members that the type does not have, in requests too.
+   *
+   * @return such a codec
+   */
+  public JacksonCodec skippingUnknownMembers() {
+    return new JacksonCodec(
+        mapper, requests.without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
+  }
+
+  /**
+   * Refuses members that the type does not have, in responses too.
+   *
+   * @return such a codec
+   */
+  public JacksonCodec refusingUnknownMembers() {
+    return new JacksonCodec(
+        mapper, requests.with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
+  }
+
+  @Override
+  public Codec forResponses() {
+    return requests == responses ? this : new JacksonCodec(mapper, responses);
   }
 
   @Override
@@ -65,8 +119,15 @@ public final class JacksonCodec implements Codec {
     return TYPES;
   }
 
+  @Override
+  public boolean canRead(MediaType mediaType, Type type) {
+    String subtype = mediaType.subtype();
+    return subtype.endsWith(SUFFIX)
+        || subtype.equals(JSON.subtype()) && mediaType.type().equals(JSON.type());
+  }
+
   /**
-   * Reads JSON in UTF-8, or in UTF-16 or UTF-32, which are recognized.
+   * Reads JSON in UTF-8 (RFC 8259, 8.1), with or without a byte order mark.
    *
    * @throws UnreadableContentException if it is no JSON, is {@code null}, or is no such value
    */
@@ -74,31 +135,59 @@ public final class JacksonCodec implements Codec {
   public <T> T read(InputStream in, MediaType mediaType, Type type) throws IOException {
     JavaType javaType = mapper.getTypeFactory().constructType(type);
     T value;
-    try {
-      value = mapper.readValue(in, javaType);
-    } catch (InvalidDefinitionException e) {
-      // The fault of the type, not of the content.
-      throw new IllegalStateException("Jackson cannot read " + javaType.toCanonical(), e);
-    } catch (DatabindException e) {
-      throw new UnreadableContentException("The JSON is not of the right shape" + place(e), e);
-    } catch (JsonProcessingException e) {
-      throw new UnreadableContentException("This is not JSON" + place(e), e);
+    try (JsonParser parser = parser(in)) {
+      value = read(parser, javaType, type);
     }
     if (value == null) {
-      throw new UnreadableContentException("The JSON is null.", null);
+      throw new UnreadableContentException("The content is null.", null);
     }
     return value;
   }
 
-  private static String place(JsonProcessingException e) {
-    JsonLocation location = e.getLocation();
-    return location == null
-        ? "."
-        : ", at line " + location.getLineNr() + ", column " + location.getColumnNr() + ".";
+  private JsonParser parser(InputStream in) throws IOException {
+    try {
+      return mapper.createParser(new JsonOctets(in));
+    } catch (CharConversionException e) {
+      throw JacksonFaults.of(e, null);
+    }
+  }
+
+  private <T> T read(JsonParser parser, JavaType javaType, Type type) throws IOException {
+    try {
+      return requests.forType(javaType).readValue(parser);
+    } catch (InvalidDefinitionException e) {
+      throw unsupported(type, "cannot be read", e);
+    } catch (JsonProcessingException | CharConversionException | RuntimeException e) {
+      // The last is the verdict of a deserializer on what it was given.
+      throw JacksonFaults.of(e, parser);
+    }
   }
 
   @Override
   public void write(Object value, MediaType mediaType, OutputStream out) throws IOException {
-    mapper.writeValue(out, value);
+    write(value, value.getClass(), mediaType, out);
+  }
+
+  @Override
+  public void write(Object value, Type type, MediaType mediaType, OutputStream out)
+      throws IOException {
+    try {
+      writer(type).writeValue(out, value);
+    } catch (JsonMappingException e) {
+      throw unsupported(type, "cannot be written", e);
+    } catch (JsonProcessingException e) {
+      throw new CodecException(type, "", "cannot be written: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  /** Tells Jackson what a list is of, which its elements need not tell. */
+  private ObjectWriter writer(Type type) {
+    JavaType javaType = mapper.getTypeFactory().constructType(type);
+    return javaType.isContainerType() ? mapper.writerFor(javaType) : mapper.writer();
+  }
+
+  private static CodecException unsupported(Type type, String problem, JsonMappingException cause) {
+    String pointer = JsonPath.pointer(JacksonFaults.path(cause));
+    return new CodecException(type, pointer, problem + ": " + cause.getOriginalMessage(), cause);
   }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says that content is not what it should be: malformed, or no value of the type that was asked
+ * Says that content is not what it should be: malformed, or not a value of the type that was asked
  * for. A server answers 400 (RFC 9110, 15.5.1).
  *
  * <p>The message goes to the client. It says where the fault is, and nothing about the inside of
@@ -12,15 +12,40 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UnreadableContentException extends IOException {
 
-  private static final long serialVersionUID = 1L;
+  private static final long serialVersionUID = 2L;
+
+  /** Where the fault is. */
+  private final String pointer;
 
   /**
-   * Reports a fault.
+   * Reports a fault of the content as a whole.
    *
    * @param message what is wrong, for the client to read
    * @param cause what found it, for the log only, or {@code null}
    */
   public UnreadableContentException(String message, @Nullable Throwable cause) {
+    this(message, "", cause);
+  }
+
+  /**
+   * Reports a fault of one member.
+   *
+   * @param message what is wrong, for the client to read
+   * @param pointer names the member, such as {@code /lines/0/quantity} (RFC 6901); empty for the
+   *     content as a whole
+   * @param cause what found it, for the log only, or {@code null}
+   */
+  public UnreadableContentException(String message, String pointer, @Nullable Throwable cause) {
     super(message, cause);
+    this.pointer = pointer;
+  }
+
+  /**
+   * Returns the member that is at fault.
+   *
+   * @return a JSON pointer, such as {@code /lines/0/quantity}; empty for the content as a whole
+   */
+  public String pointer() {
+    return pointer;
   }
 }

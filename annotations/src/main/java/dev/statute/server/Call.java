@@ -189,7 +189,7 @@ public final class Call {
   public <T> T body(Type type) {
     T value = content.read(type);
     if (value == null) {
-      throw Refusal.content("The request has no content.", null);
+      throw Refusal.noContent();
     }
     return value;
   }

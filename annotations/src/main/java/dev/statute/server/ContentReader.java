@@ -58,8 +58,7 @@ final class ContentReader {
         return stream;
       }
       requireNoCoding();
-      List<MediaType> readable = route.reads().isEmpty() ? codec.reads() : route.reads();
-      T value = codec.read(in, mediaType(readable), type);
+      T value = codec.read(in, mediaType(type), type);
       content.readEnd();
       return value;
     } catch (IOException e) {
@@ -70,7 +69,7 @@ final class ContentReader {
   private RuntimeException refusal(IOException failure) {
     if (!content.isTooLarge() && !content.isBroken()) {
       return failure instanceof UnreadableContentException unreadable
-          ? Refusal.content(String.valueOf(unreadable.getMessage()), unreadable)
+          ? Refusal.content(unreadable)
           : new UncheckedIOException(failure);
     }
     // The state of the content decides on the answer, whatever the codec made of it.
@@ -81,7 +80,7 @@ final class ContentReader {
     MediaType type =
         route.reads().isEmpty()
             ? contentType().orElse(MediaType.of("application", "octet-stream"))
-            : mediaType(route.reads());
+            : declared(contentType());
     AtomicBoolean isOpened = new AtomicBoolean();
     OptionalLong length = length();
     if (length.isPresent()) {
@@ -104,16 +103,22 @@ final class ContentReader {
     return length.isPresent() ? OptionalLong.of(length.get().octets()) : OptionalLong.empty();
   }
 
-  private MediaType mediaType(List<MediaType> readable) {
-    Optional<MediaType> type = contentType();
-    if (type.isPresent()) {
-      for (MediaType read : readable) {
-        if (read.equals(type.get()) || MediaRange.of(read).matches(type.get())) {
-          return type.get();
-        }
-      }
+  /** Gives what the codec is to take the content for. */
+  private MediaType mediaType(Type type) {
+    Optional<MediaType> sent = contentType();
+    if (!route.reads().isEmpty()) {
+      return declared(sent);
     }
-    throw Refusal.unsupportedMediaType(request.method(), readable);
+    return sent.filter(mediaType -> codec.canRead(mediaType, type))
+        .orElseThrow(() -> Refusal.unsupportedMediaType(request.method(), codec.reads(type)));
+  }
+
+  /** Gives the media type if it is one that the route names. */
+  private MediaType declared(Optional<MediaType> sent) {
+    List<MediaType> readable = route.reads();
+    return sent.filter(
+            type -> readable.stream().anyMatch(read -> MediaRange.of(read).matches(type)))
+        .orElseThrow(() -> Refusal.unsupportedMediaType(request.method(), readable));
   }
 
   private Optional<MediaType> contentType() {

@@ -1,5 +1,6 @@
 package dev.statute.server;
 
+import dev.statute.codec.UnreadableContentException;
 import dev.statute.field.AcceptEncoding;
 import dev.statute.field.AcceptQuery;
 import dev.statute.field.Allow;
@@ -18,8 +19,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends the handling of a request with a problem detail. It says nothing that the request said,
- * neither in the fields nor in the content; the names of parameters are those of the route.
+ * Ends the handling of a request with a problem detail. It repeats nothing that the request said,
+ * neither in the fields nor in the content, but the name of the member that is wrong; the names of
+ * parameters are those of the route.
  */
 final class Refusal extends RuntimeException {
 
@@ -61,10 +63,22 @@ final class Refusal extends RuntimeException {
     return new Refusal(reply(Status.BAD_REQUEST, Fields.empty(), body), false, cause);
   }
 
-  /** Says that the content is missing or wrong. */
-  static Refusal content(String detail, @Nullable Throwable cause) {
+  /** Says that there is no content. */
+  static Refusal noContent() {
+    return content("The request has no content.", "", null);
+  }
+
+  /** Says what is wrong with the content, and names the member. */
+  static Refusal content(UnreadableContentException failure) {
+    return content(String.valueOf(failure.getMessage()), failure.pointer(), failure);
+  }
+
+  private static Refusal content(String detail, String pointer, @Nullable Throwable cause) {
     ProblemBuilder body =
         problem(Status.BAD_REQUEST).detail(detail).with("in", Place.CONTENT.member());
+    if (!pointer.isEmpty()) {
+      body.with("pointer", pointer);
+    }
     return new Refusal(reply(Status.BAD_REQUEST, Fields.empty(), body), false, cause);
   }
 

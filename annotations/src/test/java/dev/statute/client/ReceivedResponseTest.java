@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatObject;
 
+import dev.statute.codec.CodecException;
 import dev.statute.codec.Content;
 import dev.statute.codec.JacksonCodec;
 import dev.statute.field.Challenges;
@@ -41,7 +42,7 @@ class ReceivedResponseTest {
         received -> {
           assertThatExceptionOfType(MalformedResponseException.class)
               .isThrownBy(() -> reader.apply(received))
-              .withMessage("GET /orders/1: " + received.code() + " " + problem)
+              .withMessageStartingWith("GET /orders/1: " + received.code() + " " + problem)
               .satisfies(e -> thrown[0] = e);
           return null;
         });
@@ -311,5 +312,43 @@ class ReceivedResponseTest {
             .readObject();
     assertThat(copy).isInstanceOf(MalformedResponseException.class);
     assertThat(((UnexpectedResponseException) copy).code()).isEqualTo(200);
+  }
+
+  @Test
+  void contentIsReadWithoutWhatTheClientDoesNotKnow() throws Exception {
+    String response = ScriptedServer.json(200, "{\"x\":1,\"z\":{\"deep\":[]},\"y\":2}");
+    assertThatObject(read(response, received -> received.body(Point.class)))
+        .isEqualTo(new Point(1, 2));
+    assertThatExceptionOfType(MalformedResponseException.class)
+        .isThrownBy(
+            () ->
+                ScriptedServer.answer(
+                    new JacksonCodec().refusingUnknownMembers(),
+                    response,
+                    received -> received.body(Point.class)))
+        .withMessage(
+            "GET /orders/1: 200 has content that is no Point. The value at /z is a member that is"
+                + " not known here.");
+  }
+
+  @Test
+  void aFaultOfTheResponseNamesTheMember() throws Exception {
+    malformed(
+        ScriptedServer.json(200, "{\"x\":1,\"y\":1.5}"),
+        received -> received.body(Point.class),
+        "has content that is no Point. The value at /y is not a whole number in range.");
+  }
+
+  /** What the program cannot read whatever the server sends is no fault of the server. */
+  @Test
+  void aTypeThatTheCodecDoesNotKnowIsNoFaultOfTheResponse() throws Exception {
+    read(
+        ScriptedServer.json(200, "{}"),
+        received -> {
+          assertThatExceptionOfType(CodecException.class)
+              .isThrownBy(() -> received.body(Runnable.class))
+              .withMessageStartingWith("java.lang.Runnable cannot be read: ");
+          return null;
+        });
   }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.statute.codec.Codec;
+import dev.statute.codec.CodecException;
 import dev.statute.codec.Content;
 import dev.statute.codec.JacksonCodec;
 import dev.statute.field.MediaType;
@@ -270,9 +271,9 @@ class RequestContentTest {
   void valuesThatTheCodecCannotWriteFail() throws Exception {
     try (ScriptedServer server = new ScriptedServer(OK)) {
       ClientRequest request = server.client(new TextCodec()).request("POST").body(1);
-      assertThatExceptionOfType(UncheckedIOException.class)
+      assertThatExceptionOfType(CodecException.class)
           .isThrownBy(() -> request.send(ReceivedResponse::code))
-          .withMessageContaining("not a string");
+          .withMessage("java.lang.Integer cannot be written as text/plain: not a string");
     }
   }
 

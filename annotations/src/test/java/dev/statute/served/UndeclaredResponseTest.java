@@ -106,7 +106,8 @@ class UndeclaredResponseTest {
 
   @Test
   void declaredStatusWithoutItsFieldIsMalformed() throws IOException {
-    try (ScriptedServer server = new ScriptedServer(ScriptedServer.json(200, "{}"))) {
+    String item = "{\"id\":1,\"name\":\"a\",\"weight\":1,\"isNew\":true,\"tags\":[],\"stock\":{}}";
+    try (ScriptedServer server = new ScriptedServer(ScriptedServer.json(200, item))) {
       assertThatThrownBy(() -> shop(server).put(1, (byte) 0, "a", null, ITEM))
           .isInstanceOf(MalformedResponseException.class)
           .hasMessage("PUT /shop/v1.0/items/a: 200 lacks ETag");
