@@ -1,10 +1,20 @@
 package dev.statute;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Set;
+import java.util.UUID;
+
 /**
- * Reads values of those types of {@code java.lang} whose own methods take more texts for one than
- * their {@code toString} gives. Used by generated routes.
+ * Reads values of those types of the JDK whose own methods take more texts than clients write: a
+ * number with a plus sign or with digits of other scripts, with white space around it, in
+ * hexadecimal, with a letter for its type. Used by generated routes.
  */
 public final class Conversions {
+
+  private static final String UUID_FORM = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
+
+  private static final Set<String> NO_DECIMALS = Set.of("NaN", "Infinity", "-Infinity");
 
   private Conversions() {}
 
@@ -38,37 +48,175 @@ public final class Conversions {
   }
 
   /**
+   * Reads a byte.
+   *
+   * @param text digits from 0 to 9, perhaps after a minus sign
+   * @return the number
+   * @throws IllegalArgumentException if the text is no such number, or it is out of range
+   */
+  public static Byte toByte(String text) {
+    return Byte.valueOf(integer(text));
+  }
+
+  /**
+   * Reads a short integer.
+   *
+   * @param text digits from 0 to 9, perhaps after a minus sign
+   * @return the number
+   * @throws IllegalArgumentException if the text is no such number, or it is out of range
+   */
+  public static Short toShort(String text) {
+    return Short.valueOf(integer(text));
+  }
+
+  /**
+   * Reads an integer.
+   *
+   * @param text digits from 0 to 9, perhaps after a minus sign
+   * @return the number
+   * @throws IllegalArgumentException if the text is no such number, or it is out of range
+   */
+  public static Integer toInteger(String text) {
+    return Integer.valueOf(integer(text));
+  }
+
+  /**
+   * Reads a long integer.
+   *
+   * @param text digits from 0 to 9, perhaps after a minus sign
+   * @return the number
+   * @throws IllegalArgumentException if the text is no such number, or it is out of range
+   */
+  public static Long toLong(String text) {
+    return Long.valueOf(integer(text));
+  }
+
+  /**
+   * Reads an integer of any size.
+   *
+   * @param text digits from 0 to 9, perhaps after a minus sign
+   * @return the number
+   * @throws IllegalArgumentException if the text is no such number
+   */
+  public static BigInteger toBigInteger(String text) {
+    return new BigInteger(integer(text));
+  }
+
+  /**
    * Reads a floating-point number.
    *
-   * @param text a decimal number, perhaps with an exponent; {@code NaN}, {@code Infinity} or {@code
-   *     -Infinity}
+   * @param text a decimal number as JSON has it (RFC 8259, 6); or {@code NaN}, {@code Infinity} or
+   *     {@code -Infinity}, as {@code toString} writes them
    * @return the nearest float
-   * @throws IllegalArgumentException if the text is no such number
+   * @throws IllegalArgumentException if the text is no such number, or it is out of range
    */
   public static Float toFloat(String text) {
-    return Float.valueOf(decimal(text));
+    if (NO_DECIMALS.contains(text)) {
+      return Float.valueOf(text);
+    }
+    Float value = Float.valueOf(decimal(text));
+    if (value.isInfinite()) {
+      throw new NumberFormatException("out of range");
+    }
+    return value;
   }
 
   /**
    * Reads a floating-point number.
    *
-   * @param text a decimal number, perhaps with an exponent; {@code NaN}, {@code Infinity} or {@code
-   *     -Infinity}
+   * @param text a decimal number as JSON has it (RFC 8259, 6); or {@code NaN}, {@code Infinity} or
+   *     {@code -Infinity}, as {@code toString} writes them
    * @return the nearest double
-   * @throws IllegalArgumentException if the text is no such number
+   * @throws IllegalArgumentException if the text is no such number, or it is out of range
    */
   public static Double toDouble(String text) {
-    return Double.valueOf(decimal(text));
+    if (NO_DECIMALS.contains(text)) {
+      return Double.valueOf(text);
+    }
+    Double value = Double.valueOf(decimal(text));
+    if (value.isInfinite()) {
+      throw new NumberFormatException("out of range");
+    }
+    return value;
   }
 
   /**
-   * Java lets a number have white space around it, a letter for its type, and hexadecimal digits.
+   * Reads a decimal number.
+   *
+   * @param text a decimal number as JSON has it (RFC 8259, 6)
+   * @return the number
+   * @throws IllegalArgumentException if the text is no such number
    */
+  public static BigDecimal toBigDecimal(String text) {
+    return new BigDecimal(decimal(text));
+  }
+
+  /**
+   * Reads a UUID.
+   *
+   * @param text the 32 hexadecimal digits, upper or lower case, in groups of 8, 4, 4, 4 and 12 (RFC
+   *     9562, 4)
+   * @return the UUID
+   * @throws IllegalArgumentException if the text is another
+   */
+  public static UUID toUuid(String text) {
+    boolean isUuid = text.length() == UUID_FORM.length();
+    for (int i = 0; isUuid && i < UUID_FORM.length(); i++) {
+      char c = text.charAt(i);
+      isUuid = UUID_FORM.charAt(i) == '-' ? c == '-' : isHexadecimal(c);
+    }
+    if (!isUuid) {
+      throw new IllegalArgumentException("not a UUID");
+    }
+    return UUID.fromString(text);
+  }
+
+  private static boolean isHexadecimal(char c) {
+    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Demands an optional minus sign and digits. */
+  private static String integer(String text) {
+    int start = text.startsWith("-") ? 1 : 0;
+    if (start == text.length() || digits(text, start) < text.length()) {
+      throw new NumberFormatException("not an integer");
+    }
+    return text;
+  }
+
+  /** Demands what JSON has for a number, though with zeros before it. */
   private static String decimal(String text) {
-    boolean isDecimal = text.chars().allMatch(c -> "0123456789+-.eE".indexOf(c) >= 0);
-    if (!isDecimal && !text.equals("NaN") && !text.endsWith("Infinity")) {
+    int start = text.startsWith("-") ? 1 : 0;
+    int end = digits(text, start);
+    boolean isDecimal = end > start;
+    if (end < text.length() && text.charAt(end) == '.') {
+      int fraction = end + 1;
+      end = digits(text, fraction);
+      isDecimal &= end > fraction;
+    }
+    if (end < text.length() && (text.charAt(end) == 'e' || text.charAt(end) == 'E')) {
+      boolean isSigned =
+          end + 1 < text.length() && (text.charAt(end + 1) == '+' || text.charAt(end + 1) == '-');
+      int exponent = isSigned ? end + 2 : end + 1;
+      end = digits(text, exponent);
+      isDecimal &= end > exponent;
+    }
+    if (!isDecimal || end < text.length()) {
       throw new NumberFormatException("not a decimal number");
     }
     return text;
+  }
+
+  /** Returns the index after the digits that start at an index. */
+  private static int digits(String text, int start) {
+    int end = start;
+    while (end < text.length() && isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 }

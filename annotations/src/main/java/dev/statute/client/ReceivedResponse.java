@@ -214,6 +214,23 @@ public final class ReceivedResponse {
     return base.resolve(wanted).toString().equals(base.resolve(problem.type()).toString());
   }
 
+  /**
+   * Reads the content, which has to be a problem detail of a type (RFC 9457, 3.1.1).
+   *
+   * @param type a URI reference, compared as {@link #hasProblemType} does
+   * @return the problem detail, with the type as it is given here: a relative one stays relative
+   * @throws MalformedResponseException as {@link #body(Class)} does, and if the type is another
+   * @throws dev.statute.field.FieldSyntaxException if the type is no URI reference
+   * @throws IllegalStateException if the response is streamed
+   */
+  public Problem problem(String type) {
+    Problem problem = body(Problem.class);
+    if (!hasProblemType(type)) {
+      throw malformed("has content of another problem type than " + type, null);
+    }
+    return problem.withType(UriReference.parse(type));
+  }
+
   /** Names the request without its query, in which there may be a secret. */
   String request() {
     String path = uri.getRawPath();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatObject;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.statute.Components;
 import dev.statute.codec.Codec;
 import dev.statute.codec.JacksonCodec;
 import dev.statute.field.Problem;
@@ -110,5 +111,51 @@ class ProblemTypeTest {
                 ScriptedServer.answer(
                     new JacksonCodec(), response, received -> received.hasProblemType("a b")))
         .hasCauseInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** What the type is relative to is the URI of the request (RFC 9457, 3.1.1). */
+  @Test
+  void aTypeIsAnotherIfItOnlyEndsAlike() throws Exception {
+    String stock = "{\"type\":\"/problems/out-of-stock\"}";
+    String response = ScriptedServer.typed(409, "application/problem+json", stock);
+    Codec codec = new JacksonCodec();
+    for (String type : List.of("stock", "out-of-stock", "k", "/out-of-stock", "problems/stock")) {
+      assertThatObject(
+              ScriptedServer.answer(codec, response, received -> received.hasProblemType(type)))
+          .isEqualTo(false);
+      assertThatThrownBy(
+              () -> ScriptedServer.answer(codec, response, received -> received.problem(type)))
+          .hasMessageContaining("has content of another problem type than " + type);
+      assertThatThrownBy(
+              () ->
+                  Components.problem(
+                      Problem.ofType("/problems/out-of-stock").build(), type, "body"))
+          .hasMessage("body is a problem of another type than " + type);
+    }
+  }
+
+  /** So both ends see the type that the contract has. */
+  @Test
+  void aTypeThatWasResolvedIsTheOneOfTheContract() throws Exception {
+    try (ScriptedServer server = new ScriptedServer()) {
+      for (String type : List.of("/problems/a", "../problems/a", server.uri("/problems/a") + "")) {
+        String content = "{\"type\":\"" + type + "\",\"title\":\"A\"}";
+        server.script(ScriptedServer.typed(409, "application/problem+json", content));
+        Problem problem =
+            server
+                .client()
+                .request("GET")
+                .literal("/orders/1")
+                .send(received -> received.problem("/problems/a"));
+        assertThat(Components.problem(problem, "/problems/a", "body"))
+            .isEqualTo(Problem.ofType("/problems/a").title("A").build());
+      }
+    }
+  }
+
+  @Test
+  void aProblemWithoutTypeGetsThatOfTheResponse() {
+    assertThat(Components.problem(Problem.ofStatus(409).build(), "/a", "body").type())
+        .hasToString("/a");
   }
 }

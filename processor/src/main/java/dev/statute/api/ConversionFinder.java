@@ -27,21 +27,24 @@ final class ConversionFinder {
   private static final Set<String> TEXTS = Set.of("java.lang.String", "java.lang.CharSequence");
 
   /** The types of the JDK that are read in another way than by one of these methods. */
-  private static final Map<String, String> OTHERS =
-      Map.of(
-          "java.math.BigDecimal", "new",
-          "java.math.BigInteger", "new",
-          "java.net.URI", "create");
+  private static final Map<String, String> OTHERS = Map.of("java.net.URI", "create");
 
   private static final ClassName CONVERSIONS = ClassName.get("dev.statute", "Conversions");
 
-  /** The types whose own methods take more than their toString gives. */
-  private static final Map<TypeName, String> STRICT =
-      Map.of(
-          TypeName.BOOLEAN.box(), "toBoolean",
-          TypeName.CHAR.box(), "toCharacter",
-          TypeName.FLOAT.box(), "toFloat",
-          TypeName.DOUBLE.box(), "toDouble");
+  /** The types whose own methods take more than clients write. */
+  private static final Map<String, String> STRICT =
+      Map.ofEntries(
+          Map.entry("java.lang.Boolean", "toBoolean"),
+          Map.entry("java.lang.Character", "toCharacter"),
+          Map.entry("java.lang.Byte", "toByte"),
+          Map.entry("java.lang.Short", "toShort"),
+          Map.entry("java.lang.Integer", "toInteger"),
+          Map.entry("java.lang.Long", "toLong"),
+          Map.entry("java.lang.Float", "toFloat"),
+          Map.entry("java.lang.Double", "toDouble"),
+          Map.entry("java.math.BigDecimal", "toBigDecimal"),
+          Map.entry("java.math.BigInteger", "toBigInteger"),
+          Map.entry("java.util.UUID", "toUuid"));
 
   private final Elements elements;
   private final Types types;
@@ -61,7 +64,7 @@ final class ConversionFinder {
   /** Returns the conversion of a type, if it has one. */
   Optional<Conversion> find(TypeMirror type) {
     if (type.getKind().isPrimitive()) {
-      return Optional.of(ofLang((ClassName) TypeName.get(type).box()));
+      return strict(((ClassName) TypeName.get(type).box()).canonicalName());
     }
     if (type.getKind() != TypeKind.DECLARED) {
       return Optional.empty();
@@ -71,8 +74,8 @@ final class ConversionFinder {
     if (name.equals("java.lang.String")) {
       return Optional.of(new Conversion(ClassName.get(element), "", Writing.ITSELF));
     }
-    if (TypeName.get(type).isBoxedPrimitive()) {
-      return Optional.of(ofLang(ClassName.get(element)));
+    if (STRICT.containsKey(name)) {
+      return strict(name);
     }
     if (OTHERS.containsKey(name)) {
       return Optional.of(
@@ -81,10 +84,8 @@ final class ConversionFinder {
     return element.getTypeParameters().isEmpty() ? ofFactory(element) : Optional.empty();
   }
 
-  private static Conversion ofLang(ClassName boxed) {
-    return STRICT.containsKey(boxed)
-        ? new Conversion(CONVERSIONS, STRICT.get(boxed), Writing.TO_STRING)
-        : new Conversion(boxed, "valueOf", Writing.TO_STRING);
+  private static Optional<Conversion> strict(String name) {
+    return Optional.of(new Conversion(CONVERSIONS, STRICT.get(name), Writing.TO_STRING));
   }
 
   private Optional<Conversion> ofFactory(TypeElement type) {

@@ -93,6 +93,9 @@ final class ReplyReader {
 
   private static CodeBlock argument(ReplyCase replyCase, Component component) {
     HeaderField field = component.field();
+    if (field == null && component.check() == Component.Check.PROBLEM) {
+      return CodeBlock.of("response.problem($L)", Literal.of(replyCase.problem()));
+    }
     if (field == null) {
       return body(Objects.requireNonNull(replyCase.body()));
     }

@@ -241,7 +241,7 @@ class OutputTest {
 
     assertThat(result).succeeds();
     assertThat(result.generated().get("acme.OrdersRoutes"))
-        .contains("call.path(\"id\", Long::valueOf)")
+        .contains("call.path(\"id\", Conversions::toLong)")
         .contains("call.body(GenericType.of(List.class, Order.class))");
   }
 

@@ -84,7 +84,10 @@ final class Batch {
         return Optional.empty();
       }
       throw new AssertionError(e.getCause());
-    } catch (InterruptedException | TimeoutException e) {
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("interrupted while compiling", e);
+    } catch (TimeoutException e) {
       result.cancel(true);
       throw new AssertionError("compiling does not end", e);
     }
