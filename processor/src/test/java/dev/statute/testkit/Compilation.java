@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.annotation.processing.Processor;
 
 /**
@@ -22,7 +23,7 @@ public final class Compilation {
   private final Map<String, MarkedSource> sources = new LinkedHashMap<>();
   private final List<String> options = new ArrayList<>();
   private final List<Path> classPath = new ArrayList<>();
-  private List<Processor> processors = List.of(new StatuteProcessor());
+  private Supplier<List<Processor>> processors = () -> List.of(new StatuteProcessor());
   private boolean library = true;
   private int release = 17;
 
@@ -87,7 +88,8 @@ public final class Compilation {
 
   /** Replaces the processor of the library by other ones, or by none. */
   public Compilation processors(Processor... others) {
-    processors = List.of(others);
+    List<Processor> replacement = List.of(others);
+    processors = () -> replacement;
     return this;
   }
 
@@ -126,8 +128,9 @@ public final class Compilation {
     return sources;
   }
 
+  /** Returns the processors: new ones of the library, since each holds on to its compiler. */
   List<Processor> processors() {
-    return processors;
+    return processors.get();
   }
 
   List<String> options() {

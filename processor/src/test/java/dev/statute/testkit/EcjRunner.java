@@ -37,22 +37,22 @@ final class EcjRunner implements Runner {
     Path generated = folder.folder("generated");
     Path classes = folder.folder("classes");
     List<Path> files = write(compilation, sources);
-    EclipseCompiler compiler = new EclipseCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     boolean succeeded;
-    try (StandardJavaFileManager manager =
-        compiler.getStandardFileManager(diagnostics, null, UTF_8)) {
+    try (EcjFiles ecj = EcjFiles.take()) {
+      StandardJavaFileManager manager = ecj.manager();
       manager.setLocationFromPaths(StandardLocation.CLASS_PATH, compilation.classPath());
       manager.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
       manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
       JavaCompiler.CompilationTask task =
-          compiler.getTask(
-              new StringWriter(),
-              manager,
-              diagnostics,
-              options(compilation),
-              null,
-              manager.getJavaFileObjectsFromPaths(files));
+          new EclipseCompiler()
+              .getTask(
+                  new StringWriter(),
+                  manager,
+                  diagnostics,
+                  options(compilation),
+                  null,
+                  manager.getJavaFileObjectsFromPaths(files));
       task.setProcessors(compilation.processors());
       succeeded = task.call();
     }
