@@ -3,6 +3,7 @@ package dev.statute.client;
 import dev.statute.codec.Codec;
 import dev.statute.codec.CodecException;
 import dev.statute.codec.Content;
+import dev.statute.codec.GenericType;
 import dev.statute.codec.UnreadableContentException;
 import dev.statute.field.ContentLength;
 import dev.statute.field.FieldSyntaxException;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -41,6 +43,15 @@ final class BodyReader {
 
   /** Has the codec read a value, or gives null if there is no content. */
   <T> @Nullable T read(Type type) {
+    return read(type, name(type));
+  }
+
+  /** Has the codec read a list, or gives null if there is no content. */
+  <E> @Nullable List<@Nullable E> readList(Class<E> type) {
+    return read(GenericType.of(List.class, type), type.getSimpleName() + "[]");
+  }
+
+  private <T> @Nullable T read(Type type, String name) {
     byte[] octets = octets();
     if (octets.length == 0) {
       return null;
@@ -64,12 +75,12 @@ final class BodyReader {
       // Not the fault of the response.
       throw e;
     } catch (UnreadableContentException e) {
-      throw response.malformed("has content that is no " + name(type) + ". " + e.getMessage(), e);
+      throw response.malformed("has content that is no " + name + ". " + e.getMessage(), e);
     } catch (IOException | RuntimeException e) {
-      throw response.malformed("has content that is no " + name(type), e);
+      throw response.malformed("has content that is no " + name, e);
     }
     if (value == null) {
-      throw response.malformed("has content that is no " + name(type), null);
+      throw response.malformed("has content that is no " + name, null);
     }
     return value;
   }

@@ -3,10 +3,12 @@ package dev.statute.client;
 import dev.statute.field.FieldLine;
 import dev.statute.field.FieldName;
 import dev.statute.field.FieldSyntaxException;
+import java.lang.reflect.Type;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -28,7 +30,9 @@ public final class ClientRequest {
   private final HttpRequest.Builder builder = HttpRequest.newBuilder();
   private final RequestTarget target = new RequestTarget();
   private final Set<Integer> streaming = new HashSet<>();
+  private List<Type> expected = List.of();
   private @Nullable Object body;
+  private @Nullable Type bodyType;
 
   ClientRequest(Client client, String method) {
     this.client = client;
@@ -150,6 +154,33 @@ public final class ClientRequest {
    */
   public ClientRequest body(@Nullable Object value) {
     this.body = value;
+    this.bodyType = value == null ? null : value.getClass();
+    return this;
+  }
+
+  /**
+   * Sets the content, of a type that tells the codec more than the value does: {@code List<Order>},
+   * say.
+   *
+   * @param value as for {@link #body(Object)}
+   * @param type the type that the value is declared with
+   * @return this request
+   */
+  public ClientRequest body(@Nullable Object value, Type type) {
+    this.body = value;
+    this.bodyType = Objects.requireNonNull(type, "type");
+    return this;
+  }
+
+  /**
+   * Tells what content is read as, so that the server is asked for what the codec can read as that.
+   *
+   * @param types the types that {@link ReceivedResponse} may be asked for; those of problem details
+   *     and of {@link dev.statute.codec.Content} need not be among them
+   * @return this request
+   */
+  public ClientRequest expecting(Type... types) {
+    this.expected = List.of(types);
     return this;
   }
 
@@ -206,14 +237,14 @@ public final class ClientRequest {
 
   private Exchange exchange() {
     builder.uri(client.base().resolve(target.text()));
-    SentContent content = SentContent.of(body, client.codec());
+    SentContent content = SentContent.of(body, bodyType, client.codec());
     content.setMethod(builder, method);
     client.customizer().accept(builder);
     content.setType(builder);
     HttpRequest request = builder.build();
     if (request.headers().firstValue("Accept").isEmpty()) {
       ReadableTypes types = new ReadableTypes(client.codec());
-      builder.setHeader("Accept", types.accept(!streaming.isEmpty()).toString());
+      builder.setHeader("Accept", types.accept(expected, !streaming.isEmpty()).toString());
       request = builder.build();
     }
     return new Exchange(client, request, content, Set.copyOf(streaming));

@@ -8,7 +8,9 @@ import dev.statute.field.Problem;
 import dev.statute.field.Weighted;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,20 +25,39 @@ record ReadableTypes(Codec codec) {
   /**
    * Lists them for a server to choose from (RFC 9110, 12.5.1).
    *
+   * @param types what the content may have to be read as; empty if nobody said
    * @param hasRaw whether some content is not for the codec to read
    */
-  Accept accept(boolean hasRaw) {
+  Accept accept(List<Type> types, boolean hasRaw) {
+    List<MediaType> readable = readable(types);
     List<Weighted<MediaRange>> ranges = new ArrayList<>();
-    for (MediaType type : codec.reads()) {
+    for (MediaType type : readable) {
       ranges.add(Weighted.of(MediaRange.of(type)));
     }
-    if (!codec.reads().contains(Problem.MEDIA_TYPE)) {
+    if (!readable.contains(Problem.MEDIA_TYPE)) {
       ranges.add(Weighted.of(MediaRange.of(Problem.MEDIA_TYPE)));
     }
     if (hasRaw) {
       ranges.add(Weighted.of(MediaRange.any(), LEAST));
     }
     return new Accept(ranges);
+  }
+
+  /**
+   * Lists what all of some types can be read from, whichever of them comes, or if there is no such
+   * media type, what one can.
+   */
+  private List<MediaType> readable(List<Type> types) {
+    if (types.isEmpty()) {
+      return codec.reads();
+    }
+    Set<MediaType> common = new LinkedHashSet<>(codec.reads(types.get(0)));
+    Set<MediaType> all = new LinkedHashSet<>();
+    for (Type type : types) {
+      common.retainAll(codec.reads(type));
+      all.addAll(codec.reads(type));
+    }
+    return List.copyOf(common.isEmpty() ? all : common);
   }
 
   /** Gives what the codec is to take content for, or null if it does not read that. */

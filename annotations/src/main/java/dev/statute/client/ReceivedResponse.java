@@ -107,7 +107,7 @@ public final class ReceivedResponse {
    * Reads the content, which has to be a list.
    *
    * @param <E> the type of the elements
-   * @param type the type of the elements, which the codec reads an array of
+   * @param type the type of the elements, which the codec reads a list of
    * @return the elements in order, unmodifiable
    * @throws MalformedResponseException as {@link #body(Class)} does, and if an element is null
    * @throws IllegalStateException if the response is streamed
@@ -120,14 +120,13 @@ public final class ReceivedResponse {
    * Reads the content, which has to be a list if it is there.
    *
    * @param <E> the type of the elements
-   * @param type the type of the elements, which the codec reads an array of
+   * @param type the type of the elements, which the codec reads a list of
    * @return the elements in order, unmodifiable, or null if there is no content
    * @throws MalformedResponseException as {@link #bodies} does, but for missing content
    * @throws IllegalStateException if the response is streamed
    */
   public <E> @Nullable List<E> bodiesOrNull(Class<E> type) {
-    @SuppressWarnings("unchecked")
-    E[] elements = (E[]) content.read(type.arrayType());
+    List<@Nullable E> elements = content.readList(type);
     if (elements == null) {
       return null;
     }
@@ -136,7 +135,7 @@ public final class ReceivedResponse {
         throw malformed("has null among the elements of its content", null);
       }
     }
-    return List.of(elements);
+    return List.copyOf(elements);
   }
 
   /**

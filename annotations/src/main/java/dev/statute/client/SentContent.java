@@ -7,6 +7,7 @@ import dev.statute.field.MediaType;
 import dev.statute.field.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.reflect.Type;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -32,8 +33,8 @@ final class SentContent implements AutoCloseable {
    *
    * @throws CodecException if it cannot
    */
-  static SentContent of(@Nullable Object value, Codec codec) {
-    if (value == null) {
+  static SentContent of(@Nullable Object value, @Nullable Type declared, Codec codec) {
+    if (value == null || declared == null) {
       return new SentContent(null);
     }
     if (value instanceof Content content) {
@@ -44,17 +45,20 @@ final class SentContent implements AutoCloseable {
     }
     // A problem detail is written as such, and nothing else is.
     MediaType type =
-        codec.writes().stream()
+        codec.writes(declared).stream()
             .filter(written -> !written.equals(Problem.MEDIA_TYPE))
             .findFirst()
-            .orElseThrow(() -> new IllegalStateException("the codec writes no media type"));
+            .orElseThrow(
+                () ->
+                    new CodecException(
+                        declared, "", "cannot be written: the codec has no media type", null));
     ByteArrayOutputStream octets = new ByteArrayOutputStream();
     try {
-      codec.write(value, type, octets);
+      codec.write(value, declared, type, octets);
     } catch (IOException e) {
       // There is no connection yet that could have failed.
       throw new CodecException(
-          value.getClass(), "", "cannot be written as " + type + ": " + e.getMessage(), e);
+          declared, "", "cannot be written as " + type + ": " + e.getMessage(), e);
     }
     return new SentContent(Content.bytes(octets.toByteArray(), type));
   }

@@ -2,6 +2,7 @@ package dev.statute.codec;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -9,19 +10,25 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
+import dev.statute.field.MediaRange;
 import dev.statute.field.MediaType;
+import dev.statute.field.MergePatch;
 import dev.statute.field.Problem;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads and writes JSON (RFC 8259) with Jackson: writes {@code application/json}, and reads that
  * and every media type with the suffix {@code +json} (RFC 6839, 3.1). A {@link Problem} is written
- * as its members (RFC 9457, 3), and read from them.
+ * as its members (RFC 9457, 3), and read from them. A {@link MergePatch} is in {@code
+ * application/merge-patch+json} (RFC 7396), and {@link #apply} applies it.
  *
  * <p>A member that the type does not have is a fault of a request, since what the client means by
  * it would be lost, and is skipped in a response, since servers may send more than a client knows
@@ -37,6 +44,7 @@ public final class JacksonCodec implements Codec {
   public static final MediaType JSON = MediaType.of("application", "json");
 
   private static final String SUFFIX = "+json";
+  private static final List<MediaType> PATCH = List.of(MergePatch.MEDIA_TYPE);
   private static final List<MediaType> TYPES = List.of(JSON, Problem.MEDIA_TYPE);
 
   private final ObjectMapper mapper;
@@ -120,7 +128,31 @@ public final class JacksonCodec implements Codec {
   }
 
   @Override
+  public List<MediaType> reads(Type type) {
+    return isPatch(type) ? PATCH : TYPES;
+  }
+
+  @Override
+  public List<MediaType> writes(Type type) {
+    return reads(type);
+  }
+
+  private static boolean isPatch(Type type) {
+    return type == MergePatch.class
+        || type instanceof ParameterizedType generic && generic.getRawType() == MergePatch.class;
+  }
+
+  /**
+   * Tells whether the media type is one of JSON. In a merge patch null means something else than in
+   * a value, so neither is read from the media type of the other (RFC 7396, 1).
+   */
+  @Override
   public boolean canRead(MediaType mediaType, Type type) {
+    boolean isMergePatch = MediaRange.of(MergePatch.MEDIA_TYPE).matches(mediaType);
+    return isMergePatch == isPatch(type) && (isMergePatch || isJson(mediaType));
+  }
+
+  private static boolean isJson(MediaType mediaType) {
     String subtype = mediaType.subtype();
     return subtype.endsWith(SUFFIX)
         || subtype.equals(JSON.subtype()) && mediaType.type().equals(JSON.type());
@@ -184,6 +216,40 @@ public final class JacksonCodec implements Codec {
   private ObjectWriter writer(Type type) {
     JavaType javaType = mapper.getTypeFactory().constructType(type);
     return javaType.isContainerType() ? mapper.writerFor(javaType) : mapper.writer();
+  }
+
+  /**
+   * Applies a merge patch to a value (RFC 7396, 2): writes the value as JSON, patches that, and
+   * reads it as a value of the same class, such as a record.
+   *
+   * @param <T> the type of the value
+   * @param patch what is to change
+   * @param value the value, which is not changed itself
+   * @return the patched value
+   * @throws InapplicablePatchException if that is no such value; a handler may let it pass, by
+   *     which the client gets a 400 that names the member
+   * @throws CodecException if Jackson cannot write the value, or cannot read its class
+   */
+  public <T> T apply(MergePatch<T> patch, T value) {
+    @SuppressWarnings("unchecked")
+    Class<T> type = (Class<T>) value.getClass();
+    try (TokenBuffer patched = new TokenBuffer(mapper, false)) {
+      mapper.writeValue(patched, patch.applyTo(members(value)));
+      return read(patched.asParser(), mapper.constructType(type), type);
+    } catch (UnreadableContentException e) {
+      throw new InapplicablePatchException(e);
+    } catch (IOException e) {
+      throw new CodecException(type, "", "cannot be patched: " + e.getMessage(), e);
+    }
+  }
+
+  private Map<String, Object> members(Object value) {
+    try {
+      return mapper.convertValue(value, new TypeReference<Map<String, Object>>() {});
+    } catch (IllegalArgumentException e) {
+      throw new CodecException(
+          value.getClass(), "", "is not an object of JSON: " + e.getMessage(), e);
+    }
   }
 
   private static CodecException unsupported(Type type, String problem, JsonMappingException cause) {

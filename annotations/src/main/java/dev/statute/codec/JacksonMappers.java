@@ -58,6 +58,7 @@ final class JacksonMappers {
         mapper
             .copy()
             .registerModule(new ProblemModule())
+            .registerModule(new MergePatchModule())
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
             .disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);

@@ -2,8 +2,6 @@ package dev.statute.server;
 
 import dev.statute.Reply;
 import dev.statute.codec.Codec;
-import dev.statute.field.MediaType;
-import dev.statute.field.Problem;
 import dev.statute.http.Method;
 import dev.statute.http.Status;
 import java.util.ArrayList;
@@ -35,7 +33,7 @@ public final class Dispatcher {
   private static final String SERVER = "*";
 
   private final Codec codec;
-  private final List<MediaType> writable;
+  private final Offers offers;
   private final AcceptReader accept;
   private final Router router;
   private final Limits limits;
@@ -43,10 +41,8 @@ public final class Dispatcher {
 
   private Dispatcher(Codec codec, Routes routes, Limits limits) {
     this.codec = Objects.requireNonNull(codec, "codec");
-    // A problem detail is written as such, and nothing else is.
-    this.writable =
-        codec.writes().stream().filter(type -> !type.equals(Problem.MEDIA_TYPE)).toList();
-    this.accept = new AcceptReader(writable);
+    this.offers = Offers.of(codec, routes);
+    this.accept = new AcceptReader(offers.all());
     this.router = new Router(routes);
     this.limits = Objects.requireNonNull(limits, "limits");
     routes.forEach(route -> methods.add(route.method()));
@@ -59,6 +55,8 @@ public final class Dispatcher {
    * @param routes answer
    * @param limits how much is taken in, and kept
    * @return the dispatcher
+   * @throws IllegalArgumentException if a route declares content that the codec has no media type
+   *     for
    */
   public static Dispatcher of(Codec codec, Routes routes, Limits limits) {
     return new Dispatcher(codec, routes, limits);
@@ -104,7 +102,7 @@ public final class Dispatcher {
   }
 
   private Responder responder(Request request, ResponseSink sink, @Nullable Route route) {
-    return new Responder(request, codec, writable, accept, limits, sink, route);
+    return new Responder(request, offers, accept, limits, sink, route);
   }
 
   private Target target(Request request) {

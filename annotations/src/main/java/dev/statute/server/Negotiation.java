@@ -3,13 +3,13 @@ package dev.statute.server;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import dev.statute.Reply;
-import dev.statute.codec.Codec;
 import dev.statute.codec.Content;
 import dev.statute.field.Accept;
 import dev.statute.field.MediaType;
 import dev.statute.field.Problem;
 import dev.statute.http.Method;
 import dev.statute.http.StatusClass;
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,21 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class Negotiation {
 
   private final Request request;
-  private final Codec codec;
-  private final List<MediaType> writable;
+  private final Offers offers;
   private final AcceptReader reader;
   private @Nullable Optional<Accept> accept;
 
   /**
    * Prepares for a request.
    *
-   * @param writable the media types that the codec writes, but for that of problem details
+   * @param offers the media types that the codec writes
    * @param reader reads what the client wants
    */
-  Negotiation(Request request, Codec codec, List<MediaType> writable, AcceptReader reader) {
+  Negotiation(Request request, Offers offers, AcceptReader reader) {
     this.request = request;
-    this.codec = codec;
-    this.writable = writable;
+    this.offers = offers;
     this.reader = reader;
   }
 
@@ -51,13 +49,13 @@ final class Negotiation {
     if (!route.givesContent()) {
       return;
     }
-    List<MediaType> offers = offers(route);
-    for (MediaType offer : offers) {
-      if (accepts(offer)) {
+    List<MediaType> types = successes(route);
+    for (MediaType type : types) {
+      if (accepts(type)) {
         return;
       }
     }
-    throw Refusal.notAcceptable(offers);
+    throw Refusal.notAcceptable(types);
   }
 
   /**
@@ -81,16 +79,21 @@ final class Negotiation {
       }
       return content;
     }
-    List<MediaType> offers = offers(route);
-    if (offers.isEmpty()) {
-      throw new IllegalStateException("the codec writes no media type");
+    Type type = declared(reply, route, body);
+    List<MediaType> types = types(route, type);
+    if (types.isEmpty()) {
+      throw new IllegalStateException("the codec has no media type for " + type.getTypeName());
     }
     Optional<MediaType> best =
-        accept().map(wish -> wish.best(offers)).orElseGet(() -> Optional.of(offers.get(0)));
+        accept().map(wish -> wish.best(types)).orElseGet(() -> Optional.of(types.get(0)));
     if (best.isEmpty() && isRefusable(reply)) {
-      throw Refusal.notAcceptable(offers);
+      throw Refusal.notAcceptable(types);
     }
-    return Content.encoded(body, codec, best.orElse(offers.get(0)));
+    return offers.content(body, type, best.orElse(types.get(0)));
+  }
+
+  private static Type declared(Reply reply, @Nullable Route route, Object body) {
+    return route == null ? body.getClass() : route.type(reply.code(), body);
   }
 
   /** Tells whether another Accept could have brought content of another media type. */
@@ -99,7 +102,7 @@ final class Negotiation {
     return body != null
         && !(body instanceof Problem)
         && !(body instanceof Content)
-        && offers(route).size() > 1;
+        && types(route, declared(reply, route, body)).size() > 1;
   }
 
   private boolean isRefusable(Reply reply) {
@@ -111,10 +114,18 @@ final class Negotiation {
     return accept().map(wish -> wish.quality(type) > 0).orElse(true);
   }
 
-  private List<MediaType> offers(@Nullable Route route) {
-    if (route != null && !route.writes().isEmpty()) {
-      return route.writes();
+  private List<MediaType> types(@Nullable Route route, Type type) {
+    return route != null && !route.writes().isEmpty() ? route.writes() : offers.of(type);
+  }
+
+  /** Lists what the route may succeed with. */
+  private List<MediaType> successes(Route route) {
+    List<Type> types = route.successes();
+    if (!route.writes().isEmpty() || types.isEmpty()) {
+      return route.writes().isEmpty() ? offers.all() : route.writes();
     }
-    return writable;
+    return types.size() == 1
+        ? offers.of(types.get(0))
+        : types.stream().flatMap(type -> offers.of(type).stream()).distinct().toList();
   }
 }

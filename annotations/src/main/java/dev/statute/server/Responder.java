@@ -1,12 +1,11 @@
 package dev.statute.server;
 
 import dev.statute.Reply;
-import dev.statute.codec.Codec;
 import dev.statute.codec.Content;
+import dev.statute.codec.InapplicablePatchException;
 import dev.statute.field.ContentLength;
 import dev.statute.field.FieldSyntaxException;
 import dev.statute.field.Fields;
-import dev.statute.field.MediaType;
 import dev.statute.http.Header;
 import dev.statute.http.Method;
 import dev.statute.http.Status;
@@ -14,7 +13,6 @@ import dev.statute.http.StatusClass;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.List;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +32,7 @@ final class Responder {
 
   Responder(
       Request request,
-      Codec codec,
-      List<MediaType> writable,
+      Offers offers,
       AcceptReader reader,
       Limits limits,
       ResponseSink sink,
@@ -46,7 +43,7 @@ final class Responder {
     this.route = route;
     this.contentLimit = route == null ? limits.requestContent() : route.limit(limits);
     this.content = new RequestContent(request.content(), contentLimit);
-    this.negotiation = new Negotiation(request, codec, writable, reader);
+    this.negotiation = new Negotiation(request, offers, reader);
     boolean isHead = request.method().equals(Method.HEAD.token());
     this.transmission = new Transmission(sink, isHead, limits.buffer());
   }
@@ -146,6 +143,9 @@ final class Responder {
     }
     if (content.isBroken()) {
       return Refusal.last(Status.BAD_REQUEST, "The content is incomplete or not well-framed.");
+    }
+    if (cause instanceof InapplicablePatchException patch) {
+      cause = Refusal.content(patch.fault());
     }
     if (cause instanceof Refusal refusal) {
       if (refusal.getCause() != null) {

@@ -4,11 +4,13 @@ import dev.statute.Reply;
 import dev.statute.field.FieldName;
 import dev.statute.field.MediaType;
 import dev.statute.http.Method;
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /** Says which handler answers a method on the paths of a template. */
 public final class Route {
@@ -26,31 +28,37 @@ public final class Route {
     }
   }
 
+  /**
+   * The type of the content of some replies.
+   *
+   * @param code their status code
+   * @param type the type
+   */
+  record Given(int code, Type type) {
+
+    Given {
+      Objects.requireNonNull(type, "type");
+    }
+  }
+
   private final String method;
   private final PathTemplate path;
   private final AsyncHandler handler;
-  private final boolean takesContent;
-  private final List<MediaType> reads;
-  private final boolean givesContent;
-  private final List<MediaType> writes;
+  private final RouteContent content;
+  private final List<Type> successes;
   private final OptionalLong limit;
 
   private Route(
       String method,
       PathTemplate path,
       AsyncHandler handler,
-      boolean takesContent,
-      List<MediaType> reads,
-      boolean givesContent,
-      List<MediaType> writes,
+      RouteContent content,
       OptionalLong limit) {
     this.method = method;
     this.path = path;
     this.handler = handler;
-    this.takesContent = takesContent;
-    this.reads = reads;
-    this.givesContent = givesContent;
-    this.writes = writes;
+    this.content = content;
+    this.successes = content.successes();
     this.limit = limit;
   }
 
@@ -85,14 +93,7 @@ public final class Route {
       throw new IllegalArgumentException("a method other than CONNECT (RFC 9110, 9.3.6)");
     }
     return new Route(
-        token,
-        PathTemplate.parse(path),
-        handler,
-        false,
-        List.of(),
-        false,
-        List.of(),
-        OptionalLong.empty());
+        token, PathTemplate.parse(path), handler, RouteContent.NONE, OptionalLong.empty());
   }
 
   /**
@@ -103,7 +104,18 @@ public final class Route {
    * @return such a route
    */
   public Route reading(MediaType... types) {
-    return new Route(method, path, handler, true, List.of(types), givesContent, writes, limit);
+    return with(content.reading(List.of(types)));
+  }
+
+  /**
+   * Declares what type the handler reads content as. The codec then says which media types can be
+   * read, and the route is announced by them, as with {@link #reading}.
+   *
+   * @param type the type that {@link Call#body} is asked for
+   * @return such a route
+   */
+  public Route taking(Type type) {
+    return with(content.taking(Objects.requireNonNull(type, "type")));
   }
 
   /**
@@ -114,7 +126,23 @@ public final class Route {
    * @return such a route
    */
   public Route writing(MediaType... types) {
-    return new Route(method, path, handler, takesContent, reads, true, List.of(types), limit);
+    return with(content.writing(List.of(types)));
+  }
+
+  /**
+   * Declares the type of the content of some replies. The codec then says as what it can be
+   * written, of which {@code Accept} chooses (RFC 9110, 12.5.1), and is told the type as it writes.
+   *
+   * @param code the status code of the replies
+   * @param type the type that their content is declared with
+   * @return a route that answers so too
+   */
+  public Route giving(int code, Type type) {
+    return with(content.giving(new Given(code, type)));
+  }
+
+  private Route with(RouteContent other) {
+    return new Route(method, path, handler, other, limit);
   }
 
   /**
@@ -129,7 +157,7 @@ public final class Route {
       throw new IllegalArgumentException("a limit that is not negative");
     }
     OptionalLong newLimit = OptionalLong.of(octets);
-    return new Route(method, path, handler, takesContent, reads, givesContent, writes, newLimit);
+    return new Route(method, path, handler, content, newLimit);
   }
 
   /**
@@ -155,21 +183,41 @@ public final class Route {
   }
 
   boolean takesContent() {
-    return takesContent;
+    return content.isTaken();
   }
 
   /** Gives what it reads; empty for whatever the codec reads. */
   List<MediaType> reads() {
-    return reads;
+    return content.reads();
   }
 
   boolean givesContent() {
-    return givesContent;
+    return content.isGiven();
   }
 
   /** Gives what it writes; empty for whatever the codec writes. */
   List<MediaType> writes() {
-    return writes;
+    return content.writes();
+  }
+
+  /** Gives the type that it reads, or null if it does not say. */
+  @Nullable Type taken() {
+    return content.taken();
+  }
+
+  /** Gives the types that it answers with. */
+  List<Given> given() {
+    return content.given();
+  }
+
+  /** Gives the types that it succeeds with. */
+  List<Type> successes() {
+    return successes;
+  }
+
+  /** Gives the type that the content of a reply is declared with, or has. */
+  Type type(int code, Object value) {
+    return content.type(code, value);
   }
 
   long limit(Limits limits) {

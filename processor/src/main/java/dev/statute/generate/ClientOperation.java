@@ -24,6 +24,8 @@ final class ClientOperation {
   private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
   private static final ClassName CONTENT = ClassName.get("dev.statute.codec", "Content");
 
+  private static final ClassName PROBLEM = ClassName.get("dev.statute.field", "Problem");
+
   private final ImplementedOperation operation;
   private final ClassName client;
 
@@ -76,6 +78,10 @@ final class ClientOperation {
     for (int i = 0; i < parameters.size(); i++) {
       add(parameters.get(i), member.types().get(i), call);
     }
+    List<CodeBlock> expected = expected();
+    if (!expected.isEmpty()) {
+      call.add("\n.expecting($L)", Arguments.of(expected));
+    }
     String streamed = streamed();
     if (!streamed.isEmpty()) {
       call.add("\n.streaming($L)", streamed);
@@ -125,7 +131,15 @@ final class ClientOperation {
       case QUERY -> query(parameter, type, call);
       case HEADER -> call.add("\n.header($S, $L)", parameter.binding(), value(parameter, type));
       case BODY ->
-          call.add("\n.body($L)", required(parameter, type, CodeBlock.of("$N", parameter.name())));
+          body(type, required(parameter, type, CodeBlock.of("$N", parameter.name())), call);
+    }
+  }
+
+  private static void body(ParameterType type, CodeBlock value, CodeBlock.Builder call) {
+    if (type.name().equals(CONTENT)) {
+      call.add("\n.body($L)", value);
+    } else {
+      call.add("\n.body($L, $L)", value, TypeLiteral.of(type.name()));
     }
   }
 
@@ -172,6 +186,18 @@ final class ClientOperation {
     return type.problem() == ParameterType.Problem.NONE
         && type.conversion() != null
         && type.conversion().writing() == Conversion.Writing.NAME;
+  }
+
+  /**
+   * Returns the types that content is read as, problem details aside, which every client asks for.
+   */
+  private List<CodeBlock> expected() {
+    return operation.cases().stream()
+        .map(ReplyCase::body)
+        .filter(body -> body != null && !CONTENT.equals(body) && !PROBLEM.equals(body))
+        .distinct()
+        .map(TypeLiteral::of)
+        .toList();
   }
 
   /** Returns the codes whose content is handed out as a stream. */

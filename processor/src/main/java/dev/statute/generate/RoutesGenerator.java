@@ -3,12 +3,16 @@ package dev.statute.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.statute.api.Api;
 import dev.statute.api.Implementation;
 import dev.statute.api.Output;
+import dev.statute.api.Parameter;
 import dev.statute.spec.Content;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes the routes of an interface, which hand requests to an implementation. */
@@ -17,6 +21,9 @@ final class RoutesGenerator {
   private static final ClassName ROUTE = ClassName.get("dev.statute.server", "Route");
   private static final ClassName ROUTES = ClassName.get("dev.statute.server", "Routes");
   private static final ClassName CONTENT = ClassName.get("dev.statute.codec", "Content");
+
+  private static final Set<TypeName> AS_IT_IS =
+      Set.of(CONTENT, ClassName.get("dev.statute.field", "Problem"));
 
   private final Api api;
   private final Implementation implementation;
@@ -75,13 +82,39 @@ final class RoutesGenerator {
                 operation.member().signature().name());
     route.add("$>$>$L$<$<", Arguments.of(ParameterReading.of(operation, isOverloaded)));
     route.add("))");
-    if (operation.operation().readsContent()) {
-      route.add(".reading()");
+    route.add("$>$>$L$<$<", declarations(operation));
+    return route.build();
+  }
+
+  /** Says what the codec is to read and write. */
+  private CodeBlock declarations(ImplementedOperation operation) {
+    CodeBlock.Builder route = CodeBlock.builder();
+    content(operation).ifPresent(route::add);
+    for (ReplyCase replyCase : operation.cases()) {
+      // The others are sent as they are, whatever the codec writes.
+      if (replyCase.body() != null && !AS_IT_IS.contains(replyCase.body())) {
+        route.add("\n.giving($L, $L)", replyCase.status().code(), TypeLiteral.of(replyCase.body()));
+      }
     }
     if (isAlwaysWriting(operation)) {
-      route.add(".writing()");
+      route.add("\n.writing()");
     }
     return route.build();
+  }
+
+  /** Says what the content of requests is read as. */
+  private static Optional<CodeBlock> content(ImplementedOperation operation) {
+    List<Parameter> parameters = operation.operation().parameters();
+    for (int i = 0; i < parameters.size(); i++) {
+      if (parameters.get(i).kind() == Parameter.Kind.BODY) {
+        TypeName type = operation.member().types().get(i).name();
+        return Optional.of(
+            type.equals(CONTENT)
+                ? CodeBlock.of("\n.reading()")
+                : CodeBlock.of("\n.taking($L)", TypeLiteral.of(type)));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Only then can a request be refused before the implementation has done anything. */

@@ -58,6 +58,7 @@ public final class OrdersClient implements Orders {
         .literal("/orders/")
         .variable(id)
         .header("If-None-Match", known)
+        .expecting(Order.class, Problem.class)
         .send(OrdersClient::readGetOrder);
   }
 
@@ -66,7 +67,8 @@ public final class OrdersClient implements Orders {
     return this.client
         .request("POST")
         .literal("/orders")
-        .body(Objects.requireNonNull(order, "order"))
+        .body(Objects.requireNonNull(order, "order"), NewOrder.class)
+        .expecting(Order.class, Problem.class)
         .send(OrdersClient::readPlaceOrder);
   }
 

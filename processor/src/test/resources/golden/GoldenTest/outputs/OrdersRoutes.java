@@ -27,7 +27,15 @@ public final class OrdersRoutes {
     return Routes.of(
         Route.of("GET", "/orders/{id}", call -> api.get(
             call.path("id", Conversions::toLong),
-            call.headerOrNull("If-None-Match", EntityTag::parse))),
-        Route.of("POST", "/orders", call -> api.place(call.body(NewOrder.class))).reading().writing());
+            call.headerOrNull("If-None-Match", EntityTag::parse)))
+            .giving(200, Order.class)
+            .giving(404, Problem.class)
+            .giving(401, Problem.class),
+        Route.of("POST", "/orders", call -> api.place(call.body(NewOrder.class)))
+            .taking(NewOrder.class)
+            .giving(201, Order.class)
+            .giving(422, Problem.class)
+            .giving(401, Problem.class)
+            .writing());
   }
 }
