@@ -58,19 +58,34 @@ public record Accept(List<Weighted<MediaRange>> ranges) implements FieldValue {
     return Scanner.whole(lines, Accept::read);
   }
 
+  /**
+   * Reads the values of all field lines that were received: as {@link #parse(List)} does, but also
+   * with the slips of known user agents, such as {@code *; q=.2}.
+   *
+   * @param lines at least one line
+   * @return the value
+   * @throws FieldSyntaxException if they are not such a list all the same
+   */
+  public static Accept parseReceived(List<String> lines) {
+    return Scanner.received(lines, Accept::read);
+  }
+
   static Accept read(Scanner in) {
     return new Accept(in.list(MediaRange::readWeighted));
   }
 
   /**
    * Gives the quality of a media type by the most specific range that matches it; of several
-   * equally specific ones, the highest (RFC 9110, 12.5.1, which does not rank those).
+   * equally specific ones, the highest (RFC 9110, 12.5.1, which does not rank those). A list
+   * without ranges wants nothing in particular, as no field does: it gives all media types 1000.
    *
    * @param type the media type
    * @return 0 for not acceptable to 1000
    */
   public int quality(MediaType type) {
-    return Weighted.mostSpecific(ranges, range -> range.specificity(type));
+    return ranges.isEmpty()
+        ? Weighted.FULL
+        : Weighted.mostSpecific(ranges, range -> range.specificity(type));
   }
 
   /**
@@ -81,6 +96,28 @@ public record Accept(List<Weighted<MediaRange>> ranges) implements FieldValue {
    */
   public Optional<MediaType> best(List<MediaType> offers) {
     return Weighted.best(offers, this::quality);
+  }
+
+  /**
+   * Chooses among what the server has as {@link #best} does, but where nothing is acceptable by the
+   * parameters that ranges have and the media types lack, without regard to those: {@code
+   * application/json;charset=utf-8} gets {@code application/json}. RFC 9110, 12.5.1, leaves it to
+   * the server whether to answer 406 instead.
+   *
+   * @param offers the media types, the server's favourite first
+   * @return the one of highest quality, the first of equals, or nothing if none is acceptable
+   */
+  public Optional<MediaType> nearest(List<MediaType> offers) {
+    Optional<MediaType> best = best(offers);
+    return best.isPresent() ? best : Weighted.best(offers, this::qualityWithoutMissing);
+  }
+
+  /** Gives the quality without regard to parameters of ranges that the media type lacks. */
+  private int qualityWithoutMissing(MediaType type) {
+    boolean isExcluded = ranges.stream().anyMatch(range -> range.value().matches(type));
+    return isExcluded
+        ? 0
+        : Weighted.mostSpecific(ranges, range -> range.without(type).specificity(type));
   }
 
   /** Gives the wire form, with the elements in order. */

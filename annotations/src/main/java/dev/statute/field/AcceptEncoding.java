@@ -59,6 +59,18 @@ public record AcceptEncoding(List<Weighted<ContentCoding>> codings) implements F
     return Scanner.whole(lines, AcceptEncoding::read);
   }
 
+  /**
+   * Reads the values of all field lines that were received: as {@link #parse(List)} does, but also
+   * with weights such as {@code q=.5}.
+   *
+   * @param lines at least one line
+   * @return the value
+   * @throws FieldSyntaxException if they are not such a list all the same
+   */
+  public static AcceptEncoding parseReceived(List<String> lines) {
+    return Scanner.received(lines, AcceptEncoding::read);
+  }
+
   static AcceptEncoding read(Scanner in) {
     return new AcceptEncoding(in.list(s -> Weighted.read(s, ContentCoding::read)));
   }

@@ -58,18 +58,34 @@ public record AcceptLanguage(List<Weighted<LanguageRange>> ranges) implements Fi
     return Scanner.whole(lines, AcceptLanguage::read);
   }
 
+  /**
+   * Reads the values of all field lines that were received: as {@link #parse(List)} does, but also
+   * with tags that are written as locales are, such as {@code en_US}, and weights such as {@code
+   * q=.5}.
+   *
+   * @param lines at least one line
+   * @return the value
+   * @throws FieldSyntaxException if they are not such a list all the same
+   */
+  public static AcceptLanguage parseReceived(List<String> lines) {
+    return Scanner.received(lines, AcceptLanguage::read);
+  }
+
   static AcceptLanguage read(Scanner in) {
     return new AcceptLanguage(in.list(s -> Weighted.read(s, LanguageRange::read)));
   }
 
   /**
-   * Gives the quality of a language by the longest range that matches it.
+   * Gives the quality of a language by the longest range that matches it. A list without ranges
+   * wants no language in particular, as no field does: it gives all of them 1000.
    *
    * @param tag the language
    * @return 0 for not acceptable to 1000
    */
   public int quality(LanguageTag tag) {
-    return Weighted.mostSpecific(ranges, range -> range.specificity(tag));
+    return ranges.isEmpty()
+        ? Weighted.FULL
+        : Weighted.mostSpecific(ranges, range -> range.specificity(tag));
   }
 
   /**

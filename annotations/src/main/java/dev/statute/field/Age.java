@@ -43,7 +43,27 @@ public record Age(DeltaSeconds value) implements FieldValue {
     return Scanner.whole(lines, Age::read);
   }
 
+  /**
+   * Reads a value that was received. Other than {@link #parse(String)}, it does not look at what
+   * follows the first member of a list, which is to be discarded (RFC 9111, 5.1).
+   *
+   * @param value a number of seconds
+   * @return the age
+   * @throws FieldSyntaxException if the first member is not a number of seconds
+   */
+  public static Age parseReceived(String value) {
+    return Scanner.received(value, Age::read);
+  }
+
   static Age read(Scanner in) {
+    if (in.isReceived()) {
+      DeltaSeconds first = DeltaSeconds.read(in);
+      in.skipWhiteSpace();
+      if (in.peek() == ',') {
+        in.rest();
+      }
+      return new Age(first);
+    }
     return new Age(in.nonEmptyList(DeltaSeconds::read, "number of seconds").get(0));
   }
 

@@ -98,10 +98,22 @@ public sealed interface ByteRange extends FieldValue {
   }
 
   /**
+   * Tells whether the range can be satisfied (RFC 9110, 14.1.2).
+   *
+   * @param completeLength the length of the representation in octets, not negative
+   * @return whether it starts in the representation, or is a suffix that is not empty, which the
+   *     whole satisfies if it is shorter
+   * @throws IllegalArgumentException if the length is negative
+   */
+  default boolean isSatisfiable(long completeLength) {
+    return within(completeLength).isPresent() || this instanceof Suffix range && range.length > 0;
+  }
+
+  /**
    * Cuts the range to a representation.
    *
    * @param completeLength the length of the representation in octets, not negative
-   * @return the part of it that the range selects, or nothing if the range cannot be satisfied
+   * @return the part of it that the range selects, or nothing if it selects no octet
    * @throws IllegalArgumentException if the length is negative
    */
   default Optional<ContentRange.Satisfied> within(long completeLength) {

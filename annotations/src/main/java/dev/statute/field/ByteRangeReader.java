@@ -8,10 +8,13 @@ final class ByteRangeReader {
   static ByteRange read(Scanner in) {
     int start = in.position();
     if (in.skip('-')) {
+      in.skipBadWhiteSpace();
       return new ByteRange.Suffix(in.saturatedNumber("a length"));
     }
     long first = in.saturatedNumber("a first position or '-'");
+    in.skipBadWhiteSpace();
     in.require('-');
+    in.skipBadWhiteSpace();
     if (!in.peek(CharClass.DIGIT)) {
       return new ByteRange.From(first);
     }

@@ -56,6 +56,18 @@ public record CacheControl(List<CacheDirective> directives) implements FieldValu
     return Scanner.whole(lines, CacheControl::read);
   }
 
+  /**
+   * Reads the values of all field lines that were received: as {@link #parse(List)} does, but also
+   * with white space around an equals sign, such as {@code max-age = 60}.
+   *
+   * @param lines at least one line
+   * @return the value
+   * @throws FieldSyntaxException if they are not such a list all the same
+   */
+  public static CacheControl parseReceived(List<String> lines) {
+    return Scanner.received(lines, CacheControl::read);
+  }
+
   static CacheControl read(Scanner in) {
     return new CacheControl(in.list(CacheDirective::read));
   }

@@ -34,7 +34,9 @@ public record CacheDirective(String name, @Nullable String argument) implements 
 
   static CacheDirective read(Scanner in) {
     String name = in.token("a directive");
-    return new CacheDirective(name, in.skip('=') ? in.tokenOrQuotedString("a token") : null);
+    boolean hasArgument = in.isReceived() ? in.skipAfterWhiteSpace('=') : in.skip('=');
+    in.skipBadWhiteSpace();
+    return new CacheDirective(name, hasArgument ? in.tokenOrQuotedString("a token") : null);
   }
 
   /** Gives the wire form, such as {@code max-age=60}. */

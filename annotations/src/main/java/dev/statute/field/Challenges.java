@@ -59,6 +59,26 @@ public record Challenges(List<Challenge> challenges) implements FieldValue {
     return Scanner.whole(lines, Challenges::read);
   }
 
+  /**
+   * Reads the values of all field lines that were received. What is malformed of a challenge is
+   * left out: a parameter, or all of them; then the scheme is left.
+   *
+   * @param lines at least one line
+   * @return the value
+   * @throws FieldSyntaxException if there is no challenge that can be read
+   */
+  public static Challenges parseReceived(List<String> lines) {
+    try {
+      return parse(lines);
+    } catch (FieldSyntaxException malformed) {
+      List<Challenge> read = ReceivedChallenges.read(lines);
+      if (read.isEmpty()) {
+        throw malformed;
+      }
+      return new Challenges(read);
+    }
+  }
+
   static Challenges read(Scanner in) {
     return new Challenges(new ChallengeReader(in).read());
   }

@@ -6,6 +6,16 @@ enum CharClass {
   TOKEN("a token", "!!##$$%%&&''**++--..^^__``||~~09AZaz"),
   /** What {@code token68} holds before its padding (RFC 9110, 11.2). */
   TOKEN68("a token68", "AZaz09--..__~~++//"),
+  /** What is between two parameters of a link, or two links (RFC 8288, B.3). */
+  LINK_VALUE("a value", "\t\t !#+-:<~\u0080\u00FF"),
+  /** {@code cookie-octet} (RFC 6265, 4.1.1). */
+  COOKIE("a cookie value", "!!#+-:<[]~"),
+  /** The value of an attribute of a cookie (RFC 6265, 4.1.1). */
+  COOKIE_ATTRIBUTE("ASCII text without a semicolon", " :<~"),
+  /** What stands between two semicolons of a cookie that was received (RFC 6265, 5.2). */
+  COOKIE_TEXT("text without a semicolon or control characters", "\t\t :<~\u0080\u00FF"),
+  /** A host name (RFC 1034, 3.5), and the dots in it. */
+  HOST_NAME("a host name", "AZaz09--.."),
   /** {@code etagc} (RFC 9110, 8.8.3). */
   ETAG("entity tag characters", "!!#~\u0080\u00FF"),
   /** What a quoted-string can stand for (RFC 9110, 5.6.4). */
@@ -26,6 +36,8 @@ enum CharClass {
   ALPHANUMERIC("letters and digits", "09AZaz"),
   /** The characters of a language tag (RFC 5646, 2.1). */
   LANGUAGE("a language tag", "09AZaz--"),
+  /** The characters of a language tag, and what is between those of a locale. */
+  LOCALE("a language tag", "09AZaz--__"),
   /** The characters of a Structured Field Token after its first (RFC 9651, 3.3.4). */
   STRUCTURED_TOKEN("a Structured Field Token", "!!##$$%%&&''**++--..^^__``||~~09AZaz:://"),
   /** The characters of a Structured Field parameter key (RFC 9651, 3.1.2). */

@@ -50,6 +50,18 @@ public record ContentLanguage(List<LanguageTag> tags) implements FieldValue {
     return Scanner.whole(lines, ContentLanguage::read);
   }
 
+  /**
+   * Reads the values of all field lines that were received: as {@link #parse(List)} does, but also
+   * with tags that are written as locales are, such as {@code en_US}.
+   *
+   * @param lines at least one line
+   * @return the value
+   * @throws FieldSyntaxException if they are not such a list all the same
+   */
+  public static ContentLanguage parseReceived(List<String> lines) {
+    return Scanner.received(lines, ContentLanguage::read);
+  }
+
   static ContentLanguage read(Scanner in) {
     return new ContentLanguage(in.list(LanguageTag::read));
   }

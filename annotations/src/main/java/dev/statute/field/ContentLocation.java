@@ -31,9 +31,20 @@ public record ContentLocation(UriReference reference) implements FieldValue {
     return Scanner.whole(value, ContentLocation::read);
   }
 
+  /**
+   * Reads a value that was received, as {@link UriReference#parseReceived} does.
+   *
+   * @param value the value
+   * @return the value
+   * @throws FieldSyntaxException if it is not a URI reference all the same, or has a fragment
+   */
+  public static ContentLocation parseReceived(String value) {
+    return Scanner.received(value, ContentLocation::read);
+  }
+
   static ContentLocation read(Scanner in) {
     int start = in.position();
-    UriReference reference = UriSyntax.read(in);
+    UriReference reference = in.isReceived() ? UriSyntax.readReceived(in) : UriSyntax.read(in);
     return in.check(start, () -> new ContentLocation(reference));
   }
 

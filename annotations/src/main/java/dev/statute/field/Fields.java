@@ -138,6 +138,72 @@ public record Fields(List<FieldLine> lines) implements Iterable<FieldLine> {
     return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0)).map(parser);
   }
 
+  /**
+   * Reads a field that is not defined as a list, as its definition tells a recipient to: {@code
+   * fields.single(Header.EXPIRES, HttpDate::parseReceived)}.
+   *
+   * @param <T> the type of the value
+   * @param field the definition of the field
+   * @param parser reads the value of the line
+   * @return the value, if there is one that the recipient does not ignore
+   * @throws RuntimeException whatever the parser throws for a value that is refused
+   * @throws FieldSyntaxException if there are several lines, and the definition does not tell which
+   *     one counts
+   */
+  public <T> Optional<T> single(FieldDefinition field, Function<String, ? extends T> parser) {
+    return new Reception(this, field).single(parser);
+  }
+
+  /**
+   * Reads a field that is defined as a list, as its definition tells a recipient to: {@code
+   * fields.list(Header.LINK, Links::parseReceived)}.
+   *
+   * @param <T> the type of the value
+   * @param field the definition of the field
+   * @param parser reads the values of all lines
+   * @return the value, if there is one that the recipient does not ignore
+   * @throws RuntimeException whatever the parser throws for a value that is refused
+   */
+  public <T> Optional<T> list(FieldDefinition field, Function<List<String>, ? extends T> parser) {
+    return new Reception(this, field).list(parser);
+  }
+
+  /**
+   * Reads a field that is not defined as a list, and that nobody needs: one that is refused counts
+   * as absent.
+   *
+   * @param <T> the type of the value
+   * @param field the definition of the field
+   * @param parser reads the value of the line
+   * @return the value, if there is one that can be read
+   */
+  public <T> Optional<T> readableSingle(
+      FieldDefinition field, Function<String, ? extends T> parser) {
+    try {
+      return single(field, parser);
+    } catch (RuntimeException refused) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Reads a field that is defined as a list, and that nobody needs: one that is refused counts as
+   * absent.
+   *
+   * @param <T> the type of the value
+   * @param field the definition of the field
+   * @param parser reads the values of all lines
+   * @return the value, if there is one that can be read
+   */
+  public <T> Optional<T> readableList(
+      FieldDefinition field, Function<List<String>, ? extends T> parser) {
+    try {
+      return list(field, parser);
+    } catch (RuntimeException refused) {
+      return Optional.empty();
+    }
+  }
+
   @Override
   public Iterator<FieldLine> iterator() {
     return lines.iterator();

@@ -59,7 +59,7 @@ public record HttpDate(Instant instant) implements FieldValue, Comparable<HttpDa
    * Reads a date in any of the three forms, a two-digit year as of now.
    *
    * @param value such as {@code Sun, 06 Nov 1994 08:49:37 GMT}; the day of the week must fit the
-   *     date
+   *     date, where the year has four digits
    * @return the date
    * @throws FieldSyntaxException if it is not an HTTP-date
    */
@@ -69,7 +69,8 @@ public record HttpDate(Instant instant) implements FieldValue, Comparable<HttpDa
 
   /**
    * Reads a date in any of the three forms, a two-digit year as of the clock's time: the latest
-   * such year that does not put the date more than 50 years ahead.
+   * such year that does not put the date more than 50 years ahead, or 100 years before if only
+   * there the day of the week fits.
    *
    * @param value such as {@code Sunday, 06-Nov-94 08:49:37 GMT}
    * @param clock tells the time that the 50 years count from
@@ -80,8 +81,36 @@ public record HttpDate(Instant instant) implements FieldValue, Comparable<HttpDa
     return Scanner.whole(value, in -> HttpDateReader.read(in, clock));
   }
 
+  /**
+   * Reads a date that was received, a two-digit year as of now. Other than {@link #parse(String)},
+   * it reads dates with the slips that senders are known for: other letter case, a day of one
+   * digit, a day name that is missing or does not fit, {@code UTC} or an offset in place of {@code
+   * GMT}.
+   *
+   * @param value such as {@code sun, 6 Nov 1994 08:49:37 UTC}
+   * @return the date
+   * @throws FieldSyntaxException if it is no date, or none that exists
+   */
+  public static HttpDate parseReceived(String value) {
+    return parseReceived(value, Clock.systemUTC());
+  }
+
+  /**
+   * Reads a date that was received as {@link #parseReceived(String)} does, a two-digit year as of
+   * the clock's time.
+   *
+   * @param value such as {@code Thursday, 01-Jan-70 00:00:00 GMT}
+   * @param clock tells the time that the 50 years count from
+   * @return the date
+   * @throws FieldSyntaxException if it is no date, or none that exists
+   */
+  public static HttpDate parseReceived(String value, Clock clock) {
+    return Scanner.received(value, in -> ReceivedDateReader.read(in, clock));
+  }
+
   static HttpDate read(Scanner in) {
-    return HttpDateReader.read(in, Clock.systemUTC());
+    Clock clock = Clock.systemUTC();
+    return in.isReceived() ? ReceivedDateReader.read(in, clock) : HttpDateReader.read(in, clock);
   }
 
   @Override

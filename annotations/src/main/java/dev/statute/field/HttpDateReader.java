@@ -2,12 +2,7 @@ package dev.statute.field;
 
 import java.time.Clock;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -26,8 +21,6 @@ final class HttpDateReader {
 
   /** How many seconds a day has. */
   static final long SECONDS_OF_DAY = 24 * 60 * 60;
-
-  private static final int MAX_YEARS_AHEAD = 50;
 
   private final Scanner in;
   private int day;
@@ -49,13 +42,19 @@ final class HttpDateReader {
     int start = in.position();
     int dayOfWeek = dayOfWeek();
     if (in.position() - start > 3) {
-      rfc850(clock);
-    } else if (in.peek() == ',') {
+      rfc850();
+      return date(start, parts().withCentury(dayOfWeek, clock));
+    }
+    if (in.peek() == ',') {
       imfFixdate();
     } else {
       asctime();
     }
     return date(start, dayOfWeek);
+  }
+
+  private DateParts parts() {
+    return new DateParts(year, month, day, hour, minute, second);
   }
 
   private void imfFixdate() {
@@ -81,38 +80,16 @@ final class HttpDateReader {
     year = number(4);
   }
 
-  private void rfc850(Clock clock) {
+  private void rfc850() {
     in.require(", ");
     day = number(2);
     in.require('-');
     month = month();
     in.require('-');
-    int lastDigits = number(2);
+    year = number(2);
     in.require(' ');
     time();
     in.require(" GMT");
-    LocalDateTime limit =
-        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).plusYears(MAX_YEARS_AHEAD);
-    year = limit.getYear() - Math.floorMod(limit.getYear() - lastDigits, 100);
-    if (year == limit.getYear() && isAfter(limit)) {
-      year -= 100;
-    }
-  }
-
-  /**
-   * Compares all but the year, field by field: 29 February need not exist in the year that is
-   * tried.
-   */
-  private boolean isAfter(LocalDateTime limit) {
-    int[] own = {month, day, hour, minute, second};
-    int[] other = {
-      limit.getMonthValue(),
-      limit.getDayOfMonth(),
-      limit.getHour(),
-      limit.getMinute(),
-      limit.getSecond()
-    };
-    return Arrays.compare(own, other) > 0;
   }
 
   private void time() {
@@ -124,15 +101,17 @@ final class HttpDateReader {
   }
 
   private HttpDate date(int start, int dayOfWeek) {
-    boolean leap = hour == 23 && minute == 59 && second == 60;
+    HttpDate date = date(start, parts());
+    if (!parts().isOn(dayOfWeek)) {
+      int right = LocalDate.of(year, month, day).getDayOfWeek().getValue();
+      throw in.error(start, DAYS.get(right - 1) + ", which the date falls on");
+    }
+    return date;
+  }
+
+  private HttpDate date(int start, DateParts parts) {
     try {
-      LocalDate date = LocalDate.of(year, month, day);
-      int ofDay = LocalTime.of(hour, minute, leap ? 59 : second).toSecondOfDay();
-      if (date.getDayOfWeek().getValue() != dayOfWeek) {
-        throw in.error(
-            start, DAYS.get(date.getDayOfWeek().getValue() - 1) + ", which the date falls on");
-      }
-      return new HttpDate(Instant.ofEpochSecond(date.toEpochDay() * SECONDS_OF_DAY + ofDay));
+      return parts.toDate(0);
     } catch (DateTimeException impossible) {
       throw in.error(start, "a date and time that exist");
     }

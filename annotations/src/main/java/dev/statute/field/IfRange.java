@@ -67,6 +67,17 @@ public sealed interface IfRange extends FieldValue {
     return Scanner.whole(value, IfRange::read);
   }
 
+  /**
+   * Reads a value that was received: a date as {@link HttpDate#parseReceived(String)} does.
+   *
+   * @param value an entity tag or a date
+   * @return the value
+   * @throws FieldSyntaxException if it is neither
+   */
+  static IfRange parseReceived(String value) {
+    return Scanner.received(value, IfRange::read);
+  }
+
   private static IfRange read(Scanner in) {
     int start = in.position();
     boolean tag = in.peek() == '"' || in.skip('W') && in.peek() == '/';

@@ -38,8 +38,8 @@ final class LanguageSubtags {
 
   static String read(Scanner in) {
     int first = in.position();
-    in.skipRun(CharClass.LANGUAGE);
-    String whole = in.since(first);
+    in.skipRun(in.isReceived() ? CharClass.LOCALE : CharClass.LANGUAGE);
+    String whole = in.since(first).replace('_', '-');
     if (isTag(whole)) {
       return whole;
     }

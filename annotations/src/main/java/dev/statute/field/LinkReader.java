@@ -49,12 +49,19 @@ final class LinkReader {
     return others;
   }
 
+  /** RFC 8288, B.3, has a parser take all up to the next delimiter. */
+  private String value() {
+    return in.isReceived() && in.peek() != '"'
+        ? in.run(CharClass.LINK_VALUE).strip()
+        : in.tokenOrQuotedString("a token");
+  }
+
   private void parameter() {
     String name = in.token("a parameter name").toLowerCase(Locale.ROOT);
     String value = null;
     if (in.skipAfterWhiteSpace('=')) {
       in.skipWhiteSpace();
-      value = in.tokenOrQuotedString("a token");
+      value = value();
     }
     if (name.equals(REL)) {
       rel = rel != null ? rel : value == null ? "" : value;

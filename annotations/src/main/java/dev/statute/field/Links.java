@@ -51,6 +51,18 @@ public record Links(List<Link> links) implements FieldValue {
     return Scanner.whole(lines, Links::read);
   }
 
+  /**
+   * Reads the values of all field lines that were received: as {@link #parse(List)} does, but also
+   * with values that lack their quotes, such as {@code rel=https://example.org/rel}.
+   *
+   * @param lines at least one line
+   * @return the value
+   * @throws FieldSyntaxException if they are not such a list all the same
+   */
+  public static Links parseReceived(List<String> lines) {
+    return Scanner.received(lines, Links::read);
+  }
+
   static Links read(Scanner in) {
     return new Links(in.list(Link::read));
   }

@@ -3,6 +3,7 @@ package dev.statute.field;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,13 +99,23 @@ public record MediaRange(String type, String subtype, Map<String, String> parame
   static Weighted<MediaRange> readWeighted(Scanner in) {
     int start = in.position();
     String type = in.token("a media range");
-    in.require('/');
-    String subtype = in.token("a media subtype");
+    String subtype = subtype(type, in);
     Map<String, String> all = in.parameters();
     String weight = all.get(WEIGHT);
     Map<String, String> parameters = weight == null ? all : withoutWeight(all);
-    int quality = weight == null ? Weighted.FULL : in.check(start, () -> quality(weight));
+    boolean isReceived = in.isReceived();
+    int quality =
+        weight == null ? Weighted.FULL : in.check(start, () -> quality(weight, isReceived));
     return Weighted.of(in.check(start, () -> new MediaRange(type, subtype, parameters)), quality);
+  }
+
+  /** Some user agents write {@code *} for any media type. */
+  private static String subtype(String type, Scanner in) {
+    if (in.isReceived() && type.equals(ANY) && in.peek() != '/') {
+      return ANY;
+    }
+    in.require('/');
+    return in.token("a media subtype");
   }
 
   private static Map<String, String> withoutWeight(Map<String, String> parameters) {
@@ -116,13 +127,16 @@ public record MediaRange(String type, String subtype, Map<String, String> parame
     return others;
   }
 
-  private static int quality(String weight) {
-    Scanner in = new Scanner(weight);
-    int quality = Weighted.readQuality(in);
-    if (in.position() != weight.length()) {
-      throw in.error("a weight from 0 to 1 with at most three decimals");
-    }
-    return quality;
+  private static int quality(String weight, boolean isReceived) {
+    Function<Scanner, Integer> reader =
+        in -> {
+          int quality = Weighted.readQuality(in);
+          if (in.position() != weight.length()) {
+            throw in.error("a weight from 0 to 1 with at most three decimals");
+          }
+          return quality;
+        };
+    return isReceived ? Scanner.received(weight, reader) : Scanner.whole(weight, reader);
   }
 
   /**
@@ -133,6 +147,13 @@ public record MediaRange(String type, String subtype, Map<String, String> parame
    */
   public boolean matches(MediaType mediaType) {
     return specificity(mediaType) != Weighted.NO_MATCH;
+  }
+
+  /** Gives the range without the parameters that a media type lacks. */
+  MediaRange without(MediaType mediaType) {
+    Map<String, String> shared = new LinkedHashMap<>(parameters);
+    shared.keySet().retainAll(mediaType.parameters().keySet());
+    return new MediaRange(type, subtype, shared);
   }
 
   /** Ranks the range among those that match: by kind, then by the number of parameters. */

@@ -61,6 +61,19 @@ public record MediaType(String type, String subtype, Map<String, String> paramet
     return Scanner.whole(value, MediaType::read);
   }
 
+  /**
+   * Reads a media type that was received: also one with white space around the equals sign of a
+   * parameter, a parameter without a value, which is skipped, or one that comes twice, of which the
+   * first counts.
+   *
+   * @param value such as {@code text/html; charset = utf-8}
+   * @return the media type
+   * @throws FieldSyntaxException if it is not a media type all the same
+   */
+  public static MediaType parseReceived(String value) {
+    return Scanner.received(value, MediaType::read);
+  }
+
   static MediaType read(Scanner in) {
     int start = in.position();
     String type = in.token("a media type");

@@ -54,6 +54,18 @@ public record MediaTypes(List<MediaType> types) implements FieldValue {
     return Scanner.whole(lines, MediaTypes::read);
   }
 
+  /**
+   * Reads the values of all field lines that were received: as {@link #parse(List)} does, but also
+   * with white space around an equals sign, such as {@code text/html;charset = utf-8}.
+   *
+   * @param lines at least one line
+   * @return the value
+   * @throws FieldSyntaxException if they are not such a list all the same
+   */
+  public static MediaTypes parseReceived(List<String> lines) {
+    return Scanner.received(lines, MediaTypes::read);
+  }
+
   static MediaTypes read(Scanner in) {
     return new MediaTypes(in.nonEmptyList(MediaType::read, "media type"));
   }

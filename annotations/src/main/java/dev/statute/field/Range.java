@@ -29,7 +29,8 @@ public sealed interface Range extends FieldValue {
      * Cuts the ranges to a representation.
      *
      * @param completeLength the length of the representation in octets, not negative
-     * @return the parts that the satisfiable ranges select, in order; none if the answer is a 416
+     * @return the parts that the satisfiable ranges select, in order; none if there is no such
+     *     part: {@link #isSatisfiable} tells whether the answer then is a 416, or the whole
      * @throws IllegalArgumentException if the length is negative
      */
     public List<ContentRange.Satisfied> within(long completeLength) {
@@ -37,6 +38,19 @@ public sealed interface Range extends FieldValue {
           .map(range -> range.within(completeLength))
           .flatMap(Optional::stream)
           .toList();
+    }
+
+    /**
+     * Tells whether one of the ranges can be satisfied (RFC 9110, 14.1.2).
+     *
+     * @param completeLength the length of the representation in octets, not negative
+     * @return whether a range starts in the representation, or is a suffix that is not empty. Where
+     *     not, the answer is a 416. The suffix of an empty representation is satisfied by all of
+     *     it, which is no part that a 206 could name: the answer is a 200
+     * @throws IllegalArgumentException if the length is negative
+     */
+    public boolean isSatisfiable(long completeLength) {
+      return ranges.stream().anyMatch(range -> range.isSatisfiable(completeLength));
     }
 
     /** Gives the wire form, such as {@code bytes=0-499, -500}. */
@@ -101,9 +115,31 @@ public sealed interface Range extends FieldValue {
     return Scanner.whole(value, Range::read);
   }
 
+  /**
+   * Reads a value that a server received. Other than {@link #parse}, it reads white space where
+   * there is to be none, as in {@code bytes= 0-999}; and it does not read other units than {@code
+   * bytes}, since a server ignores a field with a unit that it does not understand.
+   *
+   * @param value such as {@code bytes=0-499, -500}
+   * @return the ranges
+   * @throws FieldSyntaxException if it is not ranges of octets, or one ends before it starts
+   */
+  static Bytes parseReceived(String value) {
+    return Scanner.received(
+        value,
+        in -> {
+          if (read(in) instanceof Bytes bytes) {
+            return bytes;
+          }
+          throw in.error(0, "the unit " + RangeUnit.BYTES);
+        });
+  }
+
   private static Range read(Scanner in) {
     RangeUnit unit = RangeUnit.read(in);
+    in.skipBadWhiteSpace();
     in.require('=');
+    in.skipBadWhiteSpace();
     if (in.peek() == ' ' || in.peek() == '\t') {
       throw in.error("a range");
     }

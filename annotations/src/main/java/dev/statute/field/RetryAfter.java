@@ -80,10 +80,23 @@ public sealed interface RetryAfter extends FieldValue {
     return Scanner.whole(value, RetryAfter::read);
   }
 
+  /**
+   * Reads a value that was received: a date as {@link HttpDate#parseReceived(String)} does.
+   *
+   * @param value a number of seconds or a date
+   * @return the value
+   * @throws FieldSyntaxException if it is neither
+   */
+  static RetryAfter parseReceived(String value) {
+    return Scanner.received(value, RetryAfter::read);
+  }
+
   private static RetryAfter read(Scanner in) {
-    return in.peek(CharClass.DIGIT)
-        ? new Delay(DeltaSeconds.read(in))
-        : new Date(HttpDate.read(in));
+    int start = in.position();
+    in.skipRun(CharClass.DIGIT);
+    boolean isDelay = in.position() > start && (in.atEnd() || !in.isReceived());
+    in.reset(start);
+    return isDelay ? new Delay(DeltaSeconds.read(in)) : new Date(HttpDate.read(in));
   }
 
   /**

@@ -19,11 +19,17 @@ final class Scanner {
 
   private final CharSequence text;
   private final int end;
+  private final boolean isReceived;
   private int position;
 
   /** Starts at the first character that is not white space (RFC 9110, 5.5). */
   Scanner(CharSequence text) {
+    this(text, false);
+  }
+
+  private Scanner(CharSequence text, boolean isReceived) {
     this.text = text;
+    this.isReceived = isReceived;
     if (text.length() > FieldLimits.MAX_LENGTH) {
       throw error(FieldLimits.MAX_LENGTH, "at most " + FieldLimits.MAX_LENGTH + " characters");
     }
@@ -40,8 +46,22 @@ final class Scanner {
     return new Scanner(value).whole(reader);
   }
 
+  /** Reads one whole value that was received: the reader may recover what is malformed. */
+  static <T> T received(String value, Function<Scanner, T> reader) {
+    return new Scanner(value, true).whole(reader);
+  }
+
+  /** Reads the value that several field lines of one name make, as {@link #received} does. */
+  static <T> T received(List<String> lines, Function<Scanner, T> reader) {
+    return received(joined(lines), reader);
+  }
+
   /** Reads the value that several field lines of one name make (RFC 9110, 5.2). */
   static <T> T whole(List<String> lines, Function<Scanner, T> reader) {
+    return whole(joined(lines), reader);
+  }
+
+  private static String joined(List<String> lines) {
     if (lines.isEmpty()) {
       throw new FieldSyntaxException("", 0, "at least one field line");
     }
@@ -53,7 +73,7 @@ final class Scanner {
       throw new FieldSyntaxException(
           lines.get(0), 0, "at most " + FieldLimits.MAX_LENGTH + " characters in all field lines");
     }
-    return whole(lines.size() == 1 ? lines.get(0) : String.join(", ", lines), reader);
+    return lines.size() == 1 ? lines.get(0) : String.join(", ", lines);
   }
 
   /** Reads to the end with the given reader, and refuses what it leaves. */
@@ -63,6 +83,14 @@ final class Scanner {
       throw error("the end of the value");
     }
     return value;
+  }
+
+  /**
+   * Tells whether the value was received, so that a usable value is to be recovered from one that
+   * does not fit the grammar (RFC 9110, 2.4).
+   */
+  boolean isReceived() {
+    return isReceived;
   }
 
   boolean atEnd() {
@@ -138,6 +166,20 @@ final class Scanner {
   /** Gives what was passed since an earlier position. */
   String since(int start) {
     return text.subSequence(start, position).toString();
+  }
+
+  /** Takes what is left of the value. */
+  String rest() {
+    int start = position;
+    position = end;
+    return since(start);
+  }
+
+  /** Skips bad white space (RFC 9110, 5.6.3) in a value that was received. */
+  void skipBadWhiteSpace() {
+    if (isReceived) {
+      skipWhiteSpace();
+    }
   }
 
   String token(String expected) {
@@ -221,7 +263,8 @@ final class Scanner {
 
   /**
    * Takes parameters (RFC 9110, 5.6.6). Names come in lower case; empty parameters are skipped; a
-   * name that comes twice is refused.
+   * name that comes twice is refused, or counts once in a value that was received, in which a
+   * parameter without a value is skipped.
    */
   Map<String, String> parameters() {
     // Most values have none.
@@ -237,9 +280,15 @@ final class Scanner {
         continue;
       }
       String name = token("a parameter name").toLowerCase(Locale.ROOT);
-      require('=');
+      if (isReceived && !skipAfterWhiteSpace('=')) {
+        continue;
+      }
+      if (!isReceived) {
+        require('=');
+      }
+      skipBadWhiteSpace();
       parameters = parameters == null ? new Parameters.Builder() : parameters;
-      if (!parameters.add(name, tokenOrQuotedString("a token"))) {
+      if (!parameters.add(name, tokenOrQuotedString("a token")) && !isReceived) {
         throw error(start, "each parameter at most once");
       }
     }

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A URI or a relative reference (RFC 3986, 4.1): the value of {@code Location} (RFC 9110, 10.2.2).
  *
  * <p>Kept as it is written, without normalization, so that two are equal only if their characters
- * are. Characters outside of RFC 3986 must be percent-encoded. Userinfo is refused in {@code http}
- * and {@code https} references and in those without a scheme, which become such (RFC 9110, 4.2.4).
+ * are. Characters outside of RFC 3986 must be percent-encoded. An empty host is refused in {@code
+ * http} and {@code https} references (RFC 9110, 4.2.1, 4.2.2), and userinfo in these and in those
+ * without a scheme, which become such (RFC 9110, 4.2.4).
  *
  * @param scheme the scheme, or null in a relative reference
  * @param authority what stands behind {@code //}, perhaps empty, or null if there is no {@code //}
@@ -35,7 +36,7 @@ public record UriReference(
    * @param fragment what stands behind {@code #}
    * @throws FieldSyntaxException if a part has characters it cannot have
    * @throws IllegalArgumentException if the path does not go with the other parts, or there is
-   *     userinfo
+   *     userinfo or an empty host
    */
   public UriReference {
     Objects.requireNonNull(path, "path");
@@ -48,10 +49,22 @@ public record UriReference(
    * @param value such as {@code /orders/1?full#total}; the empty string is the reference to the
    *     same document
    * @return the reference
-   * @throws FieldSyntaxException if it is none, or has userinfo where it must not
+   * @throws FieldSyntaxException if it is none, or has userinfo or an empty host where it must not
    */
   public static UriReference parse(String value) {
     return Scanner.whole(value, UriSyntax::read);
+  }
+
+  /**
+   * Reads a reference that was received: one that is not a URI reference for lack of
+   * percent-encoding is encoded, as RFC 9110, 10.2.2, allows, but for its authority.
+   *
+   * @param value such as {@code /a file|1.txt}
+   * @return the reference
+   * @throws FieldSyntaxException if it is none all the same, or has userinfo where it must not
+   */
+  public static UriReference parseReceived(String value) {
+    return Scanner.received(value, UriSyntax::readReceived);
   }
 
   /**
@@ -81,6 +94,7 @@ public record UriReference(
    * @param reference the reference, perhaps relative
    * @return the target, which has a scheme
    * @throws IllegalStateException if this has no scheme
+   * @throws IllegalArgumentException if the target would have an empty host that it must not have
    */
   public UriReference resolve(UriReference reference) {
     if (scheme == null) {
@@ -96,6 +110,7 @@ public record UriReference(
    * @param location the value of {@code Location}
    * @return the target of the redirect
    * @throws IllegalStateException if this has no scheme
+   * @throws IllegalArgumentException if the target would have an empty host that it must not have
    */
   public UriReference redirect(UriReference location) {
     UriReference target = resolve(location);

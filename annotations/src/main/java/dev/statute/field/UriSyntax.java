@@ -31,6 +31,17 @@ final class UriSyntax {
     return in.check(start, () -> new UriReference(scheme, host, hierarchy, query, fragment));
   }
 
+  /** Reads a reference to the end of the value, percent-encoded where it needs to be. */
+  static UriReference readReceived(Scanner in) {
+    int start = in.position();
+    String value = in.rest();
+    try {
+      return UriReference.parse(value);
+    } catch (FieldSyntaxException e) {
+      return in.check(start, () -> UriReference.parse(UriRecovery.encode(value)));
+    }
+  }
+
   /** Checks parts that did not come from reading. */
   static void check(
       @Nullable String scheme,
@@ -45,7 +56,7 @@ final class UriSyntax {
       if (!isPlainAuthority(authority)) {
         requireAll(authority, UriSyntax::authority);
       }
-      checkUserinfo(scheme, authority);
+      checkAuthority(scheme, authority);
     }
     requireEncoded(path, CharClass.URI_PATH);
     if (query != null) {
@@ -90,11 +101,15 @@ final class UriSyntax {
     return text.length() <= FieldLimits.MAX_LENGTH;
   }
 
-  private static void checkUserinfo(@Nullable String scheme, String authority) {
+  /** Keeps out what RFC 9110, 4.2.1, 4.2.2 and 4.2.4, have a recipient refuse. */
+  private static void checkAuthority(@Nullable String scheme, String authority) {
     boolean http =
-        scheme == null || scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https");
-    if (http && authority.indexOf('@') >= 0) {
+        scheme != null && (scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https"));
+    if ((http || scheme == null) && authority.indexOf('@') >= 0) {
       throw new IllegalArgumentException("a reference without userinfo");
+    }
+    if (http && (authority.isEmpty() || authority.charAt(0) == ':')) {
+      throw new IllegalArgumentException("a reference whose host is not empty");
     }
   }
 

@@ -71,14 +71,19 @@ public record Weighted<T>(T value, int quality) implements FieldValue {
     if (!in.skip('q') && !in.skip('Q')) {
       throw in.error("'q'");
     }
+    in.skipBadWhiteSpace();
     in.require('=');
+    in.skipBadWhiteSpace();
     return of(value, readQuality(in));
   }
 
-  /** Reads a {@code qvalue}. */
+  /**
+   * Reads a {@code qvalue}. In a value that was received the zero before the point may be missing,
+   * as some user agents write {@code q=.2}, and decimals beyond the third do not count.
+   */
   static int readQuality(Scanner in) {
     boolean one = in.skip('1');
-    if (!one) {
+    if (!one && !(in.isReceived() && in.peek() == '.')) {
       in.require('0');
     }
     if (!in.skip('.')) {
@@ -89,6 +94,9 @@ public record Weighted<T>(T value, int quality) implements FieldValue {
       int digit = in.peek() - '0';
       boolean more = in.skip((char) ('0' + (one ? 0 : Math.max(0, Math.min(9, digit)))));
       quality = quality * 10 + (more && !one ? digit : 0);
+    }
+    if (in.isReceived() && !one) {
+      in.skipRun(CharClass.DIGIT);
     }
     return quality;
   }

@@ -47,6 +47,7 @@ public record Kind(String name, Function<String, ?> parse, Function<SplittableRa
               r ->
                   new AcceptRanges(
                       RandomValues.some(r, 1, x -> new RangeUnit(RandomValues.token(x))))),
+          new Kind("SetCookie", SetCookie::parse, RandomValues::cookie),
           new Kind("EntityTag", EntityTag::parse, RandomValues::entityTag),
           new Kind("EntityTagCondition", EntityTagCondition::parse, RandomValues::condition),
           new Kind("HttpDate", HttpDate::parse, RandomValues::date),

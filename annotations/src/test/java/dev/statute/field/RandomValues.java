@@ -1,5 +1,6 @@
 package dev.statute.field;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -90,6 +91,16 @@ final class RandomValues {
     return r.nextBoolean()
         ? challenge.with(r.nextBoolean() ? "realm" : "stale", text(r))
         : challenge;
+  }
+
+  static SetCookie cookie(SplittableRandom r) {
+    String value = from(r, "az09!#=-./:<[]~", 0, 6);
+    SetCookie cookie = SetCookie.of(token(r), r.nextBoolean() ? value : '"' + value + '"');
+    cookie = r.nextBoolean() ? cookie : cookie.withExpires(date(r).instant());
+    cookie = r.nextBoolean() ? cookie : cookie.withMaxAge(Duration.ofSeconds(r.nextInt(1, 99)));
+    cookie = r.nextBoolean() ? cookie : cookie.withDomain("example.org").withPath("/a b,c");
+    cookie = r.nextBoolean() ? cookie : cookie.secure().httpOnly();
+    return r.nextBoolean() ? cookie : cookie.with("SameSite", "Lax").with("x-" + token(r), null);
   }
 
   static UriReference uri(SplittableRandom r) {

@@ -1,0 +1,47 @@
+package dev.statute.field;
+
+import java.util.Objects;
+
+/**
+ * A header field as its recipient needs to know it: its name, and how a bad value of it is read.
+ *
+ * <p>The generated enums of header fields are such definitions: {@code
+ * fields.single(Header.IF_MODIFIED_SINCE, HttpDate::parseReceived)}.
+ */
+public interface FieldDefinition {
+
+  /**
+   * Returns the name of the field.
+   *
+   * @return a token (RFC 9110, 5.1)
+   */
+  String fieldName();
+
+  /**
+   * Tells how the recipient of a message reads the field.
+   *
+   * @return the rules that the definition of the field has for recipients
+   */
+  RecipientRules recipientRules();
+
+  /**
+   * Names a field of which nothing else is known. A value of it that is malformed is refused.
+   *
+   * @param fieldName the name
+   * @return the definition
+   */
+  static FieldDefinition named(String fieldName) {
+    Objects.requireNonNull(fieldName, "fieldName");
+    return new FieldDefinition() {
+      @Override
+      public String fieldName() {
+        return fieldName;
+      }
+
+      @Override
+      public RecipientRules recipientRules() {
+        return RecipientRules.none();
+      }
+    };
+  }
+}

@@ -1,0 +1,119 @@
+package dev.statute.field;
+
+import java.util.Set;
+
+/**
+ * How the recipient of a message reads a field that is not as its definition wants it.
+ *
+ * @param malformed how a value is read that does not fit the definition
+ * @param repeated how several lines are read of a field that is not a list
+ * @param ignoredBeside the names of fields; in a request with one of them the field is ignored
+ * @param ignoredWithout the names of fields; in a request without all of them the field is ignored
+ * @param ignoredIn the request methods in which the field is ignored
+ * @param methods the request methods in which the field is not ignored; all methods if this is
+ *     empty
+ */
+public record RecipientRules(
+    Malformed malformed,
+    Repeated repeated,
+    Set<String> ignoredBeside,
+    Set<String> ignoredWithout,
+    Set<String> ignoredIn,
+    Set<String> methods) {
+
+  private static final RecipientRules NONE = of(Malformed.REFUSED, Repeated.REFUSED);
+
+  /** How a value is read that does not fit the definition of its field. */
+  public enum Malformed {
+    /**
+     * The value cannot be read. A server answers 400 to a request that needs it; a client takes an
+     * optional field for absent, and a response that lacks a demanded one for malformed.
+     */
+    REFUSED(""),
+    /** The field is ignored, as if it were absent. */
+    ABSENT(""),
+    /** The elements that are malformed are ignored; without any others, the field is. */
+    REST(""),
+    /** The value is read as a date in the past: 1 January 1970. */
+    PAST("Thu, 01 Jan 1970 00:00:00 GMT"),
+    /** The value is read as a validator that no representation has. */
+    UNMATCHED("W/\"\"");
+
+    private final String substitute;
+
+    Malformed(String substitute) {
+      this.substitute = substitute;
+    }
+
+    /** Gives the value that is read instead; empty if there is none. */
+    String substitute() {
+      return substitute;
+    }
+  }
+
+  /** How several lines are read of a field that is not a list (RFC 9110, 5.3, 5.5). */
+  public enum Repeated {
+    /** They are malformed. */
+    REFUSED,
+    /** The first line counts. */
+    FIRST,
+    /** They count as one line if they are all the same, and are malformed otherwise. */
+    SAME
+  }
+
+  /**
+   * Copies the names.
+   *
+   * @param malformed how a value is read that does not fit the definition
+   * @param repeated how several lines are read of a field that is not a list
+   * @param ignoredBeside the names of fields
+   * @param ignoredWithout the names of fields
+   * @param ignoredIn the request methods in which the field is ignored
+   * @param methods the request methods in which the field is not ignored
+   */
+  public RecipientRules {
+    ignoredBeside = Set.copyOf(ignoredBeside);
+    ignoredWithout = Set.copyOf(ignoredWithout);
+    ignoredIn = Set.copyOf(ignoredIn);
+    methods = Set.copyOf(methods);
+  }
+
+  /**
+   * Gives the rules for fields whose definition has none for recipients.
+   *
+   * @return rules by which what is malformed is refused, and nothing is ignored
+   */
+  public static RecipientRules none() {
+    return NONE;
+  }
+
+  /**
+   * Gives rules for a field that counts in all messages.
+   *
+   * @param malformed how a value is read that does not fit the definition
+   * @param repeated how several lines are read of a field that is not a list
+   * @return such rules
+   */
+  public static RecipientRules of(Malformed malformed, Repeated repeated) {
+    return new RecipientRules(malformed, repeated, Set.of(), Set.of(), Set.of(), Set.of());
+  }
+
+  /**
+   * Tells whether the field counts in a request.
+   *
+   * @param method the method of the request, which is case-sensitive (RFC 9110, 9.1)
+   * @param fields the header fields of the request
+   * @return whether a recipient does not ignore it, if it is there
+   */
+  public boolean countsIn(String method, Fields fields) {
+    return (methods.isEmpty() || methods.contains(method))
+        && !ignoredIn.contains(method)
+        && countsIn(fields);
+  }
+
+  /** Tells the same of a message whose method is not known. */
+  boolean countsIn(Fields fields) {
+    return ignoredBeside.stream().noneMatch(name -> fields.first(name).isPresent())
+        && ignoredWithout.stream().allMatch(name -> fields.first(name).isPresent());
+  }
+}
