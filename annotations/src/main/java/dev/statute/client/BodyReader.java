@@ -6,6 +6,7 @@ import dev.statute.codec.Content;
 import dev.statute.codec.GenericType;
 import dev.statute.codec.UnreadableContentException;
 import dev.statute.field.ContentLength;
+import dev.statute.field.FieldDefinition;
 import dev.statute.field.FieldSyntaxException;
 import dev.statute.field.Fields;
 import dev.statute.field.MediaType;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class BodyReader {
 
   private static final MediaType UNKNOWN = MediaType.of("application", "octet-stream");
-  private static final String CONTENT_TYPE = "Content-Type";
+  private static final FieldDefinition CONTENT_TYPE = FieldDefinition.named("Content-Type");
   private static final String CONTENT_ENCODING = "Content-Encoding";
   private static final String IDENTITY = "identity";
 
@@ -59,14 +60,13 @@ final class BodyReader {
     if (isCoded()) {
       throw response.malformed("has content in a content coding, which is not decoded", null);
     }
-    MediaType declared = mediaType();
-    if (declared == null) {
-      throw response.malformed("lacks " + CONTENT_TYPE, null);
-    }
+    MediaType declared = response.single(CONTENT_TYPE, MediaType::parseReceived);
     MediaType readAs = new ReadableTypes(codec).readAs(declared, type);
     if (readAs == null) {
       throw response.malformed(
-          "has content of a media type that the codec does not read, by " + CONTENT_TYPE, null);
+          "has content of a media type that the codec does not read, by "
+              + CONTENT_TYPE.fieldName(),
+          null);
     }
     T value;
     try {
@@ -91,8 +91,8 @@ final class BodyReader {
 
   /** Gives the content as it is; a stream to whoever asks, who closes it. */
   Content raw() {
-    MediaType declared = mediaType();
-    MediaType type = declared == null ? UNKNOWN : declared;
+    boolean isDeclared = response.fields().first(CONTENT_TYPE.fieldName()).isPresent();
+    MediaType type = isDeclared ? response.single(CONTENT_TYPE, MediaType::parseReceived) : UNKNOWN;
     if (content instanceof ReceivedContent.Stream stream) {
       isHandedOut = true;
       OptionalLong length = length();
@@ -135,12 +135,8 @@ final class BodyReader {
   /** Gives what has been received, up to a number of octets, whatever it is. */
   Content excerpt(int most) {
     byte[] octets = content instanceof ReceivedContent.Kept kept ? kept.octets() : new byte[0];
-    MediaType type;
-    try {
-      type = response.fields().single(CONTENT_TYPE, MediaType::parse).orElse(UNKNOWN);
-    } catch (FieldSyntaxException e) {
-      type = UNKNOWN;
-    }
+    MediaType declared = mediaType();
+    MediaType type = declared == null ? UNKNOWN : declared;
     return Content.bytes(Arrays.copyOf(octets, Math.min(octets.length, most)), type);
   }
 
@@ -174,7 +170,7 @@ final class BodyReader {
   }
 
   private @Nullable MediaType mediaType() {
-    return response.singleOrNull(CONTENT_TYPE, MediaType::parse);
+    return response.singleOrNull(CONTENT_TYPE, MediaType::parseReceived);
   }
 
   private OptionalLong length() {

@@ -10,13 +10,7 @@ public final class MalformedResponseException extends UnexpectedResponseExceptio
 
   private static final long serialVersionUID = 1L;
 
-  /**
-   * Reports a response of which no record could be made.
-   *
-   * @param response what was received
-   * @param cause why there is no record
-   */
-  public MalformedResponseException(ReceivedResponse response, RuntimeException cause) {
+  MalformedResponseException(ReceivedResponse response, RuntimeException cause) {
     this(response, "is not what its status demands", cause);
   }
 

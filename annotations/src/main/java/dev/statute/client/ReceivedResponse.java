@@ -3,6 +3,7 @@ package dev.statute.client;
 import dev.statute.codec.Codec;
 import dev.statute.codec.Content;
 import dev.statute.codec.GenericType;
+import dev.statute.field.FieldDefinition;
 import dev.statute.field.Fields;
 import dev.statute.field.Problem;
 import dev.statute.field.UriReference;
@@ -139,8 +140,65 @@ public final class ReceivedResponse {
   }
 
   /**
-   * Reads a header field that has to be there, and is not a list: {@code response.single("ETag",
-   * EntityTag::parse)}.
+   * Reads a header field that has to be there, and is not a list: {@code
+   * response.single(Header.ETAG, EntityTag::parse)}.
+   *
+   * @param <T> the type of the value
+   * @param field the definition of the field
+   * @param parser makes the value
+   * @return the value, read as the definition tells a recipient to
+   * @throws MalformedResponseException if the field is not there, or is malformed and the
+   *     definition does not tell what to do then
+   */
+  public <T> T single(FieldDefinition field, Function<String, ? extends T> parser) {
+    return require(parse(field, () -> fields.single(field, parser)), field);
+  }
+
+  /**
+   * Reads a header field that need not be there, and is not a list.
+   *
+   * @param <T> the type of the value
+   * @param field the definition of the field
+   * @param parser makes the value
+   * @return the value, or null if the field is not there, or cannot be read: {@link #fields()} has
+   *     its lines all the same
+   */
+  public <T> @Nullable T singleOrNull(FieldDefinition field, Function<String, ? extends T> parser) {
+    return fields.readableSingle(field, parser).orElse(null);
+  }
+
+  /**
+   * Reads a header field that has to be there, and is a list (RFC 9110, 5.6.1): {@code
+   * response.list(Header.ALLOW, Allow::parse)}.
+   *
+   * @param <T> the type of the value
+   * @param field the definition of the field
+   * @param parser makes the value of all field lines
+   * @return the value, read as the definition tells a recipient to
+   * @throws MalformedResponseException if the field is not there, or is malformed and the
+   *     definition does not tell what to do then
+   */
+  public <T> T list(FieldDefinition field, Function<List<String>, ? extends T> parser) {
+    return require(parse(field, () -> fields.list(field, parser)), field);
+  }
+
+  /**
+   * Reads a header field that need not be there, and is a list (RFC 9110, 5.6.1).
+   *
+   * @param <T> the type of the value
+   * @param field the definition of the field
+   * @param parser makes the value of all field lines
+   * @return the value, or null if the field is not there, or cannot be read: {@link #fields()} has
+   *     its lines all the same
+   */
+  public <T> @Nullable T listOrNull(
+      FieldDefinition field, Function<List<String>, ? extends T> parser) {
+    return fields.readableList(field, parser).orElse(null);
+  }
+
+  /**
+   * Reads a header field that has to be there, is not a list, and of which no definition is at
+   * hand.
    *
    * @param <T> the type of the value
    * @param name the field name
@@ -150,11 +208,11 @@ public final class ReceivedResponse {
    *     an exception
    */
   public <T> T single(String name, Function<String, ? extends T> parser) {
-    return require(singleOrNull(name, parser), name);
+    return single(FieldDefinition.named(name), parser);
   }
 
   /**
-   * Reads a header field that is not a list.
+   * Reads a header field that is not a list, and of which no definition is at hand.
    *
    * @param <T> the type of the value
    * @param name the field name
@@ -164,12 +222,12 @@ public final class ReceivedResponse {
    *     exception
    */
   public <T> @Nullable T singleOrNull(String name, Function<String, ? extends T> parser) {
-    return parse(name, () -> fields.single(name, parser));
+    return fields.first(name).isPresent() ? single(name, parser) : null;
   }
 
   /**
-   * Reads a header field that has to be there, and is a list (RFC 9110, 5.6.1): {@code
-   * response.list("Allow", Allow::parse)}.
+   * Reads a header field that has to be there, is a list (RFC 9110, 5.6.1), and of which no
+   * definition is at hand.
    *
    * @param <T> the type of the value
    * @param name the field name
@@ -178,11 +236,11 @@ public final class ReceivedResponse {
    * @throws MalformedResponseException if there is no field line, or the parser throws an exception
    */
   public <T> T list(String name, Function<List<String>, ? extends T> parser) {
-    return require(listOrNull(name, parser), name);
+    return list(FieldDefinition.named(name), parser);
   }
 
   /**
-   * Reads a header field that is a list (RFC 9110, 5.6.1).
+   * Reads a header field that is a list (RFC 9110, 5.6.1), and of which no definition is at hand.
    *
    * @param <T> the type of the value
    * @param name the field name
@@ -191,7 +249,7 @@ public final class ReceivedResponse {
    * @throws MalformedResponseException if the parser throws an exception
    */
   public <T> @Nullable T listOrNull(String name, Function<List<String>, ? extends T> parser) {
-    return parse(name, () -> fields.list(name, parser));
+    return fields.first(name).isPresent() ? list(name, parser) : null;
   }
 
   /**
@@ -210,7 +268,12 @@ public final class ReceivedResponse {
       return false;
     }
     UriReference base = UriReference.of(uri);
-    return base.resolve(wanted).toString().equals(base.resolve(problem.type()).toString());
+    try {
+      return base.resolve(wanted).toString().equals(base.resolve(problem.type()).toString());
+    } catch (IllegalArgumentException e) {
+      // The type of the problem has no host.
+      return false;
+    }
   }
 
   /**
@@ -245,12 +308,20 @@ public final class ReceivedResponse {
   }
 
   /** Takes whatever a parser throws as its verdict on the value. */
-  private <T> @Nullable T parse(String name, Supplier<Optional<? extends T>> value) {
+  private <T> @Nullable T parse(FieldDefinition field, Supplier<Optional<T>> value) {
     try {
       return value.get().orElse(null);
     } catch (RuntimeException e) {
-      throw malformed("has a malformed " + name, e);
+      throw malformed("has a malformed " + field.fieldName(), e);
     }
+  }
+
+  /** A field that is there was ignored: its value is at fault. */
+  private <T> T require(@Nullable T value, FieldDefinition field) {
+    if (value == null && fields.first(field.fieldName()).isPresent()) {
+      throw malformed("has a malformed " + field.fieldName(), null);
+    }
+    return require(value, field.fieldName());
   }
 
   private <T> T require(@Nullable T value, String name) {

@@ -1,7 +1,6 @@
 package dev.statute.server;
 
 import dev.statute.field.Accept;
-import dev.statute.field.FieldSyntaxException;
 import dev.statute.field.Fields;
 import dev.statute.field.MediaType;
 import dev.statute.http.Header;
@@ -43,10 +42,6 @@ final class AcceptReader {
         return read;
       }
     }
-    try {
-      return Optional.of(Accept.parse(lines));
-    } catch (FieldSyntaxException e) {
-      return Optional.empty();
-    }
+    return fields.readableList(Header.ACCEPT, Accept::parseReceived);
   }
 }

@@ -1,13 +1,16 @@
 package dev.statute.server;
 
 import dev.statute.codec.Codec;
+import dev.statute.field.FieldDefinition;
 import dev.statute.field.FieldSyntaxException;
 import dev.statute.field.Fields;
+import dev.statute.http.Header;
 import dev.statute.http.Status;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -126,16 +129,29 @@ public final class Call {
 
   /**
    * Reads a header field that has to be there, and is not a list: {@code call.header("If-Range",
-   * IfRange::parse)}.
+   * IfRange::parseReceived)}.
    *
    * @param <T> the type of the value
    * @param name the field name
-   * @param parser makes the value; where it throws, or there is not exactly one field line, the
-   *     client gets a 400
+   * @param parser as for {@link #header(FieldDefinition, Function)}
    * @return the value
    */
   public <T> T header(String name, Function<String, ? extends T> parser) {
-    return required(Place.HEADER, name, headerOrNull(name, parser));
+    return header(definition(name), parser);
+  }
+
+  /**
+   * Reads a header field that has to be there, and is not a list, as its definition tells a
+   * recipient to.
+   *
+   * @param <T> the type of the value
+   * @param field the definition of the field
+   * @param parser as for {@link #headerOrNull(FieldDefinition, Function)}; where that gives null,
+   *     the client gets a 400
+   * @return the value
+   */
+  public <T> T header(FieldDefinition field, Function<String, ? extends T> parser) {
+    return required(Place.HEADER, field.fieldName(), headerOrNull(field, parser));
   }
 
   /**
@@ -143,12 +159,29 @@ public final class Call {
    *
    * @param <T> the type of the value
    * @param name the field name
-   * @param parser makes the value; where it throws, or there are several field lines, the client
-   *     gets a 400
-   * @return the value, or null if the field is not there
+   * @param parser as for {@link #headerOrNull(FieldDefinition, Function)}
+   * @return the value, or null if the field is not there, or is to be ignored
    */
   public <T> @Nullable T headerOrNull(String name, Function<String, ? extends T> parser) {
-    return convert(Place.HEADER, name, () -> request.fields().single(name, parser)).orElse(null);
+    return headerOrNull(definition(name), parser);
+  }
+
+  /**
+   * Reads a header field that is not a list, as its definition tells a recipient to.
+   *
+   * @param <T> the type of the value
+   * @param field the definition of the field
+   * @param parser makes the value. Where it throws, or there are several field lines, the
+   *     definition tells what to do; where it does not tell, the client gets a 400
+   * @return the value, or null if the field is not there, or is to be ignored: such as an {@code
+   *     If-Modified-Since} that is no date (RFC 9110, 13.1.3), and a {@code Range} in a request
+   *     with HEAD (RFC 9110, 14.2)
+   */
+  public <T> @Nullable T headerOrNull(FieldDefinition field, Function<String, ? extends T> parser) {
+    return counts(field)
+        ? convert(Place.HEADER, field.fieldName(), () -> fields().single(field, parser))
+            .orElse(null)
+        : null;
   }
 
   /**
@@ -157,12 +190,25 @@ public final class Call {
    *
    * @param <T> the type of the value
    * @param name the field name
-   * @param parser makes the value of all field lines; where it throws, or there is none, the client
-   *     gets a 400
+   * @param parser as for {@link #headers(FieldDefinition, Function)}
    * @return the value
    */
   public <T> T headers(String name, Function<List<String>, ? extends T> parser) {
-    return required(Place.HEADER, name, headersOrNull(name, parser));
+    return headers(definition(name), parser);
+  }
+
+  /**
+   * Reads a header field that has to be there, and is a list (RFC 9110, 5.6.1), as its definition
+   * tells a recipient to.
+   *
+   * @param <T> the type of the value
+   * @param field the definition of the field
+   * @param parser as for {@link #headersOrNull(FieldDefinition, Function)}; where that gives null,
+   *     the client gets a 400
+   * @return the value
+   */
+  public <T> T headers(FieldDefinition field, Function<List<String>, ? extends T> parser) {
+    return required(Place.HEADER, field.fieldName(), headersOrNull(field, parser));
   }
 
   /**
@@ -170,11 +216,36 @@ public final class Call {
    *
    * @param <T> the type of the value
    * @param name the field name
-   * @param parser makes the value of all field lines; where it throws, the client gets a 400
-   * @return the value, or null if the field is not there
+   * @param parser as for {@link #headersOrNull(FieldDefinition, Function)}
+   * @return the value, or null if the field is not there, or is to be ignored
    */
   public <T> @Nullable T headersOrNull(String name, Function<List<String>, ? extends T> parser) {
-    return convert(Place.HEADER, name, () -> request.fields().list(name, parser)).orElse(null);
+    return headersOrNull(definition(name), parser);
+  }
+
+  /**
+   * Reads a header field that is a list (RFC 9110, 5.6.1), as its definition tells a recipient to.
+   *
+   * @param <T> the type of the value
+   * @param field the definition of the field
+   * @param parser makes the value of all field lines. Where it throws, the definition tells what to
+   *     do; where it does not tell, the client gets a 400
+   * @return the value, or null if the field is not there, or is to be ignored
+   */
+  public <T> @Nullable T headersOrNull(
+      FieldDefinition field, Function<List<String>, ? extends T> parser) {
+    return counts(field)
+        ? convert(Place.HEADER, field.fieldName(), () -> fields().list(field, parser)).orElse(null)
+        : null;
+  }
+
+  private boolean counts(FieldDefinition field) {
+    return field.recipientRules().countsIn(method(), fields());
+  }
+
+  private static FieldDefinition definition(String name) {
+    Optional<Header> known = Header.find(name);
+    return known.isPresent() ? known.get() : FieldDefinition.named(name);
   }
 
   /**

@@ -123,7 +123,7 @@ final class ContentReader {
 
   private Optional<MediaType> contentType() {
     try {
-      return request.fields().single(Header.CONTENT_TYPE.fieldName(), MediaType::parse);
+      return request.fields().single(Header.CONTENT_TYPE, MediaType::parseReceived);
     } catch (FieldSyntaxException e) {
       throw Refusal.parameter(
           Place.HEADER, Header.CONTENT_TYPE.fieldName(), "is not well-formed", e);

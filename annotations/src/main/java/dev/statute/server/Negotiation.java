@@ -50,12 +50,9 @@ final class Negotiation {
       return;
     }
     List<MediaType> types = successes(route);
-    for (MediaType type : types) {
-      if (accepts(type)) {
-        return;
-      }
+    if (best(types).isEmpty()) {
+      throw Refusal.notAcceptable(types);
     }
-    throw Refusal.notAcceptable(types);
   }
 
   /**
@@ -74,8 +71,9 @@ final class Negotiation {
       return Content.bytes(problem.toJson().getBytes(US_ASCII), Problem.MEDIA_TYPE);
     }
     if (body instanceof Content content) {
-      if (!accepts(content.type()) && isRefusable(reply)) {
-        throw Refusal.notAcceptable(List.of(content.type()));
+      List<MediaType> only = List.of(content.type());
+      if (best(only).isEmpty() && isRefusable(reply)) {
+        throw Refusal.notAcceptable(only);
       }
       return content;
     }
@@ -84,8 +82,7 @@ final class Negotiation {
     if (types.isEmpty()) {
       throw new IllegalStateException("the codec has no media type for " + type.getTypeName());
     }
-    Optional<MediaType> best =
-        accept().map(wish -> wish.best(types)).orElseGet(() -> Optional.of(types.get(0)));
+    Optional<MediaType> best = best(types);
     if (best.isEmpty() && isRefusable(reply)) {
       throw Refusal.notAcceptable(types);
     }
@@ -110,8 +107,8 @@ final class Negotiation {
         && Method.find(request.method()).map(Method::isSafe).orElse(false);
   }
 
-  private boolean accepts(MediaType type) {
-    return accept().map(wish -> wish.quality(type) > 0).orElse(true);
+  private Optional<MediaType> best(List<MediaType> offers) {
+    return accept().map(wish -> wish.nearest(offers)).orElseGet(() -> offers.stream().findFirst());
   }
 
   private List<MediaType> types(@Nullable Route route, Type type) {

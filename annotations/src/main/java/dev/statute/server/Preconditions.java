@@ -85,10 +85,13 @@ public final class Preconditions {
     if (!current.exists() || !isRetrieval(Method.find(method), Status.PARTIAL_CONTENT)) {
       return false;
     }
+    Optional<Range> range = fields.single(Header.RANGE, Range::parseReceived);
+    if (range.isEmpty()) {
+      return false;
+    }
     try {
-      Optional<Range> range = fields.single(Header.RANGE.fieldName(), Range::parse);
-      Optional<IfRange> condition = fields.single(Header.IF_RANGE.fieldName(), IfRange::parse);
-      return range.isPresent() && (condition.isEmpty() || holds(condition.get(), current));
+      Optional<IfRange> condition = fields.single(Header.IF_RANGE, IfRange::parseReceived);
+      return condition.isEmpty() || holds(condition.get(), current);
     } catch (FieldSyntaxException e) {
       return false;
     }
@@ -142,10 +145,6 @@ public final class Preconditions {
   }
 
   private static Optional<HttpDate> date(Fields fields, Header header) {
-    try {
-      return fields.single(header.fieldName(), HttpDate::parse);
-    } catch (FieldSyntaxException e) {
-      return Optional.empty();
-    }
+    return fields.single(header, HttpDate::parseReceived);
   }
 }

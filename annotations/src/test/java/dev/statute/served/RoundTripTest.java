@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpServer;
 import dev.statute.Reply;
 import dev.statute.codec.Content;
 import dev.statute.codec.JacksonCodec;
+import dev.statute.field.Range;
 import dev.statute.server.jdk.JdkServer;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -106,8 +107,20 @@ class RoundTripTest {
 
       List<@Nullable Object> expected = new ArrayList<>(List.of(operation));
       expected.addAll(Arrays.asList(arguments));
+      ignore(operation, expected);
       assertThat(ASKED).as(description).isEqualTo(expected);
       assertThat(comparable(received)).as(description).isEqualTo(comparable(answer));
+    }
+  }
+
+  /** Leaves out the fields that a recipient ignores (RFC 9110, 13.1.3, 13.1.5, 14.2). */
+  private static void ignore(Method operation, List<@Nullable Object> asked) {
+    if (operation.getName().equals("get") && asked.get(4) != null) {
+      asked.set(5, null);
+    }
+    if (operation.getName().equals("photo")) {
+      asked.set(5, asked.get(4) == null ? null : asked.get(5));
+      asked.set(4, asked.get(4) instanceof Range.Other ? null : asked.get(4));
     }
   }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.statute.client.MalformedResponseException;
 import dev.statute.client.ScriptedServer;
-import dev.statute.client.UnexpectedResponseException;
 import dev.statute.codec.Content;
 import dev.statute.codec.JacksonCodec;
 import dev.statute.field.Allow;
@@ -90,18 +89,29 @@ class UndeclaredResponseTest {
     assertThat(outcome.response().fields().first("X-Why")).contains("because");
   }
 
-  @Test
-  void whatLacksWhatItsStatusDemandsIsMalformed() throws IOException {
-    try (ScriptedServer server = new ScriptedServer("HTTP/1.1 405 No|Content-Length: 0||")) {
-      UnexpectedResponseException outcome =
-          catchThrowableOfType(
-              MalformedResponseException.class, () -> shop(server).post(1, (byte) 0, ITEM));
+  /** As RFC 9110, 15, has a client treat a code that it does not recognize. */
+  @ParameterizedTest
+  @CsvSource({
+    "405 No|X-Why: because, BAD_REQUEST",
+    "405 No|X-Why: because|Allow: (, BAD_REQUEST",
+    "407 No|X-Why: because|Proxy-Authenticate: =, BAD_REQUEST",
+    "426 No|X-Why: because, BAD_REQUEST",
+    "206 Some|X-Why: because, OK"
+  })
+  void whatLacksWhatItsStatusDemandsIsTakenForTheFirstOfItsClass(String response, Status status)
+      throws IOException {
+    UndeclaredResponseException outcome =
+        undeclared("HTTP/1.1 " + response + "|Content-Length: 3||no!");
 
-      assertThat(outcome)
-          .hasMessage("POST /shop/v1.0/items: 405 is not what its status demands")
-          .hasRootCauseMessage("the field Allow is missing");
-      assertThat(outcome.code()).isEqualTo(405);
-    }
+    assertThat(outcome.code()).isEqualTo(Integer.parseInt(response.substring(0, 3)));
+    assertThat(outcome.response().status()).isEqualTo(status);
+    assertThat(outcome.fields().first("X-Why")).contains("because");
+    assertThat(outcome.content().toText()).isEqualTo("no!");
+    assertThat(outcome)
+        .hasMessage(
+            "POST /shop/v1.0/items answered "
+                + outcome.code()
+                + ", which the contract does not declare");
   }
 
   @Test

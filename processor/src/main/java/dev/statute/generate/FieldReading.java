@@ -2,6 +2,7 @@ package dev.statute.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.statute.spec.FieldType;
 import dev.statute.spec.HeaderField;
 import java.util.function.Function;
 
@@ -22,9 +23,15 @@ record FieldReading(boolean isList, CodeBlock parser) {
           FieldTypes.isSeveralLines(field), CodeBlock.of("$T.identity()", Function.class));
     }
     if (FieldTypes.isSeveralLines(field)) {
-      return new FieldReading(
-          true, CodeBlock.of("lines -> $T.parse(lines).$L()", value, FieldTypes.elements(field)));
+      return new FieldReading(true, elements(field, value));
     }
-    return new FieldReading(field.list(), CodeBlock.of("$T::parse", value));
+    return new FieldReading(field.list(), CodeBlock.of("$T::$L", value, field.type().reader()));
+  }
+
+  private static CodeBlock elements(HeaderField field, ClassName value) {
+    String reader = field.type().reader();
+    return field.type() == FieldType.SET_COOKIES
+        ? CodeBlock.of("$T::$L", value, reader)
+        : CodeBlock.of("lines -> $T.$L(lines).$L()", value, reader, FieldTypes.elements(field));
   }
 }

@@ -22,6 +22,7 @@ final class HeaderEnum {
     EnumWriter writer =
         new EnumWriter(
             "Header", "The header fields (RFC 9110, 6.3). Their names are not case-sensitive.");
+    writer.type().addSuperinterface(ClassName.get("dev.statute.field", "FieldDefinition"));
     CodeBlock.Builder find =
         CodeBlock.builder()
             .add("return switch (fieldName.toLowerCase($T.ROOT)) {\n$>", Locale.class);
@@ -29,12 +30,13 @@ final class HeaderEnum {
       writer.constant(
           field.constantName(),
           CodeBlock.of(
-              "$S,$W$T.class,$W$L,$W$L,$W$L,$W$T.$L,$W$L",
+              "$S,$W$T.class,$W$L,$W$L,$W$L,$W$L,$W$T.$L,$W$L",
               field.name(),
               FieldTypes.value(field),
               field.list(),
               field.inRequests(),
               field.inResponses(),
+              RecipientRulesCode.of(field.recipient()),
               EnumWriter.STATE,
               field.state(),
               EnumWriter.clause(field.clause())),
@@ -74,6 +76,11 @@ final class HeaderEnum {
             "isResponseField",
             "Tells whether responses carry the field.",
             "{@code true} if they do")
+        .fact(
+            RecipientRulesCode.RULES,
+            "recipientRules",
+            "Tells how recipients read the field, where its value is not as it should be.",
+            "the rules of its definition")
         .fact(EnumWriter.STATE, "state", "Returns what has become of the field.", "its state")
         .fact(EnumWriter.CLAUSE, "clause", "Returns where the field is defined.", "the clause")
         .method(

@@ -20,11 +20,14 @@ final class ParameterReading {
   private final Parameter parameter;
   private final ParameterType type;
   private final boolean isOverloaded;
+  private final Vocabulary vocabulary;
 
-  private ParameterReading(Parameter parameter, ParameterType type, boolean isOverloaded) {
+  private ParameterReading(
+      Parameter parameter, ParameterType type, boolean isOverloaded, Vocabulary vocabulary) {
     this.parameter = parameter;
     this.type = type;
     this.isOverloaded = isOverloaded;
+    this.vocabulary = vocabulary;
   }
 
   /**
@@ -32,13 +35,16 @@ final class ParameterReading {
    *
    * @param isOverloaded whether other methods have the name of that of the operation, so that the
    *     types of the expressions must tell it apart
+   * @param vocabulary names the header fields
    */
-  static List<CodeBlock> of(ImplementedOperation operation, boolean isOverloaded) {
+  static List<CodeBlock> of(
+      ImplementedOperation operation, boolean isOverloaded, Vocabulary vocabulary) {
     List<CodeBlock> expressions = new ArrayList<>();
     List<Parameter> parameters = operation.operation().parameters();
     for (int i = 0; i < parameters.size(); i++) {
       ParameterType type = operation.member().types().get(i);
-      expressions.add(new ParameterReading(parameters.get(i), type, isOverloaded).expression());
+      expressions.add(
+          new ParameterReading(parameters.get(i), type, isOverloaded, vocabulary).expression());
     }
     return expressions;
   }
@@ -65,7 +71,7 @@ final class ParameterReading {
   private CodeBlock query() {
     return switch (type.container()) {
       case NONE -> read(orNull("query"), converter());
-      case OPTIONAL -> optional("queryOrNull", converter());
+      case OPTIONAL -> optional("queryOrNull", Literal.of(parameter.binding()), converter());
       case LIST -> read("queries", converter());
       case SET ->
           CodeBlock.of(
@@ -85,9 +91,10 @@ final class ParameterReading {
     }
     FieldReading reading = reading(field);
     String method = reading.isList() ? "headers" : "header";
+    CodeBlock definition = CodeBlock.of("$T.$L", vocabulary.header(), field.constantName());
     return type.container() == Container.OPTIONAL
-        ? optional(method + "OrNull", reading.parser())
-        : read(orNull(method), reading.parser());
+        ? optional(method + "OrNull", definition, reading.parser())
+        : read(orNull(method), type.name(), definition, reading.parser());
   }
 
   private FieldReading reading(HeaderField field) {
@@ -100,21 +107,34 @@ final class ParameterReading {
       return new FieldReading(false, converter());
     }
     Conversion conversion = type.conversion();
+    if (conversion != null && conversion.factory().equals(FieldTypes.value(field))) {
+      return new FieldReading(type.readsLines(), reader(field, conversion));
+    }
     boolean isText = conversion != null && conversion.writing() == Conversion.Writing.ITSELF;
     return isText && field.list()
         ? new FieldReading(true, CodeBlock.of("lines -> $T.join(\", \", lines)", String.class))
         : new FieldReading(type.readsLines(), converter());
   }
 
+  /** The type of the field reads what was received; another type what its own factory does. */
+  private static CodeBlock reader(HeaderField field, Conversion conversion) {
+    return conversion.method().equals("parse")
+        ? CodeBlock.of("$T::$L", conversion.factory(), field.type().reader())
+        : CodeBlock.of("$T::$L", conversion.factory(), conversion.method());
+  }
+
   private CodeBlock read(String method, CodeBlock converter) {
-    boolean isElement = type.container() == Container.LIST && parameter.field() == null;
-    return CodeBlock.of(
-        "$Lcall.$L$L($L, $L)",
-        cast(),
-        typeArgument(isElement ? type.element() : type.name()),
+    boolean isElement = type.container() == Container.LIST;
+    return read(
         method,
+        isElement ? type.element() : type.name(),
         Literal.of(parameter.binding()),
         converter);
+  }
+
+  private CodeBlock read(String method, TypeName argument, CodeBlock name, CodeBlock converter) {
+    return CodeBlock.of(
+        "$Lcall.$L$L($L, $L)", cast(), typeArgument(argument), method, name, converter);
   }
 
   private CodeBlock cast() {
@@ -127,13 +147,13 @@ final class ParameterReading {
     return isOverloaded ? CodeBlock.of("<$T>", name.box()) : CodeBlock.of("");
   }
 
-  private CodeBlock optional(String method, CodeBlock converter) {
+  private CodeBlock optional(String method, CodeBlock name, CodeBlock converter) {
     return CodeBlock.of(
         "$T.ofNullable(call.<$T>$L($L, $L))",
         Optional.class,
         type.element(),
         method,
-        Literal.of(parameter.binding()),
+        name,
         converter);
   }
 

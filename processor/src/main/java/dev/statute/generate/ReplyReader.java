@@ -74,7 +74,7 @@ final class ReplyReader {
     body.endControlFlow();
   }
 
-  private static CodeBlock construction(ReplyCase replyCase) {
+  private CodeBlock construction(ReplyCase replyCase) {
     List<CodeBlock> arguments =
         replyCase.components().stream().map(component -> argument(replyCase, component)).toList();
     return CodeBlock.of("new $T($L)", replyCase.type(), Arguments.of(arguments));
@@ -91,7 +91,7 @@ final class ReplyReader {
         : CodeBlock.of("response.body($L)", TypeLiteral.of(type));
   }
 
-  private static CodeBlock argument(ReplyCase replyCase, Component component) {
+  private CodeBlock argument(ReplyCase replyCase, Component component) {
     HeaderField field = component.field();
     if (field == null && component.check() == Component.Check.PROBLEM) {
       return CodeBlock.of("response.problem($L)", Literal.of(replyCase.problem()));
@@ -102,10 +102,11 @@ final class ReplyReader {
     FieldReading reading = FieldReading.of(field);
     String method = reading.isList() ? "list" : "single";
     return CodeBlock.of(
-        "response.$L$L($S, $L)",
+        "response.$L$L($T.$L, $L)",
         MethodSetConstructor.typeArgument(component),
         component.presence() == Presence.REQUIRED ? method : method + "OrNull",
-        field.name(),
+        vocabulary.header(),
+        field.constantName(),
         reading.parser());
   }
 }

@@ -82,13 +82,16 @@ final class ResponseFactory {
       return CodeBlock.of("body");
     }
     FieldReading reading = FieldReading.of(field);
+    boolean isRequired = component.presence() == Presence.REQUIRED;
+    String method = reading.isList() ? "list" : "single";
     CodeBlock value =
         CodeBlock.of(
-            "fields.$L($S, $L)",
-            reading.isList() ? "list" : "single",
-            field.name(),
+            "fields.$L($T.$L, $L)",
+            isRequired ? method : reading.isList() ? "readableList" : "readableSingle",
+            vocabulary.header(),
+            field.constantName(),
             reading.parser());
-    return component.presence() == Presence.REQUIRED
+    return isRequired
         ? CodeBlock.of(
             "$T.$Lrequired($L, $S)",
             COMPONENTS,

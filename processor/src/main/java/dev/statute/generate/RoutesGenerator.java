@@ -80,7 +80,8 @@ final class RoutesGenerator {
                 operation.method().token(),
                 Literal.of(operation.path()),
                 operation.member().signature().name());
-    route.add("$>$>$L$<$<", Arguments.of(ParameterReading.of(operation, isOverloaded)));
+    route.add(
+        "$>$>$L$<$<", Arguments.of(ParameterReading.of(operation, isOverloaded, vocabulary())));
     route.add("))");
     route.add("$>$>$L$<$<", declarations(operation));
     return route.build();
@@ -115,6 +116,10 @@ final class RoutesGenerator {
       }
     }
     return Optional.empty();
+  }
+
+  private Vocabulary vocabulary() {
+    return new Vocabulary(implementation.vocabulary());
   }
 
   /** Only then can a request be refused before the implementation has done anything. */

@@ -34,7 +34,7 @@ public final class VocabularyGenerator {
     spec.methods().stream().filter(Method::isOffered).map(annotations::method).forEach(types::add);
     types.add(annotations.responds());
     types.add(annotations.headerParam());
-    types.add(UndeclaredResponseType.write(vocabulary));
+    types.add(UndeclaredResponseType.write(spec, vocabulary));
     law.ifPresent(value -> types.add(LawHolder.write(vocabulary, value)));
     return types.stream().map(type -> SourceFile.of(packageName, type, marks)).toList();
   }

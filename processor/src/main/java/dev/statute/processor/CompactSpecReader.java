@@ -5,9 +5,15 @@ import dev.statute.spec.CodeRange;
 import dev.statute.spec.FieldType;
 import dev.statute.spec.Freshness;
 import dev.statute.spec.HeaderField;
+import dev.statute.spec.IgnoredRule;
+import dev.statute.spec.Malformed;
+import dev.statute.spec.MalformedRule;
 import dev.statute.spec.Method;
 import dev.statute.spec.MethodCacheability;
 import dev.statute.spec.Policy;
+import dev.statute.spec.RecipientRules;
+import dev.statute.spec.Repeated;
+import dev.statute.spec.RepeatedRule;
 import dev.statute.spec.RequestContent;
 import dev.statute.spec.ResponseContent;
 import dev.statute.spec.Spec;
@@ -24,6 +30,8 @@ final class CompactSpecReader {
   private final State[] states = State.values();
   private final FieldType[] fieldTypes = FieldType.values();
   private final Freshness[] freshness = Freshness.values();
+  private final Malformed[] malformed = Malformed.values();
+  private final Repeated[] repeated = Repeated.values();
   private final Cacheability[] cacheability = Cacheability.values();
   private final MethodCacheability[] methodCacheability = MethodCacheability.values();
   private final RequestContent[] requestContent = RequestContent.values();
@@ -111,9 +119,19 @@ final class CompactSpecReader {
         in.flag() ? in.fieldUse() : null,
         in.flag() ? in.fieldConflict() : null,
         in.flag() ? in.ground() : null,
+        recipientRules(),
         in.clause(),
         states[in.number()],
         in.textOrNull());
+  }
+
+  private RecipientRules recipientRules() {
+    return new RecipientRules(
+        in.flag() ? new MalformedRule(malformed[in.number()], in.ground()) : null,
+        in.flag() ? new RepeatedRule(repeated[in.number()], in.ground()) : null,
+        in.flag()
+            ? new IgnoredRule(in.texts(), in.texts(), in.texts(), in.texts(), in.ground())
+            : null);
   }
 
   private Status status() {

@@ -12,6 +12,7 @@ import dev.statute.spec.HeaderField;
 import dev.statute.spec.Method;
 import dev.statute.spec.MethodBan;
 import dev.statute.spec.Presupposition;
+import dev.statute.spec.RecipientRules;
 import dev.statute.spec.RoleRule;
 import dev.statute.spec.Spec;
 import dev.statute.spec.SpecReader;
@@ -137,6 +138,7 @@ final class CompactSpecWriter {
     orNull(f.use(), this::fieldUse);
     orNull(f.conflict(), this::fieldConflict);
     orNull(f.notInResponses(), this::ground);
+    recipientRules(f.recipient());
     clause(f.clause());
     word(f.state());
     textOrNull(f.summary());
@@ -235,6 +237,30 @@ final class CompactSpecWriter {
   private void fieldConflict(FieldConflict conflict) throws IOException {
     list(conflict.fields(), this::text);
     ground(conflict.ground());
+  }
+
+  private void recipientRules(RecipientRules rules) throws IOException {
+    orNull(
+        rules.malformed(),
+        rule -> {
+          word(rule.readAs());
+          ground(rule.ground());
+        });
+    orNull(
+        rules.repeated(),
+        rule -> {
+          word(rule.readAs());
+          ground(rule.ground());
+        });
+    orNull(
+        rules.ignored(),
+        rule -> {
+          list(rule.beside(), this::text);
+          list(rule.without(), this::text);
+          list(rule.in(), this::text);
+          list(rule.unless(), this::text);
+          ground(rule.ground());
+        });
   }
 
   private void ground(Ground ground) throws IOException {

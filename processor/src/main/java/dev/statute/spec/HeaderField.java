@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param use the responses in which it means something, {@code null} for all
  * @param conflict the fields that a message does not have beside it, {@code null} for none
  * @param notInResponses why responses must not carry it, {@code null} where nothing says so
+ * @param recipient how its recipients read it
  * @param clause where it is defined
  * @param state what has become of it
  * @param summary what it says, {@code null} where the spec does not tell
@@ -36,6 +37,7 @@ public record HeaderField(
     @Nullable FieldUse use,
     @Nullable FieldConflict conflict,
     @Nullable Ground notInResponses,
+    RecipientRules recipient,
     Clause clause,
     State state,
     @Nullable String summary) {

@@ -28,6 +28,9 @@ final class HeaderFieldReader {
                   "answers-with",
                   "not-beside",
                   "not-in-responses",
+                  RecipientRuleReader.MALFORMED,
+                  RecipientRuleReader.REPEATED,
+                  RecipientRuleReader.IGNORED,
                   "state",
                   "summary"),
               Clauses.KEYS.stream())
@@ -37,12 +40,14 @@ final class HeaderFieldReader {
   private final Scalars scalars;
   private final Clauses clauses;
   private final Rules rules;
+  private final RecipientRuleReader recipient;
 
   HeaderFieldReader(Problems problems, References references) {
     this.problems = problems;
     this.scalars = new Scalars(problems);
     this.clauses = new Clauses(problems);
     this.rules = new Rules(problems, references);
+    this.recipient = new RecipientRuleReader(problems, references);
   }
 
   /** Returns the field, or nothing after saying why. */
@@ -78,6 +83,7 @@ final class HeaderFieldReader {
         entry.optional("not-beside").map(value -> rules.fieldConflict(value, clause)).orElse(null);
     Ground notInResponses =
         entry.optional("not-in-responses").map(value -> rules.ground(value, clause)).orElse(null);
+    RecipientRules recipientRules = recipient.read(entry, list, type, clause);
     if (type == null || in.isEmpty() || state == null || freshness == null) {
       return null;
     }
@@ -95,6 +101,7 @@ final class HeaderFieldReader {
         use,
         conflict,
         notInResponses,
+        recipientRules,
         clause,
         state,
         summary);

@@ -157,6 +157,17 @@ final class AgreementRows {
       not-beside: {classes: ClientError, doubt: 15.5.10} => not-beside: {classes: ClientError}
       not-beside: {classes: ClientError, doubt: 15.5.10} => not-beside: {fields: Date, doubt: 15.5.10}
       {fields: [Date], definition: 15.5.7} => {fields: [Date], methods: {GET: 1}, definition: 15.5.7}
+      malformed: {read-as: rest, should: 12.5.9} => malformed: {should: 12.5.9}
+      malformed: {read-as: rest, should: 12.5.9} => malformed: {read-as: rest}
+      malformed: {read-as: rest, should: 12.5.9} => malformed: {read-as: first, should: 12.5.9}
+      malformed: {read-as: rest, should: 12.5.9} => malformed: {read-as: [rest], should: 12.5.9}
+      malformed: {read-as: rest, should: 12.5.9} => malformed: rest
+      rfc: [9110, 6.6.1]} => rfc: [9110, 6.6.1], repeated: {ought: 6.6.2}}
+      rfc: [9110, 6.6.1]} => rfc: [9110, 6.6.1], repeated: {read-as: absent, ought: 6.6.2}}
+      rfc: [9110, 6.6.1]} => rfc: [9110, 6.6.1], repeated: {read-as: first, ought: 6.6.2, must: 6.6.2}}
+      ignored: {beside: Date, unless: [GET], must: 12.5.11} => ignored: {must: 12.5.11}
+      ignored: {beside: Date, unless: [GET], must: 12.5.11} => ignored: {beside: Date}
+      ignored: {beside: Date, unless: [GET], must: 12.5.11} => ignored: {methods: [GET], must: 12.5.11}
       """
           .stripTrailing();
 
@@ -210,6 +221,11 @@ final class AgreementRows {
       not-beside: {classes: ClientError, doubt: 15.5.10} => not-beside: {classes: [ClientError], lint: 15.5.10}
       {fields: [Date], definition: 15.5.7} => {fields: [Date], methods: [GET], definition: 15.5.7}
       {fields: [Date], definition: 15.5.7} => {content: true, methods: GET, lint: 15.5.7}
+      malformed: {read-as: rest, should: 12.5.9} => malformed: {read-as: refused, implied: RFC 9112 6}
+      malformed: {read-as: rest, should: 12.5.9} => malformed: {read-as: unmatched, must: [12.5.9, 13]}
+      rfc: [9110, 6.6.1]} => rfc: [9110, 6.6.1], malformed: {read-as: past, must: 6.6.2}}
+      rfc: [9110, 6.6.1]} => rfc: [9110, 6.6.1], repeated: {read-as: same, lint: 6.6.2}}
+      ignored: {beside: Date, unless: [GET], must: 12.5.11} => ignored: {without: [Date, Allow], in: CONNECT, definition: 12}
       """
           .stripTrailing();
 
@@ -244,6 +260,10 @@ final class AgreementRows {
       announced-by: {field: Vary, status: 400, lint: 15.5.9} => announced-by: {field: Vary, status: 401, lint: 15.5.9}
       not-beside: {classes: ClientError, doubt: 15.5.10} => not-beside: {classes: ServerError, doubt: 15.5.10}
       {fields: [Date], definition: 15.5.7} => {fields: [Date], methods: [PUT], definition: 15.5.7}
+      rfc: [9110, 6.6.1]} => rfc: [9110, 6.6.1], malformed: {read-as: rest, must: 6.6.2}}
+      malformed: {read-as: rest, should: 12.5.9} => repeated: {read-as: first, should: 12.5.9}
+      ignored: {beside: Date, unless: [GET], must: 12.5.11} => ignored: {beside: Dat, must: 12.5.11}
+      ignored: {beside: Date, unless: [GET], must: 12.5.11} => ignored: {unless: [PUT], must: 12.5.11}
       """
           .stripTrailing();
 

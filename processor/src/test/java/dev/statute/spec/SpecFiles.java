@@ -58,6 +58,8 @@ final class SpecFiles {
           answers-with: {statuses: 405, classes: ClientError, methods: GET, doubt: 12.5.6}
           not-beside: {fields: Date, lint: 12.5.7}
           not-in-responses: {must-not: 12.5.8}
+          malformed: {read-as: rest, should: 12.5.9}
+          ignored: {beside: Date, unless: [GET], must: 12.5.11}
       statuses:
         400:
           name: BadRequest

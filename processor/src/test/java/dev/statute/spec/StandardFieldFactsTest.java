@@ -57,7 +57,7 @@ class StandardFieldFactsTest {
       If-Range|if-range|single|request|13.1.5
       If-Unmodified-Since|http-date|single|request|13.1.4
       IM|instance-manipulations|list|response|RFC 3229 10.5.2
-      Keep-Alive|text|single|request response|RFC 2068
+      Keep-Alive|text|list|request response|RFC 2068
       Last-Modified|http-date|single|response|8.8.2
       Link|links|list|request response|RFC 8288 3
       Location|uri-reference|single|response|10.2.2
@@ -71,7 +71,7 @@ class StandardFieldFactsTest {
       Range|range|single|request|14.2
       Retry-After|retry-after|single|response|10.2.3
       Server|products|single|response|10.2.4
-      Set-Cookie|text|single|response|RFC 6265
+      Set-Cookie|set-cookies|single|response|RFC 6265
       TE|transfer-codings|list|request|10.1.4
       Trailer|field-names|list|request response|6.6.2
       Transfer-Encoding|transfer-codings|list|request response|RFC 9112 6.1
@@ -81,7 +81,7 @@ class StandardFieldFactsTest {
       Upload-Offset|text|single|request response|draft-ietf-httpbis-resumable-upload
       Vary|vary|list|response|12.5.5
       Via|text|list|request response|7.6.3
-      Warning|text|single|response|RFC 9111 5.5
+      Warning|text|list|response|RFC 9111 5.5
       WWW-Authenticate|challenges|list|response|11.6.1
       """;
 
@@ -207,6 +207,66 @@ class StandardFieldFactsTest {
     assertThat(SPEC.fields().stream().filter(field -> field.notInResponses() != null))
         .extracting(field -> field.name() + " " + ReferenceTable.text(field.notInResponses()))
         .containsExactly("Early-Data must-not RFC 8470 5.1");
+  }
+
+  /** How a recipient reads a field that is not as it should be, by the words of these clauses. */
+  private static final String RECIPIENTS =
+      """
+      Accept|rest lint 12.5.1||
+      Accept-Encoding|rest lint 12.5.3||
+      Accept-Language|rest lint 12.5.4||
+      Accept-Patch|rest lint 2.4||
+      Accept-Post|rest lint 2.4||
+      Accept-Query|absent must RFC 9651 4.2||
+      Accept-Ranges|rest lint 2.4||
+      Age|absent should RFC 9111 5.1|first should RFC 9111 5.1|
+      Allow|rest lint 2.4||
+      Cache-Control|rest lint RFC 9111 5.2.3||
+      Content-Language|rest lint 2.4||
+      Content-Length||same lint 8.6|
+      Early-Data||first must RFC 8470 5.1|
+      Expires|past must RFC 9111 5.3|first ought RFC 9111 4.2.1|
+      If-Match|||in [CONNECT, OPTIONS, TRACE] must 13.2.1
+      If-Modified-Since|absent must 13.1.3||beside [If-None-Match] unless [GET, HEAD, QUERY] must 13.1.3
+      If-None-Match|||in [CONNECT, OPTIONS, TRACE] must 13.2.1
+      If-Range|unmatched implied 13.1.5||without [Range] unless [GET, QUERY] must 13.1.5 14.2
+      If-Unmodified-Since|absent must 13.1.4||beside [If-Match] in [CONNECT, OPTIONS, TRACE] must 13.1.4 13.2.1
+      Link|rest lint RFC 8288 B.2||
+      Range|absent must 14.2||unless [GET, QUERY] must 14.2
+      Set-Cookie|absent must RFC 6265 5.2||
+      Upgrade|rest lint 7.8||
+      """;
+
+  @Test
+  void saysHowRecipientsReadWhatIsNotAsItShouldBe() {
+    assertThat(SPEC.fields().stream().filter(field -> !field.recipient().isEmpty()))
+        .extracting(StandardFieldFactsTest::recipients)
+        .containsExactlyElementsOf(ReferenceTable.bars(RECIPIENTS));
+  }
+
+  private static List<String> recipients(HeaderField field) {
+    MalformedRule malformed = field.recipient().malformed();
+    RepeatedRule repeated = field.recipient().repeated();
+    IgnoredRule ignored = field.recipient().ignored();
+    return List.of(
+        field.name(),
+        malformed == null
+            ? ""
+            : malformed.readAs().word() + " " + ReferenceTable.text(malformed.ground()),
+        repeated == null
+            ? ""
+            : repeated.readAs().word() + " " + ReferenceTable.text(repeated.ground()),
+        ignored == null
+            ? ""
+            : names("beside", ignored.beside())
+                + names("without", ignored.without())
+                + names("in", ignored.in())
+                + names("unless", ignored.unless())
+                + ReferenceTable.text(ignored.ground()));
+  }
+
+  private static String names(String key, List<String> names) {
+    return names.isEmpty() ? "" : key + " " + names + " ";
   }
 
   @Test

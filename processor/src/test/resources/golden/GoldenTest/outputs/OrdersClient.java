@@ -7,6 +7,7 @@ import dev.statute.codec.Codec;
 import dev.statute.field.Challenges;
 import dev.statute.field.EntityTag;
 import dev.statute.field.UriReference;
+import dev.statute.http.Header;
 import dev.statute.http.UndeclaredResponseException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -76,11 +77,11 @@ public final class OrdersClient implements Orders {
     return switch (response.code()) {
       case 200 -> new GetOrder.Ok(
           response.body(Order.class),
-          response.single("ETag", EntityTag::parse));
-      case 304 -> new GetOrder.NotModified(response.single("ETag", EntityTag::parse));
+          response.single(Header.ETAG, EntityTag::parse));
+      case 304 -> new GetOrder.NotModified(response.single(Header.ETAG, EntityTag::parse));
       case 404 -> new GetOrder.NotFound(response.body(Problem.class));
       case 401 -> new OrdersReply.Unauthorized(
-          response.list("WWW-Authenticate", lines -> Challenges.parse(lines).challenges()),
+          response.list(Header.WWW_AUTHENTICATE, lines -> Challenges.parseReceived(lines).challenges()),
           response.body(Problem.class));
       default -> throw UndeclaredResponseException.of(response);
     };
@@ -90,10 +91,10 @@ public final class OrdersClient implements Orders {
     return switch (response.code()) {
       case 201 -> new PlaceOrder.Created(
           response.body(Order.class),
-          response.singleOrNull("Location", UriReference::parse));
+          response.singleOrNull(Header.LOCATION, UriReference::parseReceived));
       case 422 -> new PlaceOrder.UnprocessableContent(response.body(Problem.class));
       case 401 -> new OrdersReply.Unauthorized(
-          response.list("WWW-Authenticate", lines -> Challenges.parse(lines).challenges()),
+          response.list(Header.WWW_AUTHENTICATE, lines -> Challenges.parseReceived(lines).challenges()),
           response.body(Problem.class));
       default -> throw UndeclaredResponseException.of(response);
     };

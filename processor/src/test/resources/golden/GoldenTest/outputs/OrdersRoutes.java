@@ -3,6 +3,7 @@ package acme;
 
 import dev.statute.Conversions;
 import dev.statute.field.EntityTag;
+import dev.statute.http.Header;
 import dev.statute.server.Route;
 import dev.statute.server.Routes;
 import javax.annotation.processing.Generated;
@@ -27,7 +28,7 @@ public final class OrdersRoutes {
     return Routes.of(
         Route.of("GET", "/orders/{id}", call -> api.get(
             call.path("id", Conversions::toLong),
-            call.headerOrNull("If-None-Match", EntityTag::parse)))
+            call.headerOrNull(Header.IF_NONE_MATCH, EntityTag::parse)))
             .giving(200, Order.class)
             .giving(404, Problem.class)
             .giving(401, Problem.class),

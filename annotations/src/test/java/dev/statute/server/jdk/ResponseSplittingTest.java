@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.statute.field.Problem;
+import dev.statute.field.SetCookie;
 import dev.statute.field.UriReference;
 import dev.statute.server.LogCapture;
 import java.io.IOException;
@@ -35,9 +36,10 @@ class ResponseSplittingTest {
   private static Echoed echo(String text, @Nullable String where, @Nullable String language) {
     Problem problem = Problem.ofStatus(404).title(text).with("text", text).build();
     return switch (String.valueOf(where)) {
-      case "cookie" -> new Echoed.Ok("x", text);
+      case "cookie" -> new Echoed.Ok("x", List.of(new SetCookie("c", text, List.of())));
       case "location" -> new Echoed.Found(UriReference.parse(text));
-      case "language" -> new Echoed.Ok("x", String.valueOf(language));
+      case "language" ->
+          new Echoed.Ok("x", List.of(new SetCookie("c", String.valueOf(language), List.of())));
       default -> new Echoed.NotFound(problem);
     };
   }

@@ -1,0 +1,48 @@
+package dev.statute.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.statute.spec.IgnoredRule;
+import dev.statute.spec.Malformed;
+import dev.statute.spec.RecipientRules;
+import dev.statute.spec.Repeated;
+import java.util.List;
+import java.util.Set;
+
+/** Writes the expression for how recipients read a header field. */
+final class RecipientRulesCode {
+
+  static final ClassName RULES = ClassName.get("dev.statute.field", "RecipientRules");
+
+  private RecipientRulesCode() {}
+
+  static CodeBlock of(RecipientRules rules) {
+    if (rules.isEmpty()) {
+      return CodeBlock.of("$T.none()", RULES);
+    }
+    Malformed malformed =
+        rules.malformed() == null ? Malformed.REFUSED : rules.malformed().readAs();
+    Repeated repeated = rules.repeated() == null ? Repeated.REFUSED : rules.repeated().readAs();
+    IgnoredRule ignored = rules.ignored();
+    if (ignored == null) {
+      return CodeBlock.of(
+          "$T.of($W$T.Malformed.$L,$W$T.Repeated.$L)", RULES, RULES, malformed, RULES, repeated);
+    }
+    return CodeBlock.of(
+        "new $T($W$T.Malformed.$L,$W$T.Repeated.$L,$W$L,$W$L,$W$L,$W$L)",
+        RULES,
+        RULES,
+        malformed,
+        RULES,
+        repeated,
+        names(ignored.beside()),
+        names(ignored.without()),
+        names(ignored.in()),
+        names(ignored.unless()));
+  }
+
+  private static CodeBlock names(List<String> names) {
+    List<CodeBlock> literals = names.stream().map(name -> CodeBlock.of("$S", name)).toList();
+    return CodeBlock.of("$T.of($L)", Set.class, Arguments.of(literals));
+  }
+}
