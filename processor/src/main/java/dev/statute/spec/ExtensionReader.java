@@ -12,7 +12,7 @@ public final class ExtensionReader {
   /** How often what is wrong is left out, before all is. */
   private static final int ATTEMPTS = 5;
 
-  private final SpecFile standard;
+  private final MappingNode standard;
   private final Spec base;
   private final RuleBook ruleBook;
 
@@ -22,9 +22,10 @@ public final class ExtensionReader {
    * @param standard the file of the standard, in which nothing is wrong
    * @param base what is in that file
    * @param ruleBook knows the rules
+   * @throws IllegalStateException if something is wrong in the file of the standard
    */
   public ExtensionReader(SpecFile standard, Spec base, RuleBook ruleBook) {
-    this.standard = standard;
+    this.standard = node(standard);
     this.base = base;
     this.ruleBook = ruleBook;
   }
@@ -45,14 +46,14 @@ public final class ExtensionReader {
 
   private SpecResult read(String name, MappingNode own) {
     Problems problems = Problems.extending(name);
-    MappingNode merged = new Extension(base, problems).merged(standardNode(), own);
+    MappingNode merged = new Extension(base, problems).merged(standard, own);
     return SpecReader.readExtended(merged, problems, ruleBook);
   }
 
   /**
    * The standard has a label that no file of a company can have, so that one can tell its nodes.
    */
-  private MappingNode standardNode() {
+  private static MappingNode node(SpecFile standard) {
     Problems none = new Problems(Extension.STANDARD);
     return new YamlDocument(Extension.STANDARD, none)
         .load(standard.text().getBytes(UTF_8))

@@ -40,23 +40,28 @@ enum ExampleForm {
     };
   }
 
-  /** Returns what a compiler says of this form of an example. */
+  /**
+   * Returns what a compiler says of this form of an example. What rules that are off would find in
+   * the examples of others is not what these show.
+   */
   CompilationResult compile(RuleExample example, TestCompiler compiler) {
-    Object group = example.isOffByDefault() ? example.rule().id() : "";
+    boolean off = example.isOffByDefault();
     return RESULTS
-        .computeIfAbsent(List.of(this, compiler, group), key -> compile(compiler, group))
-        .about(example.file());
+        .computeIfAbsent(List.of(this, compiler, off), key -> compile(compiler, off))
+        .about(example.file())
+        .without(reported -> example.isShownByOthers(reported.text()));
   }
 
-  /** What rules that are off would find in the examples of others is not what these show. */
-  private CompilationResult compile(TestCompiler compiler, Object group) {
+  private CompilationResult compile(TestCompiler compiler, boolean off) {
     Compilation compilation = ExampleLaw.compilation(compiler).withoutTokenWarnings().allErrors();
-    if (this != BAD && this != DEVIATING) {
+    if (off) {
+      compilation.allWarnings();
+    } else if (this != BAD && this != DEVIATING) {
       compilation.strict();
     }
     RuleExample.all()
         .filter(this::exists)
-        .filter(e -> group.equals(e.isOffByDefault() ? e.rule().id() : ""))
+        .filter(example -> example.isOffByDefault() == off)
         .forEach(example -> add(example, compilation));
     return compilation.compile();
   }

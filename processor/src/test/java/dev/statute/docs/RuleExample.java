@@ -43,6 +43,12 @@ record RuleExample(
   private static final Path FOLDER =
       Path.of(System.getProperty("basedir", "."), "src/test/resources/rules");
 
+  private static final Set<String> OFF =
+      Rules.infos().stream()
+          .filter(rule -> rule.basis().severity(Profile.RFC) == Severity.OFF)
+          .map(RuleInfo::id)
+          .collect(Collectors.toSet());
+
   private static final Set<String> FIELD_TYPES =
       Library.sources().keySet().stream()
           .filter(path -> path.startsWith("dev/statute/field/"))
@@ -117,7 +123,14 @@ record RuleExample(
   }
 
   boolean isOffByDefault() {
-    return rule.basis().severity(Profile.RFC) == Severity.OFF;
+    return OFF.contains(rule.id());
+  }
+
+  /**
+   * Tells whether a message is that of another rule that is off until an example switches it on.
+   */
+  boolean isShownByOthers(String message) {
+    return OFF.stream().anyMatch(id -> !id.equals(rule.id()) && message.startsWith("[" + id + "]"));
   }
 
   /** Returns the path of the code, in a package of its own. */

@@ -66,11 +66,13 @@ final class OwnLaw {
               ? Optional.of("not so")
               : Optional.empty();
 
+  private static final ExtensionReader READER =
+      new ExtensionReader(new SpecFile("http.yaml", SpecFiles.standardText()), STANDARD, RULES);
+
   private OwnLaw() {}
 
   static ExtensionReader reader() {
-    return new ExtensionReader(
-        new SpecFile("http.yaml", SpecFiles.standardText()), STANDARD, RULES);
+    return READER;
   }
 
   static SpecResult read(String text) {

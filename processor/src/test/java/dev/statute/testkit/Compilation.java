@@ -68,6 +68,12 @@ public final class Compilation {
     return this;
   }
 
+  /** Has the warnings reported that {@link #strict()} fails on. */
+  public Compilation allWarnings() {
+    options.addAll(compiler.allWarningsOptions());
+    return this;
+  }
+
   /** Has ECJ accept words in {@code @SuppressWarnings} that are not its own, as javac does. */
   public Compilation withoutTokenWarnings() {
     options.addAll(compiler.noTokenWarningsOptions());

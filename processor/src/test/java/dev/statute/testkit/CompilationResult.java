@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * What came of a compilation.
@@ -54,10 +55,15 @@ public record CompilationResult(
 
   /** Returns the same with only what was reported in one source file. */
   public CompilationResult about(String file) {
+    return without(one -> !one.file().equals(file));
+  }
+
+  /** Returns the same without some of what was reported. */
+  public CompilationResult without(Predicate<Reported> some) {
     return new CompilationResult(
         compilation,
         succeeded,
-        reported.stream().filter(r -> r.file().equals(file)).toList(),
+        reported.stream().filter(some.negate()).toList(),
         generated,
         classes,
         resources,

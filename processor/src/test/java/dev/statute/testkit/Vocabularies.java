@@ -57,9 +57,10 @@ public final class Vocabularies {
     }
   }
 
-  /** Returns what comes of the vocabulary with a law; each is compiled once. */
+  /** Returns what comes of the vocabulary with a law, which no warning may be about. */
   public static synchronized CompilationResult result(TestCompiler compiler, String law) {
-    return RESULTS.computeIfAbsent(List.of(compiler, law), key -> of(compiler, law).compile());
+    return RESULTS.computeIfAbsent(
+        List.of(compiler, law), key -> of(compiler, law).strict().compile());
   }
 
   /** Returns a folder with the class files of the vocabulary with a law, and nothing else. */
