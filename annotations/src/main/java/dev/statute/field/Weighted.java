@@ -95,8 +95,8 @@ public record Weighted<T>(T value, int quality) implements FieldValue {
       boolean more = in.skip((char) ('0' + (one ? 0 : Math.max(0, Math.min(9, digit)))));
       quality = quality * 10 + (more && !one ? digit : 0);
     }
-    if (in.isReceived() && !one) {
-      in.skipRun(CharClass.DIGIT);
+    while (in.isReceived() && (one ? in.peek() == '0' : in.peek(CharClass.DIGIT))) {
+      in.require((char) in.peek());
     }
     return quality;
   }

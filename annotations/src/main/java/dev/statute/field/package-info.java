@@ -3,10 +3,21 @@
  *
  * <p>Each type has a static {@code parse}, which takes what a sender may send and what RFC 9110
  * obliges a recipient to accept, and a {@code toString}, which is the wire form and always
- * something a sender may generate. For a field that is defined as a list there is also {@code
- * parse(List)}, which takes the values of all field lines of that name: RFC 9110, 5.2, defines the
- * field's value as those lines joined with commas. White space around a value is not part of it
- * (RFC 9110, 5.5) and is skipped.
+ * something a sender may generate. Some types have {@code parseReceived} besides, which recovers a
+ * usable value from what others are known to send (RFC 9110, 2.4): {@link
+ * dev.statute.field.HttpDate#parseReceived(String) a date} in lower case, say. Generated routes and
+ * clients read with it.
+ *
+ * <p>What to do with a value that cannot be read, or that is there twice, the definition of its
+ * field tells: {@link dev.statute.field.Fields#single(dev.statute.field.FieldDefinition,
+ * java.util.function.Function)} ignores an {@code If-Modified-Since} that is no date (RFC 9110,
+ * 13.1.3), and takes an {@code Expires} that is none for a date in the past (RFC 9111, 5.3). {@link
+ * dev.statute.field.RecipientRules} has all that a definition can say, and {@code http.yaml} what
+ * those of HTTP do.
+ *
+ * <p>For a field that is defined as a list there is also {@code parse(List)}, which takes the
+ * values of all field lines of that name: RFC 9110, 5.2, defines the field's value as those lines
+ * joined with commas. White space around a value is not part of it (RFC 9110, 5.5) and is skipped.
  *
  * <p>A value that does not fit raises {@link dev.statute.field.FieldSyntaxException}, which says
  * where. Parsing takes linear time and is bounded by {@link dev.statute.field.FieldLimits}.

@@ -1,0 +1,111 @@
+package dev.statute.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.statute.field.RecipientRules.Malformed;
+import dev.statute.field.RecipientRules.Repeated;
+import dev.statute.http.Header;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/** What {@link Fields} make of a value that is not as its definition wants it. */
+class RecipientRulesTest {
+
+  private static Fields fields(String... namesAndValues) {
+    Fields.Builder fields = Fields.builder();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      fields.add(namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return fields.build();
+  }
+
+  private static FieldDefinition field(Malformed malformed, Repeated repeated) {
+    return new FieldDefinition() {
+      @Override
+      public String fieldName() {
+        return "X";
+      }
+
+      @Override
+      public RecipientRules recipientRules() {
+        return RecipientRules.of(malformed, repeated);
+      }
+    };
+  }
+
+  @Test
+  void malformedValueIsReadByTheRule() {
+    Fields fields = fields("x", "bad");
+    assertThat(fields.single(field(Malformed.ABSENT, Repeated.REFUSED), HttpDate::parse)).isEmpty();
+    assertThat(fields.single(field(Malformed.PAST, Repeated.REFUSED), HttpDate::parse))
+        .hasValueSatisfying(date -> assertThat(date.instant()).isEqualTo("1970-01-01T00:00:00Z"));
+    assertThat(fields.single(field(Malformed.UNMATCHED, Repeated.REFUSED), IfRange::parse))
+        .hasValueSatisfying(range -> assertThat(range.matches(EntityTag.weak(""))).isFalse());
+    assertThatThrownBy(
+            () -> fields.single(field(Malformed.REFUSED, Repeated.REFUSED), HttpDate::parse))
+        .isInstanceOf(FieldSyntaxException.class);
+    assertThat(fields.readableSingle(field(Malformed.REFUSED, Repeated.REFUSED), HttpDate::parse))
+        .isEmpty();
+    // What another type cannot be read as is refused for the value that was there.
+    assertThatThrownBy(
+            () -> fields.single(field(Malformed.PAST, Repeated.REFUSED), Integer::valueOf))
+        .isInstanceOf(NumberFormatException.class)
+        .hasMessageContaining("bad");
+  }
+
+  @Test
+  void severalLinesAreReadByTheRule() {
+    Fields different = fields("X", "1", "x", "2");
+    Fields same = fields("X", "1", "x", "1");
+    Function<String, Integer> parser = Integer::valueOf;
+    assertThat(different.single(field(Malformed.REFUSED, Repeated.FIRST), parser)).contains(1);
+    assertThat(same.single(field(Malformed.REFUSED, Repeated.SAME), parser)).contains(1);
+    assertThat(different.single(field(Malformed.ABSENT, Repeated.SAME), parser)).isEmpty();
+    assertThatThrownBy(() -> different.single(field(Malformed.REFUSED, Repeated.SAME), parser))
+        .hasMessageContaining("one field line of X");
+    assertThatThrownBy(() -> same.single(FieldDefinition.named("X"), parser))
+        .hasMessageContaining("one field line of X");
+  }
+
+  @Test
+  void malformedElementsOfAListAreIgnored() {
+    FieldDefinition rest = field(Malformed.REST, Repeated.REFUSED);
+    Fields fields = fields("X", "a/b, c, d/e;x=\", f\", \"", "X", "g/h");
+    assertThat(fields.list(rest, MediaTypes::parse).map(MediaTypes::types).orElse(List.of()))
+        .hasToString("[a/b, d/e;x=\", f\", g/h]");
+    assertThat(fields("X", "a, \"").list(rest, MediaTypes::parse)).isEmpty();
+    assertThat(fields("X", "a").list(field(Malformed.ABSENT, Repeated.REFUSED), MediaTypes::parse))
+        .isEmpty();
+    assertThatThrownBy(() -> fields("X", "a").list(FieldDefinition.named("X"), MediaTypes::parse))
+        .isInstanceOf(FieldSyntaxException.class);
+    assertThat(fields("X", "a").readableList(FieldDefinition.named("X"), MediaTypes::parse))
+        .isEmpty();
+  }
+
+  /** RFC 9651, 4.2. */
+  @Test
+  void structuredFieldIsReadWholeOrNotAtAll() {
+    assertThat(fields("Accept-Query", "\"a/b\", =").list(Header.ACCEPT_QUERY, AcceptQuery::parse))
+        .isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void fieldIsIgnoredBesideAnotherAndInOtherMethods() {
+    RecipientRules since = Header.IF_MODIFIED_SINCE.recipientRules();
+    assertThat(since.countsIn("GET", Fields.empty())).isTrue();
+    assertThat(since.countsIn("get", Fields.empty())).isFalse();
+    assertThat(since.countsIn("PUT", Fields.empty())).isFalse();
+    assertThat(since.countsIn("GET", fields("if-none-match", "*"))).isFalse();
+    assertThat(Header.IF_MATCH.recipientRules().countsIn("OPTIONS", Fields.empty())).isFalse();
+    assertThat(Header.IF_MATCH.recipientRules().countsIn("PURGE", Fields.empty())).isTrue();
+    assertThat(Header.IF_RANGE.recipientRules().countsIn("GET", Fields.empty())).isFalse();
+    assertThat(Header.IF_RANGE.recipientRules().countsIn("GET", fields("range", "x"))).isTrue();
+    assertThat(
+            fields("If-None-Match", "*", "If-Modified-Since", "Sun, 06 Nov 1994 08:49:37 GMT")
+                .single(Header.IF_MODIFIED_SINCE, HttpDate::parseReceived))
+        .isEmpty();
+  }
+}
