@@ -5,7 +5,7 @@ List<File> published = []
 new File(repository, 'dev/statute/statute-processor').eachFileRecurse { published << it }
 List<File> annotations = []
 new File(repository, 'dev/statute/statute-annotations').eachFileRecurse { annotations << it }
-JarFile jar = new JarFile(published.find { it.name.endsWith('.jar') })
+JarFile jar = new JarFile(published.find { it.name.endsWith('.jar') && !it.name.endsWith('-sources.jar') })
 try {
   List<String> files = jar.entries().findAll { !it.directory }*.name
   assert files.every { it.startsWith('dev/statute/') || it.startsWith('META-INF/') }

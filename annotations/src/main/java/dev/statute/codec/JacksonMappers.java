@@ -23,7 +23,7 @@ final class JacksonMappers {
   static ObjectMapper standard() {
     JsonMapper.Builder builder =
         JsonMapper.builder()
-            .addModules(ObjectMapper.findModules())
+            .addModules(ObjectMapper.findModules(JacksonMappers.class.getClassLoader()))
             .addModule(
                 new SimpleModule(ExactNumbers.class.getName())
                     .setDeserializerModifier(new ExactNumbers()))

@@ -76,12 +76,13 @@ public final class Library {
   }
 
   /** Returns what only the annotations are compiled with: users may go without it. */
-  static List<Path> optional() {
+  public static List<Path> optional() {
     return List.of(
         location(ObjectMapper.class), location(JsonGenerator.class), location(JsonView.class));
   }
 
-  private static Path location(Class<?> type) {
+  /** Returns the jar or folder that a class is in. */
+  public static Path location(Class<?> type) {
     try {
       return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {

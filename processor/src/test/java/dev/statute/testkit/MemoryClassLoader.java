@@ -31,6 +31,13 @@ final class MemoryClassLoader extends URLClassLoader {
     }
   }
 
+  /** The annotations of a package are looked for in this way. */
+  @Override
+  protected Class<?> findClass(String name) throws ClassNotFoundException {
+    byte[] bytes = classes.get(name);
+    return bytes == null ? super.findClass(name) : defineClass(name, bytes, 0, bytes.length);
+  }
+
   private static URL url(Path path) {
     try {
       return path.toUri().toURL();

@@ -1,23 +1,13 @@
 package dev.statute.example.orders;
 
-import static dev.statute.Output.CLIENT;
-import static dev.statute.Output.ROUTES;
-import static dev.statute.http.Header.ETAG;
-import static dev.statute.http.Header.IF_NONE_MATCH;
-import static dev.statute.http.Status.CREATED;
-import static dev.statute.http.Status.NOT_FOUND;
-import static dev.statute.http.Status.NOT_MODIFIED;
-import static dev.statute.http.Status.OK;
-import static dev.statute.http.Status.UNAUTHORIZED;
-import static dev.statute.http.Status.UNPROCESSABLE_CONTENT;
+import static dev.statute.Output.*;
+import static dev.statute.http.Header.*;
+import static dev.statute.http.Status.*;
 
 import dev.statute.Api;
 import dev.statute.field.EntityTagCondition;
 import dev.statute.field.Problem;
-import dev.statute.http.GET;
-import dev.statute.http.HeaderParam;
-import dev.statute.http.POST;
-import dev.statute.http.Responds;
+import dev.statute.http.*;
 import org.jspecify.annotations.Nullable;
 
 /** The orders of a shop. */
