@@ -90,6 +90,17 @@ public final class AnnotationReader {
     return known;
   }
 
+  /** Returns an annotation, or those that it contains where it is a container of repeated ones. */
+  public static List<AnnotationMirror> withContained(AnnotationMirror annotation) {
+    List<AnnotationMirror> inner = new ArrayList<>();
+    for (AnnotationValue value : elements(annotation, "value")) {
+      if (value.getValue() instanceof AnnotationMirror mirror) {
+        inner.add(mirror);
+      }
+    }
+    return inner.isEmpty() ? List.of(annotation) : inner;
+  }
+
   /** Returns a value that the annotation gives explicitly. */
   static Optional<AnnotationValue> value(AnnotationMirror annotation, String member) {
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :

@@ -142,7 +142,9 @@ final class OperationReader {
     Place place = places.add(method);
     List<String> variables = new ArrayList<>(interfacePath.variables());
     variables.addAll(path.variables());
-    List<Parameter> bound = parameters.read(method, variables);
+    List<String> meant = new ArrayList<>(interfacePath.namesInOtherNotations());
+    meant.addAll(path.namesInOtherNotations());
+    List<Parameter> bound = parameters.read(method, variables, meant);
     List<InheritedOperation> overridden = inheritance.overriddenBy(method);
     method.getParameters().forEach(control::read);
     Scope scope = new Scope(from, places.next());

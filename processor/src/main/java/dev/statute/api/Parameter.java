@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param binding the name of the path variable, parameter of the query or header field; empty for
  *     the content
  * @param field the header field, {@code null} for the other kinds
+ * @param type the qualified name of its type; empty for a type that is no class, or was not found
  * @param explicit whether an annotation says so
  * @param bindings how many annotations bind it
  * @param place where it says what it is bound to, or the parameter itself
@@ -20,6 +21,7 @@ public record Parameter(
     Kind kind,
     String binding,
     @Nullable HeaderField field,
+    String type,
     boolean explicit,
     int bindings,
     Place place) {

@@ -1,12 +1,16 @@
 package dev.statute.api;
 
 import dev.statute.spec.HeaderField;
+import dev.statute.spec.Nearest;
 import dev.statute.spec.Spec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the parameters of an operation are bound to. */
@@ -31,13 +35,52 @@ final class ParameterReader {
    * Reads the parameters of a method.
    *
    * @param variables the names of the variables of its path
+   * @param meant the names in its path that look like those of variables in other notations
    */
-  List<Parameter> read(ExecutableElement method, List<String> variables) {
+  List<Parameter> read(ExecutableElement method, List<String> variables, List<String> meant) {
+    List<String> free = new ArrayList<>(variables);
+    method.getParameters().forEach(p -> free.removeAll(pathNames(p)));
     List<Parameter> parameters = new ArrayList<>();
     for (VariableElement element : method.getParameters()) {
-      parameters.add(parameter(element, variables));
+      Parameter read = parameter(element, variables);
+      parameters.add(isMeantForPath(read, free, meant) ? forPath(read) : read);
     }
     return parameters;
+  }
+
+  /** Returns the variables that a parameter can be bound to: its name, or what it says. */
+  private List<String> pathNames(VariableElement element) {
+    List<String> names = new ArrayList<>(List.of(element.getSimpleName().toString()));
+    annotations.find(element, PATH).ifPresent(a -> names.add(AnnotationReader.text(a, "value")));
+    return names;
+  }
+
+  /** Tells whether a parameter was meant for a variable whose name is misspelt. */
+  private static boolean isMeantForPath(
+      Parameter parameter, List<String> free, List<String> meant) {
+    return !parameter.explicit()
+        && parameter.kind() == Parameter.Kind.BODY
+        && (meant.contains(parameter.name()) || Nearest.to(parameter.name(), free).isPresent());
+  }
+
+  private static Parameter forPath(Parameter parameter) {
+    return new Parameter(
+        parameter.name(),
+        Parameter.Kind.PATH,
+        parameter.name(),
+        null,
+        parameter.type(),
+        false,
+        0,
+        parameter.place());
+  }
+
+  /** Returns the qualified name of the type of a parameter, or nothing. */
+  static String typeName(VariableElement element) {
+    return element.asType() instanceof DeclaredType declared
+            && declared.asElement() instanceof TypeElement type
+        ? type.getQualifiedName().toString()
+        : "";
   }
 
   private Parameter parameter(VariableElement element, List<String> variables) {
@@ -54,11 +97,18 @@ final class ParameterReader {
     }
     if (bound != null) {
       return new Parameter(
-          name, bound.kind(), bound.binding(), bound.field(), true, bindings, bound.place());
+          name,
+          bound.kind(),
+          bound.binding(),
+          bound.field(),
+          bound.type(),
+          true,
+          bindings,
+          bound.place());
     }
     Parameter.Kind kind = variables.contains(name) ? Parameter.Kind.PATH : Parameter.Kind.BODY;
     String binding = kind == Parameter.Kind.PATH ? name : "";
-    return new Parameter(name, kind, binding, null, false, 0, place);
+    return new Parameter(name, kind, binding, null, typeName(element), false, 0, place);
   }
 
   private @Nullable Parameter binding(
@@ -71,7 +121,7 @@ final class ParameterReader {
     }
     if (annotations.isOf(annotation, BODY)) {
       Place place = places.add(element, annotation, 0);
-      return new Parameter(name, Parameter.Kind.BODY, "", null, true, 1, place);
+      return new Parameter(name, Parameter.Kind.BODY, "", null, typeName(element), true, 1, place);
     }
     return annotations.mark(annotation, HEADER_MARKER) != null
         ? header(element, name, annotation)
@@ -82,18 +132,21 @@ final class ParameterReader {
       VariableElement element, String name, Parameter.Kind kind, AnnotationMirror annotation) {
     String binding = AnnotationReader.text(annotation, "value");
     Place place = places.add(element, annotation, 0, "value");
-    return new Parameter(name, kind, binding.isEmpty() ? name : binding, null, true, 1, place);
+    String bound = binding.isEmpty() ? name : binding;
+    return new Parameter(name, kind, bound, null, typeName(element), true, 1, place);
   }
 
   /** Where the code does not say the field, the compiler reports that. */
   private Parameter header(VariableElement element, String name, AnnotationMirror annotation) {
-    HeaderField field =
-        AnnotationReader.value(annotation, "value")
-            .flatMap(AnnotationReader::constant)
-            .flatMap(spec::fieldNamed)
-            .orElse(null);
+    Optional<String> constant =
+        AnnotationReader.value(annotation, "value").flatMap(AnnotationReader::constant);
+    if (constant.isEmpty()) {
+      places.noteUnread();
+    }
+    HeaderField field = constant.flatMap(spec::fieldNamed).orElse(null);
     Place place = places.add(element, annotation, 0, "value");
     String binding = field == null ? "" : field.name();
-    return new Parameter(name, Parameter.Kind.HEADER, binding, field, true, 1, place);
+    return new Parameter(
+        name, Parameter.Kind.HEADER, binding, field, typeName(element), true, 1, place);
   }
 }

@@ -2,6 +2,7 @@ package dev.statute.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The path of an operation: literal text, and variables in braces.
@@ -13,6 +14,13 @@ import java.util.List;
  */
 public record PathTemplate(String text, List<String> variables, String shape, String problem) {
 
+  /** A segment that is a variable to Express, JAX-RS or Flask. */
+  private static final Pattern OTHER = Pattern.compile("/[:<$]+([A-Za-z_][A-Za-z0-9_]*)>?");
+
+  /** A variable with more than its name between the braces, or more braces. */
+  private static final Pattern BRACES =
+      Pattern.compile("\\$?\\{+[^A-Za-z0-9{}/]*([A-Za-z0-9_-]+)(?:[^{}/]|\\{[^{}]*\\})*\\}+");
+
   /** Copies the variables. */
   public PathTemplate {
     variables = List.copyOf(variables);
@@ -21,6 +29,19 @@ public record PathTemplate(String text, List<String> variables, String shape, St
   /** Reads a path template. */
   public static PathTemplate parse(String text) {
     return new PathParser(text).parse();
+  }
+
+  /** Returns the names of segments such as {@code :id} and {@code <id>}. */
+  public List<String> namesInOtherNotations() {
+    return OTHER.matcher(text).results().map(found -> found.group(1)).toList();
+  }
+
+  /** Returns the path with each variable as {@code {id}}, and without a query. */
+  public PathTemplate corrected() {
+    String corrected = text.strip().replaceAll("[?#].*", "");
+    corrected = BRACES.matcher(corrected).replaceAll("{$1}");
+    corrected = OTHER.matcher(corrected).replaceAll("/{$1}");
+    return parse(("/" + corrected).replaceAll("/{2,}", "/"));
   }
 
   /** Tells whether it can be read. */

@@ -32,6 +32,17 @@ public final class Places {
       int position) {}
 
   private final List<Target> targets = new ArrayList<>();
+  private boolean unread;
+
+  /** Notes that the compiler could not read a value, and has said so. */
+  void noteUnread() {
+    unread = true;
+  }
+
+  /** Tells whether there is a value that the compiler could not read. */
+  public boolean hasUnread() {
+    return unread;
+  }
 
   /** Adds an element. */
   public Place add(Element element) {

@@ -53,11 +53,7 @@ final class ResponseReader {
   private @Nullable DeclaredResponse response(
       Element element, AnnotationMirror declaration, int index) {
     Map<String, AnnotationValue> values = AnnotationReader.values(declaration);
-    Status status =
-        Optional.ofNullable(values.get("status"))
-            .flatMap(AnnotationReader::constant)
-            .flatMap(spec::statusNamed)
-            .orElse(null);
+    Status status = constant(values.get("status")).flatMap(spec::statusNamed).orElse(null);
     if (status == null) {
       return null;
     }
@@ -83,14 +79,21 @@ final class ResponseReader {
         problemPlace);
   }
 
+  private Optional<String> constant(@Nullable AnnotationValue value) {
+    Optional<String> constant = Optional.ofNullable(value).flatMap(AnnotationReader::constant);
+    if (constant.isEmpty()) {
+      places.noteUnread();
+    }
+    return constant;
+  }
+
   private List<DeclaredField> fields(
       Element element, AnnotationMirror declaration, int index, List<AnnotationValue> values) {
     List<DeclaredField> fields = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       int position = i;
       AnnotationValue value = values.get(i);
-      Optional.of(value)
-          .flatMap(AnnotationReader::constant)
+      constant(value)
           .flatMap(spec::fieldNamed)
           .map(
               field ->

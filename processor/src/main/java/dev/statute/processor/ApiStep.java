@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -39,6 +38,7 @@ final class ApiStep {
   private final Judge judge;
   private final OutputWriter writer;
   private final Reporter reporter;
+  private final CauseStep causes;
 
   /** javac reports what it missed before, though the last round generates it; ECJ does not. */
   private final boolean lastRoundIsTooLate;
@@ -68,6 +68,7 @@ final class ApiStep {
       Judge judge,
       OutputWriter writer,
       Reporter reporter,
+      CauseStep causes,
       boolean lastRoundIsTooLate) {
     this.elements = elements;
     this.types = types;
@@ -75,6 +76,7 @@ final class ApiStep {
     this.judge = judge;
     this.writer = writer;
     this.reporter = reporter;
+    this.causes = causes;
     this.lastRoundIsTooLate = lastRoundIsTooLate;
   }
 
@@ -128,30 +130,11 @@ final class ApiStep {
       Finding finding = judge.noInterface(places.add(type), type.getSimpleName().toString());
       reporter.report(List.of(finding), places, type);
     } else if (ApiReader.isResolved(type, annotations) || giveUp) {
-      orReport(type, this::complete);
+      reporter.guard(type, () -> complete(type));
     } else {
       waiting.add(type.getQualifiedName().toString());
-      orReport(type, this::begin);
+      reporter.guard(type, () -> begin(type));
     }
-  }
-
-  /** A defect of ours becomes an error at the interface; compilers would print a stack trace. */
-  private void orReport(TypeElement type, Consumer<TypeElement> step) {
-    try {
-      step.accept(type);
-    } catch (RuntimeException e) {
-      reporter.reportFailure(type, defect(type, e));
-    }
-  }
-
-  private static String defect(TypeElement type, RuntimeException e) {
-    StackTraceElement[] trace = e.getStackTrace();
-    return "[internal] Statute failed to process "
-        + type.getSimpleName()
-        + "\n    "
-        + e
-        + (trace.length == 0 ? "" : " at " + trace[0])
-        + "\n    This is a defect of Statute, not of your code; please report it.";
   }
 
   /**
@@ -169,7 +152,10 @@ final class ApiStep {
   private void complete(TypeElement type) {
     Places places = new Places();
     Api api = read(type, places);
-    reporter.report(laws.judge(api, type, annotations, places), places, type);
+    // What cannot be read in part would be blamed for lacking that part.
+    if (!places.hasUnread() && !causes.isReported(type)) {
+      reporter.report(laws.judge(api, type, annotations, places), places, type);
+    }
     Marks marks = GeneratedMark.marks(elements, type);
     ReplyGenerator.generate(api, marks).forEach(file -> write(file, type));
     OutputGenerator.generate(api, marks).forEach(file -> write(file, type));

@@ -17,6 +17,15 @@ final class RepeatedAnnotations {
     this.trees = trees;
   }
 
+  /** Reports at an annotation, if it was found in the code. */
+  boolean report(String text, Written written) {
+    SourceTrees.Found found = written.found();
+    if (found != null) {
+      trees.trees().printMessage(Diagnostic.Kind.ERROR, text, found.tree(), found.unit());
+    }
+    return found != null;
+  }
+
   /** Reports at a target, if its annotation is repeated. */
   boolean report(Diagnostic.Kind kind, String text, Places.Target target) {
     Optional<SourceTrees.Found> found = trees.repeated(target);

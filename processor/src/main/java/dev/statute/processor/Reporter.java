@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +68,20 @@ final class Reporter {
   }
 
   private static List<Object> key(Finding finding, Places.Target target) {
-    return List.of(finding.text(), target.element(), target.index());
+    return List.of(finding.text(), path(target.element()), target.index());
+  }
+
+  /** Returns what tells an element from others; elements themselves are good for one round. */
+  private static String path(Element element) {
+    Element outer = element.getEnclosingElement();
+    if (outer == null || element instanceof PackageElement) {
+      return element.toString();
+    }
+    List<? extends Element> inner =
+        outer instanceof ExecutableElement method
+            ? method.getParameters()
+            : outer.getEnclosedElements();
+    return path(outer) + "/" + element.getSimpleName() + "#" + inner.indexOf(element);
   }
 
   private void report(Finding finding, Places places) {
@@ -80,7 +95,7 @@ final class Reporter {
       messager.printMessage(kind, text, target.element(), target.annotation(), target.value());
     } catch (RuntimeException e) {
       // ECJ fails to look for an annotation among others that have an empty array.
-      if (displaced.add(List.of(text, target.element()))) {
+      if (displaced.add(List.of(text, path(target.element())))) {
         messager.printMessage(kind, text, target.element());
       }
     }
@@ -95,9 +110,9 @@ final class Reporter {
             + count(errors, "error")
             + " and "
             + count(rest.size() - errors, "warning")
-            + "\n    Of one interface "
+            + "\n    Only the first "
             + SHOWN
-            + " are shown, errors first."
+            + " are shown, errors before warnings."
             + "\n    Mend these first, or write all of them to a file with -Astatute.report=sarif.",
         type);
   }
@@ -122,6 +137,33 @@ final class Reporter {
     Violation violation = new Violation(place, place, message, why, fix);
     RuleInfo info = Rules.info(rule).orElseThrow();
     report(List.of(new Finding(info, violation, Severity.ERROR)), places, element);
+  }
+
+  /** Reports what is wrong with an annotation that the compiler cannot read. */
+  void reportCause(Written written, String text) {
+    if (report != null) {
+      report.fail(text);
+    }
+    if (repeated == null || !repeated.report(text, written)) {
+      messager.printMessage(Diagnostic.Kind.ERROR, text, written.element(), written.mirror());
+    }
+  }
+
+  /** A defect of ours becomes an error at the element; compilers would print a stack trace. */
+  void guard(Element element, Runnable step) {
+    try {
+      step.run();
+    } catch (RuntimeException e) {
+      StackTraceElement[] trace = e.getStackTrace();
+      reportFailure(
+          element,
+          "[internal] Statute failed to process "
+              + element.getSimpleName()
+              + "\n    "
+              + e
+              + (trace.length == 0 ? "" : " at " + trace[0])
+              + "\n    This is a defect of Statute, not of your code; please report it.");
+    }
   }
 
   /** Reports at an element that Statute cannot do its work, whatever the code is like. */

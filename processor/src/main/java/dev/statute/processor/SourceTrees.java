@@ -13,11 +13,17 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.statute.api.Places;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what of javac's trees something is. Where there is no javac, or an IDE wraps it, none. */
@@ -54,6 +60,50 @@ final class SourceTrees {
   Optional<URI> file(Element element) {
     return Optional.ofNullable(trees.getPath(element))
         .map(path -> path.getCompilationUnit().getSourceFile().toUri());
+  }
+
+  /**
+   * Returns the annotations of a type, its methods and their parameters, as they are written. To
+   * find one element takes a walk through its file, so that all are found in one.
+   */
+  Map<Element, List<Found>> annotations(TypeElement type) {
+    TreePath path = trees.getPath(type);
+    Map<Element, List<Found>> found = new HashMap<>();
+    if (path == null || !(path.getLeaf() instanceof ClassTree tree)) {
+      return found;
+    }
+    CompilationUnitTree unit = path.getCompilationUnit();
+    found.put(type, found(tree, unit));
+    List<MethodTree> methods =
+        tree.getMembers().stream()
+            .filter(MethodTree.class::isInstance)
+            .map(MethodTree.class::cast)
+            .toList();
+    List<ExecutableElement> elements = ElementFilter.methodsIn(type.getEnclosedElements());
+    // In an interface each is a method, and javac has them in the order of the code.
+    for (int i = 0; i < Math.min(methods.size(), elements.size()); i++) {
+      found.put(elements.get(i), found(methods.get(i), unit));
+      List<? extends VariableTree> parameters = methods.get(i).getParameters();
+      for (int k = 0; k < parameters.size(); k++) {
+        found.put(elements.get(i).getParameters().get(k), found(parameters.get(k), unit));
+      }
+    }
+    return found;
+  }
+
+  private static List<Found> found(Tree tree, CompilationUnitTree unit) {
+    List<Found> found = new ArrayList<>();
+    annotations(tree).forEach(annotation -> found.add(new Found(annotation, unit)));
+    return found;
+  }
+
+  /** Tells whether the file that declares an element imports a package, or something of it. */
+  boolean imports(Element element, String packageName) {
+    TreePath path = trees.getPath(element);
+    return path != null
+        && path.getCompilationUnit().getImports().stream()
+            .anyMatch(
+                tree -> tree.getQualifiedIdentifier().toString().startsWith(packageName + "."));
   }
 
   /** Returns what a target names, if its annotation is repeated. */

@@ -17,16 +17,18 @@ import org.jspecify.annotations.Nullable;
 public final class StatuteProcessor extends AbstractProcessor {
 
   private @Nullable VocabularyStep vocabularies;
+  private @Nullable CauseStep causes;
   private @Nullable ApiStep apis;
   private @Nullable OutputWriter writer;
   private @Nullable ReportStep report;
 
-  /** A report is written also where there is nothing to report on. */
+  /**
+   * Looks at every compilation: an annotation that was forgotten, or is not imported, is one that
+   * no compiler finds. {@link Trigger} tells at little cost whether there is something to do.
+   */
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Options.of(processingEnv.getOptions()).wantsReport()
-        ? Set.of("*")
-        : Set.of(VocabularyStep.ANNOTATION, ApiStep.ANNOTATION);
+    return Set.of("*");
   }
 
   @Override
@@ -42,7 +44,11 @@ public final class StatuteProcessor extends AbstractProcessor {
   /** Claims no annotation, since other processors may want to read them too. */
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    if (vocabularies == null || apis == null || writer == null) {
+    if (vocabularies == null || causes == null || apis == null || writer == null) {
+      if (!Options.of(processingEnv.getOptions()).wantsReport()
+          && !Trigger.isPresent(annotations, round)) {
+        return false;
+      }
       SourceTrees trees = trees();
       Options options = Options.of(processingEnv.getOptions());
       report = options.wantsReport() ? report(trees) : null;
@@ -56,11 +62,20 @@ public final class StatuteProcessor extends AbstractProcessor {
       Laws laws = new Laws(elements, spec, options.severities(), reporter);
       SpecFinder finder = new SpecFinder(options.specPath(), writer, trees);
       vocabularies = new VocabularyStep(elements, spec, finder, laws, writer, reporter);
+      causes = new CauseStep(elements, spec, trees, reporter);
       apis =
           new ApiStep(
-              elements, processingEnv.getTypeUtils(), laws, judge, writer, reporter, trees != null);
+              elements,
+              processingEnv.getTypeUtils(),
+              laws,
+              judge,
+              writer,
+              reporter,
+              causes,
+              trees != null);
     }
     boolean vocabularyIsToCome = vocabularies.process(annotations, round);
+    causes.process(round, vocabularyIsToCome);
     apis.process(annotations, round, vocabularyIsToCome);
     if (report != null && round.processingOver()) {
       report.write(writer);

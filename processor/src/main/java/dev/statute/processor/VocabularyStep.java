@@ -72,7 +72,7 @@ final class VocabularyStep {
                 annotation ->
                     ElementFilter.packagesIn(round.getElementsAnnotatedWith(annotation)).stream())
             .toList();
-    packages.forEach(this::generate);
+    packages.forEach(element -> reporter.guard(element, () -> generate(element)));
     return !packages.isEmpty();
   }
 

@@ -61,7 +61,7 @@ final class DuplicateStatusRule implements Rule {
     return api.spec().classOf(response.status()).error()
         ? "Remove one, or give one a name and a problem type of its own, such as "
             + name(response)
-            + ", problem = \"/problems/…\"."
+            + ", problem = \"/problems/other\"."
         : "Remove one of the two.";
   }
 

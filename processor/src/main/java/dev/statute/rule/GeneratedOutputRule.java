@@ -54,7 +54,7 @@ final class GeneratedOutputRule implements Rule {
   private static Violation generic(Api api, Place place) {
     return new Violation(
         place,
-        api.name() + " has type parameters, and generated classes have none",
+        Words.name(api) + " has type parameters, and generated classes have none",
         "The codec has to be told the classes that it reads.",
         "Annotate an interface that extends it and names them.");
   }
@@ -62,7 +62,7 @@ final class GeneratedOutputRule implements Rule {
   private static Violation hidden(Api api, Place place) {
     return new Violation(
         place,
-        api.name() + " is private, and no generated class can name it",
+        Words.name(api) + " is private, so no generated class can name it",
         "Generated classes stand beside the outermost class, not in it.",
         "Remove private, or generate nothing.");
   }

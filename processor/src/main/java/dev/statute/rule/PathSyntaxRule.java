@@ -37,8 +37,15 @@ final class PathSyntaxRule implements Rule {
             "the path '" + path.text() + "' " + path.problem(),
             "A path is segments that begin with a slash, of characters that a URI has there (RFC"
                 + " 3986, 3.3), with variables in braces.",
-            "Write it like /orders/{id}; the path of the interface stands before that of the"
-                + " operation."));
+            fix(path)));
     return true;
+  }
+
+  private static String fix(PathTemplate path) {
+    PathTemplate corrected = path.corrected();
+    return corrected.isValid()
+        ? "Write \"" + corrected.text() + "\"; a variable is its name in braces."
+        : "Write it like \"/orders/{id}\"; the path of the interface stands before that of the"
+            + " operation.";
   }
 }

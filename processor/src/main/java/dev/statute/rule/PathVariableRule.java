@@ -6,8 +6,8 @@ import dev.statute.api.Parameter;
 import dev.statute.api.PathTemplate;
 import dev.statute.spec.Nearest;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
+import javax.lang.model.SourceVersion;
 
 /** Each variable of a path is bound to a parameter, and the other way round. */
 final class PathVariableRule implements Rule {
@@ -76,27 +76,41 @@ final class PathVariableRule implements Rule {
             .filter(parameter -> !parameter.explicit() && parameter.kind() == Parameter.Kind.BODY)
             .map(Parameter::name)
             .toList();
-    String fix =
-        Nearest.to(variable, free)
-            .or(() -> free.size() == 1 ? free.stream().findFirst() : Optional.empty())
-            .map(name -> "Bind the parameter: @PathParam(\"" + variable + "\") … " + name)
-            .orElse("Add a parameter for it, such as @PathParam(\"" + variable + "\") String …");
+    String annotation = "@PathParam(\"" + variable + "\")";
     return new Violation(
         operation.pathPlace(),
         "no parameter of " + operation.name() + " is bound to the variable " + variable,
         WHY,
-        fix + ".");
+        free.size() == 1
+            ? "Write " + annotation + " before the parameter " + free.get(0) + "."
+            : "Add a parameter for it, such as " + parameter(variable, annotation) + ".");
+  }
+
+  private static String parameter(String variable, String annotation) {
+    return SourceVersion.isName(variable) ? "String " + variable : annotation + " String value";
   }
 
   private static Violation unknown(PathTemplate path, Parameter parameter) {
+    String binding = parameter.binding();
     String variables =
         path.variables().isEmpty() ? "; it has none" : "; it has " + Words.and(path.variables());
     return new Violation(
         parameter.place(),
-        "the path has no variable " + parameter.binding() + variables,
+        "the path has no variable " + binding + variables,
         WHY,
-        Nearest.to(parameter.binding(), path.variables())
-            .map(nearest -> "Did you mean @PathParam(\"" + nearest + "\")?")
-            .orElse("Add {" + parameter.binding() + "} to the path, or remove the annotation."));
+        parameter.explicit() ? explicitFix(path, binding) : fix(path, binding));
+  }
+
+  private static String explicitFix(PathTemplate path, String binding) {
+    return Nearest.to(binding, path.variables())
+        .map(nearest -> "Did you mean @PathParam(\"" + nearest + "\")?")
+        .orElse("Add {" + binding + "} to the path, or remove the annotation.");
+  }
+
+  /** The parameter has the name that the variable was meant to have. */
+  private static String fix(PathTemplate path, String binding) {
+    return Nearest.to(binding, path.variables())
+        .map(nearest -> "Write {" + binding + "} for {" + nearest + "} in the path.")
+        .orElse("A variable is its name in braces: write {" + binding + "} in the path.");
   }
 }

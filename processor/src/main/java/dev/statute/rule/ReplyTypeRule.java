@@ -5,8 +5,11 @@ import dev.statute.api.InheritedOperation;
 import dev.statute.api.Operation;
 import dev.statute.api.ReturnType;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The return type of an operation names the reply type that is generated for it. */
 final class ReplyTypeRule implements Rule {
@@ -19,6 +22,9 @@ final class ReplyTypeRule implements Rule {
   private static final String WHY =
       "The reply type of an operation is generated, under the name that its return type gives.";
 
+  /** What kapt writes for a type that it does not find, unless it is told to correct that. */
+  private static final String UNKNOWN_TO_KAPT = "NonExistentClass";
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -28,12 +34,35 @@ final class ReplyTypeRule implements Rule {
   public void check(Api api, Consumer<Violation> violations) {
     Map<String, Operation> owners = new HashMap<>();
     for (Operation operation : api.operations()) {
-      String message = message(api, operation, owners);
-      if (!message.isEmpty()) {
-        violations.accept(
-            new Violation(operation.place(), message, WHY, "Return " + proposal(operation) + "."));
+      Violation ofKotlin = ofKotlin(operation);
+      String message = ofKotlin == null ? message(api, operation, owners) : "";
+      if (ofKotlin != null) {
+        violations.accept(ofKotlin);
+      } else if (!message.isEmpty()) {
+        String fix = "Return " + proposal(api, operation) + ".";
+        violations.accept(new Violation(operation.place(), message, WHY, fix));
       }
     }
+  }
+
+  private static @Nullable Violation ofKotlin(Operation operation) {
+    String name = operation.name();
+    if (operation.parameters().stream().anyMatch(ContextTypes::isOfKotlin)) {
+      return new Violation(
+          operation.place(),
+          name + " is a suspend function",
+          "Generated Java code cannot implement or call it: Kotlin adds a Continuation to its"
+              + " parameters.",
+          "Remove suspend, and return CompletionStage<" + upperCase(name) + "Reply>.");
+    }
+    return operation.returnType().text().endsWith(UNKNOWN_TO_KAPT)
+        ? new Violation(
+            operation.place(),
+            "kapt hides the type that " + name + " returns",
+            "It replaces a type that is still to be generated with error.NonExistentClass, unless it"
+                + " is told not to.",
+            "Write kapt { correctErrorTypes = true } in build.gradle.kts.")
+        : null;
   }
 
   private static String message(Api api, Operation operation, Map<String, Operation> owners) {
@@ -57,24 +86,59 @@ final class ReplyTypeRule implements Rule {
     if (type.kind() == ReturnType.Kind.NO_NAME) {
       return text + " does not name a reply type for " + operation.name();
     }
+    if (isElsewhere(type)) {
+      return text
+          + " cannot be the reply type of "
+          + operation.name()
+          + ", which is generated into the package of "
+          + Words.name(api);
+    }
     if (type.kind() == ReturnType.Kind.TAKEN) {
       return text + " exists already and cannot be the reply type of " + operation.name();
     }
-    if (text.equals(api.replyName()) || text.equals(api.name())) {
-      return text + " is the name of another type of " + api.name();
-    }
-    if (api.responsesOf(operation).stream().anyMatch(r -> r.caseName().equals(text))) {
-      return text + " is also the name of one of the responses of " + operation.name();
+    String clash = clash(api, operation, text);
+    if (!clash.isEmpty()) {
+      return clash;
     }
     Operation owner = owners.putIfAbsent(text, operation);
     return owner == null ? "" : text + " is already the reply type of " + owner.name();
   }
 
-  private static String proposal(Operation operation) {
+  /** Returns that a name is that of another generated type; nothing if it is not. */
+  private static String clash(Api api, Operation operation, String text) {
+    if (text.equals(api.replyName()) || text.equals(api.name())) {
+      return text + " is the name of another type of " + Words.name(api);
+    }
+    return api.responsesOf(operation).stream().anyMatch(r -> r.caseName().equals(text))
+        ? text + " is also the name of one of the responses of " + operation.name()
+        : "";
+  }
+
+  private static String proposal(Api api, Operation operation) {
     if (!operation.overridden().isEmpty()) {
       return operation.overridden().get(0).operation().returnType().text();
     }
-    String name = operation.name();
-    return Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Reply";
+    if (isElsewhere(operation.returnType())) {
+      String text = operation.returnType().text();
+      return text.substring(text.lastIndexOf('.') + 1);
+    }
+    List<String> others =
+        api.operations().stream()
+            .filter(other -> other != operation)
+            .map(other -> other.returnType().text())
+            .toList();
+    return Stream.of(upperCase(operation.name()) + "Reply", upperCase(operation.name()) + "Result")
+        .filter(name -> clash(api, operation, name).isEmpty() && !others.contains(name))
+        .findFirst()
+        .orElse(upperCase(operation.name()) + "Operation");
+  }
+
+  /** Tells whether it is a type that does not exist, and would be in another package or class. */
+  private static boolean isElsewhere(ReturnType type) {
+    return type.kind() == ReturnType.Kind.TAKEN && type.text().indexOf('.') >= 0;
+  }
+
+  private static String upperCase(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 }

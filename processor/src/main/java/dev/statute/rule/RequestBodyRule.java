@@ -3,6 +3,7 @@ package dev.statute.rule;
 import dev.statute.api.Api;
 import dev.statute.api.Operation;
 import dev.statute.api.Parameter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -21,7 +22,14 @@ final class RequestBodyRule implements Rule {
   @Override
   public void check(Api api, Consumer<Violation> violations) {
     for (Operation operation : api.operations()) {
-      List<Parameter> bodies = operation.parameters(Parameter.Kind.BODY);
+      List<Parameter> bodies = new ArrayList<>();
+      for (Parameter parameter : operation.parameters(Parameter.Kind.BODY)) {
+        if (!ContextTypes.isOf(parameter)) {
+          bodies.add(parameter);
+        } else if (!ContextTypes.isOfKotlin(parameter)) {
+          violations.accept(context(parameter));
+        }
+      }
       if (bodies.size() > 1) {
         Parameter content =
             bodies.stream().filter(Parameter::explicit).findFirst().orElse(bodies.get(0));
@@ -30,6 +38,17 @@ final class RequestBodyRule implements Rule {
             .forEach(parameter -> violations.accept(violation(content, parameter)));
       }
     }
+  }
+
+  private static Violation context(Parameter parameter) {
+    String type = parameter.type().substring(parameter.type().lastIndexOf('.') + 1);
+    return new Violation(
+        parameter.place(),
+        parameter.name() + " is a " + type + ", which no request carries",
+        "The client implements the interface too, and what no annotation binds is the content of the"
+            + " request.",
+        "Remove it, or bind what it is needed for, such as @HeaderParam(Header.AUTHORIZATION) String"
+            + " authorization.");
   }
 
   private static Violation violation(Parameter content, Parameter parameter) {

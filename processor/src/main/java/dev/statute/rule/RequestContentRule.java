@@ -42,7 +42,8 @@ final class RequestContentRule implements Rule {
     boolean unboundVariables =
         !api.pathOf(operation).isValid() || !PathVariableRule.unbound(api, operation).isEmpty();
     for (Parameter parameter : operation.parameters(Parameter.Kind.BODY)) {
-      if (parameter.explicit() || !unboundVariables) {
+      boolean isContent = !ContextTypes.isOf(parameter);
+      if (isContent && (parameter.explicit() || !unboundVariables)) {
         violations.accept(violation(operation, method, parameter));
       }
     }

@@ -1,5 +1,6 @@
 package dev.statute.rule;
 
+import dev.statute.api.Api;
 import dev.statute.spec.Printable;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,11 @@ import java.util.Locale;
 final class Words {
 
   private Words() {}
+
+  /** Returns the name of an interface as code has it, with those of the types around it. */
+  static String name(Api api) {
+    return String.join(".", api.type().simpleNames());
+  }
 
   /** Returns {@code a}, {@code a or b}, {@code a, b or c}. */
   static String or(List<String> words) {

@@ -61,7 +61,7 @@ final class Entry {
         (key, keyNode) -> {
           if (!known.contains(key)) {
             problems.add(
-                keyNode, () -> "unknown key " + Problems.quoted(key) + Nearest.hint(key, known));
+                keyNode, "unknown key " + Problems.quoted(key), () -> Nearest.hint(key, known));
           }
         });
     return this;

@@ -1,5 +1,7 @@
 package dev.statute.spec;
 
+import java.util.List;
+
 /**
  * A line of a file with a caret under one of its columns.
  *
@@ -11,16 +13,19 @@ public record Excerpt(String line, String caret) {
   private static final int WIDTH = 100;
   private static final int BEFORE = 60;
 
+  /** Returns the lines of a file. */
+  public static List<String> lines(String text) {
+    return List.of(text.split("\r\n|[\r\n]", -1));
+  }
+
   /**
    * Cuts an excerpt out.
    *
-   * @param text the content of the file
-   * @param line the number of the line, from 1
+   * @param line the line
    * @param column the column, from 1, in characters as people count them
    */
-  public static Excerpt of(String text, int line, int column) {
-    String[] lines = text.split("\r\n|[\r\n]", line + 1);
-    int[] characters = (line <= lines.length ? lines[line - 1] : "").codePoints().toArray();
+  public static Excerpt of(String line, int column) {
+    int[] characters = line.codePoints().toArray();
     int from = Math.max(0, column - 1 - BEFORE);
     int to = Math.min(characters.length, from + WIDTH);
     StringBuilder shown = new StringBuilder();

@@ -81,7 +81,11 @@ final class Extension {
     return Nodes.mapping(tuples, standard);
   }
 
-  /** Returns the file without the entries in which some problems are. */
+  /**
+   * Returns the file without the entries in which some problems are.
+   *
+   * @param found the problems, in the order of the file
+   */
   static MappingNode without(MappingNode own, List<Problem> found) {
     List<NodeTuple> kept = new ArrayList<>();
     for (NodeTuple tuple : own.getValue()) {
@@ -106,7 +110,17 @@ final class Extension {
   private static boolean isIn(NodeTuple tuple, List<Problem> found) {
     Mark from = tuple.getKeyNode().getStartMark().orElseThrow();
     Mark to = tuple.getValueNode().getEndMark().orElseThrow();
-    return found.stream().anyMatch(problem -> !isBefore(problem, from) && isBefore(problem, to));
+    int low = 0;
+    int high = found.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (isBefore(found.get(middle), from)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < found.size() && isBefore(found.get(low), to);
   }
 
   private static boolean isBefore(Problem problem, Mark mark) {

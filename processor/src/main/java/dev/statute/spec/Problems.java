@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -11,18 +13,13 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Collects what is wrong in one file. */
 final class Problems {
 
-  /** Nobody mends more than this at once, and a hostile file must not make us write a book. */
-  static final int LIMIT = 50;
+  /** A hint takes a search among all names, which a hostile file must not make us do forever. */
+  static final int HINTED = 1_000;
 
   private static final int SHOWN_CHARACTERS = 60;
 
-  /** Something found, whose message is made if it comes to be shown: to find hints takes time. */
-  private record Found(String file, int line, int column, Supplier<String> message) {
-
-    boolean isBesides(Found other) {
-      return line == other.line && column == other.column;
-    }
-  }
+  /** Something found, with a hint that is looked for once all is known. */
+  private record Found(String file, int line, int column, String message, Supplier<String> hint) {}
 
   private final String file;
   private final boolean extending;
@@ -56,59 +53,51 @@ final class Problems {
     add(node.getStartMark(), message);
   }
 
-  void add(Node node, Supplier<String> message) {
-    add(node.getStartMark(), message);
+  /**
+   * Adds a problem.
+   *
+   * @param hint what to add to the message, such as the nearest name
+   */
+  void add(Node node, String message, Supplier<String> hint) {
+    add(node.getStartMark(), message, hint);
   }
 
   void add(Optional<Mark> mark, String message) {
-    add(mark, () -> message);
+    add(mark, message, () -> "");
   }
 
-  private void add(Optional<Mark> mark, Supplier<String> message) {
+  private void add(Optional<Mark> mark, String message, Supplier<String> hint) {
     int line = mark.map(Mark::getLine).orElse(0) + 1;
     int column = mark.map(Mark::getColumn).orElse(0) + 1;
-    problems.add(new Found(mark.map(Mark::getName).orElse(file), line, column, message));
+    problems.add(new Found(mark.map(Mark::getName).orElse(file), line, column, message, hint));
   }
 
   void add(int line, int column, String message) {
-    problems.add(new Found(file, line, column, () -> message));
+    problems.add(new Found(file, line, column, message, () -> ""));
   }
 
   boolean isEmpty() {
     return problems.isEmpty();
   }
 
-  /** Returns the problems in the order of the file, at most {@link #LIMIT} and then their count. */
+  /** Returns all problems in the order of the file, the first {@link #HINTED} with hints. */
   List<Problem> sorted() {
     List<Found> found =
         problems.stream()
             .sorted(Comparator.comparingInt(Found::line).thenComparingInt(Found::column))
             .toList();
-    int end = Math.min(found.size(), LIMIT);
-    while (0 < end && end < found.size() && found.get(end).isBesides(found.get(end - 1))) {
-      end++;
+    Set<Problem> sorted =
+        new TreeSet<>(
+            Comparator.comparingInt(Problem::line)
+                .thenComparingInt(Problem::column)
+                .thenComparing(Problem::message)
+                .thenComparing(Problem::file));
+    for (int i = 0; i < found.size(); i++) {
+      Found one = found.get(i);
+      String hint = i < HINTED ? one.hint.get() : "";
+      sorted.add(new Problem(one.file, one.line, one.column, one.message + hint));
     }
-    List<Problem> sorted =
-        found.subList(0, end).stream()
-            .map(this::problem)
-            .distinct()
-            .sorted(
-                Comparator.comparingInt(Problem::line)
-                    .thenComparingInt(Problem::column)
-                    .thenComparing(Problem::message))
-            .toList();
-    List<Problem> shown = new ArrayList<>(sorted.subList(0, Math.min(sorted.size(), LIMIT)));
-    int rest = sorted.size() - shown.size() + found.size() - end;
-    if (rest > 0) {
-      Problem next = sorted.size() > LIMIT ? sorted.get(LIMIT) : problem(found.get(end));
-      String message = "and " + rest + " more problems from here on";
-      shown.add(new Problem(file, next.line(), next.column(), message));
-    }
-    return shown;
-  }
-
-  private Problem problem(Found found) {
-    return new Problem(found.file, found.line, found.column, found.message.get());
+    return List.copyOf(sorted);
   }
 
   /** Returns text from the file for a message: in quotes, short, without control characters. */

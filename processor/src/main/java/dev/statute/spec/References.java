@@ -66,15 +66,12 @@ final class References {
           };
       section
           .filter(defined -> !defined.contains(reference.name))
-          .ifPresent(defined -> problems.add(reference.node, () -> undefined(reference, defined)));
+          .ifPresent(
+              defined ->
+                  problems.add(
+                      reference.node,
+                      reference.kind + " " + Problems.quoted(reference.name) + " is not defined",
+                      () -> Nearest.hint(reference.name, defined)));
     }
-  }
-
-  private static String undefined(Reference reference, Set<String> defined) {
-    return reference.kind
-        + " "
-        + Problems.quoted(reference.name)
-        + " is not defined"
-        + Nearest.hint(reference.name, defined);
   }
 }

@@ -53,11 +53,8 @@ final class RequiredFieldReader {
         if (found == null && !declared.contains(field)) {
           problems.add(
               key,
-              () ->
-                  "header field "
-                      + Problems.quoted(field)
-                      + " is not defined"
-                      + Nearest.hint(field, fields.keySet()));
+              "header field " + Problems.quoted(field) + " is not defined",
+              () -> Nearest.hint(field, fields.keySet()));
         } else if (found != null && ground != null) {
           require(key, found, selection, ground);
         }

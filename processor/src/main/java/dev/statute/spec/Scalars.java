@@ -98,11 +98,10 @@ final class Scalars {
     List<String> known = Arrays.stream(type.getEnumConstants()).map(Word::word).toList();
     problems.add(
         node,
+        "unknown word " + Problems.quoted(text),
         () -> {
           String nearest = Nearest.hint(text, known);
-          return "unknown word "
-              + Problems.quoted(text)
-              + (nearest.isEmpty() ? "; known are " + String.join(", ", known) : nearest);
+          return nearest.isEmpty() ? "; known are " + String.join(", ", known) : nearest;
         });
     return null;
   }

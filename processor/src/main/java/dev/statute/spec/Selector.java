@@ -63,7 +63,7 @@ final class Selector {
     Integer code = scalars.number(node);
     Status status = code == null ? null : statuses.get(code);
     if (code != null && status == null && !declared.contains(text)) {
-      problems.add(node, () -> "status " + Problems.quoted(text) + " is not defined" + near(text));
+      problems.add(node, "status " + Problems.quoted(text) + " is not defined", () -> near(text));
     }
     return status == null ? Selection.NOTHING : new Selection(List.of(status), true);
   }

@@ -23,33 +23,39 @@ class ArchitectureTest {
               ROOT + "spec",
               ROOT + "api",
               ROOT + "rule",
+              ROOT + "cause",
               ROOT + "report",
               ROOT + "generate",
               ROOT + "processor");
 
   @Test
   void specDependsOnNoOtherPackage() {
-    dependsOnNoneOf("spec", "api", "rule", "report", "generate", "processor");
+    dependsOnNoneOf("spec", "api", "rule", "cause", "report", "generate", "processor");
   }
 
   @Test
   void apiDependsOnTheSpecOnly() {
-    dependsOnNoneOf("api", "rule", "report", "generate", "processor");
+    dependsOnNoneOf("api", "rule", "cause", "report", "generate", "processor");
   }
 
   @Test
   void ruleDependsOnApiAndSpecOnly() {
-    dependsOnNoneOf("rule", "report", "generate", "processor");
+    dependsOnNoneOf("rule", "cause", "report", "generate", "processor");
+  }
+
+  @Test
+  void causeDependsOnApiAndSpecOnly() {
+    dependsOnNoneOf("cause", "rule", "report", "generate", "processor");
   }
 
   @Test
   void reportDependsOnRulesAndWhatTheyDependOnOnly() {
-    dependsOnNoneOf("report", "generate", "processor");
+    dependsOnNoneOf("report", "cause", "generate", "processor");
   }
 
   @Test
   void generateDependsOnApiAndSpecOnly() {
-    dependsOnNoneOf("generate", "rule", "report", "processor");
+    dependsOnNoneOf("generate", "cause", "rule", "report", "processor");
   }
 
   @Test

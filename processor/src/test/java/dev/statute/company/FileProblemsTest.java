@@ -9,6 +9,7 @@ import dev.statute.testkit.CompilationResult;
 import dev.statute.testkit.CompileTest;
 import dev.statute.testkit.ExpectedError;
 import dev.statute.testkit.Reported;
+import dev.statute.testkit.SarifLog;
 import dev.statute.testkit.TestCompiler;
 import dev.statute.testkit.Vocabularies;
 
@@ -40,6 +41,24 @@ class FileProblemsTest {
                         402: {instead: [403]}
                              ^
                 """));
+  }
+
+  @CompileTest
+  void ofAThousandFiftyAreShownAndCountedAndAllAreInTheReport(TestCompiler compiler) {
+    StringBuilder law = new StringBuilder(Acme.LAW);
+    for (int i = 0; i < 1_000; i++) {
+      law.append("zzzzzz").append(i).append(": 1\n");
+    }
+    CompilationResult result =
+        Vocabularies.of(compiler, law.toString())
+            .option("-Astatute.report=sarif")
+            .allErrors()
+            .compile();
+
+    assertThat(result.problems()).hasSize(51);
+    assertThat(result.problems().get(50).text())
+        .contains("has more: 950 errors and 0 warnings\n    Only the first 50 are shown");
+    assertThat(SarifLog.of(result).results()).hasSize(1_000);
   }
 
   @CompileTest

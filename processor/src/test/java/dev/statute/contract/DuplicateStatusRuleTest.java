@@ -28,7 +28,7 @@ class DuplicateStatusRuleTest {
                     """
                 [duplicate-status] 409 Conflict is declared twice under the name Conflict
                     Each response becomes a record of its own, and these two would have the same name.
-                    Remove one, or give one a name and a problem type of its own, such as name = "OtherConflict", problem = "/problems/…".
+                    Remove one, or give one a name and a problem type of its own, such as name = "OtherConflict", problem = "/problems/other".
                 """)
                 .onEcj('②'));
   }
@@ -80,7 +80,7 @@ class DuplicateStatusRuleTest {
                     """
                 [duplicate-status] 403 Forbidden is declared twice under the name Forbidden
                     Each response becomes a record of its own, and these two would have the same name.
-                    Remove one, or give one a name and a problem type of its own, such as name = "OtherForbidden", problem = "/problems/…".
+                    Remove one, or give one a name and a problem type of its own, such as name = "OtherForbidden", problem = "/problems/other".
                 """)
                 .onEcj('②'));
   }
@@ -106,7 +106,7 @@ class DuplicateStatusRuleTest {
                     """
                 [duplicate-status] 410 Gone is declared twice under the name Gone
                     Each response becomes a record of its own, and these two would have the same name.
-                    Remove one, or give one a name and a problem type of its own, such as name = "OtherGone", problem = "/problems/…".
+                    Remove one, or give one a name and a problem type of its own, such as name = "OtherGone", problem = "/problems/other".
                 """)
                 .onEcj('②'),
             error(
@@ -115,7 +115,7 @@ class DuplicateStatusRuleTest {
                     """
                 [duplicate-status] 410 Gone is declared twice under the name Gone
                     Each response becomes a record of its own, and these two would have the same name.
-                    Remove one, or give one a name and a problem type of its own, such as name = "OtherGone", problem = "/problems/…".
+                    Remove one, or give one a name and a problem type of its own, such as name = "OtherGone", problem = "/problems/other".
                 """)
                 .onEcj('④'));
   }

@@ -45,7 +45,7 @@ class ManyFindingsTest {
         .isEqualTo(
             """
             Things has more: 0 errors and 1 warning
-                Of one interface 50 are shown, errors first.
+                Only the first 50 are shown, errors before warnings.
                 Mend these first, or write all of them to a file with -Astatute.report=sarif.""");
   }
 

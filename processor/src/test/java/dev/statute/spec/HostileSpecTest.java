@@ -209,17 +209,17 @@ class HostileSpecTest {
   }
 
   @Test
-  void cutsAHugeNumberOfProblems() {
+  void reportsAHugeNumberOfProblems() {
     String keys =
         IntStream.range(0, 45_000)
             .mapToObj(i -> "zzzzzz" + i + ": 1\n")
             .collect(Collectors.joining());
     SpecResult result = quickly((SMALL + keys).getBytes(StandardCharsets.UTF_8));
-    assertThat(result.problems()).hasSize(51);
-    assertThat(result.problems().get(50))
+    assertThat(result.problems())
+        .hasSize(45_000)
+        .last()
         .isEqualTo(
-            new Problem(
-                SpecFiles.NAME, AFTER_SMALL + 50, 1, "and 44950 more problems from here on"));
+            new Problem(SpecFiles.NAME, AFTER_SMALL + 44_999, 1, "unknown key 'zzzzzz44999'"));
   }
 
   @Test
@@ -235,7 +235,7 @@ class HostileSpecTest {
             .replace("methods: [CONNECT]", "methods: [" + undefined + "]")
             .replace("methods:\n", "methods:\n" + defined);
     SpecResult result = quickly(text.getBytes(StandardCharsets.UTF_8));
-    assertThat(result.problems()).hasSize(51);
+    assertThat(result.problems()).hasSize(65_000);
   }
 
   @Test

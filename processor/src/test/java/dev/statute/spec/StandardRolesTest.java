@@ -102,6 +102,12 @@ class StandardRolesTest {
     assertThat(SPEC.statuses().stream().filter(status -> !status.formerly().isEmpty()))
         .extracting(status -> status.code() + " " + status.formerly())
         .containsExactly(
-            "413 [Payload Too Large, Request Entity Too Large]", "422 [Unprocessable Entity]");
+            "302 [Moved Temporarily]", // RFC 1945, 9.3
+            "408 [Request Time-out]", // RFC 2616, 6.1.1
+            "413 [Payload Too Large, Request Entity Too Large]", // RFC 7231 and RFC 2616
+            "414 [Request-URI Too Long, Request-URI Too Large]", // RFC 2616, 10.4.15 and 6.1.1
+            "416 [Requested Range Not Satisfiable]", // RFC 2616, 10.4.17
+            "422 [Unprocessable Entity]", // RFC 4918, 11.2
+            "504 [Gateway Time-out]"); // RFC 2616, 6.1.1
   }
 }

@@ -25,6 +25,7 @@ public final class Compilation {
   private final List<Path> classPath = new ArrayList<>();
   private Supplier<List<Processor>> processors = () -> List.of(new StatuteProcessor());
   private boolean library = true;
+  private boolean installed;
   private int release = 17;
 
   private Compilation(TestCompiler compiler) {
@@ -103,6 +104,16 @@ public final class Compilation {
   public Compilation classPath(Path folder) {
     classPath.add(folder);
     return this;
+  }
+
+  /** Has javac find the processor where users put it, and so what else it starts from there. */
+  public Compilation installed() {
+    installed = true;
+    return this;
+  }
+
+  boolean isInstalled() {
+    return installed;
   }
 
   /** Takes the annotations from the class path, to compile them. */

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +24,7 @@ final class JavacRunner implements Runner {
     com.google.testing.compile.Compilation done =
         Compiler.javac()
             .withClasspath(compilation.classPath().stream().map(Path::toFile).toList())
-            .withOptions(compilation.options())
+            .withOptions(options(compilation))
             .withProcessors(compilation.processors())
             .compile(sources(compilation));
     return new CompilationResult(
@@ -33,6 +34,14 @@ final class JavacRunner implements Runner {
         generated(done),
         classes(done),
         resources(done));
+  }
+
+  private static List<String> options(Compilation compilation) {
+    List<String> options = new ArrayList<>(compilation.options());
+    if (compilation.isInstalled()) {
+      options.addAll(List.of("-processorpath", Library.processorPath()));
+    }
+    return options;
   }
 
   private static List<JavaFileObject> sources(Compilation compilation) {

@@ -3,6 +3,9 @@ package dev.statute.testkit;
 import com.fasterxml.jackson.annotation.JsonView;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.palantir.javapoet.TypeSpec;
+import dev.statute.processor.StatuteProcessor;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -12,8 +15,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
+import org.snakeyaml.engine.v2.api.Load;
 
 /** What users have on their class path, compiled once by each compiler. */
 public final class Library {
@@ -73,6 +78,13 @@ public final class Library {
 
   static Path jspecify() {
     return location(NullMarked.class);
+  }
+
+  /** Returns the path that a compiler finds the processor on. */
+  static String processorPath() {
+    return Stream.of(StatuteProcessor.class, TypeSpec.class, Load.class)
+        .map(type -> location(type).toString())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /** Returns what only the annotations are compiled with: users may go without it. */

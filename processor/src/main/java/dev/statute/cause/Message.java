@@ -1,0 +1,45 @@
+package dev.statute.cause;
+
+/** Words messages about annotations, with code that compiles where they stand. */
+final class Message {
+
+  private static final String WHY =
+      "Reply types are generated only once every annotation can be read: errors about missing types"
+          + " follow from this one.";
+
+  private Message() {}
+
+  /** Returns a message: what is wrong, why it matters, and how to mend it. */
+  static String text(String what, String fix) {
+    return "[annotation] " + what + "\n    " + WHY + "\n    " + fix;
+  }
+
+  /** Returns how a message names a member. */
+  static String subject(AnnotationForm form, Member member) {
+    return member.name().equals("value")
+        ? "@" + form.name()
+        : member.name() + " of @" + form.name();
+  }
+
+  /** Returns the code to put in place of a value; one of several is replaced by itself. */
+  static String replacement(AnnotationForm form, Member member, String value) {
+    return member.isMany() ? value : code(form, member, value);
+  }
+
+  /** Returns the code that gives a member a value. */
+  static String code(AnnotationForm form, Member member, String value) {
+    return member.name().equals("value")
+        ? "@" + form.name() + "(" + value + ")"
+        : member.name() + " = " + value;
+  }
+
+  /** Returns the code that names a constant under some imports. */
+  static String reference(ValueKind kind, String constant, Imports imports) {
+    if (imports.importsConstant(kind.qualifiedName(), constant)) {
+      return constant;
+    }
+    return imports.importsType(kind.packageName(), kind.typeName())
+        ? kind.typeName() + "." + constant
+        : kind.qualifiedName() + "." + constant;
+  }
+}

@@ -1,0 +1,79 @@
+package dev.statute.cause;
+
+import java.util.List;
+
+/** Words what is wrong with an interface that lacks an annotation. */
+public final class MissingAnnotation {
+
+  private static final String FOLLOW = "errors about missing types follow from this one.";
+
+  private MissingAnnotation() {}
+
+  /**
+   * Returns that annotations are not imported.
+   *
+   * @param type the interface
+   * @param packageName the package that they are in
+   * @param names the simple names of the annotations
+   */
+  public static String notImported(String type, String packageName, List<String> names) {
+    List<String> all = names.stream().map(name -> "@" + name).toList();
+    int last = all.size() - 1;
+    String list =
+        last == 0 ? all.get(0) : String.join(", ", all.subList(0, last)) + " and " + all.get(last);
+    String imported = names.size() == 1 ? names.get(0) : "*";
+    return "[annotation] "
+        + list
+        + (names.size() == 1 ? " is" : " are")
+        + " not imported"
+        + "\n    The reply types of "
+        + type
+        + " are generated from its annotations: "
+        + FOLLOW
+        + "\n    Add import "
+        + packageName
+        + "."
+        + imported
+        + ";";
+  }
+
+  /**
+   * Returns that an annotation is that of another library.
+   *
+   * @param name its simple name
+   * @param foreign the package that it is in
+   * @param own the package that it should be in
+   */
+  public static String foreign(String name, String foreign, String own) {
+    return "[annotation] @"
+        + name
+        + " is "
+        + foreign
+        + "."
+        + name
+        + " here, which means nothing to Statute"
+        + "\n    Reply types are generated from the annotations of Statute: "
+        + FOLLOW
+        + "\n    Write @"
+        + own
+        + "."
+        + name
+        + ", or import that one instead.";
+  }
+
+  /**
+   * Returns that an interface with operations is not said to be an API.
+   *
+   * @param type the interface
+   */
+  public static String forgotten(String type) {
+    return "[annotation] "
+        + type
+        + " declares operations, but has no @Api"
+        + "\n    Reply types are generated for interfaces with @Api only: "
+        + FOLLOW
+        + "\n    Write @dev.statute.Api before interface "
+        + type
+        + ".";
+  }
+}

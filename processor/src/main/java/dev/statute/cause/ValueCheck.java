@@ -1,0 +1,129 @@
+package dev.statute.cause;
+
+import dev.statute.cause.Constants.Meant;
+import dev.statute.cause.WrittenValue.Literal;
+import dev.statute.cause.WrittenValue.Name;
+import dev.statute.cause.WrittenValue.Text;
+import dev.statute.cause.WrittenValue.Type;
+import java.util.Optional;
+
+/** Tells what is wrong with one value of a member that there is. */
+final class ValueCheck {
+
+  private final Constants constants;
+
+  ValueCheck(Constants constants) {
+    this.constants = constants;
+  }
+
+  /** Returns what a value says, whatever it is. */
+  static String word(WrittenValue value) {
+    if (value instanceof Name name) {
+      return name.name();
+    }
+    return value instanceof Text text ? text.text() : value.code();
+  }
+
+  Optional<String> problem(
+      AnnotationForm form, Member member, WrittenValue value, Imports imports) {
+    return switch (member.kind()) {
+      case TYPE -> type(form, member, value);
+      case TEXT -> text(form, member, value);
+      default -> constant(form, member, value, imports);
+    };
+  }
+
+  private Optional<String> constant(
+      AnnotationForm form, Member member, WrittenValue value, Imports imports) {
+    ValueKind kind = member.kind();
+    if (value instanceof Name name && constants.has(kind, name.name())) {
+      return known(form, member, name, imports);
+    }
+    Optional<Meant> meant = constants.meant(kind, word(value));
+    String what = value.code() + " is " + sort(value) + "not a constant of " + kind.typeName();
+    String hint = meant.map(Meant::hint).filter(text -> !text.isEmpty()).orElse("");
+    return Optional.of(
+        Message.text(
+            hint.isEmpty() ? what : what + ": " + hint,
+            meant
+                .map(m -> Message.reference(kind, m.name(), imports))
+                .map(code -> "Write " + Message.replacement(form, member, code) + ".")
+                .orElseGet(() -> unknown(kind))));
+  }
+
+  private static String sort(WrittenValue value) {
+    if (value instanceof Text) {
+      return "a text, ";
+    }
+    boolean isNumber = value instanceof Literal literal && literal.code().matches("[-+0-9].*");
+    return isNumber ? "a number, " : "";
+  }
+
+  private static String unknown(ValueKind kind) {
+    String use = "Use a constant of " + kind.qualifiedName();
+    return kind == ValueKind.STATUS || kind == ValueKind.HEADER
+        ? use + ", or declare it in a vocabulary of your own (@HttpVocabulary)."
+        : use + ".";
+  }
+
+  /** The constant exists; it remains to be seen whether the code can name it like that. */
+  private static Optional<String> known(
+      AnnotationForm form, Member member, Name name, Imports imports) {
+    ValueKind kind = member.kind();
+    if (name.qualifier().isEmpty()) {
+      boolean may =
+          imports.importsConstant(kind.qualifiedName(), name.name())
+              || imports.mayImportConstant(kind.typeName(), name.name());
+      return may
+          ? Optional.empty()
+          : Optional.of(
+              Message.text(
+                  name.name() + " is not imported",
+                  "Add import static " + kind.qualifiedName() + ".*;"));
+    }
+    if (imports.isType(name.qualifier(), kind.packageName(), kind.typeName())) {
+      return Optional.empty();
+    }
+    if (!name.qualifier().equals(kind.typeName())) {
+      String code = Message.reference(kind, name.name(), imports);
+      return Optional.of(
+          Message.text(
+              name.code() + " is not a constant of " + kind.typeName(),
+              "Write " + Message.replacement(form, member, code) + "."));
+    }
+    return Optional.of(
+        imports.declared().contains(kind.typeName())
+            ? Message.text(
+                kind.typeName() + " is the type of this package here, not " + kind.qualifiedName(),
+                "Write "
+                    + Message.code(form, member, kind.qualifiedName() + "." + name.name())
+                    + ".")
+            : Message.text(
+                kind.typeName() + " is not imported", "Add import " + kind.qualifiedName() + ";"));
+  }
+
+  private static Optional<String> type(AnnotationForm form, Member member, WrittenValue value) {
+    if (value instanceof Type) {
+      return Optional.empty();
+    }
+    boolean isName = value instanceof Name;
+    return Optional.of(
+        Message.text(
+            value.code() + " is not a class literal",
+            isName
+                ? "Write " + Message.code(form, member, value.code() + ".class") + "."
+                : "Name the class, such as " + Message.code(form, member, "Order.class") + "."));
+  }
+
+  /** A name may be that of a constant text. */
+  private static Optional<String> text(AnnotationForm form, Member member, WrittenValue value) {
+    if (!(value instanceof Literal) && !(value instanceof Type)) {
+      return Optional.empty();
+    }
+    String code = value.code().replace("\"", "").replace("'", "");
+    return Optional.of(
+        Message.text(
+            value.code() + " is not a text",
+            "Write " + Message.code(form, member, "\"" + code + "\"") + "."));
+  }
+}

@@ -1,0 +1,45 @@
+package dev.statute.cause;
+
+/** What the value of an annotation member is. */
+public enum ValueKind {
+  /** A constant of {@code Status}. */
+  STATUS("dev.statute.http", "Status"),
+  /** A constant of {@code Header}. */
+  HEADER("dev.statute.http", "Header"),
+  /** A constant of {@code Role}. */
+  ROLE("dev.statute", "Role"),
+  /** A constant of {@code Output}. */
+  OUTPUT("dev.statute", "Output"),
+  /** A class literal. */
+  TYPE("java.lang", "Class"),
+  /** A constant expression of type {@code String}. */
+  TEXT("java.lang", "String");
+
+  private final String packageName;
+  private final String typeName;
+
+  ValueKind(String packageName, String typeName) {
+    this.packageName = packageName;
+    this.typeName = typeName;
+  }
+
+  /** Returns the package of the type. */
+  String packageName() {
+    return packageName;
+  }
+
+  /** Returns the simple name of the type. */
+  String typeName() {
+    return typeName;
+  }
+
+  /** Returns the qualified name of the type. */
+  public String qualifiedName() {
+    return packageName + "." + typeName;
+  }
+
+  /** Tells whether the value is a constant of an enum. */
+  boolean isConstant() {
+    return this != TYPE && this != TEXT;
+  }
+}

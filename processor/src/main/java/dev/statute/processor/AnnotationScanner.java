@@ -1,0 +1,127 @@
+package dev.statute.processor;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.util.TreeScanner;
+import dev.statute.cause.AnnotationCheck;
+import dev.statute.cause.AnnotationForm;
+import dev.statute.cause.AnnotationForms;
+import dev.statute.cause.Imports;
+import dev.statute.cause.WrittenValue;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** Checks the annotations in a file as they are written. */
+final class AnnotationScanner extends TreeScanner<Void, Void> {
+
+  private final AnnotationForms forms;
+  private final AnnotationCheck check;
+  private final Imports imports;
+  private final BiConsumer<Tree, String> problems;
+
+  AnnotationScanner(
+      AnnotationForms forms,
+      AnnotationCheck check,
+      Imports imports,
+      BiConsumer<Tree, String> problems) {
+    this.forms = forms;
+    this.check = check;
+    this.imports = imports;
+    this.problems = problems;
+  }
+
+  /** No declaration in a body is an API. */
+  @Override
+  public Void visitBlock(BlockTree block, Void nothing) {
+    return null;
+  }
+
+  @Override
+  public Void visitAnnotation(AnnotationTree annotation, Void nothing) {
+    String written = annotation.getAnnotationType().toString();
+    String name = written.substring(written.lastIndexOf('.') + 1);
+    Optional<AnnotationForm> named = forms.named(name);
+    Optional<String> hidden = named.flatMap(form -> check.hidden(form, written, imports));
+    if (hidden.isPresent()) {
+      problems.accept(annotation, hidden.get());
+      return null;
+    }
+    named
+        .filter(form -> imports.isType(written, form.packageName(), form.name()))
+        .ifPresent(form -> check(form, annotation));
+    return null;
+  }
+
+  private void check(AnnotationForm form, AnnotationTree annotation) {
+    Set<String> given = new HashSet<>();
+    boolean isWrong = false;
+    for (ExpressionTree argument : annotation.getArguments()) {
+      String member = "";
+      ExpressionTree value = argument;
+      if (argument instanceof AssignmentTree assignment) {
+        member = assignment.getVariable().toString();
+        value = assignment.getExpression();
+      }
+      given.add(member.isEmpty() ? "value" : member);
+      boolean isOnly = annotation.getArguments().size() == 1;
+      isWrong |= check(form, member, isOnly, value);
+    }
+    // What is missing may be what stands under another name.
+    if (!isWrong) {
+      check.missing(form, given, imports).ifPresent(text -> problems.accept(annotation, text));
+    }
+  }
+
+  private boolean check(
+      AnnotationForm form, String member, boolean isOnly, ExpressionTree expression) {
+    boolean takesMany =
+        form.members().stream().anyMatch(m -> m.isMany() && m.name().equals(member));
+    List<? extends ExpressionTree> values =
+        takesMany && expression instanceof NewArrayTree array && array.getInitializers() != null
+            ? array.getInitializers()
+            : List.of(expression);
+    boolean isWrong = false;
+    for (ExpressionTree value : values) {
+      Optional<String> problem = check.value(form, member, isOnly, written(value), imports);
+      problem.ifPresent(text -> problems.accept(value, text));
+      isWrong |= problem.isPresent();
+    }
+    return isWrong;
+  }
+
+  private static WrittenValue written(ExpressionTree value) {
+    String code = value.toString();
+    if (value instanceof IdentifierTree identifier) {
+      return new WrittenValue.Name("", identifier.getName().toString());
+    }
+    if (value instanceof MemberSelectTree select) {
+      String name = select.getIdentifier().toString();
+      return name.equals("class")
+          ? new WrittenValue.Type(code)
+          : new WrittenValue.Name(select.getExpression().toString(), name);
+    }
+    if (value instanceof LiteralTree literal) {
+      return literal.getValue() instanceof String text
+          ? new WrittenValue.Text(code, text)
+          : new WrittenValue.Literal(code);
+    }
+    if (value instanceof UnaryTree) {
+      return new WrittenValue.Literal(code);
+    }
+    return value instanceof NewArrayTree array && array.getInitializers() != null
+        ? new WrittenValue.Many(
+            code, array.getInitializers().stream().map(AnnotationScanner::written).toList())
+        : new WrittenValue.Other(code);
+  }
+}

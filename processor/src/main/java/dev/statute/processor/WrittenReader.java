@@ -1,0 +1,71 @@
+package dev.statute.processor;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.Tree;
+import dev.statute.api.AnnotationReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the annotations of an interface, also those whose types the compiler did not find. */
+final class WrittenReader {
+
+  private final Elements elements;
+  private final @Nullable SourceTrees trees;
+
+  WrittenReader(Elements elements, @Nullable SourceTrees trees) {
+    this.elements = elements;
+    this.trees = trees;
+  }
+
+  /** Returns the annotations of an interface, its methods and their parameters. */
+  List<Written> all(TypeElement type) {
+    Map<Element, List<SourceTrees.Found>> found =
+        trees == null ? Map.of() : trees.annotations(type);
+    List<Written> all = new ArrayList<>(of(type, found));
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      all.addAll(of(method, found));
+      method.getParameters().forEach(parameter -> all.addAll(of(parameter, found)));
+    }
+    return all;
+  }
+
+  private List<Written> of(Element element, Map<Element, List<SourceTrees.Found>> found) {
+    List<Written> resolved = new ArrayList<>();
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      AnnotationReader.withContained(mirror).forEach(m -> resolved.add(written(element, m)));
+    }
+    return found.containsKey(element)
+        ? found.get(element).stream().map(f -> written(element, f, resolved)).toList()
+        : resolved;
+  }
+
+  private Written written(Element element, AnnotationMirror mirror) {
+    Element type = mirror.getAnnotationType().asElement();
+    boolean isFound = mirror.getAnnotationType().getKind() != TypeKind.ERROR;
+    String packageName = isFound ? elements.getPackageOf(type).getQualifiedName().toString() : "";
+    return new Written(element, type.getSimpleName().toString(), packageName, mirror, null);
+  }
+
+  /** javac leaves out what it did not find. */
+  private static Written written(Element element, SourceTrees.Found found, List<Written> resolved) {
+    Tree type = ((AnnotationTree) found.tree()).getAnnotationType();
+    String text =
+        type instanceof IdentifierTree simple ? simple.getName().toString() : type.toString();
+    String name = text.substring(text.lastIndexOf('.') + 1);
+    return resolved.stream()
+        .filter(written -> written.isResolved() && written.name().equals(name))
+        .findFirst()
+        .map(w -> new Written(element, name, w.packageName(), w.mirror(), found))
+        .orElseGet(() -> new Written(element, name, "", null, found));
+  }
+}

@@ -1,0 +1,76 @@
+package dev.statute.cause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statute.spec.Spec;
+import dev.statute.spec.SpecReader;
+import dev.statute.testkit.Library;
+import dev.statute.testkit.TestCompiler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a plugin knows of the annotations before anything is compiled is what they are. */
+class AnnotationFormsTest {
+
+  private static final Spec SPEC = standard();
+
+  @Test
+  void formsAreThoseOfTheAnnotations() {
+    for (AnnotationForm form : new AnnotationForms(SPEC).all()) {
+      Class<?> type = Library.result(TestCompiler.JAVAC).load(form.qualifiedName());
+      List<Member> members = Arrays.stream(type.getDeclaredMethods()).map(this::member).toList();
+      assertThat(form.members()).as(form.name()).containsExactlyInAnyOrderElementsOf(members);
+    }
+  }
+
+  @Test
+  void allAnnotationsThatDescribeAnApiHaveAForm() {
+    List<String> known =
+        new AnnotationForms(SPEC).all().stream().map(AnnotationForm::qualifiedName).toList();
+    List<String> annotations =
+        Library.result(TestCompiler.JAVAC).classes().keySet().stream()
+            .filter(name -> name.matches("dev\\.statute\\.(http\\.)?\\w+"))
+            .filter(name -> Library.result(TestCompiler.JAVAC).load(name).isAnnotation())
+            // Those that mark the annotations themselves, and what is generated.
+            .filter(name -> !name.matches(".*\\.(\\w+Annotation|VocabularyLaw|Clause|State)"))
+            .toList();
+    assertThat(known).containsExactlyInAnyOrderElementsOf(annotations);
+  }
+
+  @Test
+  void constantsAreThoseOfTheEnums() {
+    Constants constants = new Constants(SPEC);
+    for (ValueKind kind : ValueKind.values()) {
+      if (kind.isConstant()) {
+        Class<?> type = Library.result(TestCompiler.JAVAC).load(kind.qualifiedName());
+        assertThat(constants.names(kind))
+            .containsExactlyInAnyOrderElementsOf(
+                Arrays.stream(type.getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList());
+      }
+    }
+  }
+
+  private static Spec standard() {
+    try (InputStream law = Spec.class.getResourceAsStream("/dev/statute/spec/http.yaml")) {
+      return SpecReader.read("http.yaml", law.readAllBytes()).spec().orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Member member(Method method) {
+    Class<?> type = method.getReturnType();
+    Class<?> element = type.isArray() ? type.getComponentType() : type;
+    ValueKind kind =
+        Arrays.stream(ValueKind.values())
+            .filter(k -> k.qualifiedName().equals(element.getName()))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(method + " is of a kind that nobody knows"));
+    return new Member(method.getName(), kind, type.isArray(), method.getDefaultValue() == null);
+  }
+}

@@ -1,0 +1,229 @@
+package dev.statute.cause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statute.testkit.Compilation;
+import dev.statute.testkit.CompileTest;
+import dev.statute.testkit.Reported;
+import dev.statute.testkit.TestCompiler;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What people write who come from other libraries and languages, and what they are told. */
+class NewcomerTest {
+
+  private static final String IMPORTS =
+      """
+      package acme;
+      import static dev.statute.Output.*;
+      import static dev.statute.http.Header.*;
+      import static dev.statute.http.Status.*;
+      import dev.statute.*;
+      import dev.statute.http.*;
+      """;
+
+  private static final String NAME =
+      "The value of a variable is that of the parameter of its name.";
+
+  @CompileTest
+  void replyTypes(TestCompiler compiler) {
+    String why =
+        "The reply type of an operation is generated, under the name that its return type gives.";
+    assertThat(
+            ours(
+                compiler,
+                """
+                @Api interface Orders {
+                  @GET("/a") @Responds(status = OK) acme.reply.GetBook elsewhere();
+                  @GET("/b") @Responds(status = OK) Orders orders();
+                  @GET("/c") @Responds(status = OK) error.NonExistentClass hidden();
+                  @GET("/d") @Responds(status = OK)
+                  Object suspended(kotlin.coroutines.Continuation<? super String> completion);
+                }
+                """))
+        .containsExactly(
+            text(
+                "reply-type",
+                "acme.reply.GetBook cannot be the reply type of elsewhere, which is generated into"
+                    + " the package of Orders",
+                why,
+                "Return GetBook."),
+            text(
+                "reply-type",
+                "Orders exists already and cannot be the reply type of orders",
+                why,
+                "Return OrdersResult."),
+            text(
+                "reply-type",
+                "kapt hides the type that hidden returns",
+                "It replaces a type that is still to be generated with error.NonExistentClass,"
+                    + " unless it is told not to.",
+                "Write kapt { correctErrorTypes = true } in build.gradle.kts."),
+            text(
+                "reply-type",
+                "suspended is a suspend function",
+                "Generated Java code cannot implement or call it: Kotlin adds a Continuation to its"
+                    + " parameters.",
+                "Remove suspend, and return CompletionStage<SuspendedReply>."));
+  }
+
+  @CompileTest
+  void whatAServerHandsToHandlers(TestCompiler compiler) {
+    String fix =
+        "Remove it, or bind what it is needed for, such as @HeaderParam(Header.AUTHORIZATION)"
+            + " String authorization.";
+    String why =
+        "The client implements the interface too, and what no annotation binds is the content of the"
+            + " request.";
+    assertThat(
+            ours(
+                compiler,
+                """
+                @Api interface Orders {
+                  @GET @Responds(status = OK) GetOrder get(java.security.Principal user);
+                  @POST @Responds(status = OK)
+                  PostOrder post(String order, dev.statute.server.Call call);
+                }
+                """))
+        .containsExactly(
+            text("request-body", "user is a Principal, which no request carries", why, fix),
+            text("request-body", "call is a Call, which no request carries", why, fix));
+  }
+
+  @CompileTest
+  void variablesOfPaths(TestCompiler compiler) {
+    assertThat(
+            ours(
+                compiler,
+                """
+                @Api interface Orders {
+                  @GET("/a/{idd}") @Responds(status = OK) A a(long id);
+                  @PUT("/b/{idd}") @Responds(status = OK) B b(long id, String order);
+                  @GET("/c/:id") @Responds(status = OK) C c(long id);
+                  @GET("/d/<id>") @Responds(status = OK) D d(long id);
+                  @GET("/e/{id:[0-9]{4}}") @Responds(status = OK) E e(long id);
+                  @PUT("/f/{*rest}") @Responds(status = OK) F f(String rest, String order);
+                  @GET("/g?q={q}") @Responds(status = OK) G g(@QueryParam String q);
+                  @GET("/h/{order-id}") @Responds(status = OK) H h();
+                }
+                """))
+        .containsExactly(
+            text(
+                "path-variable",
+                "the path has no variable id; it has idd",
+                NAME,
+                "Write {id} for {idd} in the path."),
+            text(
+                "path-variable",
+                "the path has no variable id; it has idd",
+                NAME,
+                "Write {id} for {idd} in the path."),
+            text(
+                "path-variable",
+                "the path has no variable id; it has none",
+                NAME,
+                "A variable is its name in braces: write {id} in the path."),
+            syntax(
+                "/d/<id>", "has the character '<', which a path cannot hold as it is", "/d/{id}"),
+            syntax(
+                "/e/{id:[0-9]{4}}",
+                "has a variable 'id:[0-9]{4', whose name holds more than letters, digits and -._~",
+                "/e/{id}"),
+            syntax(
+                "/f/{*rest}",
+                "has a variable '*rest', whose name holds more than letters, digits and -._~",
+                "/f/{rest}"),
+            syntax(
+                "/g?q={q}",
+                "has a query; parameters of the query are bound with @QueryParam",
+                "/g"),
+            text(
+                "path-variable",
+                "no parameter of h is bound to the variable order-id",
+                NAME,
+                "Add a parameter for it, such as @PathParam(\"order-id\") String value."));
+  }
+
+  @CompileTest
+  void nestedInterfacesAreCalledWhatTheyAre(TestCompiler compiler) {
+    assertThat(
+            ours(
+                compiler,
+                """
+                class Shop {
+                  @Api(generate = ROUTES) private interface Books {
+                    @GET @Responds(status = OK) GetBook get();
+                  }
+                }
+                """))
+        .containsExactly(
+            text(
+                "generated-output",
+                "Shop.Books is private, so no generated class can name it",
+                "Generated classes stand beside the outermost class, not in it.",
+                "Remove private, or generate nothing."));
+  }
+
+  @Test
+  void anInterfaceCalledApiHidesTheAnnotation() {
+    String why =
+        "Reply types are generated only once every annotation can be read: errors about missing"
+            + " types follow from this one.";
+    String onDemand = IMPORTS + "@Api interface Api { @GET @Responds(status = OK) GetApi get(); }";
+    assertThat(first(onDemand))
+        .isEqualTo(
+            text(
+                "annotation",
+                "@Api is the type acme.Api here, which is not an annotation",
+                why,
+                "Write @dev.statute.Api."));
+    assertThat(first(onDemand.replace("import dev.statute.*;", "import dev.statute.Api;")))
+        .isEqualTo(
+            text(
+                "annotation",
+                "@Api is the type acme.Api here, which is not an annotation",
+                why,
+                "Write @dev.statute.Api, and remove its import."));
+    assertThat(
+            compilation(TestCompiler.JAVAC, onDemand.replace("@Api", "@dev.statute.Api"))
+                .compile()
+                .problems())
+        .isEmpty();
+  }
+
+  private static String first(String source) {
+    return compilation(TestCompiler.JAVAC, source).compile().problems().get(0).text();
+  }
+
+  private static List<String> ours(TestCompiler compiler, String source) {
+    return compilation(compiler, IMPORTS + source).compile().problems().stream()
+        .filter(problem -> problem.kind() == javax.tools.Diagnostic.Kind.ERROR)
+        .map(Reported::text)
+        .filter(text -> text.startsWith("["))
+        .toList();
+  }
+
+  private static Compilation compilation(TestCompiler compiler, String source) {
+    String path = source.contains("interface Api") ? "acme/Api.java" : "acme/Orders.java";
+    return Compilation.of(compiler)
+        .source(path, source)
+        .source("error/NonExistentClass.java", "package error; public class NonExistentClass {}")
+        .source(
+            "kotlin/coroutines/Continuation.java",
+            "package kotlin.coroutines; public interface Continuation<T> {}")
+        .installed();
+  }
+
+  private static String syntax(String path, String problem, String fix) {
+    return text(
+        "path-syntax",
+        "the path '" + path + "' " + problem,
+        "A path is segments that begin with a slash, of characters that a URI has there (RFC 3986,"
+            + " 3.3), with variables in braces.",
+        "Write \"" + fix + "\"; a variable is its name in braces.");
+  }
+
+  private static String text(String rule, String what, String why, String fix) {
+    return "[" + rule + "] " + what + "\n    " + why + "\n    " + fix;
+  }
+}

@@ -1,0 +1,2 @@
+/** The first message names the cause. */
+package dev.statute.cause;
