@@ -49,7 +49,6 @@ import org.jspecify.annotations.Nullable;
     headers = {RETRY_AFTER, LINK})
 @SuppressWarnings({
   "statute:managed-field-doubt",
-  "statute:status-state-doubt",
   "statute:forbidden-field-doubt",
   "statute:method-status-doubt",
   "statute:missing-input-doubt"

@@ -5,6 +5,7 @@ import dev.statute.spec.Role;
 import dev.statute.spec.Spec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param visible whether it is public, and so what is generated for it
  * @param path what the paths of its operations are relative to
  * @param pathPlace where it says that
- * @param role what its server is
+ * @param declaredRole what it says that its server is, if it says so
  * @param implementation what is generated for it beside the reply types, {@code null} for nothing
  * @param spec the law that it is checked against
  * @param responses what each of its operations may answer
@@ -35,7 +36,7 @@ public record Api(
     boolean visible,
     PathTemplate path,
     Place pathPlace,
-    Role role,
+    Optional<Role> declaredRole,
     @Nullable Implementation implementation,
     Spec spec,
     List<DeclaredResponse> responses,
@@ -55,6 +56,11 @@ public record Api(
     inherited = List.copyOf(inherited);
     suppressions = List.copyOf(suppressions);
     deviations = List.copyOf(deviations);
+  }
+
+  /** Returns what its server is: an origin server, where the interface does not say. */
+  public Role role() {
+    return declaredRole.orElse(Role.ORIGIN);
   }
 
   /** Tells whether something is generated for it. */

@@ -126,7 +126,7 @@ public final class ApiReader {
         isVisible(type),
         path,
         pathPlace,
-        annotation.map(ApiReader::role).orElse(Role.ORIGIN),
+        annotation.flatMap(ApiReader::role),
         implementation,
         spec,
         responses,
@@ -186,11 +186,10 @@ public final class ApiReader {
     return operations;
   }
 
-  private static Role role(AnnotationMirror annotation) {
+  private static Optional<Role> role(AnnotationMirror annotation) {
     return AnnotationReader.value(annotation, "role")
         .flatMap(AnnotationReader::constant)
-        .flatMap(name -> Stream.of(Role.values()).filter(r -> r.name().equals(name)).findFirst())
-        .orElse(Role.ORIGIN);
+        .flatMap(name -> Stream.of(Role.values()).filter(r -> r.name().equals(name)).findFirst());
   }
 
   private static String flatName(TypeElement type) {

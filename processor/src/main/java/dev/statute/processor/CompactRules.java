@@ -2,6 +2,7 @@ package dev.statute.processor;
 
 import dev.statute.spec.Announcement;
 import dev.statute.spec.Answer;
+import dev.statute.spec.CacheCondition;
 import dev.statute.spec.Clause;
 import dev.statute.spec.Condition;
 import dev.statute.spec.Content;
@@ -15,6 +16,7 @@ import dev.statute.spec.MethodBan;
 import dev.statute.spec.Presupposition;
 import dev.statute.spec.Role;
 import dev.statute.spec.RoleRule;
+import dev.statute.spec.StandIn;
 import dev.statute.spec.StatusConflict;
 import dev.statute.spec.SuccessRule;
 import dev.statute.spec.WithoutContent;
@@ -89,7 +91,7 @@ final class CompactRules {
   }
 
   Ground ground() {
-    return new Ground(levels[number()], clause());
+    return new Ground(levels[number()], clause(), "", roles());
   }
 
   private List<Ground> grounds() {
@@ -135,7 +137,7 @@ final class CompactRules {
   List<Presupposition> presuppositions() {
     List<Presupposition> all = new ArrayList<>();
     for (int i = number(); i > 0; i--) {
-      all.add(new Presupposition(texts(), flag(), texts(), ground()));
+      all.add(new Presupposition(texts(), flag(), flag(), texts(), ground()));
     }
     return all;
   }
@@ -149,7 +151,15 @@ final class CompactRules {
   }
 
   Announcement announcement() {
-    return new Announcement(text(), number(), ground());
+    return new Announcement(texts(), number(), ground());
+  }
+
+  StandIn standIn() {
+    return new StandIn(number(), ground());
+  }
+
+  CacheCondition cacheCondition() {
+    return new CacheCondition(texts(), ground());
   }
 
   StatusConflict statusConflict() {

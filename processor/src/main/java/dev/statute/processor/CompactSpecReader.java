@@ -99,6 +99,8 @@ final class CompactSpecReader {
         in.flag() ? in.withoutContent() : null,
         in.flag() ? in.ground() : null,
         in.flag() ? in.ground() : null,
+        in.flag() ? in.ground() : null,
+        in.flag() ? in.cacheCondition() : null,
         in.flag() ? in.successRule() : null,
         in.answers(),
         in.text());
@@ -149,6 +151,8 @@ final class CompactSpecReader {
         in.presuppositions(),
         in.flag() ? in.ground() : null,
         in.flag() ? in.announcement() : null,
+        in.flag() ? in.standIn() : null,
+        in.flag() ? in.ground() : null,
         in.flag() ? in.statusConflict() : null,
         in.flag() ? in.roleRule() : null,
         in.flag() ? in.clause() : null,

@@ -2,6 +2,7 @@ package dev.statute.processor;
 
 import dev.statute.spec.Announcement;
 import dev.statute.spec.Answer;
+import dev.statute.spec.CacheCondition;
 import dev.statute.spec.Clause;
 import dev.statute.spec.ContentRule;
 import dev.statute.spec.FieldConflict;
@@ -17,6 +18,7 @@ import dev.statute.spec.RoleRule;
 import dev.statute.spec.Spec;
 import dev.statute.spec.SpecReader;
 import dev.statute.spec.SpecResult;
+import dev.statute.spec.StandIn;
 import dev.statute.spec.Status;
 import dev.statute.spec.StatusClass;
 import dev.statute.spec.StatusConflict;
@@ -119,6 +121,8 @@ final class CompactSpecWriter {
     orNull(m.withoutContent(), this::withoutContent);
     orNull(m.requestContentGround(), this::ground);
     orNull(m.neededContentGround(), this::ground);
+    orNull(m.responseContentGround(), this::ground);
+    orNull(m.cacheCondition(), this::cacheCondition);
     orNull(m.success(), this::successRule);
     list(m.answers(), this::answer);
     text(m.summary());
@@ -158,6 +162,8 @@ final class CompactSpecWriter {
     list(s.presuppositions(), this::presupposition);
     orNull(s.contentAdvice(), this::ground);
     orNull(s.announcement(), this::announcement);
+    orNull(s.standIn(), this::standIn);
+    orNull(s.discouraged(), this::ground);
     orNull(s.conflict(), this::statusConflict);
     orNull(s.roles(), this::roleRule);
     orNull(s.concludes(), this::clause);
@@ -189,14 +195,25 @@ final class CompactSpecWriter {
   private void presupposition(Presupposition presupposition) throws IOException {
     list(presupposition.fields(), this::text);
     flag(presupposition.content());
+    flag(presupposition.orNegotiated());
     list(presupposition.methods(), this::text);
     ground(presupposition.ground());
   }
 
   private void announcement(Announcement announcement) throws IOException {
-    text(announcement.field());
+    list(announcement.fields(), this::text);
     number(announcement.status());
     ground(announcement.ground());
+  }
+
+  private void standIn(StandIn standIn) throws IOException {
+    number(standIn.status());
+    ground(standIn.ground());
+  }
+
+  private void cacheCondition(CacheCondition condition) throws IOException {
+    list(condition.fields(), this::text);
+    ground(condition.ground());
   }
 
   private void statusConflict(StatusConflict conflict) throws IOException {
@@ -266,6 +283,7 @@ final class CompactSpecWriter {
   private void ground(Ground ground) throws IOException {
     word(ground.level());
     clause(ground.clause());
+    list(ground.addresses(), this::word);
   }
 
   private void clause(Clause clause) throws IOException {

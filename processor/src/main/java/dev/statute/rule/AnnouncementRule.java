@@ -3,54 +3,75 @@ package dev.statute.rule;
 import dev.statute.api.DeclaredResponse;
 import dev.statute.spec.Announcement;
 import dev.statute.spec.HeaderField;
+import java.util.List;
 import java.util.function.Consumer;
 
-/** Clients are told beforehand what they can ask for. */
+/** Clients are told beforehand what they can ask for, and with what. */
 final class AnnouncementRule extends AnswerRule {
 
-  private static final RuleInfo INFO =
-      new RuleInfo(
-          Basis.LINT.id("announcement"), Basis.LINT, "a response tells what else can be asked for");
+  private final RuleInfo info;
+
+  AnnouncementRule(Basis basis, String summary) {
+    this.info = new RuleInfo(basis.id("announcement"), basis, summary);
+  }
 
   @Override
   public RuleInfo info() {
-    return INFO;
+    return info;
   }
 
   @Override
   void check(Answer answer, Consumer<Violation> violations) {
     Announcement announcement = answer.response().status().announcement();
-    if (announcement == null) {
+    if (announcement == null
+        || Basis.of(announcement.ground().level()) != info.basis()
+        || !announcement.ground().binds(answer.api().role())
+        || declaresOne(announcement, answer.response())
+        || !answer.isLegal()
+        || !MissingInputRule.hasInputs(answer)) {
       return;
     }
-    for (DeclaredResponse response : answer.api().responsesOf(answer.operation())) {
-      if (response.status().code() == announcement.status()
-          && !response.declares(announcement.field())) {
-        violations.accept(violation(answer, response, announcement));
-      }
+    List<DeclaredResponse> responses = MirroredFieldRule.responses(answer, announcement.status());
+    if (!responses.isEmpty()
+        && responses.stream().noneMatch(response -> declaresOne(announcement, response))) {
+      violations.accept(violation(answer, responses.get(0), announcement));
     }
   }
 
-  private static Violation violation(
-      Answer answer, DeclaredResponse response, Announcement announcement) {
+  /** What only the other response declares is reported with where it belongs. */
+  private static boolean declaresOne(Announcement announcement, DeclaredResponse response) {
+    return announcement.fields().stream().anyMatch(response::declares);
+  }
+
+  private Violation violation(Answer answer, DeclaredResponse response, Announcement announcement) {
+    List<String> fields = announcement.fields();
     String constant =
-        answer
-            .api()
-            .spec()
-            .field(announcement.field())
-            .map(HeaderField::constantName)
-            .orElseThrow();
+        answer.api().spec().field(fields.get(0)).map(HeaderField::constantName).orElseThrow();
+    String title = answer.response().status().title();
+    boolean isDoubt = info.basis() == Basis.DOUBT;
     return new Violation(
         response.place(),
         answer.operation().place(),
-        response.status().title()
-            + " does not tell with "
-            + announcement.field()
-            + " that "
-            + answer.operation().name()
-            + " answers "
-            + answer.response().status().title(),
-        announcement.ground().clause() + ": clients learn from the field what they can ask for.",
+        isDoubt
+            ? "the "
+                + response.status().title()
+                + " of "
+                + answer.operation().name()
+                + " declares no "
+                + Words.or(fields)
+                + ", so clients have nothing to send back for a "
+                + title
+            : response.status().title()
+                + " does not tell with "
+                + Words.or(fields)
+                + " that "
+                + answer.operation().name()
+                + " answers "
+                + title,
+        announcement.ground().clause()
+            + (isDoubt
+                ? ": clients send back what the field says, and the server compares it."
+                : ": clients learn from the field what they can ask for."),
         "Add headers = " + constant + ".");
   }
 }

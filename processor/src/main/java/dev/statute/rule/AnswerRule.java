@@ -19,7 +19,7 @@ abstract class AnswerRule implements Rule {
 
     /** Tells whether its status can answer its method at all; if not, that has been said. */
     boolean isLegal() {
-      return response.status().permits(method.token())
+      return response.status().permits(method.token(), api.role())
           && (!api.spec().classOf(response.status()).interim()
               || response.status().concludes() != null);
     }

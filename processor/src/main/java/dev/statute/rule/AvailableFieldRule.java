@@ -28,6 +28,7 @@ final class AvailableFieldRule extends AnswerRule {
         response.status().fields().stream()
             .filter(rule -> rule.condition() == Condition.AVAILABLE)
             .filter(rule -> rule.appliesTo(answer.method().token()))
+            .filter(rule -> rule.ground().binds(answer.api().role()))
             .toList();
     if (!rules.isEmpty() && rules.stream().noneMatch(rule -> response.declares(rule.field()))) {
       List<String> names = rules.stream().map(FieldRule::field).toList();

@@ -4,6 +4,7 @@ import dev.statute.spec.Clause;
 import dev.statute.spec.Ground;
 import dev.statute.spec.Level;
 import dev.statute.spec.MethodBan;
+import dev.statute.spec.Role;
 import dev.statute.spec.Spec;
 import dev.statute.spec.Status;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ final class Bans {
 
   private static boolean suits(Status status, String method) {
     return status.bans().stream().noneMatch(ban -> ban.appliesTo(method))
-        && status.presuppositions(method).stream()
+        && status.presuppositions(method, Role.ORIGIN).stream()
             .noneMatch(presupposed -> presupposed.ground().level() == Level.LINT);
   }
 }

@@ -31,6 +31,7 @@ final class CollectionPostRule implements Rule {
       operation
           .method()
           .flatMap(CollectionPostRule::created)
+          .filter(answer -> answer.ground().binds(api.role()))
           .filter(answer -> hasItems(api, operation))
           .filter(answer -> !isGiven(api, operation, answer))
           .ifPresent(answer -> violations.accept(violation(api, operation, answer)));

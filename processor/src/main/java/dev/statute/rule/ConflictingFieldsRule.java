@@ -18,7 +18,7 @@ final class ConflictingFieldsRule extends DeclaredFieldRule {
   @Override
   void check(Answer answer, DeclaredField declared, Consumer<Violation> violations) {
     FieldConflict conflict = declared.field().conflict();
-    if (conflict == null) {
+    if (conflict == null || !conflict.ground().binds(answer.api().role())) {
       return;
     }
     for (String other : conflict.fields()) {

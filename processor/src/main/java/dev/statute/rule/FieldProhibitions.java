@@ -36,7 +36,8 @@ final class FieldProhibitions {
 
   /** Returns why the response never carries a field, the strongest reason first. */
   List<Ground> always(HeaderField field) {
-    Stream<Ground> ofField = Stream.ofNullable(field.notInResponses());
+    Stream<Ground> ofField =
+        Stream.ofNullable(field.notInResponses()).filter(ground -> ground.binds(api.role()));
     Stream<Ground> ofStatus =
         rules(field).filter(rule -> rule.condition() == null).map(FieldRule::ground);
     return Stream.concat(ofField, ofStatus).sorted(Comparator.comparing(Ground::level)).toList();
@@ -53,6 +54,7 @@ final class FieldProhibitions {
     Status status = response.status();
     return Stream.concat(status.fields().stream(), api.spec().classOf(status).fields().stream())
         .filter(rule -> rule.field().equals(field.name()))
-        .filter(rule -> rule.ground().level().isProhibition() && rule.appliesTo(method));
+        .filter(rule -> rule.ground().level().isProhibition() && rule.appliesTo(method))
+        .filter(rule -> rule.ground().binds(api.role()));
   }
 }

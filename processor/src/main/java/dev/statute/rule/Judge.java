@@ -89,7 +89,7 @@ public final class Judge {
     findings.addAll(control.findings());
     // A response of the interface breaks a rule once, if it does so in the same words.
     Set<List<Object>> seen = new HashSet<>();
-    return findings.stream()
+    return Together.merged(findings).stream()
         .filter(f -> seen.add(List.of(f.place().number(), f.severity(), f.text())))
         .sorted(BY_PLACE)
         .toList();

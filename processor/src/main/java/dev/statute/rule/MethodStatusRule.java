@@ -28,7 +28,9 @@ final class MethodStatusRule extends AnswerRule {
     Status status = response.status();
     String method = answer.method().token();
     List<MethodBan> bans =
-        status.bans().stream().filter(ban -> ban.appliesTo(method) && isOurs(ban)).toList();
+        status.bans().stream()
+            .filter(ban -> ban.appliesTo(method) && ban.binds(answer.api().role()) && isOurs(ban))
+            .toList();
     if (!bans.isEmpty()) {
       violations.accept(
           new Violation(

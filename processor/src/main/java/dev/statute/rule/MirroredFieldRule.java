@@ -13,8 +13,8 @@ final class MirroredFieldRule extends DeclaredFieldRule {
   MirroredFieldRule() {
     super(
         new RuleInfo(
-            "mirrored-field",
-            Basis.REQUIREMENT,
+            Basis.DOUBT.id("mirrored-field"),
+            Basis.DOUBT,
             "a response that stands in for another carries no field that the other does not"));
   }
 
@@ -24,8 +24,10 @@ final class MirroredFieldRule extends DeclaredFieldRule {
       return;
     }
     for (FieldRule rule : answer.response().status().fields()) {
-      if (rule.mirrors() != null && rule.field().equals(declared.field().name())) {
-        List<DeclaredResponse> mirrored = mirrored(answer, rule);
+      if (rule.mirrors() != null
+          && rule.field().equals(declared.field().name())
+          && rule.ground().binds(answer.api().role())) {
+        List<DeclaredResponse> mirrored = responses(answer, rule.mirrors());
         if (!mirrored.isEmpty()
             && mirrored.stream().noneMatch(response -> response.declares(rule.field()))) {
           violations.accept(violation(answer, declared, rule, mirrored.get(0).status()));
@@ -34,9 +36,10 @@ final class MirroredFieldRule extends DeclaredFieldRule {
     }
   }
 
-  static List<DeclaredResponse> mirrored(Answer answer, FieldRule rule) {
+  /** Returns the responses of the operation of an answer that have a status. */
+  static List<DeclaredResponse> responses(Answer answer, int code) {
     return answer.api().responsesOf(answer.operation()).stream()
-        .filter(response -> response.status().code() == rule.mirrors())
+        .filter(response -> response.status().code() == code)
         .toList();
   }
 

@@ -20,6 +20,7 @@ final class MisplacedFieldRule extends DeclaredFieldRule {
     FieldUse use = declared.field().use();
     if (use != null
         && Basis.of(use.ground().level()) == info().basis()
+        && use.ground().binds(answer.api().role())
         && !use.includes(answer.response().status(), answer.method().token())) {
       violations.accept(
           new Violation(

@@ -3,6 +3,7 @@ package dev.statute.rule;
 import dev.statute.spec.Clause;
 import dev.statute.spec.Content;
 import dev.statute.spec.ContentRule;
+import dev.statute.spec.Ground;
 import dev.statute.spec.Status;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,47 +33,70 @@ final class MissingBodyRule extends AnswerRule {
     }
     demand(answer)
         .ifPresent(
-            clause ->
+            demand ->
                 violations.accept(
                     new Violation(
                         answer.response().place(),
                         answer.operation().place(),
                         status.title() + " declares no body",
-                        clause + ": " + why(),
-                        fix(answer))));
+                        demand.clause() + ": " + demand.why(),
+                        fix(answer, demand),
+                        "operations answer " + status.title() + " without a body")));
   }
 
-  private Optional<Clause> demand(Answer answer) {
-    Status status = answer.response().status();
-    ContentRule content = status.content();
-    boolean demanded =
-        switch (info.basis()) {
-          case DOUBT -> content.content() == Content.REQUIRED;
-          case RECOMMENDATION -> content.content() == Content.SHOULD;
-          case LINT -> content.content() == Content.EXPECTED && !answer.method().safe();
-          default -> false;
-        };
-    if (demanded) {
-      return Optional.of(content.clause());
-    }
-    return info.basis() == Basis.ADVICE && status.contentAdvice() != null
-        ? Optional.of(status.contentAdvice().clause())
-        : Optional.empty();
-  }
+  /** Why a response has a body, and whether it would do to answer otherwise. */
+  private record Demand(Clause clause, String why, boolean isEvadable) {}
 
-  private String why() {
+  private Optional<Demand> demand(Answer answer) {
     return switch (info.basis()) {
-      case DOUBT -> "the status means nothing without its content.";
-      case RECOMMENDATION -> "the content should explain the response.";
-      case ADVICE -> "the content ought to say how to go on.";
-      default -> "the status lets content be expected.";
+      case DOUBT ->
+          ofContent(answer, Content.REQUIRED, "the status means nothing without its content.")
+              .or(() -> ofMethod(answer));
+      case RECOMMENDATION ->
+          ofContent(answer, Content.SHOULD, "the content should explain the response.");
+      case ADVICE ->
+          Optional.ofNullable(answer.response().status().contentAdvice())
+              .map(Ground::clause)
+              .map(c -> new Demand(c, "the content ought to say how to go on.", false));
+      case LINT -> ofExpectation(answer).or(() -> ofMethod(answer));
+      default -> Optional.empty();
     };
   }
 
-  private String fix(Answer answer) {
+  private static Optional<Demand> ofContent(Answer answer, Content content, String why) {
+    ContentRule rule = answer.response().status().content();
+    return rule.content() == content
+        ? Optional.of(new Demand(rule.clause(), why, false))
+        : Optional.empty();
+  }
+
+  private static Optional<Demand> ofExpectation(Answer answer) {
+    return answer.method().safe()
+        ? Optional.empty()
+        : ofContent(answer, Content.EXPECTED, "the status lets content be expected.")
+            .map(demand -> new Demand(demand.clause(), demand.why(), true));
+  }
+
+  /** Some methods ask for nothing but content. */
+  private Optional<Demand> ofMethod(Answer answer) {
+    Ground ground = answer.method().responseContentGround();
+    boolean isExpected = answer.response().status().content().content() == Content.EXPECTED;
+    return isExpected
+            && ground != null
+            && Basis.of(ground.level()) == info.basis()
+            && ground.binds(answer.api().role())
+        ? Optional.of(
+            new Demand(
+                ground.clause(),
+                "the content is what " + answer.method().token() + " asks for.",
+                true))
+        : Optional.empty();
+  }
+
+  private static String fix(Answer answer, Demand demand) {
     boolean error = answer.api().spec().classOf(answer.response().status()).error();
     String body = "Declare it, such as body = " + (error ? "Problem" : "Result") + ".class";
-    return info.basis() == Basis.LINT ? body + ", or answer " + bodiless(answer) + "." : body + ".";
+    return demand.isEvadable() ? body + ", or answer " + bodiless(answer) + "." : body + ".";
   }
 
   private static String bodiless(Answer answer) {

@@ -25,6 +25,7 @@ final class MissingFieldRule extends AnswerRule {
     DeclaredResponse response = answer.response();
     response.status().fields().stream()
         .filter(rule -> rule.ground().level() == Level.LINT)
+        .filter(rule -> rule.ground().binds(answer.api().role()))
         .filter(rule -> !response.declares(rule.field()))
         .forEach(rule -> violations.accept(violation(answer, rule)));
   }

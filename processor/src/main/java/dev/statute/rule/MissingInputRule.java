@@ -25,7 +25,7 @@ final class MissingInputRule extends AnswerRule {
       return;
     }
     for (Presupposition presupposition :
-        answer.response().status().presuppositions(answer.method().token())) {
+        answer.response().status().presuppositions(answer.method().token(), answer.api().role())) {
       if (Basis.of(presupposition.ground().level()) == info.basis()
           && !isMet(presupposition, answer)) {
         violations.accept(violation(answer, presupposition));
@@ -34,10 +34,29 @@ final class MissingInputRule extends AnswerRule {
     }
   }
 
+  /** Tells whether the operation of an answer reads all that the status presupposes. */
+  static boolean hasInputs(Answer answer) {
+    return answer
+        .response()
+        .status()
+        .presuppositions(answer.method().token(), answer.api().role())
+        .stream()
+        .allMatch(presupposition -> isMet(presupposition, answer));
+  }
+
   private static boolean isMet(Presupposition presupposition, Answer answer) {
-    return presupposition.content()
-        ? answer.operation().readsContent()
-        : answer.operation().reads(presupposition.fields());
+    if (presupposition.content()) {
+      return answer.operation().readsContent();
+    }
+    return answer.operation().reads(presupposition.fields())
+        || (presupposition.orNegotiated() && succeedsWithContent(answer));
+  }
+
+  private static boolean succeedsWithContent(Answer answer) {
+    return answer.api().responsesOf(answer.operation()).stream()
+        .anyMatch(
+            response ->
+                response.body() != null && !answer.api().spec().classOf(response.status()).error());
   }
 
   private Violation violation(Answer answer, Presupposition presupposition) {
@@ -56,7 +75,10 @@ final class MissingInputRule extends AnswerRule {
             + verb()
             + " "
             + answer.response().status().title(),
-        clause + ": a " + answer.title() + " presupposes a request with " + what + ".",
+        clause
+            + (presupposition.content()
+                ? ": a " + answer.title() + " presupposes a request with content."
+                : ": whether a request is answered so depends on its " + what + "."),
         presupposition.content() ? contentFix() : fieldFix(answer, presupposition));
   }
 

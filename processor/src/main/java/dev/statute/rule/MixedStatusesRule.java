@@ -22,7 +22,9 @@ final class MixedStatusesRule extends AnswerRule {
   void check(Answer answer, Consumer<Violation> violations) {
     DeclaredResponse response = answer.response();
     StatusConflict conflict = response.status().conflict();
-    if (conflict == null || Basis.of(conflict.ground().level()) != info.basis()) {
+    if (conflict == null
+        || Basis.of(conflict.ground().level()) != info.basis()
+        || !conflict.ground().binds(answer.api().role())) {
       return;
     }
     answer.api().responsesOf(answer.operation()).stream()

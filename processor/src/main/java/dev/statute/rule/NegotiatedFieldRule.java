@@ -2,13 +2,15 @@ package dev.statute.rule;
 
 import dev.statute.api.Operation;
 import dev.statute.api.Parameter;
-import dev.statute.spec.Cacheability;
+import dev.statute.spec.CacheCondition;
 import dev.statute.spec.Condition;
 import dev.statute.spec.FieldRule;
+import dev.statute.spec.Freshness;
 import dev.statute.spec.HeaderField;
 import dev.statute.spec.MethodCacheability;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A response that was chosen by what the request asks for says by what. */
 final class NegotiatedFieldRule extends AnswerRule {
@@ -32,6 +34,7 @@ final class NegotiatedFieldRule extends AnswerRule {
     }
     answer.api().spec().classOf(answer.response().status()).fields().stream()
         .filter(rule -> rule.condition() == Condition.NEGOTIATED)
+        .filter(rule -> rule.ground().binds(answer.api().role()))
         .filter(rule -> !answer.response().declares(rule.field()))
         .forEach(rule -> violations.accept(violation(answer, rule, negotiating)));
   }
@@ -44,9 +47,26 @@ final class NegotiatedFieldRule extends AnswerRule {
   }
 
   private static boolean isCacheable(Answer answer) {
+    CacheCondition condition = answer.method().cacheCondition();
+    return switch (answer.response().status().cacheability()) {
+      case NEVER -> false;
+      case HEURISTICALLY ->
+          answer.method().cacheability() == MethodCacheability.TRUE || isFresh(answer, condition);
+      case EXPLICITLY -> isFresh(answer, condition);
+    };
+  }
+
+  /** Tells whether the response declares all that lets a cache reuse it, freshness among it. */
+  private static boolean isFresh(Answer answer, @Nullable CacheCondition condition) {
     MethodCacheability method = answer.method().cacheability();
-    return (method == MethodCacheability.TRUE || method == MethodCacheability.CONDITIONAL)
-        && answer.response().status().cacheability() != Cacheability.NEVER;
+    boolean isReusable =
+        method == MethodCacheability.TRUE
+            || (method == MethodCacheability.CONDITIONAL
+                && condition != null
+                && condition.fields().stream().allMatch(answer.response()::declares));
+    return isReusable
+        && answer.response().fields().stream()
+            .anyMatch(field -> field.freshness() != Freshness.NEVER);
   }
 
   private static Violation violation(Answer answer, FieldRule rule, List<String> negotiating) {

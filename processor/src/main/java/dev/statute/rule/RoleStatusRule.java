@@ -29,12 +29,19 @@ final class RoleStatusRule implements Rule {
   public void check(Api api, Consumer<Violation> violations) {
     for (DeclaredResponse response : api.declaredResponses()) {
       RoleRule roles = response.status().roles();
-      if (roles != null
-          && Basis.of(roles.ground().level()) == info.basis()
-          && !permits(roles, api.role())) {
+      if (roles != null && isOurs(api, roles) && !permits(roles, api.role())) {
         violations.accept(violation(api, response, roles));
       }
     }
+  }
+
+  /** What an interface breaks as long as it does not say what its server is, is in doubt. */
+  private boolean isOurs(Api api, RoleRule roles) {
+    Basis basis = Basis.of(roles.ground().level());
+    boolean isDoubted =
+        api.declaredRole().isEmpty()
+            && (basis == Basis.REQUIREMENT || basis == Basis.RECOMMENDATION);
+    return (isDoubted ? Basis.DOUBT : basis) == info.basis();
   }
 
   private static boolean permits(RoleRule roles, Role role) {
@@ -54,15 +61,33 @@ final class RoleStatusRule implements Rule {
             .filter(role -> permits(roles, role))
             .map(role -> "role = Role." + role.name())
             .toList();
+    boolean isUnknown = api.declaredRole().isEmpty();
     return new Violation(
         response.statusPlace(),
-        response.status().title() + " is not for " + article(words(api.role())) + " to answer",
+        isUnknown
+            ? api.name()
+                + " answers "
+                + response.status().title()
+                + " and does not say that its server is "
+                + article(Words.or(senders))
+            : article(words(api.role())) + " " + verb() + " answer " + response.status().title(),
         roles.ground().clause()
             + ": "
             + (roles.only().isEmpty()
                 ? "a server of this role does not generate it."
                 : only(article(Words.or(senders)))),
-        "Remove this response, or say in @Api what the server is: " + Words.or(declarable) + ".");
+        (isUnknown ? "Add " : "Remove this response, or write ")
+            + Words.or(declarable)
+            + (isUnknown ? " to @Api, or remove this response." : " in @Api."));
+  }
+
+  private String verb() {
+    return switch (info.basis()) {
+      case RECOMMENDATION -> "should not";
+      case DOUBT -> "can hardly";
+      case LINT -> "does not usually";
+      default -> "must not";
+    };
   }
 
   private String only(String senders) {

@@ -19,10 +19,13 @@ public final class Rules {
               Basis.LINT, "is odd in answer to", "a status is usual for the method"),
           new UnusableStatusRule(),
           new InterimStatusRule(),
-          new StatusStateRule(),
+          new StatusStateRule(Basis.DOUBT, "a status is in use, neither obsolete nor deprecated"),
+          new StatusStateRule(Basis.LINT, "a status is not reserved for the future"),
           new RoleStatusRule(Basis.REQUIREMENT, "a status belongs to the role of the server"),
           new RoleStatusRule(
               Basis.RECOMMENDATION, "a status comes from the role that should send it"),
+          new RoleStatusRule(
+              Basis.DOUBT, "an interface with statuses of intermediaries says that it is one"),
           new RoleStatusRule(Basis.LINT, "a proxy leaves the statuses of origin servers to them"),
           new MissingInputRule(
               Basis.REQUIREMENT, "an operation reads the field that a status presupposes"),
@@ -80,7 +83,11 @@ public final class Rules {
               Basis.DOUBT, "a field stands in responses in which it means something"),
           new ConflictingFieldsRule(),
           new MirroredFieldRule(),
-          new MirroredStatusRule(),
+          new MirroredStatusRule(
+              Basis.DOUBT, "an operation that answers with parts can also answer with the whole"),
+          new MirroredStatusRule(
+              Basis.LINT,
+              "an operation with a response that stands in for another can give the other too"),
           new NegotiatedFieldRule(),
           new FieldDirectionRule(),
           new FieldStateRule(),
@@ -90,7 +97,9 @@ public final class Rules {
           new FreshnessRule(Basis.LINT, "a response that caches may keep says for how long"),
           new AvailableFieldRule(),
           new MissingFieldRule(),
-          new AnnouncementRule(),
+          new AnnouncementRule(
+              Basis.DOUBT, "a response carries what a conditional request for it compares"),
+          new AnnouncementRule(Basis.LINT, "a response tells what else can be asked for"),
           new RequestContentRule(
               Basis.REQUIREMENT, "an operation takes no content where its method has none"),
           new RequestContentRule(
@@ -108,6 +117,7 @@ public final class Rules {
           new OperationMethodRule(),
           new OperationResponseRule(),
           OtherMethodRule.abstractOperation(),
+          new PathPatternRule(),
           new PathSyntaxRule(),
           new PathVariableRule(),
           new DuplicateRouteRule(),

@@ -2,6 +2,8 @@ package dev.statute.rule;
 
 import dev.statute.api.Api;
 import dev.statute.api.DeclaredResponse;
+import dev.statute.spec.Clause;
+import dev.statute.spec.Ground;
 import dev.statute.spec.State;
 import dev.statute.spec.Status;
 import java.util.function.Consumer;
@@ -9,15 +11,15 @@ import java.util.function.Consumer;
 /** A status is in use. */
 final class StatusStateRule implements Rule {
 
-  private static final RuleInfo INFO =
-      new RuleInfo(
-          Basis.DOUBT.id("status-state"),
-          Basis.DOUBT,
-          "a status is in use, neither obsolete nor reserved for the future");
+  private final RuleInfo info;
+
+  StatusStateRule(Basis basis, String summary) {
+    this.info = new RuleInfo(basis.id("status-state"), basis, summary);
+  }
 
   @Override
   public RuleInfo info() {
-    return INFO;
+    return info;
   }
 
   @Override
@@ -25,6 +27,7 @@ final class StatusStateRule implements Rule {
     for (DeclaredResponse response : api.declaredResponses()) {
       Status status = response.status();
       if (status.state() != State.ACTIVE
+          && basis(status) == info.basis()
           && status.totalBan().isEmpty()
           && !api.spec().classOf(status).interim()) {
         String state = status.state().word();
@@ -32,9 +35,20 @@ final class StatusStateRule implements Rule {
             new Violation(
                 response.statusPlace(),
                 status.title() + " is " + state,
-                status.clause() + ": clients cannot be expected to know what the status means.",
+                clause(status) + ": clients cannot be expected to know what the status means.",
                 "Answer with a status that is in use."));
       }
     }
+  }
+
+  /** Where nothing else is said, the use of what is not in use is doubtful. */
+  private static Basis basis(Status status) {
+    Ground discouraged = status.discouraged();
+    return discouraged == null ? Basis.DOUBT : Basis.of(discouraged.level());
+  }
+
+  private static Clause clause(Status status) {
+    Ground discouraged = status.discouraged();
+    return discouraged == null ? status.clause() : discouraged.clause();
   }
 }

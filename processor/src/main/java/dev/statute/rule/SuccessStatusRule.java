@@ -30,7 +30,9 @@ final class SuccessStatusRule implements Rule {
     for (Operation operation : api.operations()) {
       Method method = operation.method().orElse(null);
       SuccessRule rule = method == null ? null : method.success();
-      if (rule != null && Basis.of(rule.ground().level()) == info.basis()) {
+      if (rule != null
+          && Basis.of(rule.ground().level()) == info.basis()
+          && rule.ground().binds(api.role())) {
         check(api, operation, method, rule, violations);
       }
     }
@@ -47,7 +49,7 @@ final class SuccessStatusRule implements Rule {
         api.responsesOf(operation).stream()
             .filter(response -> isSuccess(response.status(), api.spec(), named))
             .filter(response -> !named.contains(response.status().code()))
-            .filter(response -> response.status().permits(method.token()))
+            .filter(response -> response.status().permits(method.token(), api.role()))
             .toList();
     boolean oneIsNamed =
         api.responsesOf(operation).stream()

@@ -10,8 +10,16 @@ import dev.statute.api.Place;
  * @param message what is wrong with this code
  * @param why the reason, with its clause
  * @param fix what to do about it
+ * @param together what is wrong with several operations, after their number, where it is to be said
+ *     of them once; empty where each is reported by itself
  */
-public record Violation(Place place, Place subject, String message, String why, String fix) {
+public record Violation(
+    Place place, Place subject, String message, String why, String fix, String together) {
+
+  /** Makes one that is reported by itself. */
+  public Violation(Place place, Place subject, String message, String why, String fix) {
+    this(place, subject, message, why, fix, "");
+  }
 
   /** Makes one that is about the place where it is. */
   Violation(Place place, String message, String why, String fix) {

@@ -1,10 +1,19 @@
 package dev.statute.spec;
 
+import java.util.List;
+
 /**
- * A header field by which a response tells that requests may be answered with another status.
+ * Header fields by which a response lets clients send requests that are answered with another
+ * status.
  *
- * @param field the name of the field
+ * @param fields their names; one of them is enough
  * @param status the code of the response that carries it
  * @param ground why
  */
-public record Announcement(String field, int status, Ground ground) {}
+public record Announcement(List<String> fields, int status, Ground ground) {
+
+  /** Copies the fields. */
+  public Announcement {
+    fields = List.copyOf(fields);
+  }
+}

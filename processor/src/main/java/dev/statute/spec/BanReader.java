@@ -47,10 +47,12 @@ final class BanReader {
 
   private @Nullable MethodBan ban(Level level, Node key, Node value) {
     Ground ground = reasons.ground(level, key, value, BAN_KEYS);
-    Optional<Entry> entry = reasons.entry(value);
+    Optional<Entry> entry = reasons.entry(value, BAN_KEYS);
     List<String> banned =
         entry.map(e -> e.read(e.list("methods"), references::methodName)).orElse(List.of());
-    if (entry.isPresent() && entry.get().has("methods") && banned.isEmpty()) {
+    boolean isForNone =
+        entry.filter(e -> e.has("methods") && e.list("methods").isEmpty()).isPresent();
+    if (isForNone) {
       problems.add(entry.get().key("methods"), "the list 'methods' must not be empty");
     }
     List<Integer> instead =
@@ -74,13 +76,15 @@ final class BanReader {
 
   private void allow(List<String> answered, Node key, Node value) {
     Ground ground = reasons.ground(Level.POLICY, key, value, ALLOW_KEYS);
-    Entry entry = reasons.entry(value).orElse(null);
+    Entry entry = reasons.entry(value, ALLOW_KEYS).orElse(null);
     if (entry == null) {
-      problems.add(value, "a mapping with the keys statuses, reason is needed here");
+      if (ground != null) {
+        problems.add(value, "a mapping with the keys statuses, reason is needed here");
+      }
       return;
     }
     List<Node> elements = entry.list("statuses");
-    if (elements.isEmpty()) {
+    if (elements.isEmpty() && !entry.isMisspelt(ALLOW_KEYS)) {
       problems.add(
           entry.has("statuses") ? entry.key("statuses") : key,
           "the list 'statuses' must not be empty");

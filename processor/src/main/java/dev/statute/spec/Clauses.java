@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
@@ -19,6 +20,10 @@ final class Clauses {
   /** The keys that say how strongly a clause demands something; a policy has keys of its own. */
   static final List<String> LEVELS =
       Arrays.stream(Level.values()).filter(level -> !level.isPolicy()).map(Word::word).toList();
+
+  /** The keys of a ground: its level with its clause, and whom the clause speaks of. */
+  static final List<String> GROUND =
+      Stream.concat(LEVELS.stream(), Stream.of("addresses")).toList();
 
   private static final Clause UNREADABLE = new Clause("", List.of());
   private static final String RFC = "RFC ";
@@ -103,6 +108,8 @@ final class Clauses {
 
   /** Reads the levels and clauses of a rule, in the order in which it gives them. */
   List<Ground> grounds(Entry rule, Clause home) {
+    List<Role> addresses =
+        rule.read(rule.list("addresses"), role -> scalars.word(role, Role.class));
     List<Ground> grounds = new ArrayList<>();
     rule.values()
         .forEach(
@@ -111,7 +118,7 @@ final class Clauses {
                 Level level = scalars.word(rule.key(key), Level.class);
                 Clause clause = clause(value, home);
                 if (level != null) {
-                  grounds.add(new Ground(level, clause));
+                  grounds.add(new Ground(level, clause, "", addresses));
                 }
               }
             });

@@ -101,6 +101,19 @@ final class Entry {
     return values.containsKey(key);
   }
 
+  /** Returns a value, or that of an unknown key that must have been meant for its key. */
+  Optional<Node> meant(String key) {
+    return optional(key)
+        .or(
+            () ->
+                values.entrySet().stream()
+                    .limit(MANY)
+                    .filter(entry -> !known.contains(entry.getKey()))
+                    .filter(e -> Nearest.to(e.getKey(), known).filter(key::equals).isPresent())
+                    .map(Map.Entry::getValue)
+                    .findFirst());
+  }
+
   /** Returns a value, or nothing after saying that it is missing. */
   Optional<Node> required(String key) {
     Node value = values.get(key);

@@ -40,7 +40,7 @@ final class Extension {
     List<NodeTuple> tuples = new ArrayList<>();
     for (NodeTuple tuple : standard.getValue()) {
       String name = ((ScalarNode) tuple.getKeyNode()).getValue();
-      Optional<Node> section = root.optional(name).filter(node -> SECTIONS.contains(name));
+      Optional<Node> section = root.meant(name).filter(node -> SECTIONS.contains(name));
       tuples.add(
           section.isEmpty()
               ? tuple
@@ -62,7 +62,7 @@ final class Extension {
     List<NodeTuple> tuples = new ArrayList<>(standard.getValue());
     if (!(own instanceof MappingNode mapping)) {
       problems.add(own, "a mapping is needed here");
-      return standard;
+      return own;
     }
     Set<String> known = new HashSet<>();
     standard.getValue().forEach(t -> known.add(((ScalarNode) t.getKeyNode()).getValue()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -16,6 +17,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 final class ExtensionEntries {
 
   private static final String CONTENT = "content";
+  private static final Pattern CODE = Pattern.compile("[1-9][0-9]{2}");
 
   private static final Map<String, Map<String, String>> DEFAULTS =
       Map.of(
@@ -98,17 +100,15 @@ final class ExtensionEntries {
   }
 
   private void completeStatus(ScalarNode key, List<NodeTuple> tuples) {
-    StatusClass statusClass =
-        base.classes().stream()
-            .filter(c -> key.getValue().startsWith(Integer.toString(c.digit())))
-            .findFirst()
-            .orElse(null);
-    if (statusClass == null) {
-      return;
-    }
+    Optional<StatusClass> ofCode = classOf(key.getValue());
+    // What is no code of a class is reported as such, and not for what its class would have said.
+    StatusClass statusClass = ofCode.orElseGet(() -> base.classes().iterator().next());
     addMissing(tuples, "class", Nodes.scalar(statusClass.name(), key));
     ContentRule content = base.status(statusClass.unknown()).orElseThrow().content();
     addMissing(tuples, CONTENT, content(content, key));
+    if (ofCode.isEmpty()) {
+      return;
+    }
     boolean ends = content.content() == Content.FORBIDDEN;
     find(tuples, CONTENT)
         .map(NodeTuple::getValueNode)
@@ -126,6 +126,12 @@ final class ExtensionEntries {
                         + "), so that content must "
                         + (ends ? "" : "not ")
                         + "be forbidden"));
+  }
+
+  private Optional<StatusClass> classOf(String code) {
+    return CODE.matcher(code).matches() && base.codes().contains(Integer.parseInt(code))
+        ? base.classes().stream().filter(c -> c.digit() == code.charAt(0) - '0').findFirst()
+        : Optional.empty();
   }
 
   /** Writes a rule on content so that it means the same in any entry. */

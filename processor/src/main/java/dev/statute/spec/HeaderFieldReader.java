@@ -58,7 +58,7 @@ final class HeaderFieldReader {
         entry.required("type").map(value -> scalars.word(value, FieldType.class)).orElse(null);
     boolean list = scalars.flag(entry.required("list"));
     boolean atLeastOne = scalars.flag(entry.optional("at-least-one"));
-    if (atLeastOne && !list) {
+    if (atLeastOne && Scalars.isFalse(entry.optional("list"))) {
       problems.add(entry.key("at-least-one"), "only a list has at least one element");
     }
     List<Message> in =

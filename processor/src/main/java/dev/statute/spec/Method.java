@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param withoutContent for a method whose responses have no content, which of them
  * @param requestContentGround for a method whose requests have no content, why
  * @param neededContentGround for a method whose requests need content, why
+ * @param responseContentGround for a method that asks for content, why a success without any can
+ *     hardly be meant
+ * @param cacheCondition what a response carries if it may be reused, {@code null} where nothing
+ *     says so
  * @param success which statuses its successful answers have, {@code null} where nothing says so
  * @param answers the statuses that its definition names
  * @param summary what it is for
@@ -33,6 +37,8 @@ public record Method(
     @Nullable WithoutContent withoutContent,
     @Nullable Ground requestContentGround,
     @Nullable Ground neededContentGround,
+    @Nullable Ground responseContentGround,
+    @Nullable CacheCondition cacheCondition,
     @Nullable SuccessRule success,
     List<Answer> answers,
     String summary) {

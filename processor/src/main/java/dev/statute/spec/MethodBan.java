@@ -30,6 +30,11 @@ public record MethodBan(
     return isTotal() || methods.contains(method);
   }
 
+  /** Tells whether the ban speaks of a server of a role. */
+  public boolean binds(Role role) {
+    return grounds.stream().anyMatch(ground -> ground.binds(role));
+  }
+
   /** Tells whether the ban is a company's own. */
   public boolean isPolicy() {
     return grounds.stream().allMatch(ground -> ground.level().isPolicy());

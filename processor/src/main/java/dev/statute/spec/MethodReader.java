@@ -19,6 +19,8 @@ final class MethodReader {
                   "without-content",
                   "request-content",
                   "needs-content",
+                  "response-content",
+                  "cacheable-with",
                   "success",
                   "answers",
                   "summary"),
@@ -43,7 +45,7 @@ final class MethodReader {
     Clause clause = clauses.definition(entry);
     boolean safe = scalars.flag(entry.required("safe"));
     boolean idempotent = scalars.flag(entry.required("idempotent"));
-    if (safe && !idempotent) {
+    if (safe && Scalars.isFalse(entry.optional("idempotent"))) {
       problems.add(entry.key("idempotent"), "a safe method is idempotent (RFC 9110, 9.2.2)");
     }
     MethodCacheability cacheability =
@@ -83,6 +85,13 @@ final class MethodReader {
         entry.optional("request-content").map(value -> rules.ground(value, clause)).orElse(null);
     Ground neededContentGround =
         entry.optional("needs-content").map(value -> rules.ground(value, clause)).orElse(null);
+    Ground responseContentGround =
+        entry.optional("response-content").map(value -> rules.ground(value, clause)).orElse(null);
+    CacheCondition cacheCondition =
+        entry
+            .optional("cacheable-with")
+            .map(value -> rules.cacheCondition(value, clause))
+            .orElse(null);
     SuccessRule success =
         entry.optional("success").map(value -> rules.success(value, clause)).orElse(null);
     List<Answer> answers = entry.read(entry.list("answers"), value -> rules.answer(value, clause));
@@ -102,6 +111,8 @@ final class MethodReader {
         withoutContent,
         requestContentGround,
         neededContentGround,
+        responseContentGround,
+        cacheCondition,
         success,
         answers,
         summary);

@@ -2,6 +2,7 @@ package dev.statute.spec;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /** Turns names of the spec into names of Java. */
@@ -23,6 +24,9 @@ final class Names {
           "toString",
           "wait");
 
+  private static final Pattern NO_NAME = Pattern.compile("[^A-Z0-9$_]");
+  private static final Pattern SEPARATOR = Pattern.compile("[^a-z0-9$]");
+
   private Names() {}
 
   /**
@@ -41,15 +45,18 @@ final class Names {
     return constant.toString().toUpperCase(Locale.ROOT);
   }
 
-  /** Returns {@code WWW_AUTHENTICATE} for {@code WWW-Authenticate}; also for method tokens. */
+  /**
+   * Returns {@code WWW_AUTHENTICATE} for {@code WWW-Authenticate}; also for method tokens. Each
+   * character that a token can hold and a name of Java cannot becomes an underscore.
+   */
   static String fieldConstant(String token) {
-    return token.toUpperCase(Locale.ROOT).replace('-', '_');
+    return NO_NAME.matcher(token.toUpperCase(Locale.ROOT)).replaceAll("_");
   }
 
   /** Returns {@code wwwAuthenticate} for {@code WWW-Authenticate}. */
   static String component(String fieldName) {
     StringBuilder component = new StringBuilder();
-    for (String part : fieldName.toLowerCase(Locale.ROOT).split("-")) {
+    for (String part : SEPARATOR.split(fieldName.toLowerCase(Locale.ROOT))) {
       component.append(component.isEmpty() ? part : capitalized(part));
     }
     String name = component.toString();

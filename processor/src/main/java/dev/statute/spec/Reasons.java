@@ -40,10 +40,10 @@ final class Reasons {
   }
 
   /** Returns the mapping of an entry; an empty one for an entry that is a reason alone. */
-  Optional<Entry> entry(Node value) {
+  Optional<Entry> entry(Node value, List<String> more) {
     return value instanceof ScalarNode
         ? Optional.empty()
-        : Optional.of(Entry.of(value, new Problems("")));
+        : Optional.of(Entry.of(value, new Problems("")).allow(with(more)));
   }
 
   private static List<String> with(List<String> more) {

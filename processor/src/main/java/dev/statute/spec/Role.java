@@ -16,13 +16,15 @@ public enum Role implements Word {
   CACHE;
 
   /**
-   * Tells whether a server of this role can act in another. A proxy may transform, and a network
-   * may put it before its clients; any intermediary may have a cache (RFC 9110, 3.7, 3.8 and 7.7).
+   * Tells whether a server of this role can act in another. To its clients, a gateway is the origin
+   * server. A proxy may transform, and a network may put it before its clients; any intermediary
+   * may have a cache (RFC 9110, 3.7, 3.8 and 7.7).
    */
   public boolean canActAs(Role other) {
     return this == other
         || switch (other) {
           case TRANSFORMING_PROXY, INTERCEPTING_PROXY -> this == PROXY;
+          case ORIGIN -> this == GATEWAY;
           case CACHE -> this == PROXY || this == GATEWAY;
           default -> false;
         };

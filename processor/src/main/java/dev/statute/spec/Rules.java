@@ -95,15 +95,21 @@ final class Rules {
 
   /** Reads one entry of {@code presupposes}. */
   @Nullable Presupposition presupposition(Node node, Clause home) {
-    Entry entry = Entry.of(node, problems).allow(with("fields", "content", "methods"));
+    Entry entry =
+        Entry.of(node, problems).allow(with("fields", "content", "or-negotiated", "methods"));
     List<String> fields = entry.read(entry.list("fields"), references::fieldName);
     boolean content = scalars.flag(entry.optional("content"));
+    boolean orNegotiated = scalars.flag(entry.optional("or-negotiated"));
     List<String> methods = entry.read(entry.list("methods"), references::methodName);
-    if (entry.isMapping() && entry.has("fields") == entry.has("content")) {
+    if (entry.isMapping()
+        && entry.has("fields") == entry.has("content")
+        && !entry.isMisspelt(List.of("fields", "content"))) {
       problems.add(node, "exactly one of the keys fields, content must be given");
     }
     Ground ground = clauses.ground(entry, home);
-    return ground == null ? null : new Presupposition(fields, content, methods, ground);
+    return ground == null
+        ? null
+        : new Presupposition(fields, content, orNegotiated, methods, ground);
   }
 
   /** Reads {@code roles: {only: [proxy], definition: 15.5.8}}. */
@@ -111,7 +117,9 @@ final class Rules {
     Entry entry = Entry.of(node, problems).allow(with("only", "except"));
     List<Role> only = entry.read(entry.list("only"), role -> scalars.word(role, Role.class));
     List<Role> except = entry.read(entry.list("except"), role -> scalars.word(role, Role.class));
-    if (entry.isMapping() && entry.has("only") == entry.has("except")) {
+    if (entry.isMapping()
+        && entry.has("only") == entry.has("except")
+        && !entry.isMisspelt(List.of("only", "except"))) {
       problems.add(node, "exactly one of the keys only, except must be given");
     }
     Ground ground = clauses.ground(entry, home);
@@ -140,9 +148,11 @@ final class Rules {
     Entry entry = Entry.of(node, problems).allow(with("only", "one-of"));
     List<Integer> only = entry.read(entry.list("only"), references::statusCode);
     List<Integer> oneOf = entry.read(entry.list("one-of"), references::statusCode);
-    if (entry.isMapping() && entry.has("only") == entry.has("one-of")) {
+    if (entry.isMapping()
+        && entry.has("only") == entry.has("one-of")
+        && !entry.isMisspelt(List.of("only", "one-of"))) {
       problems.add(node, "exactly one of the keys only, one-of must be given");
-    } else if (entry.isMapping() && only.isEmpty() && oneOf.isEmpty()) {
+    } else if (isEmptyList(entry, "only") || isEmptyList(entry, "one-of")) {
       problems.add(node, "at least one status must be named");
     }
     Ground ground = clauses.ground(entry, home);
@@ -156,7 +166,9 @@ final class Rules {
     List<String> classes = entry.read(entry.list("classes"), references::className);
     List<String> methods = entry.read(entry.list("methods"), references::methodName);
     boolean names = entry.has("statuses") || entry.has("classes") || entry.has("methods");
-    if (entry.isMapping() && !names) {
+    if (entry.isMapping()
+        && !names
+        && !entry.isMisspelt(List.of("statuses", "classes", "methods"))) {
       problems.add(node, "at least one of the keys statuses, classes, methods must be given");
     }
     Ground ground = clauses.ground(entry, home);
@@ -179,23 +191,43 @@ final class Rules {
     return ground == null ? null : new StatusConflict(classes, ground);
   }
 
-  /** Reads {@code {field: Accept-Ranges, status: 200, lint: 14.3}}. */
+  /** Reads {@code {fields: [Accept-Ranges], status: 200, lint: 14.3}}. */
   @Nullable Announcement announcement(Node node, Clause home) {
-    Entry entry = Entry.of(node, problems).allow(with("field", "status"));
-    String field = entry.required("field").map(references::fieldName).orElse(null);
+    Entry entry = Entry.of(node, problems).allow(with("fields", "status"));
+    List<String> fields = entry.read(entry.requiredList("fields"), references::fieldName);
     Integer status = entry.required("status").map(references::statusCode).orElse(null);
     Ground ground = clauses.ground(entry, home);
-    return ground == null || field == null || status == null
+    return ground == null || fields.isEmpty() || status == null
         ? null
-        : new Announcement(field, status, ground);
+        : new Announcement(fields, status, ground);
+  }
+
+  /** Reads {@code {status: 200, lint: 15.4.5}}. */
+  @Nullable StandIn standIn(Node node, Clause home) {
+    Entry entry = Entry.of(node, problems).allow(with("status"));
+    Integer status = entry.required("status").map(references::statusCode).orElse(null);
+    Ground ground = clauses.ground(entry, home);
+    return ground == null || status == null ? null : new StandIn(status, ground);
+  }
+
+  /** Reads {@code {fields: [Content-Location], definition: 9.3.3}}. */
+  @Nullable CacheCondition cacheCondition(Node node, Clause home) {
+    Entry entry = Entry.of(node, problems).allow(with("fields"));
+    List<String> fields = entry.read(entry.requiredList("fields"), references::fieldName);
+    Ground ground = clauses.ground(entry, home);
+    return ground == null ? null : new CacheCondition(fields, ground);
   }
 
   /** Reads {@code {ought: 15.4.4}}. */
   @Nullable Ground ground(Node node, Clause home) {
-    return clauses.ground(Entry.of(node, problems).allow(Clauses.LEVELS), home);
+    return clauses.ground(Entry.of(node, problems).allow(Clauses.GROUND), home);
+  }
+
+  private static boolean isEmptyList(Entry entry, String key) {
+    return entry.has(key) && entry.list(key).isEmpty();
   }
 
   private static List<String> with(String... keys) {
-    return Stream.concat(Stream.of(keys), Clauses.LEVELS.stream()).toList();
+    return Stream.concat(Stream.of(keys), Clauses.GROUND.stream()).toList();
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -12,6 +13,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 final class Scalars {
 
   private static final int MAX_TEXT = 1_000;
+  private static final Set<String> NULLS = Set.of("~", "null", "Null", "NULL");
 
   private final Problems problems;
 
@@ -21,11 +23,18 @@ final class Scalars {
 
   /** Returns the text of a scalar, or nothing after saying that it is none. */
   @Nullable String raw(Node node) {
-    if (node instanceof ScalarNode scalar && !scalar.getValue().isEmpty()) {
+    if (node instanceof ScalarNode scalar && !isNothing(scalar)) {
       return scalar.getValue();
     }
     problems.add(node, "a value is needed here");
     return null;
+  }
+
+  /** Tells whether a scalar holds nothing: it is blank, or one of the ways to write null. */
+  private static boolean isNothing(ScalarNode scalar) {
+    String text = scalar.getValue();
+    return (scalar.isPlain() && NULLS.contains(text))
+        || text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   /** Reads one line of text for people: no line break, no control or format character. */
@@ -68,6 +77,13 @@ final class Scalars {
     return "true".equals(text);
   }
 
+  /** Tells whether a flag is said to be false, rather than left out or neither. */
+  static boolean isFalse(Optional<Node> node) {
+    return node.isPresent()
+        && node.get() instanceof ScalarNode scalar
+        && scalar.getValue().equals("false");
+  }
+
   /** Reads a decimal number of at most nine digits. */
   @Nullable Integer number(Node node) {
     String text = raw(node);
@@ -106,10 +122,14 @@ final class Scalars {
     return null;
   }
 
-  /** Reads a token (RFC 9110, 5.6.2): the name of a field or method. */
+  /** Reads a token (RFC 9110, 5.6.2): the name of a field or method, which may be null or ~. */
   @Nullable String token(Node node) {
-    String text = raw(node);
-    if (text != null && !text.chars().allMatch(Scalars::isTokenCharacter)) {
+    String text = node instanceof ScalarNode scalar ? scalar.getValue() : "";
+    if (text.isEmpty()) {
+      problems.add(node, "a name is needed here");
+      return null;
+    }
+    if (!text.chars().allMatch(Scalars::isTokenCharacter)) {
       problems.add(node, "must be a token (RFC 9110, 5.6.2), not " + Problems.quoted(text));
       return null;
     }

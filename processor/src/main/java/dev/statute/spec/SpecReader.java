@@ -1,5 +1,6 @@
 package dev.statute.spec;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,12 @@ public final class SpecReader {
   private final Problems problems;
   private final Scalars scalars;
   private final References references;
+
+  /**
+   * The sections with a key that names nothing, so that nobody knows what was meant to be there.
+   */
+  private final Set<String> torn = new HashSet<>();
+
   private final @Nullable RuleBook ruleBook;
 
   private SpecReader(Problems problems, @Nullable RuleBook ruleBook) {
@@ -70,7 +77,9 @@ public final class SpecReader {
     Spec spec =
         codes == null ? null : new Spec(codes, classes, methods, fields, statuses, Policy.NONE);
     Optional<Node> policy = entry.optional(Extension.POLICY);
-    if (spec != null && policy.isPresent() && ruleBook != null) {
+    // Without a whole section, nobody knows what the names in a policy stand for.
+    boolean isWhole = KEYS.stream().allMatch(key -> defined(entry, key).isPresent());
+    if (spec != null && isWhole && policy.isPresent() && ruleBook != null) {
       spec =
           new PolicyReader(problems, ruleBook)
               .read(
@@ -94,11 +103,11 @@ public final class SpecReader {
     return Entry.of(entry.optional(key).orElse(entry.node()), new Problems(""));
   }
 
-  /** Returns what a section defines; nothing if there is no section, which has been said. */
+  /** Returns what a section defines; nothing if it is not there or torn, which has been said. */
   private Optional<Set<String>> defined(Entry entry, String key) {
     return entry
         .optional(key)
-        .filter(MappingNode.class::isInstance)
+        .filter(node -> node instanceof MappingNode && !torn.contains(key))
         .map(node -> Entry.of(node, new Problems("")).values().keySet());
   }
 
@@ -118,7 +127,9 @@ public final class SpecReader {
                   .forEach(
                       (text, value) -> {
                         T read = reader.apply(text, value);
-                        if (name.apply(section.key(text)) != null && read != null) {
+                        if (name.apply(section.key(text)) == null) {
+                          torn.add(key);
+                        } else if (read != null) {
                           values.put(text, read);
                         }
                       });
@@ -146,7 +157,9 @@ public final class SpecReader {
                               key, code + " is outside of " + codes.from() + ".." + codes.to());
                         }
                         Status status = reader.read(inside ? code : 0, value);
-                        if (status != null && inside) {
+                        if (!inside) {
+                          torn.add("statuses");
+                        } else if (status != null) {
                           statuses.put(status.code(), status);
                         }
                       });

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param presuppositions what the request must have had
  * @param contentAdvice why its responses ought to have content, {@code null} where nothing says so
  * @param announcement how other responses tell of it, {@code null} where nothing says so
+ * @param standIn what its responses stand in for, {@code null} for nothing
+ * @param discouraged why it is not to be used, {@code null} where only its state says so
  * @param conflict what an operation does not have beside it, {@code null} for nothing
  * @param roles the roles that it belongs to, {@code null} for any
  * @param concludes for an interim status after which no final response follows, the clause that
@@ -42,6 +44,8 @@ public record Status(
     List<Presupposition> presuppositions,
     @Nullable Ground contentAdvice,
     @Nullable Announcement announcement,
+    @Nullable StandIn standIn,
+    @Nullable Ground discouraged,
     @Nullable StatusConflict conflict,
     @Nullable RoleRule roles,
     @Nullable Clause concludes,
@@ -72,6 +76,8 @@ public record Status(
         presuppositions,
         contentAdvice,
         announcement,
+        standIn,
+        discouraged,
         conflict,
         roles,
         concludes,
@@ -93,15 +99,17 @@ public record Status(
     return code + " " + phrase;
   }
 
-  /** Returns what a request with a method must have had. */
-  public List<Presupposition> presuppositions(String method) {
+  /** Returns what a request with a method must have had for a server of a role to answer so. */
+  public List<Presupposition> presuppositions(String method, Role role) {
     if (presuppositions.isEmpty()) {
       return presuppositions;
     }
+    List<Presupposition> binding =
+        presuppositions.stream().filter(p -> p.ground().binds(role)).toList();
     List<Presupposition> special =
-        presuppositions.stream().filter(p -> p.methods().contains(method)).toList();
+        binding.stream().filter(p -> p.methods().contains(method)).toList();
     return special.isEmpty()
-        ? presuppositions.stream().filter(p -> p.methods().isEmpty()).toList()
+        ? binding.stream().filter(p -> p.methods().isEmpty()).toList()
         : special;
   }
 
@@ -110,7 +118,13 @@ public record Status(
     return bans.stream().filter(MethodBan::isTotal).filter(MethodBan::isBinding).findFirst();
   }
 
-  /** Tells whether the law lets it answer a method. */
+  /** Tells whether the law lets a server of a role answer a method with it. */
+  public boolean permits(String method, Role role) {
+    return bans.stream()
+        .noneMatch(ban -> ban.appliesTo(method) && ban.isBinding() && ban.binds(role));
+  }
+
+  /** Tells whether the law lets an origin server answer a method with it. */
   public boolean permits(String method) {
     for (MethodBan ban : bans) {
       if (ban.appliesTo(method) && ban.isBinding()) {

@@ -60,7 +60,7 @@ final class StatusClassReader {
 
   private Entry unknown(Node node) {
     return Entry.of(node, problems)
-        .allow(Stream.concat(Stream.of("status"), Clauses.LEVELS.stream()).toList());
+        .allow(Stream.concat(Stream.of("status"), Clauses.GROUND.stream()).toList());
   }
 
   /** Returns the range of the codes, or nothing after saying why. */
@@ -76,7 +76,7 @@ final class StatusClassReader {
                 value ->
                     Entry.of(value, problems)
                         .allow(
-                            Stream.concat(Stream.of("class"), Clauses.LEVELS.stream()).toList()));
+                            Stream.concat(Stream.of("class"), Clauses.GROUND.stream()).toList()));
     String statusClass =
         otherwise.flatMap(value -> value.required("class")).map(references::className).orElse(null);
     Ground ground = otherwise.map(value -> clauses.ground(value, clause)).orElse(null);

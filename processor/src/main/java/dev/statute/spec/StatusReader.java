@@ -23,6 +23,8 @@ final class StatusReader {
                   "presupposes",
                   "content-advice",
                   "announced-by",
+                  "stands-for",
+                  "discouraged",
                   "not-beside",
                   "roles",
                   "concludes",
@@ -65,6 +67,10 @@ final class StatusReader {
         entry.optional("content-advice").map(value -> rules.ground(value, clause)).orElse(null);
     Announcement announcement =
         entry.optional("announced-by").map(value -> rules.announcement(value, clause)).orElse(null);
+    StandIn standIn =
+        entry.optional("stands-for").map(value -> rules.standIn(value, clause)).orElse(null);
+    Ground discouraged =
+        entry.optional("discouraged").map(value -> rules.ground(value, clause)).orElse(null);
     StatusConflict conflict =
         entry.optional("not-beside").map(value -> rules.statusConflict(value, clause)).orElse(null);
     RoleRule roles = entry.optional("roles").map(value -> rules.roles(value, clause)).orElse(null);
@@ -94,6 +100,8 @@ final class StatusReader {
         presuppositions,
         contentAdvice,
         announcement,
+        standIn,
+        discouraged,
         conflict,
         roles,
         concludes,

@@ -123,7 +123,7 @@ final class YamlDocument {
 
   private Optional<MappingNode> root(Optional<Node> node) {
     if (node.isPresent() && node.get() instanceof MappingNode mapping) {
-      return Optional.of(mapping);
+      return Optional.of(Nodes.withoutFinalBreaks(mapping));
     }
     problems.add(1, 1, "the file must hold a mapping with the keys of a spec");
     return Optional.empty();

@@ -1,8 +1,8 @@
 package dev.statute.contract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The statuses that may answer a method, but hardly or should not, by the rule that says so. */
@@ -10,9 +10,12 @@ final class DoubtfulCells {
 
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE", "QUERY");
 
-  /** Rows HC204 and HC214 of the catalogue; 405 answers no method that an operation has (HC213). */
+  /**
+   * Rows HC201, HC204 and HC214 of the catalogue; 405 answers no method that an operation has
+   * (HC213).
+   */
   private static final Map<Integer, Set<String>> DOUBTED =
-      Map.of(409, SAFE, 423, SAFE, 501, Set.of("GET", "HEAD"));
+      Map.of(201, SAFE, 423, SAFE, 501, Set.of("GET", "HEAD"));
 
   /** RFC 9110, 9.3.5 and 9.3.8: the other successes, which these methods should not have. */
   private static final Map<String, List<Integer>> OTHER_SUCCESSES =
@@ -20,13 +23,15 @@ final class DoubtfulCells {
 
   private DoubtfulCells() {}
 
-  /** Returns the id of the rule that warns of a status in answer to a method. */
-  static Optional<String> rule(String method, int code) {
+  /** Returns the ids of the rules that warn of a status in answer to a method. */
+  static List<String> rules(String method, int code) {
+    List<String> rules = new ArrayList<>();
     if (code == 405 || DOUBTED.getOrDefault(code, Set.of()).contains(method)) {
-      return Optional.of("method-status-doubt");
+      rules.add("method-status-doubt");
     }
-    return OTHER_SUCCESSES.getOrDefault(method, List.of()).contains(code)
-        ? Optional.of("success-status-should")
-        : Optional.empty();
+    if (OTHER_SUCCESSES.getOrDefault(method, List.of()).contains(code)) {
+      rules.add("success-status-should");
+    }
+    return rules;
   }
 }

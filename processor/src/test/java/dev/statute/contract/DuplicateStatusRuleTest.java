@@ -40,7 +40,7 @@ class DuplicateStatusRuleTest {
                     compiler,
                     """
                     @GET
-                    @Responds(status = OK)
+                    @Responds(status = OK, body = Order.class)
                     @Responds(status = NOT_FOUND, body = Problem.class)
                     @Responds(status = GONE, ②name = ①"NotFound", body = Problem.class)
                     Get get();
@@ -69,7 +69,7 @@ class DuplicateStatusRuleTest {
                     """,
                     """
                     @GET
-                    @Responds(status = OK)
+                    @Responds(status = OK, body = Order.class)
                     Get get();
                     """)
                 .compile())
@@ -92,7 +92,7 @@ class DuplicateStatusRuleTest {
                     compiler,
                     """
                     @GET
-                    @Responds(status = OK)
+                    @Responds(status = OK, body = Order.class)
                     @Responds(status = GONE, body = Problem.class)
                     @Responds(②status = ①GONE, body = Problem.class)
                     @Responds(④status = ③GONE, body = Problem.class)
@@ -165,11 +165,11 @@ class DuplicateStatusRuleTest {
                     compiler,
                     """
                     @GET("/a")
-                    @Responds(status = OK)
+                    @Responds(status = OK, body = Order.class)
                     First first();
 
                     @GET("/b")
-                    @Responds(status = OK)
+                    @Responds(status = OK, body = Order.class)
                     Second second();
                     """)
                 .strict()

@@ -17,7 +17,7 @@ class InterimStatusRuleTest {
                     """
                     @GET
                     @Responds(②status = ①EARLY_HINTS)
-                    @Responds(status = OK)
+                    @Responds(status = OK, body = Order.class)
                     Get get();
                     """)
                 .compile())

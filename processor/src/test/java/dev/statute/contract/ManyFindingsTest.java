@@ -24,15 +24,14 @@ class ManyFindingsTest {
       """
       @GET("/%1$d")
       @Responds(status = OK, body = Order.class)
-      @Responds(status = NOT_FOUND)
-      Get%1$d get%1$d();
+      Get%1$d get%1$d() throws Exception;
       """;
 
   @CompileTest
   void fiftyAreReported(TestCompiler compiler) {
     assertThat(problems(compiler, operations(WARNING, 50)))
         .hasSize(50)
-        .allMatch(problem -> problem.text().startsWith("[missing-body-should]"));
+        .allMatch(problem -> problem.text().startsWith("[thrown-exception-doubt]"));
   }
 
   @CompileTest

@@ -87,7 +87,7 @@ class MethodStatusRuleTest {
                     "@Responds(②status = ①NOT_MODIFIED)\n",
                     """
                     @GET("/a")
-                    @Responds(status = OK)
+                    @Responds(status = OK, body = Order.class, headers = ETAG)
                     First first(@HeaderParam(IF_NONE_MATCH) EntityTagCondition known);
 
                     @POST("/b")
@@ -114,7 +114,7 @@ class MethodStatusRuleTest {
                     compiler,
                     """
                     @GET
-                    @Responds(status = OK, body = Order.class)
+                    @Responds(status = OK, body = Order.class, headers = ETAG)
                     @Responds(status = PARTIAL_CONTENT, body = Order.class)
                     @Responds(status = NOT_MODIFIED)
                     @Responds(status = RESET_CONTENT)
@@ -135,7 +135,7 @@ class MethodStatusRuleTest {
                     compiler,
                     """
                     @QUERY
-                    @Responds(status = OK, body = Order.class)
+                    @Responds(status = OK, body = Order.class, headers = ETAG)
                     @Responds(status = PARTIAL_CONTENT, body = Order.class)
                     @Responds(status = NOT_MODIFIED)
                     @Responds(status = PRECONDITION_FAILED, body = Problem.class)

@@ -34,7 +34,7 @@ class MirroredFieldsTest {
                 compiler,
                 """
                 @GET
-                @Responds(status = OK, body = Order.class, headers = CONTENT_LANGUAGE)
+                @Responds(status = OK, body = Order.class, headers = {CONTENT_LANGUAGE, LAST_MODIFIED})
                 @Responds(status = NOT_MODIFIED)
                 Get get(@HeaderParam(IF_NONE_MATCH) EntityTagCondition known);
                 """,

@@ -55,7 +55,7 @@ class NamesTest {
   @CompileTest
   void nameOfARecordMayBeThatOfTheTypeVariableOfMatch(TestCompiler compiler) {
     assertThat(
-            strict(compiler, "@GET @Responds(status = OK, name = \"R\") Get get();\n")
+            strict(compiler, "@POST @Responds(status = OK, name = \"R\") Get get();\n")
                 .load("acme.Get")
                 .getPermittedSubclasses())
         .hasSize(1);
@@ -92,7 +92,8 @@ class NamesTest {
             .source(
                 "acme/Things.java",
                 Things.inPackage(
-                    "acme", "@Api interface Things { @GET @Responds(status = OK) Get get(); }\n"))
+                    "acme",
+                    "@Api interface Things { @GET @Responds(status = OK, body = String.class) Get get(); }\n"))
             .strict()
             .compile();
     assertThat(result).succeeds();
@@ -112,11 +113,11 @@ class NamesTest {
                     public class Outer {
                       @Api
                       public interface Inner {
-                        @GET @Responds(status = OK) GetInner get();
+                        @GET @Responds(status = OK, body = String.class) GetInner get();
                       }
                       @Api
                       interface Hidden {
-                        @GET @Responds(status = OK) GetHidden get();
+                        @GET @Responds(status = OK, body = String.class) GetHidden get();
                       }
                     }
                     """))

@@ -15,7 +15,7 @@ class OperationMethodRuleTest {
             Things.api(
                     compiler,
                     """
-                    @Responds(status = OK)
+                    @Responds(status = OK, body = Order.class)
                     Get ①get();
                     """)
                 .compile())
@@ -38,7 +38,7 @@ class OperationMethodRuleTest {
                     """
                     @GET
                     @HEAD
-                    @Responds(status = OK)
+                    @Responds(status = OK, body = Order.class)
                     Get ①get();
                     """)
                 .compile())
@@ -60,11 +60,11 @@ class OperationMethodRuleTest {
                     compiler,
                     """
                     @GET("/a")
-                    @Responds(status = OK)
+                    @Responds(status = OK, body = Order.class)
                     Get get();
 
                     @VERSION_CONTROL("/a")
-                    @Responds(status = OK)
+                    @Responds(status = OK, body = Order.class)
                     Control control();
                     """)
                 .strict()

@@ -35,7 +35,7 @@ class OperationResponseRuleTest {
     assertThat(
             Things.api(
                     compiler,
-                    "@Responds(status = OK)\n",
+                    "@Responds(status = OK, body = Order.class)\n",
                     """
                     @GET
                     Get get();

@@ -19,7 +19,7 @@ class ReplyTypeRuleTest {
                     void ①remove();
 
                     @GET("/b")
-                    @Responds(status = OK)
+                    @Responds(status = OK, body = Order.class)
                     int ②count();
                     """)
                 .compile())
@@ -49,11 +49,11 @@ class ReplyTypeRuleTest {
                     compiler,
                     """
                     @GET("/a")
-                    @Responds(status = OK)
+                    @Responds(status = OK, body = Order.class)
                     String ①text();
 
                     @GET("/b")
-                    @Responds(status = OK)
+                    @Responds(status = OK, body = Order.class)
                     Order ②order();
                     """)
                 .compile())
@@ -83,15 +83,15 @@ class ReplyTypeRuleTest {
                     compiler,
                     """
                     @GET("/a")
-                    @Responds(status = OK)
+                    @Responds(status = OK, body = Order.class)
                     Order[] ①array();
 
                     @GET("/b")
-                    @Responds(status = OK)
+                    @Responds(status = OK, body = Order.class)
                     java.util.List<Order> ②list();
 
                     @GET("/c")
-                    @Responds(status = OK)
+                    @Responds(status = OK, body = Order.class)
                     <T> T ③any();
                     """)
                 .compile())
@@ -129,11 +129,11 @@ class ReplyTypeRuleTest {
                     compiler,
                     """
                     @GET("/a")
-                    @Responds(status = OK)
+                    @Responds(status = OK, body = Order.class)
                     Got first();
 
                     @GET("/b")
-                    @Responds(status = OK)
+                    @Responds(status = OK, body = Order.class)
                     Got ①second();
                     """)
                 .compile())
@@ -155,11 +155,11 @@ class ReplyTypeRuleTest {
                     compiler,
                     """
                     @GET("/a")
-                    @Responds(status = OK)
+                    @Responds(status = OK, body = Order.class)
                     ThingsReply ①all();
 
                     @GET("/b")
-                    @Responds(status = OK)
+                    @Responds(status = OK, body = Order.class)
                     One one();
                     """)
                 .compile())
@@ -181,7 +181,7 @@ class ReplyTypeRuleTest {
                     compiler,
                     """
                     @GET
-                    @Responds(status = OK)
+                    @Responds(status = OK, body = Order.class)
                     Ok ①get();
                     """)
                 .compile())
@@ -203,7 +203,7 @@ class ReplyTypeRuleTest {
                     compiler,
                     """
                     @GET
-                    @Responds(status = OK)
+                    @Responds(status = OK, body = Order.class)
                     Get get();
 
                     default String name() {

@@ -63,7 +63,7 @@ class ResponseContentRuleTest {
                     "@Responds(status = NOT_MODIFIED, ②body = Order①.class)\n",
                     """
                     @GET
-                    @Responds(status = OK)
+                    @Responds(status = OK, body = Order.class, headers = ETAG)
                     Get get(@HeaderParam(IF_NONE_MATCH) EntityTagCondition known);
                     """)
                 .compile())

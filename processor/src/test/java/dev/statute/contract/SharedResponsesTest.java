@@ -87,7 +87,7 @@ class SharedResponsesTest {
             First first(@HeaderParam(IF_NONE_MATCH) EntityTagCondition known);
 
             @GET("/b")
-            @Responds(status = OK, body = Order.class, headers = VARY)
+            @Responds(status = OK, body = Order.class, headers = {VARY, LAST_MODIFIED})
             Second second(@HeaderParam(IF_NONE_MATCH) EntityTagCondition known);
             """);
     assertThat(Components.of(result.load("acme.First$NotModified")))

@@ -40,6 +40,7 @@ class StatusMethodMatrixTest {
           "no_success_doubt",
           "mixed_statuses_doubt",
           "role_status",
+          "role_status_doubt",
           "role_status_should",
           "status_state_doubt");
 
@@ -65,8 +66,8 @@ class StatusMethodMatrixTest {
         (method, status) -> {
           if (clauses(method, status).isEmpty()) {
             responses.merge(method, responds(status), String::concat);
-            DoubtfulCells.rule(method, Integer.parseInt(status.get("code")))
-                .ifPresent(
+            DoubtfulCells.rules(method, Integer.parseInt(status.get("code")))
+                .forEach(
                     rule ->
                         warnings
                             .computeIfAbsent(file(method), file -> new TreeSet<>())

@@ -72,7 +72,7 @@ final class InheritanceMaker {
           Style.plain().header(packageName)
               + dice.of(
                   "interface Plain { int plain(); }",
-                  "interface Plain<E extends Plain<E>> { @GET @Responds(status = OK) int plain(); }",
+                  "interface Plain<E extends Plain<E>> { @GET @Responds(status = OK, body = String.class) int plain(); }",
                   "interface Plain { class Ok {} default void plain() {} }"));
       parents.add("Plain");
     }
@@ -115,7 +115,7 @@ final class InheritanceMaker {
       body.append(override("@PUT(\"/up/c\") ", "NO_CONTENT", method, api));
     }
     if (dice.chance(30)) {
-      body.append("@GET(\"/own\") @Responds(status = OK) Own own();\n");
+      body.append("@GET(\"/own\") @Responds(status = OK, body = String.class) Own own();\n");
     }
     if (dice.chance(20)) {
       body.append("@DELETE(\"/up\") @Responds(status = NO_CONTENT) Again again();\n");

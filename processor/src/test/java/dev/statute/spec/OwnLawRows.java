@@ -19,6 +19,8 @@ final class OwnLawRows {
       ⏎  X-Trace: => ⏎  -: => 4:3: '-' makes no Java name
       ⏎  X-Trace: => ⏎  -9: => ~4:3: '-9' makes no Java name
       ⏎  X-Trace: => ⏎  --: => ~4:3: '--' makes no Java name
+      ⏎  X-Trace: => ⏎  X.Request.Id: => ~4:3: the name 'X.Request.Id' is already that of 'X-Request-Id'
+      ⏎  X-Trace: => ⏎  "*": => 4:3: '*' makes no Java name
       ⏎  X-Trace: => ⏎  X-Request--Id: => ~4:3: the name 'xRequestId' is already that of 'X-Request-Id'
       type: text, in: => in: => 3:3: the key 'type' is missing
       type: text, in: => type: txt, in: => 3:24: unknown word 'txt'; did you mean 'text'?
@@ -29,6 +31,32 @@ final class OwnLawRows {
       idempotent: true, summary: Empties caches. => idempotent: true, without-content: {must-not: RFC 9110 9.3.2}, summary: x => 10:42: a method that is not of the standard cannot do without content in responses, since intermediaries do not know it
       idempotent: true, summary: Empties caches. => idempotent: true, content: {request: none-defined, response: forbidden}, summary: x => 10:75: a method that is not of the standard cannot do without content in responses, since intermediaries do not know it
       ⏎  530:⏎ => ⏎  99:⏎ => 14:3: 99 is outside of 100..599
+      ⏎  430: => ⏎  999: => 13:3: 999 is outside of 100..599
+      ⏎  430: => ⏎  43: => 13:3: 43 is outside of 100..599
+      ⏎  430: => ⏎  4OO: => 13:3: must be a whole number, not '4OO'
+      ⏎  430: => ⏎  0430: => ~13:3: must be a whole number, not '0430'
+      ⏎headers:⏎ => ⏎haeders:⏎ => 2:1: unknown key 'haeders'; did you mean 'headers'?
+      ⏎statuses:⏎ => ⏎status:⏎ => 12:1: unknown key 'status'; did you mean 'statuses'?
+      ⏎  430: {name: GatewayThrottled, phrase: Gateway Throttled, summary: Come back later.} => ⏎  430: throttled => 13:8: a mapping is needed here
+      PURGE: {statuses: [204, 4xx] => PURGE: {statusses: [204, 4xx] => 27:13: unknown key 'statusses'; did you mean 'statuses'?
+      PURGE: {statuses: [204, 4xx], reason: it says yes or no} => PURGE: it says yes or no => 27:12: a mapping with the keys statuses, reason is needed here
+      PURGE: {statuses: [204, 4xx], reason: it says yes or no} => PURGE: => 27:11: a value is needed here
+      PURGE: {safe: false, idempotent: true, => PURGE: {safe: true, idempotent: ture, => 10:35: must be true or false, not 'ture'
+      PURGE: {safe: false, idempotent: true, => PURGE: {safe: true, => 10:3: the key 'idempotent' is missing
+      list: true⏎ => list: ture⏎    at-least-one: true⏎ => 6:11: must be true or false, not 'ture'
+      510: nobody knows it => 510: null => 33:10: a value is needed here
+      510: nobody knows it => 510: ~ => 33:10: a value is needed here
+      510: nobody knows it => 510: => 33:9: a value is needed here
+      510: nobody knows it => 510: "  " => 33:10: a value is needed here
+      510: nobody knows it => 510: "\u00A0" => 33:10: a value is needed here
+      510: nobody knows it => 510: {reason: Null} => 33:19: a value is needed here
+      phrase: Gateway Throttled => phrase: ~ => 13:41: a value is needed here
+      instead: [403] => instead: [~] => 29:45: a value is needed here
+      {methods: [GET], reason => {methods: [null], reason => 31:20: a value is needed here
+      reason: one form for all => reason: " " => 41:77: a value is needed here
+      missing-body-should: error => missing-body-should: ~ => 43:26: a value is needed here
+      type: text, in: => type: NULL, in: => 3:24: a value is needed here
+      510: nobody knows it => 510: |⏎      nobody⏎      knows it => 33:10: must be one line without control or formatting characters: 'nobody\uFFFDknows it'
       name: SiteFrozen => name: GatewayThrottled => ~14:3: the name 'GatewayThrottled' is already that of '430'
       name: SiteFrozen => name: NotFound => ~14:3: the name 'NotFound' is already that of '404'
       name: SiteFrozen => name: ToGet => ~14:3: the name 'ToGet' is already that of 'GET'
@@ -80,6 +108,13 @@ final class OwnLawRows {
       extends: standard => extends: "standard"
       ⏎  430: => ⏎  "430":
       ⏎  X-Trace: => ⏎  Body:
+      ⏎  X-Trace: => ⏎  WM_SVC.NAME:
+      ⏎  X-Trace: => ⏎  "x!#$%&'*+.^`|~y":
+      ⏎  X-Trace: => ⏎  "Null":
+      FLUSH: {safe => M.FLUSH: {safe
+      510: nobody knows it => 510: >⏎      nobody⏎      knows it
+      510: nobody knows it => 510: |⏎      nobody knows it
+      510: nobody knows it => 510: {reason: "true"}
       ⏎  X-Trace: => ⏎  Hash-Code:
       FLUSH: {safe => A--B: {safe
       FLUSH: {safe => -A: {safe

@@ -43,6 +43,8 @@ final class SpecFiles {
           rfc: [9110, 9.3.6]
           without-content: {classes: [ClientError], definition: 9.3.6}
           needs-content: {doubt: 9.3.7}
+          response-content: {lint: 9.3.9}
+          cacheable-with: {fields: [Allow], definition: 9.3.10}
           success: {one-of: [405], lint: 9.3.8}
           summary: Asks for a tunnel.
       headers:
@@ -86,7 +88,9 @@ final class SpecFiles {
           presupposes:
             - {fields: [Date], definition: 15.5.7}
           content-advice: {ought: 15.5.8}
-          announced-by: {field: Vary, status: 400, lint: 15.5.9}
+          announced-by: {fields: Vary, status: 400, lint: 15.5.9}
+          stands-for: {status: 400, ought: 15.5.11, addresses: [origin, cache]}
+          discouraged: {lint: 15.5.12}
           not-beside: {classes: ClientError, doubt: 15.5.10}
           roles: {only: [origin], must: 15.5.6}
           formerly: [Not Allowed]

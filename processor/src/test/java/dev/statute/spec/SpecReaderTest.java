@@ -152,8 +152,8 @@ class SpecReaderTest {
             "must be a token (RFC 9110, 5.6.2), not 'Da te'"),
         mistake(
             "  Date: {type",
-            "  ▶X.Y: {type: text, list: true, in: request, rfc: 1}\n  Date: {type",
-            "'X.Y' makes no Java name"));
+            "  ▶9.Y: {type: text, list: true, in: request, rfc: 1}\n  Date: {type",
+            "'9.Y' makes no Java name"));
   }
 
   private static Stream<Arguments> references() {
@@ -190,8 +190,8 @@ class SpecReaderTest {
             "not-beside: {fields: ▶Dat",
             "header field 'Dat' is not defined; did you mean 'Date'?"),
         mistake(
-            "announced-by: {field: Vary",
-            "announced-by: {field: ▶Very",
+            "announced-by: {fields: Vary",
+            "announced-by: {fields: ▶Very",
             "header field 'Very' is not defined; did you mean 'Vary'?"),
         mistake(
             "not-beside: {classes: ClientError",
@@ -207,7 +207,10 @@ class SpecReaderTest {
         mistake("phrase: Bad Request", "phrase: ▶\"a\\0b\"", oneLine + "'a\uFFFDb'"),
         mistake("phrase: Bad Request", "phrase: ▶\"a\\u202Eb\"", oneLine + "'a\uFFFDb'"),
         mistake("phrase: Bad Request", "phrase: ▶\"a\\uD800b\"", oneLine + "'a\uFFFDb'"),
-        mistake("phrase: Bad Request", "phrase: ▶|\n      Bad\n", oneLine + "'Bad\uFFFD'"),
+        mistake(
+            "phrase: Bad Request",
+            "phrase: ▶|\n      Bad\n      Request\n",
+            oneLine + "'Bad\uFFFDRequest'"),
         mistake("phrase: Bad Request", "phrase: ▶''", "a value is needed here"),
         mistake(
             "phrase: Bad Request", "phrase: ▶" + "x".repeat(1_001), "longer than 1000 characters"));
@@ -303,8 +306,8 @@ class SpecReaderTest {
             "not-beside: ▶{doubt",
             "the key 'classes' is missing"),
         mistake(
-            "announced-by: {field: Vary, status: 400",
-            "announced-by: ▶{field: Vary",
+            "announced-by: {fields: Vary, status: 400",
+            "announced-by: ▶{fields: Vary",
             "the key 'status' is missing"),
         mistake(
             "not-in-responses: {must-not: 12.5.8}",

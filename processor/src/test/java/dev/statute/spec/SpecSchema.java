@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -41,7 +42,8 @@ final class SpecSchema {
 
   /** Reads YAML as JSON, as editors do, and asks the schema. */
   static List<?> errors(String yaml) {
-    Object loaded = new Load(LoadSettings.builder().build()).loadFromString(yaml);
+    Object loaded =
+        new Load(LoadSettings.builder().setSchema(new CoreSchema()).build()).loadFromString(yaml);
     return SCHEMA.validate(JSON.valueToTree(withStringKeys(loaded)));
   }
 

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** An API whose content is what it read of the fields of the request. */
 @Api(value = "/reading", generate = Output.ROUTES)
-@SuppressWarnings("statute:negotiated-field-should")
 interface Reading {
 
   @GET("/conditions")
