@@ -25,7 +25,7 @@ final class Literal {
         case '"' -> literal.append("\\\"");
         // Two of them javac 17 miscounts after a half of a surrogate pair.
         case '\\' -> literal.append(isBehindSurrogate(text, i) ? "\\134" : "\\\\");
-        default -> literal.append(' ' <= c && c <= '~' ? String.valueOf(c) : escape(c));
+        default -> add(c, literal);
       }
     }
     return literal.append('"').toString();
@@ -35,7 +35,14 @@ final class Literal {
     return index > 0 && Character.isSurrogate(text.charAt(index - 1));
   }
 
-  private static String escape(char c) {
-    return String.format(Locale.ROOT, c <= '\u007f' ? "\\%03o" : "\\u%04x", (int) c);
+  /** JavaPoet would break the line at some characters, were they not escaped by then. */
+  private static void add(char c, StringBuilder literal) {
+    if (' ' <= c && c <= '~') {
+      literal.append(c);
+    } else if (c <= '\u007f') {
+      literal.append(String.format(Locale.ROOT, "\\%03o", (int) c));
+    } else {
+      AsciiSource.addEscape(c, literal);
+    }
   }
 }
