@@ -48,6 +48,9 @@ public record Api(
     Scope scope,
     Place place) {
 
+  /** What the name of the common type of its replies has after that of the interface. */
+  static final String REPLY = "Reply";
+
   /** Copies the lists. */
   public Api {
     responses = List.copyOf(responses);
@@ -70,7 +73,7 @@ public record Api(
 
   /** Returns the simple name of the common type of its replies. */
   public String replyName() {
-    return name + "Reply";
+    return name + REPLY;
   }
 
   /** Returns the whole path of an operation. */

@@ -3,14 +3,13 @@ package dev.statute.api;
 import com.palantir.javapoet.ClassName;
 import dev.statute.spec.Role;
 import dev.statute.spec.Spec;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
@@ -31,8 +30,12 @@ public final class ApiReader {
   private final Types types;
   private final AnnotationReader annotations;
   private final Spec spec;
-  private final Predicate<String> taken;
+  private final ReplyTypes replies;
   private final Set<TypeElement> above = new HashSet<>();
+
+  /** The operations of the interfaces that it extends, of which one may lie above several. */
+  private final Map<TypeElement, Map<ExecutableElement, InheritedOperation>> inherited =
+      new HashMap<>();
 
   /**
    * Makes a reader.
@@ -41,30 +44,43 @@ public final class ApiReader {
    * @param types the compiler's types
    * @param annotations knows the annotations of the round
    * @param spec the law that the interface is to be checked against
-   * @param taken tells of the qualified name of a top-level type whether people wrote it, or
-   *     another interface has it for a reply
+   * @param replies what the interfaces of the compilation name as replies
    */
   public ApiReader(
-      Elements elements,
-      Types types,
-      AnnotationReader annotations,
-      Spec spec,
-      Predicate<String> taken) {
+      Elements elements, Types types, AnnotationReader annotations, Spec spec, ReplyTypes replies) {
     this.elements = elements;
     this.types = types;
     this.annotations = annotations;
     this.spec = spec;
-    this.taken = taken;
+    this.replies = replies;
   }
 
   /**
-   * Tells whether all the classes that an interface names as bodies are there to be read, and those
-   * of its parameters where they matter.
+   * Tells whether all that an interface names is there to be read: the interfaces that it extends,
+   * the bodies of its responses, and the types of its parameters where they matter; of inherited
+   * operations too where something is generated that calls them.
    */
   public static boolean isResolved(TypeElement type, AnnotationReader annotations) {
-    return annotated(type).allMatch(element -> hasResolvedBodies(element, annotations))
+    List<TypeElement> parents = InheritanceReader.parents(type);
+    return hasResolvedInterfaces(type)
+        && parents.stream().allMatch(ApiReader::hasResolvedInterfaces)
+        && hasAllResolvedBodies(type, annotations)
         && (ImplementationReader.outputs(type, annotations).isEmpty()
-            || methods(type).stream().allMatch(ApiReader::hasResolvedParameters));
+            || (hasResolvedParameters(type)
+                && parents.stream().allMatch(ApiReader::hasResolvedParameters)
+                && parents.stream().allMatch(p -> hasAllResolvedBodies(p, annotations))));
+  }
+
+  private static boolean hasResolvedInterfaces(TypeElement type) {
+    return type.getInterfaces().stream().allMatch(TypeNames::isResolved);
+  }
+
+  private static boolean hasAllResolvedBodies(TypeElement type, AnnotationReader annotations) {
+    return annotated(type).allMatch(element -> hasResolvedBodies(element, annotations));
+  }
+
+  private static boolean hasResolvedParameters(TypeElement type) {
+    return methods(type).stream().allMatch(ApiReader::hasResolvedParameters);
   }
 
   private static boolean hasResolvedParameters(ExecutableElement method) {
@@ -92,8 +108,14 @@ public final class ApiReader {
    * @param places where the reader leaves what the places of the interface are
    */
   public Api read(TypeElement type, Places places) {
+    return readAll(type, places).api();
+  }
+
+  private record Read(Api api, Map<ExecutableElement, Operation> operations) {}
+
+  private Read readAll(TypeElement type, Places places) {
     InheritanceReader inheritance =
-        new InheritanceReader(elements, annotations, type, this::operations);
+        new InheritanceReader(elements, types, annotations, type, this::operations);
     int from = places.next();
     Optional<AnnotationMirror> annotation = annotations.find(type, API_ANNOTATION);
     Place pathPlace =
@@ -107,9 +129,9 @@ public final class ApiReader {
     Place place = places.add(type);
     ControlReader control = new ControlReader(annotations, places);
     OperationReader reader =
-        new OperationReader(elements, annotations, spec, places, taken, inheritance, control, path);
-    List<ExecutableElement> methods = methods(type);
-    methods.forEach(reader::read);
+        new OperationReader(
+            elements, annotations, spec, places, replies, inheritance, control, path);
+    methods(type).forEach(reader::read);
     // An interface above needs nothing but its operations: nothing is generated for it here.
     Implementation implementation =
         above.isEmpty()
@@ -119,24 +141,26 @@ public final class ApiReader {
             : null;
     Scope scope = new Scope(from, places.next());
     ofInterface.endScope(scope);
-    return new Api(
-        elements.getPackageOf(type).getQualifiedName().toString(),
-        flatName(type),
-        ClassName.get(type),
-        isVisible(type),
-        path,
-        pathPlace,
-        annotation.flatMap(ApiReader::role),
-        implementation,
-        spec,
-        responses,
-        List.copyOf(reader.operations().values()),
-        reader.otherMethods(),
-        inheritance.notOverriddenBy(methods),
-        both(ofInterface.suppressions(), control.suppressions()),
-        both(ofInterface.deviations(), control.deviations()),
-        scope,
-        place);
+    Api api =
+        new Api(
+            elements.getPackageOf(type).getQualifiedName().toString(),
+            flatName(type),
+            ClassName.get(type),
+            isVisible(type),
+            path,
+            pathPlace,
+            annotation.flatMap(ApiReader::role),
+            implementation,
+            spec,
+            responses,
+            List.copyOf(reader.operations().values()),
+            reader.otherMethods(),
+            inheritance.notOverriddenBy(reader.operations().keySet()),
+            both(ofInterface.suppressions(), control.suppressions()),
+            both(ofInterface.deviations(), control.deviations()),
+            scope,
+            place);
+    return new Read(api, reader.operations());
   }
 
   /** Returns the methods of an interface; what has no name the compiler has reported already. */
@@ -162,16 +186,17 @@ public final class ApiReader {
 
   /** Returns the operations of an interface that another one extends. */
   private Map<ExecutableElement, InheritedOperation> operations(TypeElement type) {
+    Map<ExecutableElement, InheritedOperation> known = inherited.get(type);
     // An interface that extends itself is reported by the compiler, and never read to the end.
-    if (!above.add(type)) {
-      return Map.of();
+    if (known != null || !above.add(type)) {
+      return known == null ? Map.of() : known;
     }
-    Api api = read(type, new Places());
+    Read read = readAll(type, new Places());
+    Api api = read.api();
     Map<ExecutableElement, InheritedOperation> operations = new LinkedHashMap<>();
-    List<Operation> left = new ArrayList<>(api.operations());
-    for (ExecutableElement method : methods(type)) {
-      if (OperationReader.isOperation(method, annotations, spec)) {
-        Operation operation = left.remove(0);
+    for (ExecutableElement method : InheritanceReader.methods(type, types)) {
+      Operation operation = read.operations().get(method);
+      if (operation != null) {
         operations.put(
             method,
             new InheritedOperation(
@@ -183,6 +208,7 @@ public final class ApiReader {
       }
     }
     above.remove(type);
+    inherited.put(type, operations);
     return operations;
   }
 
@@ -192,7 +218,8 @@ public final class ApiReader {
         .flatMap(name -> Stream.of(Role.values()).filter(r -> r.name().equals(name)).findFirst());
   }
 
-  private static String flatName(TypeElement type) {
+  /** Returns the name that what is generated for an interface begins with. */
+  static String flatName(TypeElement type) {
     String name = type.getSimpleName().toString();
     return type.getEnclosingElement() instanceof TypeElement outer
         ? flatName(outer) + "_" + name

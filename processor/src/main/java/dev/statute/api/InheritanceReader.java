@@ -1,6 +1,8 @@
 package dev.statute.api;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,14 +10,17 @@ import java.util.function.Function;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the operations of the annotated interfaces that an interface extends. */
 final class InheritanceReader {
 
   private final Elements elements;
+  private final Types types;
   private final TypeElement type;
   private final Map<ExecutableElement, InheritedOperation> operations = new LinkedHashMap<>();
 
@@ -28,16 +33,38 @@ final class InheritanceReader {
    */
   InheritanceReader(
       Elements elements,
+      Types types,
       AnnotationReader annotations,
       TypeElement type,
       Function<TypeElement, Map<ExecutableElement, InheritedOperation>> reader) {
     this.elements = elements;
+    this.types = types;
     this.type = type;
     for (TypeElement parent : parents(type)) {
       if (annotations.find(parent, ApiReader.API_ANNOTATION).isPresent()) {
         operations.putAll(reader.apply(parent));
       }
     }
+  }
+
+  /**
+   * Returns the methods of an interface above, by name: in a class file they do not always stand in
+   * the order of the code.
+   */
+  static List<ExecutableElement> methods(TypeElement parent, Types types) {
+    return ApiReader.methods(parent).stream()
+        .sorted(
+            Comparator.comparing((ExecutableElement m) -> m.getSimpleName().toString())
+                .thenComparing(m -> erasure(((ExecutableType) m.asType()), types)))
+        .toList();
+  }
+
+  /** Returns what tells a method from others of its name. */
+  static String erasure(ExecutableType method, Types types) {
+    return method.getParameterTypes().stream()
+        .map(p -> types.erasure(p).toString())
+        .toList()
+        .toString();
   }
 
   /** Returns the interfaces above, each once, also if they lie above several. */
@@ -57,9 +84,22 @@ final class InheritanceReader {
     return parents;
   }
 
-  /** Returns the operation that a method of an interface above is, or null if it is none. */
+  /**
+   * Returns the operation of an interface above that a method is, or that it overrides without
+   * saying anything of it; null if there is none.
+   */
   @Nullable InheritedOperation operation(ExecutableElement method) {
-    return operations.get(method);
+    InheritedOperation operation = operations.get(method);
+    if (operation != null) {
+      return operation;
+    }
+    List<ExecutableElement> overridden =
+        operations.keySet().stream().filter(above -> overrides(method, above)).toList();
+    return overridden.stream()
+        .filter(one -> overridden.stream().noneMatch(other -> overrides(other, one)))
+        .findFirst()
+        .map(operations::get)
+        .orElse(null);
   }
 
   /** Returns the operations that a method of the interface overrides. */
@@ -67,7 +107,7 @@ final class InheritanceReader {
     List<InheritedOperation> overridden = new ArrayList<>();
     operations.forEach(
         (element, operation) -> {
-          if (elements.overrides(method, element, type)) {
+          if (overrides(method, element)) {
             overridden.add(operation);
           }
         });
@@ -75,14 +115,26 @@ final class InheritanceReader {
   }
 
   /** Returns the operations that none of some methods overrides. */
-  List<InheritedOperation> notOverriddenBy(List<ExecutableElement> methods) {
+  List<InheritedOperation> notOverriddenBy(Collection<ExecutableElement> methods) {
     List<InheritedOperation> inherited = new ArrayList<>();
     operations.forEach(
         (element, operation) -> {
-          if (methods.stream().noneMatch(method -> elements.overrides(method, element, type))) {
+          if (methods.stream().noneMatch(method -> overrides(method, element))) {
             inherited.add(operation);
           }
         });
     return inherited;
+  }
+
+  /** ECJ also says so of a method and the one that overrides it, the wrong way round. */
+  boolean overrides(ExecutableElement method, ExecutableElement other) {
+    return method != other
+        && method.getSimpleName().equals(other.getSimpleName())
+        && elements.overrides(method, other, type)
+        && types.isSubtype(erasure(method), erasure(other));
+  }
+
+  private TypeMirror erasure(ExecutableElement method) {
+    return types.erasure(method.getEnclosingElement().asType());
   }
 }

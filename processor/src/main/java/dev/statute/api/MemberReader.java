@@ -2,7 +2,7 @@ package dev.statute.api;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,13 +12,12 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the abstract methods of an interface, which a class that implements it has to have. */
 final class MemberReader {
@@ -57,35 +56,39 @@ final class MemberReader {
   }
 
   /**
-   * Reads the methods, those of the interface itself first.
+   * Reads the methods, those of the interface itself first. Of several that one method implements
+   * there is the first that is an operation.
    *
    * @param place of what is inherited
    */
   List<Member> read(Place place) {
     List<ExecutableElement> methods = methods();
-    List<Member> members = new ArrayList<>();
-    Set<String> erasures = new LinkedHashSet<>();
+    Map<String, ExecutableElement> byErasure = new LinkedHashMap<>();
     for (ExecutableElement method : methods) {
-      if (method.getModifiers().contains(Modifier.ABSTRACT)
-          && methods.stream().noneMatch(m -> overrides(m, method))
-          && erasures.add(erasure(method))) {
-        members.add(member(method, place));
+      if (isToImplement(method)
+          && methods.stream().noneMatch(m -> inheritance.overrides(m, method))) {
+        byErasure.merge(
+            erasure(method),
+            method,
+            (first, other) -> isOperation(other) && !isOperation(first) ? other : first);
       }
     }
-    return members;
+    return byErasure.values().stream().map(method -> member(method, place)).toList();
+  }
+
+  /** An operation is one for servers and clients also where a method with a body overrides it. */
+  private boolean isToImplement(ExecutableElement method) {
+    return method.getModifiers().contains(Modifier.ABSTRACT)
+        || (method.isDefault() && inheritance.operation(method) != null);
+  }
+
+  private boolean isOperation(ExecutableElement method) {
+    return own.containsKey(method) || inheritance.operation(method) != null;
   }
 
   /** Returns the warnings that naming the methods and their types gives. */
   Set<String> warnings() {
     return deprecations.warnings();
-  }
-
-  /** ECJ also says so of a method and the one that overrides it, the wrong way round. */
-  private boolean overrides(ExecutableElement method, ExecutableElement other) {
-    TypeMirror above = types.erasure(other.getEnclosingElement().asType());
-    return method != other
-        && elements.overrides(method, other, type)
-        && types.isSubtype(types.erasure(method.getEnclosingElement().asType()), above);
   }
 
   /** Returns the names of methods of which there are several, whatever these are. */
@@ -108,10 +111,9 @@ final class MemberReader {
   }
 
   private List<ExecutableElement> methods() {
-    List<ExecutableElement> methods = new ArrayList<>();
-    Stream.concat(Stream.of(type), InheritanceReader.parents(type).stream())
-        .flatMap(above -> ApiReader.methods(above).stream())
-        .forEach(methods::add);
+    List<ExecutableElement> methods = new ArrayList<>(ApiReader.methods(type));
+    InheritanceReader.parents(type)
+        .forEach(above -> methods.addAll(InheritanceReader.methods(above, types)));
     TypeElement object = elements.getTypeElement("java.lang.Object");
     if (object != null) {
       List<ExecutableElement> ofObject = ElementFilter.methodsIn(object.getEnclosedElements());
@@ -127,9 +129,7 @@ final class MemberReader {
   }
 
   private String erasure(ExecutableElement method) {
-    List<String> parameters =
-        type(method).getParameterTypes().stream().map(p -> types.erasure(p).toString()).toList();
-    return method.getSimpleName() + parameters.toString();
+    return method.getSimpleName() + InheritanceReader.erasure(type(method), types);
   }
 
   private ExecutableType type(ExecutableElement method) {
@@ -153,8 +153,8 @@ final class MemberReader {
     deprecations.add(method);
     seen.getParameterTypes().forEach(deprecations::add);
     Operation operation = own.get(method);
-    InheritedOperation inherited = inheritance.operation(method);
-    Operation either = operation == null && inherited != null ? inherited.operation() : operation;
+    InheritedOperation inherited = operation == null ? inheritance.operation(method) : null;
+    Operation either = inherited == null ? operation : inherited.operation();
     List<ParameterType> parameters = new ArrayList<>();
     for (int i = 0; either != null && i < either.parameters().size(); i++) {
       parameters.add(
@@ -164,7 +164,7 @@ final class MemberReader {
               seen.getParameterTypes().get(i)));
     }
     return new Member(
-        signature(method, seen),
+        signature(method, seen, either),
         either,
         inherited == null ? null : inherited.api(),
         parameters,
@@ -172,21 +172,25 @@ final class MemberReader {
   }
 
   /** Of torn code not all parameters have names. */
-  private static List<String> names(ExecutableElement method) {
+  private static List<String> names(ExecutableElement method, @Nullable Operation operation) {
+    List<String> given =
+        operation == null
+            ? method.getParameters().stream().map(p -> p.getSimpleName().toString()).toList()
+            : operation.parameters().stream().map(Parameter::name).toList();
     List<String> names = new ArrayList<>();
-    for (VariableElement parameter : method.getParameters()) {
-      String name = parameter.getSimpleName().toString();
+    for (String name : given) {
       names.add(SourceVersion.isName(name) ? name : "unnamed" + names.size());
     }
     return names;
   }
 
-  private static Signature signature(ExecutableElement method, ExecutableType seen) {
+  private static Signature signature(
+      ExecutableElement method, ExecutableType seen, @Nullable Operation operation) {
     return new Signature(
         method.getSimpleName().toString(),
         method.getTypeParameters().stream().map(TypeNames::variable).toList(),
         TypeNames.of(seen.getReturnType()),
         seen.getParameterTypes().stream().map(TypeNames::of).toList(),
-        names(method));
+        names(method, operation));
   }
 }

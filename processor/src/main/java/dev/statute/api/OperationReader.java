@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -40,7 +39,7 @@ final class OperationReader {
       AnnotationReader annotations,
       Spec spec,
       Places places,
-      Predicate<String> taken,
+      ReplyTypes replies,
       InheritanceReader inheritance,
       ControlReader control,
       PathTemplate interfacePath) {
@@ -51,7 +50,7 @@ final class OperationReader {
     this.inheritance = inheritance;
     this.control = control;
     this.interfacePath = interfacePath;
-    this.returnTypes = new ReturnTypeReader(elements, taken);
+    this.returnTypes = new ReturnTypeReader(elements, annotations, replies);
     this.responses = new ResponseReader(elements, annotations, spec, places);
     this.parameters = new ParameterReader(annotations, spec, places);
   }
@@ -154,21 +153,13 @@ final class OperationReader {
         methods,
         path,
         pathPlace,
-        returnType(method, overridden),
+        returnTypes.read(method, overridden),
         declared,
         bound,
         method.getThrownTypes().stream().map(OperationReader::simpleName).toList(),
         overridden,
         scope,
         place);
-  }
-
-  private ReturnType returnType(ExecutableElement method, List<InheritedOperation> overridden) {
-    ReturnType type = returnTypes.read(method);
-    boolean inherited =
-        overridden.stream()
-            .anyMatch(above -> above.operation().returnType().text().equals(type.text()));
-    return inherited ? new ReturnType(type.text(), ReturnType.Kind.INHERITED, type.future()) : type;
   }
 
   private static String simpleName(TypeMirror type) {

@@ -1,13 +1,19 @@
 package dev.statute.api;
 
+import java.util.Optional;
+
 /**
  * What an operation returns.
  *
- * @param text the type as the user wrote it, without annotations
+ * @param packageName the package of the reply type, which is that of the operation that has it
+ *     first
+ * @param text the type as the user wrote it, without annotations; for a reply type its simple name
  * @param kind whether it names a reply type
  * @param future what the reply comes in
+ * @param otherOwner what else a type of that name is generated for
  */
-public record ReturnType(String text, Kind kind, Future future) {
+public record ReturnType(
+    String packageName, String text, Kind kind, Future future, Optional<ReplyOwner> otherOwner) {
 
   /** What a reply comes in. */
   public enum Future {
@@ -28,11 +34,6 @@ public record ReturnType(String text, Kind kind, Future future) {
     }
   }
 
-  /** Makes a type that no reply comes in. */
-  ReturnType(String text, Kind kind) {
-    this(text, kind, Future.NONE);
-  }
-
   /** What a return type can be to us. */
   public enum Kind {
     /** The simple name of a type of the interface's own package, to be generated. */
@@ -43,6 +44,11 @@ public record ReturnType(String text, Kind kind, Future future) {
     NO_NAME,
     /** A type that is not of the interface's own package, or that people wrote. */
     TAKEN
+  }
+
+  /** Tells whether another return type names the same reply type. */
+  public boolean isSameReply(ReturnType other) {
+    return packageName.equals(other.packageName) && text.equals(other.text);
   }
 
   /** Tells whether a reply type is generated for it. */

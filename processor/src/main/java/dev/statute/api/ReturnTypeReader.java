@@ -1,103 +1,138 @@
 package dev.statute.api;
 
-import java.util.function.Predicate;
-import javax.lang.model.SourceVersion;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the return type of an operation, which names a type that is still to be generated. */
 final class ReturnTypeReader {
 
+  private static final String REPLY = "dev.statute.Reply";
+
   private final Elements elements;
-  private final Predicate<String> taken;
+  private final AnnotationReader annotations;
+  private final ReplyTypes replies;
 
   /**
    * Makes a reader.
    *
-   * @param taken tells of the qualified name of a top-level type whether people wrote it, or
-   *     another interface has it for a reply
+   * @param annotations knows the annotations of the round
+   * @param replies what the interfaces of the compilation name as replies
    */
-  ReturnTypeReader(Elements elements, Predicate<String> taken) {
+  ReturnTypeReader(Elements elements, AnnotationReader annotations, ReplyTypes replies) {
     this.elements = elements;
-    this.taken = taken;
+    this.annotations = annotations;
+    this.replies = replies;
   }
 
-  ReturnType read(ExecutableElement method) {
+  /**
+   * Reads the return type of a method.
+   *
+   * @param overridden the operations that the method overrides
+   */
+  ReturnType read(ExecutableElement method, List<InheritedOperation> overridden) {
+    ReturnedType returned = ReturnedType.of(method, elements);
+    for (InheritedOperation above : overridden) {
+      ReturnType type = above.operation().returnType();
+      if (returned.isSame(type.packageName(), type.text(), true)) {
+        return new ReturnType(
+            type.packageName(),
+            type.text(),
+            ReturnType.Kind.INHERITED,
+            returned.future(),
+            Optional.empty());
+      }
+    }
     String packageName = elements.getPackageOf(method).getQualifiedName().toString();
-    TypeMirror type = method.getReturnType();
-    for (ReturnType.Future future : ReturnType.Future.values()) {
-      TypeMirror reply = argument(type, future.typeName());
-      if (reply != null) {
-        ReturnType read = read(reply, packageName);
-        return new ReturnType(read.text(), read.kind(), future);
-      }
-    }
-    return read(type, packageName);
+    Optional<ReplyOwner> other =
+        returned.isTypeOf(packageName) ? otherOwner(returned, method) : Optional.empty();
+    return new ReturnType(
+        packageName,
+        returned.text(),
+        kind(returned, method, packageName),
+        returned.future(),
+        other);
   }
 
-  /** Returns the only argument of a type with a name, or null if the type is another. */
-  private static @Nullable TypeMirror argument(TypeMirror type, String name) {
-    return type.getKind() == TypeKind.DECLARED
-            && type instanceof DeclaredType declared
-            && declared.getTypeArguments().size() == 1
-            && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(name)
-        ? declared.getTypeArguments().get(0)
-        : null;
+  private ReturnType.Kind kind(
+      ReturnedType returned, ExecutableElement method, String packageName) {
+    if (!returned.isName()) {
+      return ReturnType.Kind.NO_NAME;
+    }
+    String name = returned.qualifiedName();
+    boolean isOurs =
+        returned.isTypeOf(packageName)
+            && !replies.isWritten(name)
+            && (returned.element() == null || !commonTypes(returned).isEmpty())
+            && replies.isGeneratedFor(name, apiOf(method))
+            && ownerAmongClasses(returned, method).isEmpty();
+    return isOurs ? ReturnType.Kind.REPLY : ReturnType.Kind.TAKEN;
   }
 
-  private ReturnType read(TypeMirror type, String packageName) {
-    if (type.getKind() == TypeKind.ERROR) {
-      return unresolved(plainText(type), packageName);
-    }
-    if (type.getKind() != TypeKind.DECLARED) {
-      return new ReturnType(plainText(type), ReturnType.Kind.NO_NAME);
-    }
-    DeclaredType declared = (DeclaredType) type;
-    TypeElement element = (TypeElement) declared.asElement();
-    String name = element.getSimpleName().toString();
-    if (!declared.getTypeArguments().isEmpty()) {
-      return new ReturnType(name + "<…>", ReturnType.Kind.NO_NAME);
-    }
-    // What has the right name but was not written by people is left from an earlier build.
-    String qualified = element.getQualifiedName().toString();
-    boolean ours = qualified.equals(qualified(packageName, name)) && !taken.test(qualified);
-    return new ReturnType(name, ours ? ReturnType.Kind.REPLY : ReturnType.Kind.TAKEN);
+  private static String apiOf(ExecutableElement method) {
+    return ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString();
   }
 
-  private ReturnType unresolved(String text, String packageName) {
-    for (ReturnType.Future future : ReturnType.Future.values()) {
-      // ECJ takes the whole type for unresolved where its argument is.
-      if (future != ReturnType.Future.NONE
-          && text.startsWith(future.typeName() + "<")
-          && text.endsWith(">")) {
-        String argument = text.substring(future.typeName().length() + 1, text.length() - 1);
-        ReturnType reply = unresolved(argument, packageName);
-        return new ReturnType(reply.text(), reply.kind(), future);
-      }
-    }
-    String prefix = qualified(packageName, "");
-    String name = text.startsWith(prefix) ? text.substring(prefix.length()) : text;
-    if (SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name)) {
-      boolean ours = !taken.test(qualified(packageName, name));
-      return new ReturnType(name, ours ? ReturnType.Kind.REPLY : ReturnType.Kind.TAKEN);
-    }
-    boolean elsewhere = SourceVersion.isName(name);
-    return new ReturnType(text, elsewhere ? ReturnType.Kind.TAKEN : ReturnType.Kind.NO_NAME);
+  private Optional<ReplyOwner> otherOwner(ReturnedType returned, ExecutableElement method) {
+    return replies
+        .otherOwner(returned.qualifiedName(), apiOf(method))
+        .or(() -> ownerAmongClasses(returned, method));
   }
 
-  private static String qualified(String packageName, String name) {
-    return packageName.isEmpty() ? name : packageName + "." + name;
+  /**
+   * Returns another interface that a type was generated for, in this compilation or in one before;
+   * none if that interface has gone, or returns the type no more.
+   */
+  private Optional<ReplyOwner> ownerAmongClasses(ReturnedType returned, ExecutableElement method) {
+    String own = ApiReader.flatName((TypeElement) method.getEnclosingElement());
+    return commonTypes(returned).stream()
+        .map(common -> common.substring(0, common.length() - Api.REPLY.length()))
+        .filter(name -> !name.equals(own))
+        .flatMap(name -> owners(name, returned))
+        .findFirst();
   }
 
-  /** Returns the text of a type; compilers print its annotations before its name. */
-  private static String plainText(TypeMirror type) {
-    String text = type.toString();
-    int name = type.getAnnotationMirrors().isEmpty() ? -1 : text.lastIndexOf(' ');
-    return text.substring(name + 1);
+  /** A nested interface has underscores in its name where others may have them too. */
+  private Stream<ReplyOwner> owners(String name, ReturnedType reply) {
+    return Stream.of(name, name.replace('_', '.'))
+        .map(n -> elements.getTypeElement(ReturnedType.qualified(reply.packageName(), n)))
+        .filter(api -> api != null && annotations.find(api, ApiReader.API_ANNOTATION).isPresent())
+        .flatMap(api -> ApiReader.methods(api).stream())
+        .filter(method -> ReturnedType.of(method, elements).isSame(reply))
+        .map(method -> new ReplyOwner(name, method.getSimpleName().toString()));
+  }
+
+  /**
+   * Returns the simple names of the types that a reply type extends, each the common type of the
+   * replies of an interface; none for a type that people wrote.
+   */
+  private List<String> commonTypes(ReturnedType returned) {
+    return returned.interfaces().stream()
+        .filter(DeclaredType.class::isInstance)
+        .map(type -> ((DeclaredType) type).asElement())
+        .filter(this::isCommonType)
+        .map(common -> common.getSimpleName().toString())
+        .filter(name -> name.endsWith(Api.REPLY))
+        .toList();
+  }
+
+  /** What an incomplete build has lost is recognized by its name only. */
+  private boolean isCommonType(Element common) {
+    return common.asType().getKind() == TypeKind.ERROR
+        || (common instanceof TypeElement type
+            && type.getInterfaces().stream().anyMatch(this::isReply));
+  }
+
+  private boolean isReply(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement element
+        && element.getQualifiedName().contentEquals(REPLY);
   }
 }

@@ -66,10 +66,13 @@ final class ClientGenerator {
     for (Member member : implementation.members()) {
       Optional<ImplementedOperation> operation = operations.find(member);
       operation.ifPresent(
-          o -> readers.computeIfAbsent(o.reply(), r -> ReplyReader.write(o, vocabulary)));
+          o ->
+              readers.computeIfAbsent(
+                  o.reply(),
+                  r -> ReplyReader.write(o, ReplyReader.name(o, operations), vocabulary)));
       methods.add(
           operation
-              .map(o -> ClientOperation.write(o, name))
+              .map(o -> ClientOperation.write(o, name, ReplyReader.name(o, operations)))
               .orElseGet(() -> ClientOperation.unsupported(api, member)));
     }
     methods.forEach(client::addMethod);

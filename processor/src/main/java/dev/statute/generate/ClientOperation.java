@@ -28,14 +28,22 @@ final class ClientOperation {
 
   private final ImplementedOperation operation;
   private final ClassName client;
+  private final String reader;
 
-  private ClientOperation(ImplementedOperation operation, ClassName client) {
+  private ClientOperation(ImplementedOperation operation, ClassName client, String reader) {
     this.operation = operation;
     this.client = client;
+    this.reader = reader;
   }
 
-  static MethodSpec write(ImplementedOperation operation, ClassName client) {
-    return new ClientOperation(operation, client).write();
+  /**
+   * Writes the method.
+   *
+   * @param client the class that it is in
+   * @param reader the name of the method there that makes a reply of a response
+   */
+  static MethodSpec write(ImplementedOperation operation, ClassName client, String reader) {
+    return new ClientOperation(operation, client, reader).write();
   }
 
   /** Writes a method that no request is known for. */
@@ -86,11 +94,7 @@ final class ClientOperation {
     if (!streamed.isEmpty()) {
       call.add("\n.streaming($L)", streamed);
     }
-    call.add(
-        "\n.$L($T::$L);\n$<$<",
-        operation.isAsync() ? "sendAsync" : "send",
-        client,
-        ReplyReader.name(operation));
+    call.add("\n.$L($T::$L);\n$<$<", operation.isAsync() ? "sendAsync" : "send", client, reader);
     return override(member.signature(), operation.returned(), member.types())
         .addCode(call.build())
         .build();

@@ -60,7 +60,7 @@ record ImplementedOperation(
     ReturnType returned = operation.returnType();
     if (returned.kind() == ReturnType.Kind.INHERITED) {
       return operation.overridden().stream()
-          .filter(above -> above.operation().returnType().text().equals(returned.text()))
+          .filter(above -> above.operation().returnType().isSameReply(returned))
           .findFirst()
           .flatMap((InheritedOperation above) -> reply(above.api(), above.operation(), casesOf));
     }

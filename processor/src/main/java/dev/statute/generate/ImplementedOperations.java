@@ -1,9 +1,11 @@
 package dev.statute.generate;
 
+import com.palantir.javapoet.ClassName;
 import dev.statute.api.Api;
 import dev.statute.api.Implementation;
 import dev.statute.api.Member;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ final class ImplementedOperations {
   private final Map<Api, ReplyCases> cases = new IdentityHashMap<>();
   private final Map<Member, ImplementedOperation> byMember = new IdentityHashMap<>();
   private final List<ImplementedOperation> all = new ArrayList<>();
+  private final Map<String, Map<ClassName, Integer>> replies = new HashMap<>();
 
   ImplementedOperations(Api api, Implementation implementation) {
     for (Member member : implementation.members()) {
@@ -23,6 +26,9 @@ final class ImplementedOperations {
           .ifPresent(
               operation -> {
                 byMember.put(member, operation);
+                Map<ClassName, Integer> alike =
+                    replies.computeIfAbsent(operation.reply().simpleName(), n -> new HashMap<>());
+                alike.putIfAbsent(operation.reply(), alike.size() + 1);
                 all.add(operation);
               });
     }
@@ -35,6 +41,13 @@ final class ImplementedOperations {
   /** Returns all, in the order of their methods. */
   List<ImplementedOperation> all() {
     return all;
+  }
+
+  /** Returns a name for the reply type of an operation that no other of these types has. */
+  String uniqueName(ImplementedOperation operation) {
+    String name = operation.reply().simpleName();
+    int number = replies.get(name).get(operation.reply());
+    return number == 1 ? name : name + "_" + number;
   }
 
   /** Returns the operation that a method is, if it is one. */

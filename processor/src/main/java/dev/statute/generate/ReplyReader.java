@@ -20,19 +20,22 @@ final class ReplyReader {
   private static final ClassName RESPONSE = ClassName.get("dev.statute.client", "ReceivedResponse");
 
   private final ImplementedOperation operation;
+  private final String name;
   private final Vocabulary vocabulary;
 
-  private ReplyReader(ImplementedOperation operation, Vocabulary vocabulary) {
+  private ReplyReader(ImplementedOperation operation, String name, Vocabulary vocabulary) {
     this.operation = operation;
+    this.name = name;
     this.vocabulary = vocabulary;
   }
 
-  static String name(ImplementedOperation operation) {
-    return "read" + operation.reply().simpleName();
+  /** Returns the name of the method for a reply type. */
+  static String name(ImplementedOperation operation, ImplementedOperations all) {
+    return "read" + all.uniqueName(operation);
   }
 
-  static MethodSpec write(ImplementedOperation operation, Vocabulary vocabulary) {
-    return new ReplyReader(operation, vocabulary).write();
+  static MethodSpec write(ImplementedOperation operation, String name, Vocabulary vocabulary) {
+    return new ReplyReader(operation, name, vocabulary).write();
   }
 
   private MethodSpec write() {
@@ -45,7 +48,7 @@ final class ReplyReader {
     byCode.forEach((code, cases) -> addCases(code, cases, body));
     body.addStatement("default -> throw $T.of(response)", vocabulary.undeclared());
     body.add("$<};\n");
-    return MethodSpec.methodBuilder(name(operation))
+    return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(operation.reply())
         .addParameter(RESPONSE, "response")

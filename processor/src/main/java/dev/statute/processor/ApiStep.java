@@ -3,22 +3,21 @@ package dev.statute.processor;
 import dev.statute.api.AnnotationReader;
 import dev.statute.api.Api;
 import dev.statute.api.ApiReader;
-import dev.statute.api.Operation;
 import dev.statute.api.Places;
+import dev.statute.api.ReplyTypeFinder;
+import dev.statute.api.ReplyTypes;
 import dev.statute.generate.Marks;
 import dev.statute.generate.OutputGenerator;
 import dev.statute.generate.ReplyGenerator;
 import dev.statute.generate.SourceFile;
 import dev.statute.rule.Finding;
 import dev.statute.rule.Judge;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ElementKind;
@@ -40,20 +39,15 @@ final class ApiStep {
   private final Reporter reporter;
   private final CauseStep causes;
 
-  /** javac reports what it missed before, though the last round generates it; ECJ does not. */
   private final boolean lastRoundIsTooLate;
 
   /** The qualified names of interfaces that wait for types of other processors. */
   private final Set<String> waiting = new LinkedHashSet<>();
 
-  /** The qualified names of the types that this compilation has as source, not from here. */
-  private final Set<String> written = new HashSet<>();
-
   /** The qualified names of the types that were generated here. */
   private final Set<String> generated = new HashSet<>();
 
-  /** The interface that is the first to name each reply type; the others cannot have it. */
-  private final Map<String, String> owners = new HashMap<>();
+  private final ReplyTypes replies = new ReplyTypes();
 
   /** Each interface with each type that was generated for it. */
   private final Set<String> begun = new HashSet<>();
@@ -69,7 +63,7 @@ final class ApiStep {
       OutputWriter writer,
       Reporter reporter,
       CauseStep causes,
-      boolean lastRoundIsTooLate) {
+      CompilerKind compiler) {
     this.elements = elements;
     this.types = types;
     this.laws = laws;
@@ -77,7 +71,7 @@ final class ApiStep {
     this.writer = writer;
     this.reporter = reporter;
     this.causes = causes;
-    this.lastRoundIsTooLate = lastRoundIsTooLate;
+    this.lastRoundIsTooLate = compiler.missesTypesOfTheLastRound();
   }
 
   /**
@@ -94,7 +88,7 @@ final class ApiStep {
         .forEach(type -> roots.add(type.getQualifiedName().toString()));
     roots.removeAll(generated);
     boolean nobodyElseGenerates = roots.isEmpty();
-    written.addAll(roots);
+    replies.addWritten(roots);
     Set<String> waited = Set.copyOf(waiting);
     waiting.clear();
     // In the order of the names, since compilers differ in the order of elements.
@@ -111,16 +105,27 @@ final class ApiStep {
       waiting.addAll(types.keySet());
       return;
     }
+    types.values().removeIf(type -> type == null || !isNamed(type));
+    types.values().forEach(type -> reporter.guard(type, () -> findReplyTypes(type)));
     types.forEach(
         (name, type) -> {
           boolean giveUp =
               round.processingOver()
                   || (lastRoundIsTooLate && nobodyElseGenerates && waited.contains(name));
-          // What has no name the compiler has reported already.
-          if (type != null && SourceVersion.isIdentifier(type.getSimpleName())) {
-            process(type, giveUp);
-          }
+          process(type, giveUp);
         });
+  }
+
+  /** What has no name the compiler has reported already. */
+  private static boolean isNamed(TypeElement type) {
+    return SourceVersion.isIdentifier(type.getSimpleName());
+  }
+
+  private void findReplyTypes(TypeElement type) {
+    annotations.forgetValues();
+    if (type.getKind() == ElementKind.INTERFACE) {
+      ReplyTypeFinder.find(elements, annotations, laws.of(type, annotations), type, replies);
+    }
   }
 
   private void process(TypeElement type, boolean giveUp) {
@@ -162,19 +167,8 @@ final class ApiStep {
   }
 
   private Api read(TypeElement type, Places places) {
-    String name = type.getQualifiedName().toString();
-    Predicate<String> taken =
-        reply -> written.contains(reply) || !owners.getOrDefault(reply, name).equals(name);
-    Api api =
-        new ApiReader(elements, types, annotations, laws.of(type, annotations), taken)
-            .read(type, places);
-    String prefix = api.packageName().isEmpty() ? "" : api.packageName() + ".";
-    for (Operation operation : api.operations()) {
-      if (operation.returnType().namesReply()) {
-        owners.putIfAbsent(prefix + operation.returnType().text(), name);
-      }
-    }
-    return api;
+    return new ApiReader(elements, types, annotations, laws.of(type, annotations), replies)
+        .read(type, places);
   }
 
   private void write(SourceFile file, TypeElement type) {

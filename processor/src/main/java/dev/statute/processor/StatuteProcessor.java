@@ -59,6 +59,7 @@ public final class StatuteProcessor extends AbstractProcessor {
       options.problems().forEach(reporter::report);
       Judge judge = new Judge(options.severities());
       Elements elements = processingEnv.getElementUtils();
+      CompilerKind compiler = CompilerKind.of(processingEnv);
       Laws laws = new Laws(elements, spec, options.severities(), reporter);
       SpecFinder finder = new SpecFinder(options.specPath(), writer, trees);
       vocabularies = new VocabularyStep(elements, spec, finder, laws, writer, reporter);
@@ -72,7 +73,7 @@ public final class StatuteProcessor extends AbstractProcessor {
               writer,
               reporter,
               causes,
-              trees != null);
+              compiler);
     }
     boolean vocabularyIsToCome = vocabularies.process(annotations, round);
     causes.process(round, vocabularyIsToCome);

@@ -3,6 +3,7 @@ package dev.statute.rule;
 import dev.statute.api.Api;
 import dev.statute.api.InheritedOperation;
 import dev.statute.api.Operation;
+import dev.statute.api.ReplyOwner;
 import dev.statute.api.ReturnType;
 import java.util.HashMap;
 import java.util.List;
@@ -93,6 +94,9 @@ final class ReplyTypeRule implements Rule {
           + ", which is generated into the package of "
           + Words.name(api);
     }
+    if (type.otherOwner().isPresent()) {
+      return text + also(type.otherOwner().get());
+    }
     if (type.kind() == ReturnType.Kind.TAKEN) {
       return text + " exists already and cannot be the reply type of " + operation.name();
     }
@@ -114,9 +118,15 @@ final class ReplyTypeRule implements Rule {
         : "";
   }
 
+  private static String also(ReplyOwner owner) {
+    return owner.operation().isEmpty()
+        ? " is also generated for " + owner.api()
+        : " is also the reply type of " + owner.operation() + " of " + owner.api();
+  }
+
   private static String proposal(Api api, Operation operation) {
     if (!operation.overridden().isEmpty()) {
-      return operation.overridden().get(0).operation().returnType().text();
+      return qualified(operation.overridden().get(0).operation().returnType(), api);
     }
     if (isElsewhere(operation.returnType())) {
       String text = operation.returnType().text();
@@ -127,10 +137,20 @@ final class ReplyTypeRule implements Rule {
             .filter(other -> other != operation)
             .map(other -> other.returnType().text())
             .toList();
-    return Stream.of(upperCase(operation.name()) + "Reply", upperCase(operation.name()) + "Result")
-        .filter(name -> clash(api, operation, name).isEmpty() && !others.contains(name))
+    // Where two interfaces name a type both are told, and may have operations of one name.
+    boolean isOfSeveral = operation.returnType().otherOwner().isPresent();
+    String name = upperCase(operation.name()) + (isOfSeveral ? api.name() : "");
+    return Stream.of(name + "Reply", name + "Result")
+        .filter(proposal -> clash(api, operation, proposal).isEmpty() && !others.contains(proposal))
         .findFirst()
-        .orElse(upperCase(operation.name()) + "Operation");
+        .orElse(name + "Operation");
+  }
+
+  private static String qualified(ReturnType type, Api user) {
+    boolean isReply = type.namesReply() || type.kind() == ReturnType.Kind.INHERITED;
+    return !isReply || type.packageName().equals(user.packageName())
+        ? type.text()
+        : type.packageName() + "." + type.text();
   }
 
   /** Tells whether it is a type that does not exist, and would be in another package or class. */

@@ -102,13 +102,20 @@ class HostileNamesTest {
             .source("acme/Dogs.java", Things.file("", "Dogs", operation.formatted("dog", "Dog")))
             .compile();
     assertThat(result.problems())
-        .singleElement()
-        .satisfies(problem -> assertThat(problem.file()).isEqualTo("acme/Dogs.java"))
-        .satisfies(
-            problem ->
-                assertThat(problem.text())
-                    .startsWith(
-                        "[reply-type] Get exists already and cannot be the reply type of dog\n"));
+        .extracting(problem -> problem.file() + " " + problem.text())
+        .containsExactlyInAnyOrder(
+            "acme/Cats.java "
+                + """
+                [reply-type] Get is also the reply type of dog of Dogs
+                    The reply type of an operation is generated, under the name that its return type gives.
+                    Return CatCatsReply."""
+                    .stripTrailing(),
+            "acme/Dogs.java "
+                + """
+                [reply-type] Get is also the reply type of cat of Cats
+                    The reply type of an operation is generated, under the name that its return type gives.
+                    Return DogDogsReply."""
+                    .stripTrailing());
   }
 
   @CompileTest

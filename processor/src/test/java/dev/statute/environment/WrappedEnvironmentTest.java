@@ -75,6 +75,19 @@ class WrappedEnvironmentTest {
         .anySatisfy(text -> assertThat(text).startsWith("[method-status]"));
   }
 
+  /** That the reply types are missing too would hide it. */
+  @CompileTest
+  void namesNothingButTheCauseWhereABodyIsMisspelt(TestCompiler compiler) {
+    String misspelt = "@Responds(status = CONFLICT, body = Strng.class)\n  ";
+    CompilationResult result = api(compiler, misspelt).processors(new WrappedProcessor()).compile();
+
+    assertThat(result.problems())
+        .singleElement()
+        .extracting(Reported::text)
+        .asString()
+        .contains("Strng");
+  }
+
   @CompileTest
   void generatesAVocabularyFromItsPackage(TestCompiler compiler) {
     WrappedProcessor wrapped = new WrappedProcessor();

@@ -4,6 +4,7 @@ import dev.statute.api.AnnotationReader;
 import dev.statute.api.Api;
 import dev.statute.api.ApiReader;
 import dev.statute.api.Places;
+import dev.statute.api.ReplyTypes;
 import dev.statute.spec.Spec;
 import dev.statute.testkit.Compilation;
 import dev.statute.testkit.TestCompiler;
@@ -59,7 +60,7 @@ final class ApiProbe extends AbstractProcessor {
             processingEnv.getTypeUtils(),
             new AnnotationReader(),
             spec,
-            name -> false);
+            new ReplyTypes());
     for (TypeElement annotation : annotations) {
       for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
         Api api = reader.read(type, new Places());

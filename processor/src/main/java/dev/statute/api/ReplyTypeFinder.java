@@ -1,0 +1,74 @@
+package dev.statute.api;
+
+import dev.statute.spec.Spec;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Finds the types that are generated for an interface, before it is read. */
+public final class ReplyTypeFinder {
+
+  private final Elements elements;
+  private final AnnotationReader annotations;
+  private final Spec spec;
+  private final TypeElement type;
+
+  private ReplyTypeFinder(
+      Elements elements, AnnotationReader annotations, Spec spec, TypeElement type) {
+    this.elements = elements;
+    this.annotations = annotations;
+    this.spec = spec;
+    this.type = type;
+  }
+
+  /**
+   * Adds the types.
+   *
+   * @param annotations knows the annotations of the round
+   * @param spec the law of the interface
+   * @param replies what they are added to
+   */
+  public static void find(
+      Elements elements,
+      AnnotationReader annotations,
+      Spec spec,
+      TypeElement type,
+      ReplyTypes replies) {
+    new ReplyTypeFinder(elements, annotations, spec, type).find(replies);
+  }
+
+  private void find(ReplyTypes replies) {
+    String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+    String name = ApiReader.flatName(type);
+    for (Output output : ImplementationReader.outputs(type, annotations)) {
+      replies.add(
+          ReturnedType.qualified(packageName, name + output.suffix()), new ReplyOwner(name, ""));
+    }
+    String api = type.getQualifiedName().toString();
+    for (ExecutableElement method : ApiReader.methods(type)) {
+      ReturnedType returned = ReturnedType.of(method, elements);
+      if (returned.isTypeOf(packageName)
+          && OperationReader.isOperation(method, annotations, spec)
+          && !isInherited(method, returned)) {
+        replies.add(
+            returned.qualifiedName(), api, new ReplyOwner(name, method.getSimpleName().toString()));
+      }
+    }
+  }
+
+  /** Tells whether the type is that of an operation that the method overrides. */
+  private boolean isInherited(ExecutableElement method, ReturnedType returned) {
+    for (TypeElement parent : InheritanceReader.parents(type)) {
+      if (annotations.find(parent, ApiReader.API_ANNOTATION).isPresent()) {
+        for (ExecutableElement above : ApiReader.methods(parent)) {
+          if (above.getSimpleName().equals(method.getSimpleName())
+              && returned.isSame(ReturnedType.of(above, elements))
+              && elements.overrides(method, above, type)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+}
