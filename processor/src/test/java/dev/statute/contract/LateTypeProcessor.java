@@ -9,14 +9,20 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/** Generates the class {@code acme.Later} in a given round, and something else in those before. */
+/** Generates the type {@code acme.Later} in a given round, and something else in those before. */
 final class LateTypeProcessor extends AbstractProcessor {
 
   private final int when;
+  private final String text;
   private int round;
 
   LateTypeProcessor(int when) {
+    this(when, "package acme; public class Later {}\n");
+  }
+
+  LateTypeProcessor(int when, String text) {
     this.when = when;
+    this.text = text;
   }
 
   @Override
@@ -33,16 +39,16 @@ final class LateTypeProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
     round++;
     if (round < when) {
-      write("Before" + round);
+      write("Before" + round, "package acme; public class Before" + round + " {}\n");
     } else if (round == when) {
-      write("Later");
+      write("Later", text);
     }
     return false;
   }
 
-  private void write(String name) {
+  private void write(String name, String text) {
     try (Writer writer = processingEnv.getFiler().createSourceFile("acme." + name).openWriter()) {
-      writer.write("package acme; public class " + name + " {}\n");
+      writer.write(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -28,7 +28,7 @@ class EncodingTest {
       """
       extends: standard
       headers:
-        X-Grusz: {type: text, in: [response], summary: "Gr\u00fc\u00dfe \u017c\u00f3\u0142w \u4f60 \ud83d\ude00 \u2028."}
+        X-Grusz: {type: text, in: [response], summary: "Gr\u00fc\u00dfe \u017c\u00f3\u0142w \u4f60 \ud83d\ude00."}
       """;
 
   /** Written with escapes, so that it is in ASCII itself. */
