@@ -31,7 +31,19 @@ public interface FieldDefinition {
    * @return the definition
    */
   static FieldDefinition named(String fieldName) {
+    return of(fieldName, RecipientRules.none());
+  }
+
+  /**
+   * Names a field, and says how its recipients read it.
+   *
+   * @param fieldName the name
+   * @param rules how its recipients read it
+   * @return the definition
+   */
+  static FieldDefinition of(String fieldName, RecipientRules rules) {
     Objects.requireNonNull(fieldName, "fieldName");
+    Objects.requireNonNull(rules, "rules");
     return new FieldDefinition() {
       @Override
       public String fieldName() {
@@ -40,7 +52,7 @@ public interface FieldDefinition {
 
       @Override
       public RecipientRules recipientRules() {
-        return RecipientRules.none();
+        return rules;
       }
     };
   }

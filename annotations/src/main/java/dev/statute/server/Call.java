@@ -4,6 +4,7 @@ import dev.statute.codec.Codec;
 import dev.statute.field.FieldDefinition;
 import dev.statute.field.FieldSyntaxException;
 import dev.statute.field.Fields;
+import dev.statute.field.RecipientRules;
 import dev.statute.http.Header;
 import dev.statute.http.Status;
 import java.lang.reflect.Type;
@@ -142,7 +143,8 @@ public final class Call {
 
   /**
    * Reads a header field that has to be there, and is not a list, as its definition tells a
-   * recipient to.
+   * recipient to; but it is read also where a recipient ignores it beside another or in the method
+   * of the route, since the operation demands it.
    *
    * @param <T> the type of the value
    * @param field the definition of the field
@@ -151,7 +153,7 @@ public final class Call {
    * @return the value
    */
   public <T> T header(FieldDefinition field, Function<String, ? extends T> parser) {
-    return required(Place.HEADER, field.fieldName(), headerOrNull(field, parser));
+    return required(Place.HEADER, field.fieldName(), headerOrNull(demanded(field), parser));
   }
 
   /**
@@ -199,7 +201,8 @@ public final class Call {
 
   /**
    * Reads a header field that has to be there, and is a list (RFC 9110, 5.6.1), as its definition
-   * tells a recipient to.
+   * tells a recipient to; but it is read also where a recipient ignores it beside another or in the
+   * method of the route, since the operation demands it.
    *
    * @param <T> the type of the value
    * @param field the definition of the field
@@ -208,7 +211,7 @@ public final class Call {
    * @return the value
    */
   public <T> T headers(FieldDefinition field, Function<List<String>, ? extends T> parser) {
-    return required(Place.HEADER, field.fieldName(), headersOrNull(field, parser));
+    return required(Place.HEADER, field.fieldName(), headersOrNull(demanded(field), parser));
   }
 
   /**
@@ -237,6 +240,16 @@ public final class Call {
     return counts(field)
         ? convert(Place.HEADER, field.fieldName(), () -> fields().list(field, parser)).orElse(null)
         : null;
+  }
+
+  /** Gives the definition of a field without which the operation cannot be performed. */
+  private FieldDefinition demanded(FieldDefinition field) {
+    RecipientRules rules = field.recipientRules();
+    boolean isHead = !request.method().equals(route.method());
+    return isHead && !counts(field)
+        ? field
+        : FieldDefinition.of(
+            field.fieldName(), RecipientRules.of(rules.malformed(), rules.repeated()));
   }
 
   private boolean counts(FieldDefinition field) {

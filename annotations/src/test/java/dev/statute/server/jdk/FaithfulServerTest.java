@@ -56,6 +56,16 @@ class FaithfulServerTest {
     }
 
     @Override
+    public GetDemanded demanded(EntityTagCondition noneMatch, HttpDate modified, Range range) {
+      return new GetDemanded.Ok(text(noneMatch, modified, range));
+    }
+
+    @Override
+    public PutDemanded putDemanded(HttpDate modified, String content) {
+      return new PutDemanded.Ok(text(modified));
+    }
+
+    @Override
     public PutReading put(
         @Nullable EntityTagCondition match,
         @Nullable HttpDate unmodified,
@@ -187,6 +197,22 @@ class FaithfulServerTest {
       RawResponse with = connection.send(head + "Range: bytes=0-1|If-Range: \"a\"||").readHead();
 
       assertThat(with.field("Content-Length")).isEqualTo(without);
+    }
+  }
+
+  @Test
+  void fieldsThatAnOperationDemandsAreReadWhereOthersWouldIgnoreThem() throws IOException {
+    String fields = "If-None-Match: \"a\"|If-Modified-Since: " + DATE + "|Range: bytes= 0-1|";
+    assertReads("GET /reading/demanded|" + fields, "\"a\" / " + DATE + " / bytes=0-1");
+    assertReads(
+        "PUT /reading/demanded|Content-Type: application/json|Content-Length: 2|"
+            + fields
+            + "|\"\"",
+        DATE);
+    assertThat(send("GET /reading/demanded|" + fields.replace(DATE, "0")).code()).isEqualTo(400);
+    try (RawConnection connection = server.connect()) {
+      String head = "HEAD /reading/demanded HTTP/1.1|Host: h|" + fields + "|";
+      assertThat(connection.send(head).readHead().code()).isEqualTo(400);
     }
   }
 

@@ -37,6 +37,17 @@ interface Reading {
       @HeaderParam(RANGE) @Nullable Range range,
       @HeaderParam(IF_RANGE) @Nullable IfRange ifRange);
 
+  @GET("/demanded")
+  @Responds(status = OK, body = Content.class)
+  GetDemanded demanded(
+      @HeaderParam(IF_NONE_MATCH) EntityTagCondition noneMatch,
+      @HeaderParam(IF_MODIFIED_SINCE) HttpDate modified,
+      @HeaderParam(RANGE) Range range);
+
+  @PUT("/demanded")
+  @Responds(status = OK, body = Content.class)
+  PutDemanded putDemanded(@HeaderParam(IF_MODIFIED_SINCE) HttpDate modified, String content);
+
   @PUT("/conditions")
   @Responds(status = OK, body = Content.class)
   PutReading put(
