@@ -35,6 +35,17 @@ public @interface Api {
   Role role() default Role.ORIGIN;
 
   /**
+   * Returns the most octets of content that generated routes take for each operation that does not
+   * say more or less itself, such as {@code @PUT(value = "/{id}", maxContentLength = 64 << 20)}. A
+   * request with more gets a 413 (RFC 9110, 15.5.14), whether it announces its length or sends
+   * chunks.
+   *
+   * @return the most octets, or -1 for what the server says: {@code
+   *     dev.statute.server.Limits.requestContent()}, 8 MiB unless configured
+   */
+  long maxContentLength() default -1;
+
+  /**
    * Returns what is generated beside the reply types. Each is a class in the package of the
    * interface: for {@code Orders}, {@code OrdersRoutes} and {@code OrdersClient}.
    *

@@ -123,7 +123,8 @@ final class BodyReader {
       return null;
     }
     try {
-      MediaType declared = mediaType();
+      // Not as others read it: a failure is asked for a problem detail, too.
+      MediaType declared = response.fields().single(CONTENT_TYPE, MediaType::parse).orElse(null);
       MediaType readAs = declared == null ? null : new ReadableTypes(codec).readAsProblem(declared);
       InputStream in = new ByteArrayInputStream(kept.octets());
       return readAs == null ? null : codec.<Problem>read(in, readAs, Problem.class);

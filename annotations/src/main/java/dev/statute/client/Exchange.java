@@ -106,12 +106,22 @@ final class Exchange {
       return result;
     } catch (IllegalArgumentException | NullPointerException e) {
       // What the record of a reply does not take, the server should not have sent.
-      throw new MalformedResponseException(response, e);
+      throw malformed(response, new MalformedResponseException(response, e));
+    } catch (MalformedResponseException e) {
+      throw malformed(response, e);
     } finally {
       if (!isKept) {
         response.content().close();
       }
     }
+  }
+
+  /** What the server answers by itself is not what the contract speaks of. */
+  private static UnexpectedResponseException malformed(
+      ReceivedResponse response, MalformedResponseException failure) {
+    return response.refusal().isPresent()
+        ? new RefusedRequestException(response, failure)
+        : failure;
   }
 
   private BodyHandler<ReceivedContent> handler() {

@@ -293,6 +293,17 @@ public final class ReceivedResponse {
     return problem.withType(UriReference.parse(type));
   }
 
+  /**
+   * Tells how the server refused the request before its operation was called.
+   *
+   * @return the problem detail, whose member {@link Problem#REFUSED} is {@code true}; empty if the
+   *     content is none, or is streamed
+   */
+  public Optional<Problem> refusal() {
+    return Optional.ofNullable(content.problem())
+        .filter(problem -> Boolean.TRUE.equals(problem.extensions().get(Problem.REFUSED)));
+  }
+
   /** Names the request without its query, in which there may be a secret. */
   String request() {
     String path = uri.getRawPath();

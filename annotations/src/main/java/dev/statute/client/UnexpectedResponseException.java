@@ -2,6 +2,8 @@ package dev.statute.client;
 
 import dev.statute.codec.Content;
 import dev.statute.field.Fields;
+import dev.statute.field.Problem;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ public class UnexpectedResponseException extends RuntimeException {
 
   private final transient Fields fields;
   private final transient Content content;
+  private final transient Optional<Problem> refusal;
 
   /**
    * Reports a status code that the contract does not declare.
@@ -43,6 +46,7 @@ public class UnexpectedResponseException extends RuntimeException {
     this.code = response.code();
     this.fields = response.fields();
     this.content = response.content().excerpt(MOST_CONTENT);
+    this.refusal = response.refusal();
   }
 
   /**
@@ -71,5 +75,17 @@ public class UnexpectedResponseException extends RuntimeException {
    */
   public Content content() {
     return content;
+  }
+
+  /**
+   * Tells how the server refused the request before its operation was called: its path or method is
+   * not there, its parameters or its content cannot be read, or there is too much content. Then
+   * nothing came of the request.
+   *
+   * @return the problem detail that the server gave; empty if the operation may have been called,
+   *     as far as the response says
+   */
+  public Optional<Problem> refusal() {
+    return refusal;
   }
 }

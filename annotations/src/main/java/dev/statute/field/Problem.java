@@ -32,6 +32,13 @@ public record Problem(
   /** The type of a problem that has no type of its own (RFC 9457, 4.2.1). */
   public static final UriReference ABOUT_BLANK = UriReference.parse("about:blank");
 
+  /**
+   * The extension member, {@code true}, by which a server says that it refused a request before the
+   * operation was called, so that nothing came of it. Servers of generated routes write it, and
+   * generated clients read it.
+   */
+  public static final String REFUSED = "refused";
+
   private static final int MIN_STATUS = 100;
   private static final int MAX_STATUS = 599;
   private static final Set<String> STANDARD =

@@ -37,6 +37,7 @@ public final class Dispatcher {
   private final AcceptReader accept;
   private final Router router;
   private final Limits limits;
+  private final List<OwnFields> ownFields;
   private final Set<String> methods = new LinkedHashSet<>();
 
   private Dispatcher(Codec codec, Routes routes, Limits limits) {
@@ -45,7 +46,12 @@ public final class Dispatcher {
     this.accept = new AcceptReader(offers.all());
     this.router = new Router(routes);
     this.limits = Objects.requireNonNull(limits, "limits");
-    routes.forEach(route -> methods.add(route.method()));
+    Set<OwnFields> distinct = new LinkedHashSet<>();
+    for (Route route : routes) {
+      methods.add(route.method());
+      route.ownFields().ifPresent(distinct::add);
+    }
+    this.ownFields = List.copyOf(distinct);
   }
 
   /**
@@ -102,7 +108,8 @@ public final class Dispatcher {
   }
 
   private Responder responder(Request request, ResponseSink sink, @Nullable Route route) {
-    return new Responder(request, offers, accept, limits, sink, route);
+    List<OwnFields> own = route == null ? ownFields : route.ownFields().stream().toList();
+    return new Responder(request, offers, accept, limits, sink, route, own);
   }
 
   private Target target(Request request) {

@@ -47,10 +47,9 @@ final class Refusal extends RuntimeException {
 
   /** Says nothing but that the server failed. */
   static Refusal failure() {
-    return new Refusal(
-        reply(Status.INTERNAL_SERVER_ERROR, Fields.empty(), problem(Status.INTERNAL_SERVER_ERROR)),
-        false,
-        null);
+    Status status = Status.INTERNAL_SERVER_ERROR;
+    Problem body = Problem.ofStatus(status.code()).title(status.phrase()).build();
+    return new Refusal(new ProblemReply(status.code(), Fields.empty(), body), false, null);
   }
 
   /** Names a parameter that is missing or wrong. */
@@ -154,7 +153,8 @@ final class Refusal extends RuntimeException {
   }
 
   private static ProblemReply reply(Status status, Fields fields, ProblemBuilder problem) {
-    return new ProblemReply(status.code(), fields, problem.build());
+    Problem body = problem.with(Problem.REFUSED, true).build();
+    return new ProblemReply(status.code(), fields, body);
   }
 
   ProblemReply reply() {

@@ -13,6 +13,7 @@ import dev.statute.http.StatusClass;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class Responder {
   private final ResponseSink sink;
   private final Transmission transmission;
   private final @Nullable Route route;
+  private final List<OwnFields> ownFields;
   private final long contentLimit;
 
   Responder(
@@ -36,11 +38,13 @@ final class Responder {
       AcceptReader reader,
       Limits limits,
       ResponseSink sink,
-      @Nullable Route route) {
+      @Nullable Route route,
+      List<OwnFields> ownFields) {
     this.request = request;
     this.limits = limits;
     this.sink = sink;
     this.route = route;
+    this.ownFields = ownFields;
     this.contentLimit = route == null ? limits.requestContent() : route.limit(limits);
     this.content = new RequestContent(request.content(), contentLimit);
     this.negotiation = new Negotiation(request, offers, reader);
@@ -101,7 +105,8 @@ final class Responder {
       } else if (reply == null) {
         refuse(new NullPointerException("the handler gave no reply"));
       } else {
-        send(reply, false);
+        // Without a route there is no handler either.
+        send(route == null ? own(reply) : reply, false);
       }
     } catch (Exception | Error e) {
       recover(e);
@@ -128,7 +133,11 @@ final class Responder {
 
   private void refuse(Throwable failure) throws IOException {
     Refusal refusal = refusal(failure);
-    send(refusal.reply(), refusal.isLast());
+    send(own(refusal.reply()), refusal.isLast());
+  }
+
+  private Reply own(Reply reply) {
+    return OwnResponse.of(reply, ownFields, request);
   }
 
   /** Finds out what to say of a failure. */

@@ -7,6 +7,7 @@ import dev.statute.http.Method;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -47,19 +48,22 @@ public final class Route {
   private final RouteContent content;
   private final List<Type> successes;
   private final OptionalLong limit;
+  private final Optional<OwnFields> ownFields;
 
   private Route(
       String method,
       PathTemplate path,
       AsyncHandler handler,
       RouteContent content,
-      OptionalLong limit) {
+      OptionalLong limit,
+      Optional<OwnFields> ownFields) {
     this.method = method;
     this.path = path;
     this.handler = handler;
     this.content = content;
     this.successes = content.successes();
     this.limit = limit;
+    this.ownFields = ownFields;
   }
 
   /**
@@ -93,7 +97,12 @@ public final class Route {
       throw new IllegalArgumentException("a method other than CONNECT (RFC 9110, 9.3.6)");
     }
     return new Route(
-        token, PathTemplate.parse(path), handler, RouteContent.NONE, OptionalLong.empty());
+        token,
+        PathTemplate.parse(path),
+        handler,
+        RouteContent.NONE,
+        OptionalLong.empty(),
+        Optional.empty());
   }
 
   /**
@@ -142,7 +151,7 @@ public final class Route {
   }
 
   private Route with(RouteContent other) {
-    return new Route(method, path, handler, other, limit);
+    return new Route(method, path, handler, other, limit, ownFields);
   }
 
   /**
@@ -154,10 +163,20 @@ public final class Route {
    */
   public Route limitedTo(long octets) {
     if (octets < 0) {
-      throw new IllegalArgumentException("a limit that is not negative");
+      throw new IllegalArgumentException("octets must not be negative: " + octets);
     }
     OptionalLong newLimit = OptionalLong.of(octets);
-    return new Route(method, path, handler, content, newLimit);
+    return new Route(method, path, handler, content, newLimit, ownFields);
+  }
+
+  /** Says what fields the server's own responses to its requests carry, unless that is said. */
+  Route withOwnFields(OwnFields fields) {
+    return new Route(
+        method, path, handler, content, limit, ownFields.or(() -> Optional.of(fields)));
+  }
+
+  Optional<OwnFields> ownFields() {
+    return ownFields;
   }
 
   /**

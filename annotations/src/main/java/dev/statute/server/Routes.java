@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Some routes, no two of which have the same method and the same shape of path: {@code /a/{x}} and
@@ -50,6 +51,19 @@ public final class Routes implements Iterable<Route> {
     List<Route> both = new ArrayList<>(all);
     both.addAll(others.all);
     return new Routes(both);
+  }
+
+  /**
+   * Says what fields the responses carry that the server gives by itself to requests of these
+   * routes, and to those that no route is for. Where there are routes of several APIs, the latter
+   * carry the fields of all.
+   *
+   * @param fields gives the fields; of a route that has some already, it does not change those
+   * @return such routes
+   */
+  public Routes withOwnFields(OwnFields fields) {
+    Objects.requireNonNull(fields, "fields");
+    return new Routes(all.stream().map(route -> route.withOwnFields(fields)).toList());
   }
 
   @Override

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param visible whether it is public, and so what is generated for it
  * @param path what the paths of its operations are relative to
  * @param pathPlace where it says that
+ * @param contentLimit how much content it says that its operations take, {@code null} if it says
+ *     nothing
  * @param declaredRole what it says that its server is, if it says so
  * @param implementation what is generated for it beside the reply types, {@code null} for nothing
  * @param spec the law that it is checked against
@@ -36,6 +38,7 @@ public record Api(
     boolean visible,
     PathTemplate path,
     Place pathPlace,
+    @Nullable ContentLimit contentLimit,
     Optional<Role> declaredRole,
     @Nullable Implementation implementation,
     Spec spec,
@@ -79,6 +82,27 @@ public record Api(
   /** Returns the whole path of an operation. */
   public PathTemplate pathOf(Operation operation) {
     return PathTemplate.parse(path.text() + operation.path().text());
+  }
+
+  /**
+   * Returns how much content an operation of the interface takes, {@code null} if nothing says it:
+   * what it says itself, else what the interface says, else what an operation says that it
+   * overrides.
+   */
+  public @Nullable ContentLimit contentLimitOf(Operation operation) {
+    if (operation.contentLimit() != null) {
+      return operation.contentLimit();
+    }
+    if (contentLimit != null) {
+      return contentLimit;
+    }
+    for (InheritedOperation above : operation.overridden()) {
+      ContentLimit limit = above.api().contentLimitOf(above.operation());
+      if (limit != null) {
+        return limit;
+      }
+    }
+    return null;
   }
 
   /** Returns all that is declared anywhere in the interface, in the order of the code. */

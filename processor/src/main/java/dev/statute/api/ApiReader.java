@@ -120,6 +120,7 @@ public final class ApiReader {
     Optional<AnnotationMirror> annotation = annotations.find(type, API_ANNOTATION);
     Place pathPlace =
         annotation.map(a -> places.add(type, a, 0, "value")).orElseGet(() -> places.add(type));
+    ContentLimit contentLimit = annotation.map(a -> places.contentLimit(type, a)).orElse(null);
     List<DeclaredResponse> responses =
         new ResponseReader(elements, annotations, spec, places).read(type);
     PathTemplate path =
@@ -149,6 +150,7 @@ public final class ApiReader {
             isVisible(type),
             path,
             pathPlace,
+            contentLimit,
             annotation.flatMap(ApiReader::role),
             implementation,
             spec,

@@ -3,6 +3,7 @@ package dev.statute.api;
 import dev.statute.spec.Method;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A method of an annotated interface.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param methods the HTTP methods that its annotations name; one, if all is well
  * @param path its path, relative to that of the interface
  * @param pathPlace where it says its path
+ * @param contentLimit how much content it says to take, {@code null} if it says nothing
  * @param returnType what it returns
  * @param responses the responses that it declares itself
  * @param parameters its parameters
@@ -24,6 +26,7 @@ public record Operation(
     List<Method> methods,
     PathTemplate path,
     Place pathPlace,
+    @Nullable ContentLimit contentLimit,
     ReturnType returnType,
     List<DeclaredResponse> responses,
     List<Parameter> parameters,

@@ -136,6 +136,8 @@ final class OperationReader {
     PathTemplate path =
         PathTemplate.parse(
             ofMethods.isEmpty() ? "" : AnnotationReader.text(ofMethods.get(0), "value"));
+    ContentLimit contentLimit =
+        ofMethods.isEmpty() ? null : places.contentLimit(method, ofMethods.get(0));
     List<DeclaredResponse> declared = responses.read(method);
     control.read(method);
     Place place = places.add(method);
@@ -153,6 +155,7 @@ final class OperationReader {
         methods,
         path,
         pathPlace,
+        contentLimit,
         returnTypes.read(method, overridden),
         declared,
         bound,

@@ -75,6 +75,14 @@ public final class Places {
         : add(new Target(element, annotation, value, member, index, 0));
   }
 
+  /** Adds what an annotation says of the content of requests; null if it says nothing. */
+  @Nullable ContentLimit contentLimit(Element element, AnnotationMirror annotation) {
+    AnnotationValue value = AnnotationReader.value(annotation, ContentLimit.MEMBER).orElse(null);
+    return value != null && value.getValue() instanceof Long octets
+        ? new ContentLimit(octets, add(element, annotation, 0, ContentLimit.MEMBER, value))
+        : null;
+  }
+
   /** Adds one of several values of a member. */
   Place add(
       Element element,

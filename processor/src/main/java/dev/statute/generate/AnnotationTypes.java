@@ -9,6 +9,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.statute.api.ContentLimit;
 import dev.statute.spec.Method;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -53,7 +54,16 @@ final class AnnotationTypes {
                 "$S",
                 "",
                 "Returns the path of the operation, relative to that of the interface.",
-                "a path template, or the empty string for the path of the interface itself"));
+                "a path template, or the empty string for the path of the interface itself"))
+        .addMethod(
+            member(
+                TypeName.LONG,
+                ContentLimit.MEMBER,
+                "-1",
+                null,
+                "Returns the most octets of content that generated routes take. A request with more"
+                    + " gets a 413.",
+                "the most octets, or -1 for what the interface or else the server says"));
   }
 
   /** Writes {@code @Responds}. */

@@ -123,6 +123,11 @@ final class FieldComponents {
         .orElse("");
   }
 
+  /** Returns the component of a field that a record cannot do without, whoever demands it. */
+  static Component required(HeaderField field) {
+    return component(field, Presence.REQUIRED, "");
+  }
+
   private static Component component(HeaderField field, Presence presence, String demand) {
     boolean atLeastOne = field.atLeastOne() || presence == Presence.REQUIRED;
     TypeName type = FieldTypes.component(field);

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.statute.api.Api;
+import dev.statute.api.ContentLimit;
 import dev.statute.api.InheritedOperation;
 import dev.statute.api.Member;
 import dev.statute.api.Operation;
@@ -12,6 +13,7 @@ import dev.statute.spec.Method;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An operation that routes and clients are written for.
@@ -20,6 +22,7 @@ import java.util.function.Function;
  * @param operation the operation that it is
  * @param method its HTTP method
  * @param path its whole path
+ * @param contentLimit how much content it takes, {@code null} if nothing says it
  * @param reply its reply type
  * @param cases what it may answer
  */
@@ -28,6 +31,7 @@ record ImplementedOperation(
     Operation operation,
     Method method,
     String path,
+    @Nullable ContentLimit contentLimit,
     ClassName reply,
     List<ReplyCase> cases) {
 
@@ -48,8 +52,14 @@ record ImplementedOperation(
                     operation,
                     operation.methods().get(0),
                     owner.pathOf(operation).text(),
+                    contentLimit(api, owner, operation),
                     reply.type(),
                     reply.cases()));
+  }
+
+  private static @Nullable ContentLimit contentLimit(Api api, Api owner, Operation operation) {
+    ContentLimit limit = owner.contentLimitOf(operation);
+    return limit == null ? api.contentLimit() : limit;
   }
 
   private record ReplyType(ClassName type, List<ReplyCase> cases) {}

@@ -107,10 +107,10 @@ final class ParameterReading {
       return new FieldReading(false, converter());
     }
     Conversion conversion = type.conversion();
-    if (conversion != null && conversion.factory().equals(FieldTypes.value(field))) {
+    boolean isText = conversion != null && conversion.writing() == Conversion.Writing.ITSELF;
+    if (conversion != null && !isText && conversion.factory().equals(FieldTypes.value(field))) {
       return new FieldReading(type.readsLines(), reader(field, conversion));
     }
-    boolean isText = conversion != null && conversion.writing() == Conversion.Writing.ITSELF;
     return isText && field.list()
         ? new FieldReading(true, CodeBlock.of("lines -> $T.join(\", \", lines)", String.class))
         : new FieldReading(type.readsLines(), converter());

@@ -12,8 +12,12 @@ final class RecordWriter {
 
   /** Starts a record that is nested in an interface. */
   static TypeSpec.Builder nested(String name, List<Component> components) {
-    TypeSpec.Builder record =
-        TypeSpec.recordBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.STATIC);
+    return topLevel(name, components).addModifiers(Modifier.STATIC);
+  }
+
+  /** Starts a record that is in a file of its own. */
+  static TypeSpec.Builder topLevel(String name, List<Component> components) {
+    TypeSpec.Builder record = TypeSpec.recordBuilder(name).addModifiers(Modifier.PUBLIC);
     MethodSpec.Builder header = MethodSpec.constructorBuilder();
     components.forEach(component -> header.addParameter(component.parameter()));
     record.recordConstructor(header.build());

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.statute.api.Api;
+import dev.statute.api.ContentLimit;
 import dev.statute.api.Implementation;
 import dev.statute.api.Output;
 import dev.statute.api.Parameter;
@@ -24,6 +25,11 @@ final class RoutesGenerator {
 
   private static final Set<TypeName> AS_IT_IS =
       Set.of(CONTENT, ClassName.get("dev.statute.field", "Problem"));
+
+  private static final String SERVER_FIELDS_DOC =
+      "@param serverFields gives the fields that the law requires of each response, for those that"
+          + " the\n    server gives by itself, such as 404 and 413; of a malformed request it may"
+          + " get no more than\n    the method\n";
 
   private final Api api;
   private final Implementation implementation;
@@ -47,6 +53,7 @@ final class RoutesGenerator {
             .addJavadoc(
                 Docs.text("Hands requests to an implementation of " + Docs.code(api.name()) + "."))
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    boolean hasServerFields = new ServerFields(api.spec()).exist();
     MethodSpec.Builder of =
         MethodSpec.methodBuilder("of")
             .addModifiers(Modifier.STATIC)
@@ -55,9 +62,16 @@ final class RoutesGenerator {
             .addJavadoc(
                 "Makes the routes.\n\n"
                     + "@param api answers the requests; used by many threads at once\n"
+                    + (hasServerFields ? SERVER_FIELDS_DOC : "")
                     + "@return a route for each operation\n")
             .addCode("return $T.of(", ROUTES)
-            .addCode("$>$>$L$<$<);\n", routes());
+            .addCode("$>$>$L$<$<)", routes());
+    if (hasServerFields) {
+      of.addParameter(ServerFields.supplier(vocabulary()), "serverFields");
+      of.addCode(
+          "\n$>$>.withOwnFields((request, code) -> serverFields.apply(request).fields(code))$<$<");
+    }
+    of.addCode(";\n");
     if (api.visible()) {
       of.addModifiers(Modifier.PUBLIC);
     }
@@ -91,6 +105,10 @@ final class RoutesGenerator {
   private CodeBlock declarations(ImplementedOperation operation) {
     CodeBlock.Builder route = CodeBlock.builder();
     content(operation).ifPresent(route::add);
+    ContentLimit limit = operation.contentLimit();
+    if (limit != null && limit.octets() >= 0 && operation.operation().readsContent()) {
+      route.add("\n.limitedTo($LL)", limit.octets());
+    }
     for (ReplyCase replyCase : operation.cases()) {
       // The others are sent as they are, whatever the codec writes.
       if (replyCase.body() != null && !AS_IT_IS.contains(replyCase.body())) {

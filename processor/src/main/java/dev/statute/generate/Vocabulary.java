@@ -39,6 +39,13 @@ record Vocabulary(String packageName) {
     return type("Law");
   }
 
+  /**
+   * Returns the record of the fields of the server's own responses, where a policy requires some.
+   */
+  ClassName serverFields() {
+    return type("ServerFields");
+  }
+
   ClassName responds() {
     return type("Responds");
   }

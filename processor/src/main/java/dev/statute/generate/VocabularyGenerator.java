@@ -35,6 +35,7 @@ public final class VocabularyGenerator {
     types.add(annotations.responds());
     types.add(annotations.headerParam());
     types.add(UndeclaredResponseType.write(spec, vocabulary));
+    new ServerFields(spec).write(vocabulary).ifPresent(types::add);
     law.ifPresent(value -> types.add(LawHolder.write(vocabulary, value)));
     return types.stream().map(type -> SourceFile.of(packageName, type, marks)).toList();
   }

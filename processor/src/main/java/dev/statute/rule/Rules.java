@@ -123,6 +123,7 @@ public final class Rules {
           new DuplicateRouteRule(),
           new ParameterBindingRule(),
           new RequestBodyRule(),
+          new ContentLimitRule(),
           new ParameterTypeRule(),
           new GeneratedOutputRule(),
           new WidenedContractRule());

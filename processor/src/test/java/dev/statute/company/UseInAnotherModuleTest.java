@@ -4,10 +4,13 @@ import static dev.statute.testkit.CompilationAssert.assertThat;
 import static dev.statute.testkit.ExpectedError.error;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statute.testkit.Compilation;
 import dev.statute.testkit.CompilationResult;
 import dev.statute.testkit.CompileTest;
 import dev.statute.testkit.Components;
 import dev.statute.testkit.TestCompiler;
+import dev.statute.testkit.Vocabularies;
+import java.lang.reflect.Constructor;
 
 /** Interfaces that have the class files of a vocabulary, and nothing else of it. */
 class UseInAnotherModuleTest {
@@ -55,7 +58,7 @@ class UseInAnotherModuleTest {
     assertThat(result.generated().get("acme.ThingsClient"))
         .contains("import com.acme.http.UndeclaredResponseException;")
         .contains(".header(\"X-Request-Id\", Objects.requireNonNull(requestId, \"requestId\"))")
-        .contains("response.single(\"X-Request-Id\", Function.identity())");
+        .contains("response.single(Header.X_REQUEST_ID, Function.identity())");
   }
 
   @CompileTest
@@ -103,5 +106,54 @@ class UseInAnotherModuleTest {
                         Answer 200 OK or 201 Created instead.
                     """)
                 .onEcj('②'));
+  }
+
+  /** Whoever makes routes has to say what the server's own responses carry. */
+  @CompileTest
+  void routesAskForTheFieldsOfTheServersOwnResponses(TestCompiler compiler) throws Exception {
+    String law =
+        """
+        extends: standard
+        headers:
+          X-Request-Id: {type: text, in: [response], summary: Names the request in all logs.}
+          X-Help: {type: text, in: [response], summary: Says whom to ask.}
+          X-Unit: {type: text, in: [response], summary: What is sold.}
+        policy:
+          require:
+            all: {X-Request-Id: support asks for it}
+            4xx: {X-Help: people ask}
+            201: {X-Unit: people ask}
+            405: {Allow: HTTP says so}
+            413: {Retry-After: people try again}
+        """;
+    String api =
+        Acme.source("@GET @Responds(status = OK, body = Order.class) Get get();\n")
+            .replace("@Api(\"/things\")", "@Api(value = \"/things\", generate = Output.ROUTES)");
+    CompilationResult result =
+        Compilation.of(compiler)
+            .classPath(Vocabularies.compiled(compiler, law))
+            .source("acme/Order.java", "package acme;\npublic record Order(String item) {}\n")
+            .source(FILE, api)
+            .strict()
+            .compile();
+
+    assertThat(result).succeeds();
+    assertThat(result.generated().get("acme.ThingsRoutes"))
+        .contains("of(Things api, Function<? super Request, ServerFields> serverFields)")
+        .contains(".withOwnFields((request, code) -> serverFields.apply(request).fields(code))");
+    Class<?> fields = result.load("com.acme.http.ServerFields");
+    assertThat(Components.of(fields))
+        .containsExactly("String xRequestId", "String xHelp", "RetryAfter retryAfter");
+    Constructor<?> constructor = fields.getConstructors()[0];
+    Class<?> retryAfter = constructor.getParameterTypes()[2];
+    Object later = retryAfter.getMethod("parse", String.class).invoke(null, "5");
+    Object made = constructor.newInstance("r", "h", later);
+    assertThat(fieldsOf(made, 404)).isEqualTo("[X-Request-Id: r, X-Help: h]");
+    assertThat(fieldsOf(made, 413)).isEqualTo("[X-Request-Id: r, X-Help: h, Retry-After: 5]");
+    assertThat(fieldsOf(made, 500)).isEqualTo("[X-Request-Id: r]");
+  }
+
+  private static String fieldsOf(Object made, int code) throws Exception {
+    return made.getClass().getMethod("fields", int.class).invoke(made, code).toString();
   }
 }

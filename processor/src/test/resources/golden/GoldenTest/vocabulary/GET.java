@@ -31,4 +31,12 @@ public @interface GET {
    * @return a path template, or the empty string for the path of the interface itself
    */
   String value() default "";
+
+  /**
+   * Returns the most octets of content that generated routes take. A request with more
+   * gets a 413.
+   *
+   * @return the most octets, or -1 for what the interface or else the server says
+   */
+  long maxContentLength() default -1;
 }

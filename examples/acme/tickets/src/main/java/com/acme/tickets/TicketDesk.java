@@ -2,6 +2,7 @@ package com.acme.tickets;
 
 import dev.statute.field.Problem;
 import dev.statute.field.RetryAfter;
+import dev.statute.field.UriReference;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,6 +44,16 @@ public final class TicketDesk implements Tickets {
     }
     tickets.remove(id);
     return new CloseTicket.NoContent(requestId);
+  }
+
+  @Override
+  public OpenTicket open(Ticket ticket, String requestId) {
+    if (left.getAndDecrement() <= 0) {
+      return throttled(requestId);
+    }
+    tickets.put(ticket.id(), ticket);
+    return new OpenTicket.Created(
+        requestId, ticket, UriReference.parse("/tickets/" + ticket.id()));
   }
 
   private static TicketsReply.GatewayThrottled throttled(String requestId) {

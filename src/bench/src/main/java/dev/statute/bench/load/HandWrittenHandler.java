@@ -40,7 +40,7 @@ final class HandWrittenHandler implements HttpHandler {
 
   private void route(HttpExchange exchange, String[] path) throws IOException {
     if (path.length < 2 || path.length > 4 || !path[1].equals("articles")) {
-      throw HandWrittenProblem.notFound("There is nothing at this path.");
+      throw HandWrittenProblem.notFound("There is nothing at this path.").refused();
     }
     String method = exchange.getRequestMethod();
     if (path.length == 2) {
@@ -58,7 +58,7 @@ final class HandWrittenHandler implements HttpHandler {
     } else {
       boolean isStock = path[3].equals("stock");
       if (!isStock && !path[3].equals("audit")) {
-        throw HandWrittenProblem.notFound("There is nothing at this path.");
+        throw HandWrittenProblem.notFound("There is nothing at this path.").refused();
       }
       switch (method) {
         case "GET", "HEAD" -> {

@@ -33,9 +33,10 @@ final class HandWrittenProblem extends RuntimeException {
 
   static HandWrittenProblem methodNotAllowed() {
     return of(
-        405,
-        "Method Not Allowed",
-        "The resource does not have this method; the field Allow names those it has.");
+            405,
+            "Method Not Allowed",
+            "The resource does not have this method; the field Allow names those it has.")
+        .refused();
   }
 
   static HandWrittenProblem notAcceptable() {
@@ -43,7 +44,8 @@ final class HandWrittenProblem extends RuntimeException {
             406,
             "Not Acceptable",
             "There is no representation of a media type that the field Accept allows.")
-        .with("available", List.of("application/json"));
+        .with("available", List.of("application/json"))
+        .refused();
   }
 
   static HandWrittenProblem unsupportedMediaType(List<String> readable) {
@@ -51,17 +53,24 @@ final class HandWrittenProblem extends RuntimeException {
             415,
             "Unsupported Media Type",
             "The content is not of a media type that can be read here.")
-        .with("readable", readable);
+        .with("readable", readable)
+        .refused();
   }
 
   static HandWrittenProblem parameter(String words, String in, String name, String problem) {
     return of(400, "Bad Request", "The " + words + " '" + name + "' " + problem + ".")
         .with("in", in)
-        .with("parameter", name);
+        .with("parameter", name)
+        .refused();
   }
 
   static HandWrittenProblem content(String detail) {
-    return of(400, "Bad Request", detail).with("in", "content");
+    return of(400, "Bad Request", detail).with("in", "content").refused();
+  }
+
+  /** Says that the operation was not called. */
+  HandWrittenProblem refused() {
+    return with("refused", true);
   }
 
   private HandWrittenProblem with(String name, Object value) {

@@ -86,7 +86,7 @@ final class Samples {
             .answers(
                 400,
                 PROBLEM,
-                problem(
+                refusal(
                     "Bad Request",
                     400,
                     "This is not JSON, at line 1, column 2.\",\"in\":\"content")));
@@ -99,7 +99,7 @@ final class Samples {
                 PROBLEM,
                 "{\"title\":\"Unsupported Media Type\",\"status\":415,\"detail\":\"The content is"
                     + " not of a media type that can be read here.\",\"readable\":"
-                    + "[\"application/json\",\"application/problem+json\"]}"));
+                    + "[\"application/json\",\"application/problem+json\"],\"refused\":true}"));
   }
 
   private static void addFailures(List<Sample> samples, long known) {
@@ -108,13 +108,13 @@ final class Samples {
             .answers(
                 400,
                 PROBLEM,
-                problem(
+                refusal(
                     "Bad Request",
                     400,
                     "The path variable 'id' is not valid.\",\"in\":\"path\",\"parameter\":\"id")));
     samples.add(
         Sample.of("GET", "/nothing/" + known)
-            .answers(404, PROBLEM, problem("Not Found", 404, "There is nothing at this path.")));
+            .answers(404, PROBLEM, refusal("Not Found", 404, "There is nothing at this path.")));
     samples.add(
         Sample.of("GET", "/articles/9999")
             .answers(404, PROBLEM, problem("Not Found", 404, "There is no such article.")));
@@ -124,7 +124,7 @@ final class Samples {
             .answers(
                 405,
                 PROBLEM,
-                problem(
+                refusal(
                     "Method Not Allowed",
                     405,
                     "The resource does not have this method; the field Allow names those it"
@@ -137,7 +137,7 @@ final class Samples {
                 PROBLEM,
                 "{\"title\":\"Not Acceptable\",\"status\":406,\"detail\":\"There is no"
                     + " representation of a media type that the field Accept allows.\","
-                    + "\"available\":[\"application/json\"]}"));
+                    + "\"available\":[\"application/json\"],\"refused\":true}"));
     samples.add(
         Sample.of("GET", "/articles/" + known + "/audit")
             .answers(500, PROBLEM, "{\"title\":\"Internal Server Error\",\"status\":500}"));
@@ -147,6 +147,10 @@ final class Samples {
     Article article = Warehouse.article(id);
     return "{\"id\":%d,\"name\":\"%s\",\"price\":%d,\"isNew\":%b}"
         .formatted(id, article.name().replace("\"", "\\\""), article.price(), article.isNew());
+  }
+
+  private static String refusal(String title, int status, String detail) {
+    return problem(title, status, detail).replaceFirst("}$", ",\"refused\":true}");
   }
 
   private static String problem(String title, int status, String detail) {

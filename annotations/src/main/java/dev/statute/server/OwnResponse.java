@@ -1,0 +1,43 @@
+package dev.statute.server;
+
+import dev.statute.Reply;
+import dev.statute.field.FieldLine;
+import dev.statute.field.Fields;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A response that the server gives by itself, with the fields that all responses have to carry. */
+record OwnResponse(int code, Fields fields, @Nullable Object body) implements Reply {
+
+  private static final Logger LOGGER = System.getLogger("dev.statute.server");
+
+  /** Completes a reply; where a supplier fails, the client is told what came of its request. */
+  static Reply of(Reply reply, List<OwnFields> suppliers, Request request) {
+    if (suppliers.isEmpty()) {
+      return reply;
+    }
+    Fields.Builder fields = Fields.builder();
+    reply.fields().forEach(fields::add);
+    for (OwnFields supplier : suppliers) {
+      Fields present = fields.build();
+      for (FieldLine line : supplied(supplier, request, reply.code())) {
+        if (present.first(line.name().name()).isEmpty()) {
+          fields.add(line);
+        }
+      }
+    }
+    return new OwnResponse(reply.code(), fields.build(), reply.body());
+  }
+
+  private static Fields supplied(OwnFields supplier, Request request, int code) {
+    try {
+      return Optional.ofNullable(supplier.of(request, code)).orElseThrow();
+    } catch (RuntimeException e) {
+      LOGGER.log(Level.ERROR, "There are no fields for the " + code + " of the server", e);
+      return Fields.empty();
+    }
+  }
+}
