@@ -1,5 +1,6 @@
 package dev.statute.client;
 
+import dev.statute.codec.CodecException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -34,7 +35,7 @@ final class Exchange {
     try {
       response = client.http().send(request, handler());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw unchecked(e);
     } catch (IllegalArgumentException e) {
       throw isMalformedLength(e) ? malformedLength(e) : e;
     } catch (InterruptedException e) {
@@ -136,13 +137,32 @@ final class Exchange {
     return new ReceivedContent.Stream(new ReceivedStream(in, content));
   }
 
+  /** Tells a codec that could not write the content from a connection that failed. */
+  private static @Nullable CodecException codecFailure(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof CodecException codec) {
+        return codec;
+      }
+    }
+    return null;
+  }
+
+  private static RuntimeException unchecked(IOException failure) {
+    CodecException codec = codecFailure(failure);
+    return codec == null ? new UncheckedIOException(failure) : codec;
+  }
+
   private static Throwable unchecked(Throwable failure) {
     Throwable cause = failure;
     while (cause instanceof CompletionException && cause.getCause() != null) {
       cause = cause.getCause();
     }
     if (cause instanceof IOException io) {
-      return new UncheckedIOException(io);
+      return unchecked(io);
+    }
+    CodecException codec = codecFailure(cause);
+    if (codec != null) {
+      return codec;
     }
     return isMalformedLength(cause) ? malformedLength(cause) : cause;
   }

@@ -14,6 +14,8 @@ public final class CodecException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient Type type;
+
+  /** Where the fault is. */
   private final String pointer;
 
   /**

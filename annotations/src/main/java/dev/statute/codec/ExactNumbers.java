@@ -10,13 +10,21 @@ import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
 /**
  * Reads a number as what it is, or not at all: 1.0 is a whole number and 1.9 is not (RFC 8259, 6),
- * and one that a {@code double} cannot hold does not become infinite.
+ * one that a {@code double} cannot hold does not become infinite, and none becomes a time.
  */
 final class ExactNumbers extends BeanDeserializerModifier {
 
@@ -34,7 +42,22 @@ final class ExactNumbers extends BeanDeserializerModifier {
           Long.class, BigDecimal::longValueExact);
 
   private static final Set<Class<?>> FLOATING =
-      Set.of(float.class, Float.class, double.class, Double.class);
+      Set.of(float.class, Float.class, double.class, Double.class, BigDecimal.class);
+
+  /** Are text (RFC 3339); a number could be of seconds as of milliseconds. */
+  private static final Set<Class<?>> TIMES =
+      Set.of(
+          Duration.class,
+          Instant.class,
+          LocalDate.class,
+          LocalDateTime.class,
+          LocalTime.class,
+          OffsetDateTime.class,
+          OffsetTime.class,
+          ZonedDateTime.class);
+
+  /** The most digits that a number may have before or after its point, when written in full. */
+  private static final int MOST_DIGITS = 1000;
 
   @Override
   public JsonDeserializer<?> modifyDeserializer(
@@ -42,6 +65,9 @@ final class ExactNumbers extends BeanDeserializerModifier {
     Class<?> type = description.getBeanClass();
     if (WHOLE.containsKey(type)) {
       return new Whole(given, type);
+    }
+    if (TIMES.contains(type)) {
+      return new TextOnly(given, type);
     }
     return FLOATING.contains(type) ? new Finite(given, type) : given;
   }
@@ -96,9 +122,39 @@ final class ExactNumbers extends BeanDeserializerModifier {
     public Object deserialize(JsonParser in, DeserializationContext context) throws IOException {
       boolean isNumber = in.currentToken().isNumeric();
       Object value = super.deserialize(in, context);
-      return isNumber && value instanceof Number number && Double.isInfinite(number.doubleValue())
-          ? context.handleWeirdNumberValue(type, number, "out of range")
+      return isNumber && value instanceof Number number && !isInRange(number)
+          ? context.handleWeirdNumberValue(type, 0, "out of range")
           : value;
+    }
+
+    private static boolean isInRange(Number number) {
+      return number instanceof BigDecimal decimal
+          ? Math.abs((long) decimal.scale()) <= MOST_DIGITS
+          : !Double.isInfinite(number.doubleValue());
+    }
+  }
+
+  private static final class TextOnly extends DelegatingDeserializer {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Class<?> type;
+
+    TextOnly(JsonDeserializer<?> given, Class<?> type) {
+      super(given);
+      this.type = type;
+    }
+
+    @Override
+    protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> given) {
+      return new TextOnly(given, type);
+    }
+
+    @Override
+    public Object deserialize(JsonParser in, DeserializationContext context) throws IOException {
+      return in.hasToken(JsonToken.VALUE_STRING)
+          ? super.deserialize(in, context)
+          : context.handleUnexpectedToken(type, in);
     }
   }
 }

@@ -9,6 +9,7 @@ public final class InapplicablePatchException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /** What is wrong with the patched value. */
   private final UnreadableContentException fault;
 
   /**

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.statute.codec.Codec;
 import dev.statute.codec.CodecException;
+import dev.statute.codec.Content;
 import dev.statute.codec.CsvCodec;
 import dev.statute.codec.JacksonCodec;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 
 /** A codec says what it reads and writes for which type, and the client asks and sends by that. */
@@ -52,6 +54,30 @@ class ClientCodecByTypeTest {
       assertThatExceptionOfType(CodecException.class)
           .isThrownBy(() -> request.send(ReceivedResponse::code))
           .withMessage("java.lang.Integer cannot be written: the codec has no media type");
+    }
+  }
+
+  /** Written only as it is sent, by a thread of the HTTP client. */
+  @Test
+  void aCodecThatFailsWhileContentIsSentIsNoFailureOfTheConnection() throws Exception {
+    Content content = Content.encoded(new Object(), new JacksonCodec(), JacksonCodec.JSON);
+    try (ScriptedServer server = new ScriptedServer(OK)) {
+      assertThatExceptionOfType(CodecException.class)
+          .isThrownBy(
+              () -> server.client().request("POST").body(content).send(ReceivedResponse::code))
+          .withMessageStartingWith("java.lang.Object cannot be written: ");
+    }
+    try (ScriptedServer server = new ScriptedServer(OK)) {
+      assertThatExceptionOfType(ExecutionException.class)
+          .isThrownBy(
+              () ->
+                  server
+                      .client()
+                      .request("POST")
+                      .body(content)
+                      .sendAsync(ReceivedResponse::code)
+                      .get())
+          .withCauseInstanceOf(CodecException.class);
     }
   }
 }

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +82,9 @@ public record FaultyJson(byte[] octets, String pointer, String words) {
       Tree tree,
       String text,
       int[] digits,
-      char letter) {}
+      char letter,
+      BigDecimal exact,
+      Instant at) {}
 
   /** A basket, but for one member. */
   private static String basket(String member, String value) {
@@ -151,6 +155,9 @@ public record FaultyJson(byte[] octets, String pointer, String words) {
         at("/weight", "weight", "\"1\"", "number"),
         at("/price", "price", "-1e400", "number"),
         at("/price", "price", "NaN", "not well-formed"),
+        at("/exact", "exact", "1e1000000000", "number in range"),
+        at("/exact", "exact", "1e-1000000000", "number in range"),
+        at("/exact", "exact", "\"1\"", "number in range"),
         at("/counts/a", "counts", "{\"a\":1.5}", "whole number"),
         at("/digits/1", "digits", "[1,1.5]", "whole number"));
   }
@@ -169,6 +176,13 @@ public record FaultyJson(byte[] octets, String pointer, String words) {
         at("/size", "size", "\"\"", "names"),
         at("/size", "size", "\"HUGE\"", "names"),
         at("/day", "day", "\"2026-02-30\"", "right form"),
+        at("/letter", "letter", "97", "text"),
+        at("/day", "day", "20000", "right form"),
+        at("/day", "day", "[2026,11,29]", "right form"),
+        at("/at", "at", "1732878000", "right form"),
+        at("/at", "at", "1732878000.5", "right form"),
+        at("/at", "at", "\"yesterday\"", "right form"),
+        at("/at", "at", "\"\"", "right form"),
         at("/day", "day", "{}", "right form"));
   }
 
