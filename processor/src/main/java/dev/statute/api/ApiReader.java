@@ -28,6 +28,7 @@ public final class ApiReader {
 
   private final Elements elements;
   private final Types types;
+  private final ParameterFacts facts;
   private final AnnotationReader annotations;
   private final Spec spec;
   private final ReplyTypes replies;
@@ -42,14 +43,21 @@ public final class ApiReader {
    *
    * @param elements the compiler's elements
    * @param types the compiler's types
+   * @param classFiles finds the class files of the interfaces that are extended
    * @param annotations knows the annotations of the round
    * @param spec the law that the interface is to be checked against
    * @param replies what the interfaces of the compilation name as replies
    */
   public ApiReader(
-      Elements elements, Types types, AnnotationReader annotations, Spec spec, ReplyTypes replies) {
+      Elements elements,
+      Types types,
+      ClassFiles classFiles,
+      AnnotationReader annotations,
+      Spec spec,
+      ReplyTypes replies) {
     this.elements = elements;
     this.types = types;
+    this.facts = new ParameterFacts(elements, types, classFiles);
     this.annotations = annotations;
     this.spec = spec;
     this.replies = replies;
@@ -131,7 +139,7 @@ public final class ApiReader {
     ControlReader control = new ControlReader(annotations, places);
     OperationReader reader =
         new OperationReader(
-            elements, annotations, spec, places, replies, inheritance, control, path);
+            elements, annotations, spec, places, replies, facts, inheritance, control, path);
     methods(type).forEach(reader::read);
     // An interface above needs nothing but its operations: nothing is generated for it here.
     Implementation implementation =

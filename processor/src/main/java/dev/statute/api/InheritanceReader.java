@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
@@ -61,10 +62,18 @@ final class InheritanceReader {
 
   /** Returns what tells a method from others of its name. */
   static String erasure(ExecutableType method, Types types) {
-    return method.getParameterTypes().stream()
-        .map(p -> types.erasure(p).toString())
-        .toList()
-        .toString();
+    return method.getParameterTypes().stream().map(p -> name(types.erasure(p))).toList().toString();
+  }
+
+  /** Compilers print annotations too, which tell nothing apart. */
+  private static String name(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return name(array.getComponentType()) + "[]";
+    }
+    return type instanceof DeclaredType declared
+            && declared.asElement() instanceof TypeElement element
+        ? element.getQualifiedName().toString()
+        : type.getKind().toString();
   }
 
   /** Returns the interfaces above, each once, also if they lie above several. */

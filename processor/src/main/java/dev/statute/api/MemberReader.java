@@ -158,10 +158,7 @@ final class MemberReader {
     List<ParameterType> parameters = new ArrayList<>();
     for (int i = 0; either != null && i < either.parameters().size(); i++) {
       parameters.add(
-          parameterTypes.read(
-              either.parameters().get(i),
-              method.getParameters().get(i),
-              seen.getParameterTypes().get(i)));
+          parameterTypes.read(either.parameters().get(i), seen.getParameterTypes().get(i)));
     }
     return new Member(
         signature(method, seen, either),

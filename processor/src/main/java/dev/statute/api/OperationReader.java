@@ -40,6 +40,7 @@ final class OperationReader {
       Spec spec,
       Places places,
       ReplyTypes replies,
+      ParameterFacts facts,
       InheritanceReader inheritance,
       ControlReader control,
       PathTemplate interfacePath) {
@@ -52,7 +53,7 @@ final class OperationReader {
     this.interfacePath = interfacePath;
     this.returnTypes = new ReturnTypeReader(elements, annotations, replies);
     this.responses = new ResponseReader(elements, annotations, spec, places);
-    this.parameters = new ParameterReader(annotations, spec, places);
+    this.parameters = new ParameterReader(annotations, spec, places, facts);
   }
 
   /** Returns the operations by their methods, in the order of the code. */

@@ -1,11 +1,16 @@
 package dev.statute.api;
 
+import dev.statute.api.Parameter.Unknown;
 import dev.statute.spec.HeaderField;
 import dev.statute.spec.Nearest;
 import dev.statute.spec.Spec;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -24,11 +29,13 @@ final class ParameterReader {
   private final AnnotationReader annotations;
   private final Spec spec;
   private final Places places;
+  private final ParameterFacts facts;
 
-  ParameterReader(AnnotationReader annotations, Spec spec, Places places) {
+  ParameterReader(AnnotationReader annotations, Spec spec, Places places, ParameterFacts facts) {
     this.annotations = annotations;
     this.spec = spec;
     this.places = places;
+    this.facts = facts;
   }
 
   /**
@@ -38,21 +45,61 @@ final class ParameterReader {
    * @param meant the names in its path that look like those of variables in other notations
    */
   List<Parameter> read(ExecutableElement method, List<String> variables, List<String> meant) {
-    List<String> free = new ArrayList<>(variables);
-    method.getParameters().forEach(p -> free.removeAll(pathNames(p)));
+    List<ParameterFacts.Fact> known = facts.of(method);
+    List<String> unnamed = new ArrayList<>(variables);
+    method.getParameters().forEach(p -> unnamed.remove(annotatedPathName(p)));
+    List<String> free = new ArrayList<>(unnamed);
+    known.forEach(fact -> free.remove(fact.name()));
     List<Parameter> parameters = new ArrayList<>();
-    for (VariableElement element : method.getParameters()) {
-      Parameter read = parameter(element, variables);
-      parameters.add(isMeantForPath(read, free, meant) ? forPath(read) : read);
+    for (int i = 0; i < known.size(); i++) {
+      VariableElement element = method.getParameters().get(i);
+      ParameterFacts.Fact fact = known.get(i);
+      Parameter read = parameter(element, fact.name(), variables);
+      Parameter bound = isMeantForPath(read, free, meant) ? forPath(read) : read;
+      parameters.add(
+          bound.with(
+              fact.isNullable() || isNullable(element),
+              unknown(fact, bound.explicit() ? isBoundByName(element) : !unnamed.isEmpty())));
     }
     return parameters;
   }
 
-  /** Returns the variables that a parameter can be bound to: its name, or what it says. */
-  private List<String> pathNames(VariableElement element) {
-    List<String> names = new ArrayList<>(List.of(element.getSimpleName().toString()));
-    annotations.find(element, PATH).ifPresent(a -> names.add(AnnotationReader.text(a, "value")));
-    return names;
+  /**
+   * Returns what is not known of a parameter.
+   *
+   * @param needsName whether what it is bound to depends on its name; what no variable of the path
+   *     is left for is the content, whatever it is called
+   */
+  private static Set<Unknown> unknown(ParameterFacts.Fact fact, boolean needsName) {
+    Set<Unknown> unknown = EnumSet.noneOf(Unknown.class);
+    if (needsName && !fact.isNamed()) {
+      unknown.add(Unknown.BINDING);
+    }
+    if (!fact.isComplete()) {
+      unknown.add(Unknown.NULLNESS);
+    }
+    return unknown;
+  }
+
+  private boolean isBoundByName(VariableElement element) {
+    return Stream.of(PATH, QUERY)
+        .flatMap(name -> annotations.find(element, name).stream())
+        .anyMatch(annotation -> AnnotationReader.text(annotation, "value").isEmpty());
+  }
+
+  private static boolean isNullable(VariableElement element) {
+    return hasNullable(element) || hasNullable(element.asType());
+  }
+
+  /** Any annotation of that name says it, whoever declares it. */
+  static boolean hasNullable(AnnotatedConstruct annotated) {
+    return annotated.getAnnotationMirrors().stream()
+        .anyMatch(a -> a.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
+  }
+
+  /** Returns the variable that a parameter says it is bound to; empty if it says none. */
+  private String annotatedPathName(VariableElement element) {
+    return annotations.find(element, PATH).map(a -> AnnotationReader.text(a, "value")).orElse("");
   }
 
   /** Tells whether a parameter was meant for a variable whose name is misspelt. */
@@ -83,8 +130,7 @@ final class ParameterReader {
         : "";
   }
 
-  private Parameter parameter(VariableElement element, List<String> variables) {
-    String name = element.getSimpleName().toString();
+  private Parameter parameter(VariableElement element, String name, List<String> variables) {
     Place place = places.add(element);
     Parameter bound = null;
     int bindings = 0;

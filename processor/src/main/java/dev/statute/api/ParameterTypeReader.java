@@ -6,9 +6,7 @@ import dev.statute.api.Conversion.Writing;
 import dev.statute.api.ParameterType.Container;
 import dev.statute.api.ParameterType.Problem;
 import java.util.Map;
-import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -36,11 +34,10 @@ final class ParameterTypeReader {
    * Reads the type of a parameter.
    *
    * @param parameter what the parameter is bound to
-   * @param element the parameter
    * @param type its type, as the interface has it
    */
-  ParameterType read(Parameter parameter, VariableElement element, TypeMirror type) {
-    boolean isNullable = hasNullable(element) || hasNullable(element.asType()) || hasNullable(type);
+  ParameterType read(Parameter parameter, TypeMirror type) {
+    boolean isNullable = parameter.isNullable() || ParameterReader.hasNullable(type);
     if (parameter.kind() == Parameter.Kind.BODY) {
       Problem problem = TypeNames.hasVariable(type) ? Problem.VARIABLE : Problem.NONE;
       TypeName name = TypeNames.of(type);
@@ -101,11 +98,5 @@ final class ParameterTypeReader {
     Container container =
         CONTAINERS.getOrDefault(element.getQualifiedName().toString(), Container.NONE);
     return container == Container.SET && kind == Parameter.Kind.HEADER ? Container.NONE : container;
-  }
-
-  /** Any annotation of that name says it, whoever declares it. */
-  private static boolean hasNullable(AnnotatedConstruct annotated) {
-    return annotated.getAnnotationMirrors().stream()
-        .anyMatch(a -> a.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
   }
 }

@@ -33,6 +33,7 @@ final class ApiStep {
 
   private final Elements elements;
   private final Types types;
+  private final ClassFileFinder classFiles;
   private final Laws laws;
   private final Judge judge;
   private final OutputWriter writer;
@@ -58,6 +59,7 @@ final class ApiStep {
   ApiStep(
       Elements elements,
       Types types,
+      ClassFileFinder classFiles,
       Laws laws,
       Judge judge,
       OutputWriter writer,
@@ -66,6 +68,7 @@ final class ApiStep {
       CompilerKind compiler) {
     this.elements = elements;
     this.types = types;
+    this.classFiles = classFiles;
     this.laws = laws;
     this.judge = judge;
     this.writer = writer;
@@ -89,6 +92,7 @@ final class ApiStep {
     roots.removeAll(generated);
     boolean nobodyElseGenerates = roots.isEmpty();
     replies.addWritten(roots);
+    classFiles.addSources(roots);
     Set<String> waited = Set.copyOf(waiting);
     waiting.clear();
     // In the order of the names, since compilers differ in the order of elements.
@@ -167,7 +171,8 @@ final class ApiStep {
   }
 
   private Api read(TypeElement type, Places places) {
-    return new ApiReader(elements, types, annotations, laws.of(type, annotations), replies)
+    return new ApiReader(
+            elements, types, classFiles, annotations, laws.of(type, annotations), replies)
         .read(type, places);
   }
 

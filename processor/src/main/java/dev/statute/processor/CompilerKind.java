@@ -22,6 +22,11 @@ enum CompilerKind {
     return type.getClass().getName().contains(ECLIPSE) ? ECJ : JAVAC;
   }
 
+  /** Tells whether annotations on types are read from class files (JDK-8225377). */
+  boolean readsTypeAnnotations() {
+    return this == ECJ || Runtime.version().feature() >= 22;
+  }
+
   /**
    * Tells whether types are missed for good that come in the last round. javac reports what it
    * missed before, though the last round generates it; ECJ does not.

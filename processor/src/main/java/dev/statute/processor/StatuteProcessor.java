@@ -68,6 +68,7 @@ public final class StatuteProcessor extends AbstractProcessor {
           new ApiStep(
               elements,
               processingEnv.getTypeUtils(),
+              new ClassFileFinder(elements, writer, compiler, trees),
               laws,
               judge,
               writer,

@@ -8,6 +8,10 @@ import dev.statute.api.Output;
 import dev.statute.api.Place;
 import dev.statute.spec.Method;
 import dev.statute.spec.ResponseContent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** An interface can have the classes that it asks for. */
@@ -36,6 +40,7 @@ final class GeneratedOutputRule implements Rule {
     if (implementation.isPrivate()) {
       violations.accept(hidden(api, implementation.place()));
     }
+    checkClassFiles(api, implementation, violations);
     for (Member member : implementation.members()) {
       Operation operation = member.operation();
       if (operation == null) {
@@ -65,6 +70,24 @@ final class GeneratedOutputRule implements Rule {
         Words.name(api) + " is private, so no generated class can name it",
         "Generated classes stand beside the outermost class, not in it.",
         "Remove private, or generate nothing.");
+  }
+
+  /** Says once of each interface above what its class file does not tell. */
+  private static void checkClassFiles(
+      Api api, Implementation implementation, Consumer<Violation> violations) {
+    Map<String, List<Member>> unbound = new LinkedHashMap<>();
+    Map<String, List<Member>> unknown = new LinkedHashMap<>();
+    for (Member member : implementation.members()) {
+      Operation operation = member.operation();
+      String owner = (member.owner() == null ? api : member.owner()).name();
+      if (operation != null && operation.parameters().stream().anyMatch(ClassFileGap::isUnbound)) {
+        unbound.computeIfAbsent(owner, name -> new ArrayList<>()).add(member);
+      } else if (operation != null && ClassFileGap.mayBeNull(operation, member.types())) {
+        unknown.computeIfAbsent(owner, name -> new ArrayList<>()).add(member);
+      }
+    }
+    unbound.forEach((owner, members) -> violations.accept(ClassFileGap.unbound(owner, members)));
+    unknown.forEach((owner, members) -> violations.accept(ClassFileGap.unknown(owner, members)));
   }
 
   private static Violation noOperation(Api api, Member member) {

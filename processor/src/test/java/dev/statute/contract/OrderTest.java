@@ -107,6 +107,25 @@ class OrderTest {
     assertThat(inherited(compiler).reversed().compile().generated()).isEqualTo(result.generated());
   }
 
+  /** One of them annotates its parameter, which makes no other method of it. */
+  @CompileTest
+  void methodsThatDifferInAnnotationsOnlyAreOne(TestCompiler compiler) {
+    String plain =
+        "package acme;\npublic interface Plain {\n"
+            + "  GetThing get(@org.jspecify.annotations.Nullable String id);\n}\n";
+    CompilationResult result =
+        Compilation.of(compiler)
+            .source("acme/Plain.java", plain)
+            .source(
+                "acme/Above.java", file("acme", ABOVE.formatted("Above").replace("long", "String")))
+            .source("acme/Below.java", file("acme", below("Below", "Plain, Above", "")))
+            .compile();
+
+    assertThat(result).succeeds();
+    assertThat(result.generated().get("acme.BelowRoutes"))
+        .contains("api.get(call.path(\"id\", Function.identity()))");
+  }
+
   /** Then what it returns is there already, and is no reply type. */
   @CompileTest
   void typeOfAnEarlierBuildIsNoReplyUnlessItWasGenerated(

@@ -166,6 +166,7 @@ record Family(List<Member> members) {
         + " "
         + operation.name()
         + "(@PathParam(\"id\") long id, @QueryParam(\"q\") Optional<String> query"
+        + ", @QueryParam(\"n\") @Nullable String none"
         + (operation.takesValue() ? ", @QueryParam(\"v\") " + value + " value" : "")
         + ")";
   }

@@ -3,12 +3,15 @@ package dev.statute.rule;
 import dev.statute.api.AnnotationReader;
 import dev.statute.api.Api;
 import dev.statute.api.ApiReader;
+import dev.statute.api.ClassFiles;
 import dev.statute.api.Places;
 import dev.statute.api.ReplyTypes;
+import dev.statute.classfile.ClassFile;
 import dev.statute.spec.Spec;
 import dev.statute.testkit.Compilation;
 import dev.statute.testkit.TestCompiler;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.annotation.processing.AbstractProcessor;
@@ -47,6 +50,25 @@ final class ApiProbe extends AbstractProcessor {
     return Set.of("dev.statute.Api");
   }
 
+  /** All that the tests have. */
+  private static final class Sources implements ClassFiles {
+
+    @Override
+    public boolean isSource(TypeElement type) {
+      return true;
+    }
+
+    @Override
+    public boolean hasTypeAnnotations() {
+      return true;
+    }
+
+    @Override
+    public Optional<ClassFile> find(TypeElement type) {
+      return Optional.empty();
+    }
+  }
+
   @Override
   public SourceVersion getSupportedSourceVersion() {
     return SourceVersion.latestSupported();
@@ -58,6 +80,7 @@ final class ApiProbe extends AbstractProcessor {
         new ApiReader(
             processingEnv.getElementUtils(),
             processingEnv.getTypeUtils(),
+            new Sources(),
             new AnnotationReader(),
             spec,
             new ReplyTypes());

@@ -1,0 +1,18 @@
+package dev.statute.api;
+
+import dev.statute.classfile.ClassFile;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/** Finds the class files that a compiler has types from. */
+public interface ClassFiles {
+
+  /** Tells whether the compiler has a type from a source, and so knows all of it. */
+  boolean isSource(TypeElement type);
+
+  /** Tells whether the compiler reads the annotations on types that are in class files. */
+  boolean hasTypeAnnotations();
+
+  /** Returns the class file of a type; nothing where the compiler does not hand it out. */
+  Optional<ClassFile> find(TypeElement type);
+}

@@ -1,0 +1,99 @@
+package dev.statute.classfile;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The methods of a class file (JVMS 4), with what it says of their parameters. */
+public final class ClassFile {
+
+  private static final int MAGIC = 0xCAFEBABE;
+
+  private final Map<String, List<CompiledParameter>> methods = new HashMap<>();
+
+  private ClassFile() {}
+
+  /** Reads a class file; nothing if the bytes are none. */
+  public static Optional<ClassFile> read(byte[] bytes) {
+    ClassFile file = new ClassFile();
+    try {
+      file.read(new DataInputStream(new ByteArrayInputStream(bytes)));
+      return Optional.of(file);
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Returns the parameters of a method; nothing if there is no such method.
+   *
+   * @param name its name
+   * @param parameters the descriptors of its parameters, one after the other
+   */
+  public Optional<List<CompiledParameter>> parameters(String name, String parameters) {
+    return Optional.ofNullable(methods.get(name + "(" + parameters + ")"));
+  }
+
+  private void read(DataInputStream in) throws IOException {
+    if (in.readInt() != MAGIC) {
+      throw new IOException("no class file");
+    }
+    in.skipNBytes(4);
+    Map<Integer, String> texts = texts(in);
+    in.skipNBytes(6);
+    in.skipNBytes(2L * in.readUnsignedShort());
+    for (int i = in.readUnsignedShort(); i > 0; i--) {
+      in.skipNBytes(6);
+      skipAttributes(in);
+    }
+    for (int i = in.readUnsignedShort(); i > 0; i--) {
+      readMethod(in, texts);
+    }
+  }
+
+  /** Reads the constant pool, of which names and descriptors are all that matters. */
+  private static Map<Integer, String> texts(DataInputStream in) throws IOException {
+    Map<Integer, String> texts = new HashMap<>();
+    int count = in.readUnsignedShort();
+    for (int i = 1; i < count; i++) {
+      int tag = in.readUnsignedByte();
+      switch (tag) {
+        case 1 -> texts.put(i, in.readUTF());
+        case 5, 6 -> {
+          in.skipNBytes(8);
+          i++;
+        }
+        case 7, 8, 16, 19, 20 -> in.skipNBytes(2);
+        case 15 -> in.skipNBytes(3);
+        case 3, 4, 9, 10, 11, 12, 17, 18 -> in.skipNBytes(4);
+        default -> throw new IOException("constant " + tag);
+      }
+    }
+    return texts;
+  }
+
+  private static void skipAttributes(DataInputStream in) throws IOException {
+    for (int i = in.readUnsignedShort(); i > 0; i--) {
+      in.skipNBytes(2);
+      in.skipNBytes(Integer.toUnsignedLong(in.readInt()));
+    }
+  }
+
+  private void readMethod(DataInputStream in, Map<Integer, String> texts) throws IOException {
+    in.skipNBytes(2);
+    String name = texts.get(in.readUnsignedShort());
+    String descriptor = texts.get(in.readUnsignedShort());
+    MethodAttributes attributes = new MethodAttributes(texts);
+    for (int i = in.readUnsignedShort(); i > 0; i--) {
+      attributes.read(in);
+    }
+    // Of two that differ in what they return, the compiler has made one; it comes last.
+    methods.putIfAbsent(
+        name + descriptor.substring(0, descriptor.indexOf(')') + 1),
+        attributes.parameters(descriptor));
+  }
+}

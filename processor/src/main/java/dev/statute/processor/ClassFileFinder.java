@@ -1,0 +1,81 @@
+package dev.statute.processor;
+
+import dev.statute.api.ClassFiles;
+import dev.statute.classfile.ClassFile;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
+
+/** Finds class files where the compiler finds them, as far as its Filer does. */
+final class ClassFileFinder implements ClassFiles {
+
+  private static final int MOST_BYTES = 4 << 20;
+
+  /** In incremental builds the rest of the module is where its classes are put. */
+  private static final List<StandardLocation> LOCATIONS =
+      List.of(StandardLocation.CLASS_PATH, StandardLocation.CLASS_OUTPUT);
+
+  private final Elements elements;
+  private final OutputWriter writer;
+  private final CompilerKind compiler;
+  private final @Nullable SourceTrees trees;
+
+  /** The qualified names of the types that the compiler was given to compile. */
+  private final Set<String> sources = new HashSet<>();
+
+  /**
+   * Makes a finder.
+   *
+   * @param trees knows what has a source, {@code null} where it cannot be had
+   */
+  ClassFileFinder(
+      Elements elements, OutputWriter writer, CompilerKind compiler, @Nullable SourceTrees trees) {
+    this.elements = elements;
+    this.writer = writer;
+    this.compiler = compiler;
+    this.trees = trees;
+  }
+
+  /** Adds the qualified names of types that the compiler was given. */
+  void addSources(Collection<String> names) {
+    sources.addAll(names);
+  }
+
+  /** A class file can be given to a compiler too, which trees tell from a source. */
+  @Override
+  public boolean isSource(TypeElement type) {
+    return trees == null
+        ? sources.contains(outermost(type).getQualifiedName().toString())
+        : trees.file(type).isPresent();
+  }
+
+  private static TypeElement outermost(TypeElement type) {
+    Element outer = type.getEnclosingElement();
+    return outer instanceof TypeElement around ? outermost(around) : type;
+  }
+
+  @Override
+  public boolean hasTypeAnnotations() {
+    return compiler.readsTypeAnnotations();
+  }
+
+  @Override
+  public Optional<ClassFile> find(TypeElement type) {
+    String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+    String binaryName = elements.getBinaryName(type).toString();
+    String name = binaryName.substring(packageName.isEmpty() ? 0 : packageName.length() + 1);
+    return LOCATIONS.stream()
+        .map(location -> writer.read(location, packageName, name + ".class", MOST_BYTES))
+        .flatMap(Optional::stream)
+        .map(ClassFile::read)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+}
