@@ -32,6 +32,11 @@ final class ContextTypes {
         || PACKAGES.stream().anyMatch(name -> parameter.type().startsWith(name));
   }
 
+  /** Tells whether the type of a parameter gives a handler the fields of the request. */
+  static boolean readsFields(Parameter parameter) {
+    return PACKAGES.stream().anyMatch(name -> parameter.type().startsWith(name));
+  }
+
   /** Tells whether Kotlin has added a parameter to a suspend function, which nobody wrote. */
   static boolean isOfKotlin(Parameter parameter) {
     return parameter.type().equals(CONTINUATION);

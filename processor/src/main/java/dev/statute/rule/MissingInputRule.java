@@ -49,6 +49,7 @@ final class MissingInputRule extends AnswerRule {
       return answer.operation().readsContent();
     }
     return answer.operation().reads(presupposition.fields())
+        || answer.operation().parameters().stream().anyMatch(ContextTypes::readsFields)
         || (presupposition.orNegotiated() && succeedsWithContent(answer));
   }
 

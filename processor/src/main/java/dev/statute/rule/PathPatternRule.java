@@ -2,11 +2,14 @@ package dev.statute.rule;
 
 import dev.statute.api.Api;
 import dev.statute.api.Operation;
+import dev.statute.api.Parameter;
 import dev.statute.api.PathTemplate;
 import dev.statute.api.Place;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** No path has a wildcard, or a variable as others write it: here, both are literal text. */
 final class PathPatternRule implements Rule {
@@ -28,15 +31,16 @@ final class PathPatternRule implements Rule {
 
   @Override
   public void check(Api api, Consumer<Violation> violations) {
-    check(api.path(), api.pathPlace(), violations);
+    check(api.path(), api.pathPlace(), api.operations(), violations);
     for (Operation operation : api.operations()) {
-      check(operation.path(), operation.pathPlace(), violations);
+      check(operation.path(), operation.pathPlace(), List.of(operation), violations);
     }
   }
 
-  private static void check(PathTemplate path, Place place, Consumer<Violation> violations) {
+  private static void check(
+      PathTemplate path, Place place, List<Operation> operations, Consumer<Violation> violations) {
     Matcher pattern = PATTERN.matcher(path.text());
-    if (path.isValid() && pattern.find()) {
+    if (path.isValid() && pattern.find() && !isReported(pattern.group(1), operations)) {
       String name = pattern.group(1);
       violations.accept(
           new Violation(
@@ -52,5 +56,12 @@ final class PathPatternRule implements Rule {
                   ? "Write a variable such as {name} instead; no path matches several segments."
                   : "Write {" + name + "} instead."));
     }
+  }
+
+  /** A parameter that is bound to the name of such a segment is reported itself. */
+  private static boolean isReported(@Nullable String name, List<Operation> operations) {
+    return operations.stream()
+        .flatMap(operation -> operation.parameters(Parameter.Kind.PATH).stream())
+        .anyMatch(parameter -> parameter.binding().equals(name));
   }
 }

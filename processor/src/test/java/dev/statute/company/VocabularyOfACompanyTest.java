@@ -43,4 +43,34 @@ class VocabularyOfACompanyTest {
         .containsKey("com.acme.http.Response$Forbidden")
         .doesNotContainKey("com.acme.http.Response$PaymentRequired");
   }
+
+  @CompileTest
+  void namesWithDotsHaveNamesInJava(TestCompiler compiler) {
+    CompilationResult result =
+        Vocabularies.result(
+            compiler,
+            """
+            extends: standard
+            headers:
+              WM_SVC.NAME: {type: text, in: [request, response], summary: Names the service.}
+            methods:
+              M.FLUSH: {safe: false, idempotent: true, summary: Empties all caches.}
+            statuses:
+              299:
+                name: Queued
+                phrase: Queued
+                fields: {WM_SVC.NAME: {must: RFC 9110 5.1}}
+                summary: >
+                  The order waits
+                  for a machine.
+            """);
+
+    assertThat(result).succeeds();
+    assertThat(Components.of(result.load("com.acme.http.Response$Queued")))
+        .containsExactly("String wmSvcName", "@Nullable B body");
+    assertThat(result.generated()).containsKey("com.acme.http.M_FLUSH");
+    assertThat(result.generated().get("com.acme.http.Header"))
+        .contains("WM_SVC_NAME(")
+        .contains("\"WM_SVC.NAME\"");
+  }
 }
