@@ -13,12 +13,23 @@ final class ListElements {
 
   private ListElements() {}
 
-  /** Returns the elements that are not empty, without white space around them. */
+  /**
+   * Returns the elements that are not empty, without white space around them.
+   *
+   * @throws FieldSyntaxException if they are more, or longer, than a parser reads
+   */
   static List<String> split(List<String> lines) {
     List<String> elements = new ArrayList<>();
+    long length = 0;
+    int count = 0;
     for (String line : lines) {
+      length += line.length();
       int start = 0;
       while (start < line.length()) {
+        if (length > FieldLimits.MAX_LENGTH || ++count > FieldLimits.MAX_ELEMENTS) {
+          throw new FieldSyntaxException(
+              line, start, "at most " + FieldLimits.MAX_ELEMENTS + " list elements");
+        }
         int end = end(line, start);
         String element = line.substring(start, end).strip();
         if (!element.isEmpty()) {

@@ -16,6 +16,8 @@ final class ReceivedChallenges {
 
   static List<Challenge> read(List<String> lines) {
     ReceivedChallenges reader = new ReceivedChallenges();
+    // Counts them all before any is looked at.
+    ListElements.split(lines);
     for (String line : lines) {
       for (String element : ListElements.split(List.of(line))) {
         reader.take(element);

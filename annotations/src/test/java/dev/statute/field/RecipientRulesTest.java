@@ -85,6 +85,19 @@ class RecipientRulesTest {
         .isEmpty();
   }
 
+  /** RFC 9110, 5.4: nobody makes a recipient try more than it reads. */
+  @Test
+  void elementsThatAreTooManyAreNotTried() {
+    FieldDefinition rest = field(Malformed.REST, Repeated.REFUSED);
+    Fields many = fields("X", "a/b, ".repeat(1024) + "c");
+    assertThatThrownBy(() -> many.list(rest, MediaTypes::parse))
+        .isInstanceOf(FieldSyntaxException.class);
+    String challenge = "Basic a=\"";
+    assertThatThrownBy(
+            () -> Challenges.parseReceived(List.of("x" + ", a=1".repeat(1024), challenge)))
+        .isInstanceOf(FieldSyntaxException.class);
+  }
+
   /** RFC 9651, 4.2. */
   @Test
   void structuredFieldIsReadWholeOrNotAtAll() {
