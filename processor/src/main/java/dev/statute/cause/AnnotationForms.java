@@ -4,6 +4,7 @@ import static dev.statute.cause.Member.many;
 import static dev.statute.cause.Member.optional;
 import static dev.statute.cause.Member.required;
 
+import dev.statute.api.ContentLimit;
 import dev.statute.spec.Method;
 import dev.statute.spec.Spec;
 import java.util.Arrays;
@@ -34,6 +35,7 @@ public final class AnnotationForms {
         "Api",
         optional("value", ValueKind.TEXT),
         optional("role", ValueKind.ROLE),
+        optional(ContentLimit.MEMBER, ValueKind.LENGTH),
         many("generate", ValueKind.OUTPUT));
     add(COMMON, "PathParam", optional("value", ValueKind.TEXT));
     add(COMMON, "QueryParam", optional("value", ValueKind.TEXT));
@@ -50,7 +52,11 @@ public final class AnnotationForms {
         optional("problem", ValueKind.TEXT));
     add(VOCABULARY, "HeaderParam", required("value", ValueKind.HEADER));
     for (Method method : spec.methods().stream().filter(Method::isOffered).toList()) {
-      add(VOCABULARY, method.constantName(), optional("value", ValueKind.TEXT));
+      add(
+          VOCABULARY,
+          method.constantName(),
+          optional("value", ValueKind.TEXT),
+          optional(ContentLimit.MEMBER, ValueKind.LENGTH));
     }
   }
 

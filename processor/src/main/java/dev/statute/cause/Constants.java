@@ -52,7 +52,7 @@ final class Constants {
       case HEADER -> spec.fields().stream().map(HeaderField::constantName).toList();
       case ROLE -> ROLES;
       case OUTPUT -> Stream.of(Output.values()).map(Output::name).toList();
-      case TYPE, TEXT -> throw new IllegalArgumentException(kind + " has no constants");
+      case TYPE, TEXT, LENGTH -> throw new IllegalArgumentException(kind + " has no constants");
     };
   }
 

@@ -29,6 +29,7 @@ final class ValueCheck {
     return switch (member.kind()) {
       case TYPE -> type(form, member, value);
       case TEXT -> text(form, member, value);
+      case LENGTH -> length(form, member, value);
       default -> constant(form, member, value, imports);
     };
   }
@@ -113,6 +114,24 @@ final class ValueCheck {
             isName
                 ? "Write " + Message.code(form, member, value.code() + ".class") + "."
                 : "Name the class, such as " + Message.code(form, member, "Order.class") + "."));
+  }
+
+  /** Any other expression may be a number, if it is constant. */
+  private static Optional<String> length(AnnotationForm form, Member member, WrittenValue value) {
+    boolean isNumber =
+        !(value instanceof Text) && !(value instanceof Type) && !isOtherLiteral(value);
+    return isNumber
+        ? Optional.empty()
+        : Optional.of(
+            Message.text(
+                value.code() + " is not a number of octets",
+                "Write it as a number, such as "
+                    + Message.code(form, member, "64 << 20")
+                    + " for 64 MiB."));
+  }
+
+  private static boolean isOtherLiteral(WrittenValue value) {
+    return value instanceof Literal literal && !literal.code().matches("[-+0-9].*");
   }
 
   /** A name may be that of a constant text. */

@@ -13,7 +13,9 @@ public enum ValueKind {
   /** A class literal. */
   TYPE("java.lang", "Class"),
   /** A constant expression of type {@code String}. */
-  TEXT("java.lang", "String");
+  TEXT("java.lang", "String"),
+  /** A constant expression of type {@code long}, a number of octets. */
+  LENGTH("java.lang", "Long");
 
   private final String packageName;
   private final String typeName;
@@ -40,6 +42,6 @@ public enum ValueKind {
 
   /** Tells whether the value is a constant of an enum. */
   boolean isConstant() {
-    return this != TYPE && this != TEXT;
+    return this != TYPE && this != TEXT && this != LENGTH;
   }
 }

@@ -99,6 +99,10 @@ class UnreadableAnnotationTest {
               "@POST has no member path",
               "Write @POST(\"/orders\")."),
           new Case(
+              "@POST(maxContentLength = ①\"64MB\") @Responds(status = OK)",
+              "\"64MB\" is not a number of octets",
+              "Write it as a number, such as maxContentLength = 64 << 20 for 64 MiB."),
+          new Case(
               "@POST @Responds(①OK, body = String.class)",
               "OK in @Responds stands without the name of its member",
               "Write status = OK."),
