@@ -4,9 +4,12 @@ import java.util.List;
 
 /**
  * The way to a member of a JSON text, as a JSON pointer (RFC 6901). Names may be those that a
- * stranger sent: where one is long or cannot be printed, the pointer ends before it.
+ * stranger sent: where one is long or has odd characters, the pointer ends before it.
  */
 final class JsonPath {
+
+  /** Occur in names, and mean nothing to what may show a message: a page, a terminal, a log. */
+  private static final String OTHERS = "_-.:$@~/ ";
 
   private static final int LONGEST_NAME = 64;
   private static final int LONGEST = 256;
@@ -17,7 +20,7 @@ final class JsonPath {
   static String pointer(List<String> names) {
     StringBuilder pointer = new StringBuilder();
     for (String name : names) {
-      if (!isPrintable(name) || pointer.length() + name.length() >= LONGEST) {
+      if (!isPlain(name) || pointer.length() + name.length() >= LONGEST) {
         break;
       }
       pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
@@ -25,19 +28,8 @@ final class JsonPath {
     return pointer.toString();
   }
 
-  private static boolean isPrintable(String name) {
+  private static boolean isPlain(String name) {
     return name.length() <= LONGEST_NAME
-        && name.codePoints()
-            .noneMatch(
-                c ->
-                    switch (Character.getType(c)) {
-                      case Character.CONTROL,
-                          Character.FORMAT,
-                          Character.SURROGATE,
-                          Character.LINE_SEPARATOR,
-                          Character.PARAGRAPH_SEPARATOR ->
-                          true;
-                      default -> false;
-                    });
+        && name.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || OTHERS.indexOf(c) >= 0);
   }
 }

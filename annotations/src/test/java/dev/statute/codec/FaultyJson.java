@@ -204,6 +204,7 @@ public record FaultyJson(byte[] octets, String pointer, String words) {
         line("/quantitiy", "{\"article\":\"a\",\"quantity\":1,\"quantitiy\":1}", "not known"),
         // A name that a stranger made up is repeated only where it is one to print.
         at("", "x".repeat(100), "1", "not known"),
+        at("", "<script>", "1", "not known"),
         at("", "\\u000d\\u000aSet-Cookie: a", "1", "not known"),
         line("/quantity", "{\"article\":\"a\",\"quantity\":tru}", "not well-formed"),
         at("/lines/0", "lines", "[{\"article\":\"a\",\"quantity\":1},]", "not well-formed")
