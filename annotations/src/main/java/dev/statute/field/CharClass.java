@@ -6,6 +6,8 @@ enum CharClass {
   TOKEN("a token", "!!##$$%%&&''**++--..^^__``||~~09AZaz"),
   /** What {@code token68} holds before its padding (RFC 9110, 11.2). */
   TOKEN68("a token68", "AZaz09--..__~~++//"),
+  /** What is between the angle brackets of a link (RFC 8288, B.2). */
+  LINK_TARGET("a target", "\t\t =?~\u0080\u00FF"),
   /** What is between two parameters of a link, or two links (RFC 8288, B.3). */
   LINK_VALUE("a value", "\t\t !#+-:<~\u0080\u00FF"),
   /** {@code cookie-octet} (RFC 6265, 4.1.1). */

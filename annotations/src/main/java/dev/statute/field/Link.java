@@ -70,7 +70,10 @@ public record Link(UriReference target, List<String> rels, List<LinkParameter> p
   static Link read(Scanner in) {
     int start = in.position();
     in.require('<');
-    UriReference target = UriSyntax.read(in);
+    UriReference target =
+        in.isReceived()
+            ? in.check(start, () -> UriReference.parseReceived(in.run(CharClass.LINK_TARGET)))
+            : UriSyntax.read(in);
     in.require('>');
     LinkReader reader = new LinkReader(in);
     List<String> rels = reader.parameters();

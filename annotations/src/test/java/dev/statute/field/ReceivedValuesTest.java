@@ -238,6 +238,9 @@ class ReceivedValuesTest {
   void linksAreReadWithoutQuotes() {
     assertThat(Links.parseReceived(List.of("</a>; rel=https://e.org/x; title=a b")).links())
         .containsExactly(Link.to("/a", "https://e.org/x").with("title", "a b"));
+    assertThat(Links.parseReceived(List.of("</a b,c>; rel=x")).links())
+        .containsExactly(Link.to("/a%20b,c", "x"));
+    assertRefused(() -> Links.parseReceived(List.of("<http:///a>; rel=x")));
     assertRefused(() -> Link.parse("</a>; rel=https://e.org/x"));
   }
 }
