@@ -136,7 +136,9 @@ final class OperationReader {
         ofMethods.isEmpty() ? places.add(method) : places.add(method, ofMethods.get(0), 0, "value");
     PathTemplate path =
         PathTemplate.parse(
-            ofMethods.isEmpty() ? "" : AnnotationReader.text(ofMethods.get(0), "value"));
+            ofMethods.isEmpty()
+                ? ""
+                : places.noteUnread(AnnotationReader.text(ofMethods.get(0), "value")));
     ContentLimit contentLimit =
         ofMethods.isEmpty() ? null : places.contentLimit(method, ofMethods.get(0));
     List<DeclaredResponse> declared = responses.read(method);

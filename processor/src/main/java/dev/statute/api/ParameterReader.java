@@ -176,7 +176,7 @@ final class ParameterReader {
 
   private Parameter named(
       VariableElement element, String name, Parameter.Kind kind, AnnotationMirror annotation) {
-    String binding = AnnotationReader.text(annotation, "value");
+    String binding = places.noteUnread(AnnotationReader.text(annotation, "value"));
     Place place = places.add(element, annotation, 0, "value");
     String bound = binding.isEmpty() ? name : binding;
     return new Parameter(name, kind, bound, null, typeName(element), true, 1, place);

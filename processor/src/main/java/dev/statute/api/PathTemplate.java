@@ -38,8 +38,7 @@ public record PathTemplate(String text, List<String> variables, String shape, St
 
   /** Returns the path with each variable as {@code {id}}, and without a query. */
   public PathTemplate corrected() {
-    String corrected = text.strip().replaceAll("[?#].*", "");
-    corrected = BRACES.matcher(corrected).replaceAll("{$1}");
+    String corrected = BRACES.matcher(text.strip()).replaceAll("{$1}").replaceAll("[?#].*", "");
     corrected = OTHER.matcher(corrected).replaceAll("/{$1}");
     return parse(("/" + corrected).replaceAll("/{2,}", "/"));
   }

@@ -39,6 +39,12 @@ public final class Places {
     unread = true;
   }
 
+  /** Notes it where a text is what compilers give for one that they could not read. */
+  String noteUnread(String text) {
+    unread |= text.equals("<error>");
+    return text;
+  }
+
   /** Tells whether there is a value that the compiler could not read. */
   public boolean hasUnread() {
     return unread;

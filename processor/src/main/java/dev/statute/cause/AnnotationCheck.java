@@ -39,13 +39,13 @@ public final class AnnotationCheck {
       AnnotationForm form, String member, boolean isOnly, WrittenValue value, Imports imports) {
     if (member.isEmpty() && !isOnly) {
       String what = value.code() + " in @" + form.name() + " stands without the name of its member";
-      return Optional.of(Message.text(what, named(form, "", value, imports)));
+      return Optional.of(Message.text(what, named(form, "", false, value, imports)));
     }
     String name = member.isEmpty() ? "value" : member;
     Optional<Member> found = form.member(name);
     if (found.isEmpty()) {
       String what = "@" + form.name() + " has no member " + name;
-      return Optional.of(Message.text(what, named(form, name, value, imports)));
+      return Optional.of(Message.text(what, named(form, name, isOnly, value, imports)));
     }
     if (value instanceof Many many && !found.get().isMany()) {
       String what = Message.subject(form, found.get()) + " takes one value, not several in braces";
@@ -78,6 +78,37 @@ public final class AnnotationCheck {
   }
 
   /**
+   * Returns that an annotation stands at something that it does not belong at; nothing if it does.
+   *
+   * @param form the annotation
+   * @param site what it stands at
+   */
+  public Optional<String> misplaced(AnnotationForm form, Site site) {
+    String sites =
+        Stream.of(Site.values())
+            .filter(form.sites()::contains)
+            .map(Site::words)
+            .collect(Collectors.joining(" or "));
+    return form.sites().contains(site)
+        ? Optional.empty()
+        : Optional.of(
+            Message.text(
+                "@" + form.name() + " stands at " + site.words() + ", and belongs at " + sites,
+                "Move it to " + sites + ", or remove it."));
+  }
+
+  /** Returns that an annotation stands twice where it can stand once. */
+  public String repeated(AnnotationForm form) {
+    return Message.text("@" + form.name() + " stands here more than once", "Remove all but one.");
+  }
+
+  /** Returns that a type of ours is not an annotation, and which one was meant. */
+  public String notAnAnnotation(String written, AnnotationForm meant) {
+    return Message.text(
+        "@" + written + " is not an annotation", "Write @" + meant.name() + ".");
+  }
+
+  /**
    * Returns that an annotation lacks a member; nothing if it has all that it needs.
    *
    * @param form the annotation
@@ -107,8 +138,10 @@ public final class AnnotationCheck {
   }
 
   /** Returns how to write a value whose member does not exist, or is not named. */
-  private String named(AnnotationForm form, String name, WrittenValue value, Imports imports) {
-    Optional<Member> meant = meant(form, name, value);
+  private String named(
+      AnnotationForm form, String name, boolean isOnly, WrittenValue value, Imports imports) {
+    Optional<Member> meant =
+        meant(form, name, value).filter(m -> isOnly || !m.name().equals("value"));
     if (meant.isEmpty()) {
       String members = form.members().stream().map(Member::name).collect(Collectors.joining(", "));
       return members.isEmpty()

@@ -2,6 +2,7 @@ package dev.statute.cause;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The form of an annotation that describes an API.
@@ -9,12 +10,16 @@ import java.util.Optional;
  * @param packageName the package that it is in
  * @param name its simple name
  * @param members its members
+ * @param sites what it can stand at
+ * @param isRepeatable whether it can stand there more than once
  */
-public record AnnotationForm(String packageName, String name, List<Member> members) {
+public record AnnotationForm(
+    String packageName, String name, List<Member> members, Set<Site> sites, boolean isRepeatable) {
 
-  /** Copies the members. */
+  /** Copies the members and the sites. */
   public AnnotationForm {
     members = List.copyOf(members);
+    sites = Set.copyOf(sites);
   }
 
   /** Returns its qualified name. */

@@ -6,12 +6,14 @@ import static dev.statute.cause.Member.required;
 
 import dev.statute.api.ContentLimit;
 import dev.statute.spec.Method;
+import dev.statute.spec.Nearest;
 import dev.statute.spec.Spec;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The annotations that describe an API in the terms of the standard vocabulary. */
 public final class AnnotationForms {
@@ -22,6 +24,22 @@ public final class AnnotationForms {
   /** The package of the standard vocabulary. */
   public static final String VOCABULARY = "dev.statute.http";
 
+  /** What is said of an operation, or of all operations of an interface, can be said more than once. */
+  private static final Set<Site> OPERATIONS = Set.of(Site.TYPE, Site.METHOD);
+
+  /** Annotations of other libraries, and types of ours that are none, by the names people write. */
+  private static final Map<String, String> INSTEAD =
+      Map.of(
+          "Response", "Responds",
+          "ApiResponse", "Responds",
+          "ResponseStatus", "Responds",
+          "Header", "HeaderParam",
+          "RequestHeader", "HeaderParam",
+          "PathVariable", "PathParam",
+          "RequestParam", "QueryParam",
+          "Query", "QueryParam",
+          "RequestBody", "Body");
+
   private final Map<String, AnnotationForm> forms = new LinkedHashMap<>();
 
   /**
@@ -30,43 +48,62 @@ public final class AnnotationForms {
    * @param spec the law, whose methods are annotations
    */
   public AnnotationForms(Spec spec) {
+    Member path = optional("value", ValueKind.TEXT);
+    Member limit = optional(ContentLimit.MEMBER, ValueKind.LENGTH);
     add(
         COMMON,
         "Api",
-        optional("value", ValueKind.TEXT),
+        Set.of(Site.TYPE),
+        path,
         optional("role", ValueKind.ROLE),
-        optional(ContentLimit.MEMBER, ValueKind.LENGTH),
+        limit,
         many("generate", ValueKind.OUTPUT));
-    add(COMMON, "PathParam", optional("value", ValueKind.TEXT));
-    add(COMMON, "QueryParam", optional("value", ValueKind.TEXT));
-    add(COMMON, "Body");
-    add(COMMON, "Deviates", required("rule", ValueKind.TEXT), required("reason", ValueKind.TEXT));
-    add(COMMON, "HttpVocabulary", optional("value", ValueKind.TEXT));
+    add(COMMON, "PathParam", Set.of(Site.PARAMETER), optional("value", ValueKind.TEXT));
+    add(COMMON, "QueryParam", Set.of(Site.PARAMETER), optional("value", ValueKind.TEXT));
+    add(COMMON, "Body", Set.of(Site.PARAMETER));
+    add(
+        COMMON,
+        "Deviates",
+        OPERATIONS,
+        required("rule", ValueKind.TEXT),
+        required("reason", ValueKind.TEXT));
+    add(COMMON, "HttpVocabulary", Set.of(Site.PACKAGE), optional("value", ValueKind.TEXT));
     add(
         VOCABULARY,
         "Responds",
+        OPERATIONS,
         required("status", ValueKind.STATUS),
         optional("body", ValueKind.TYPE),
         many("headers", ValueKind.HEADER),
         optional("name", ValueKind.TEXT),
         optional("problem", ValueKind.TEXT));
-    add(VOCABULARY, "HeaderParam", required("value", ValueKind.HEADER));
+    add(VOCABULARY, "HeaderParam", Set.of(Site.PARAMETER), required("value", ValueKind.HEADER));
     for (Method method : spec.methods().stream().filter(Method::isOffered).toList()) {
-      add(
-          VOCABULARY,
-          method.constantName(),
-          optional("value", ValueKind.TEXT),
-          optional(ContentLimit.MEMBER, ValueKind.LENGTH));
+      add(VOCABULARY, method.constantName(), Set.of(Site.METHOD), path, limit);
     }
   }
 
-  private void add(String packageName, String name, Member... members) {
-    forms.put(name, new AnnotationForm(packageName, name, Arrays.asList(members)));
+  private void add(String packageName, String name, Set<Site> sites, Member... members) {
+    boolean isRepeatable = sites.equals(OPERATIONS);
+    forms.put(
+        name, new AnnotationForm(packageName, name, Arrays.asList(members), sites, isRepeatable));
   }
 
   /** Returns all forms. */
   public Collection<AnnotationForm> all() {
     return forms.values();
+  }
+
+  /** Returns the annotation that someone meant who wrote a name that is none. */
+  public Optional<AnnotationForm> meant(String simpleName) {
+    return Optional.ofNullable(INSTEAD.get(simpleName))
+        .or(() -> forms.keySet().stream().filter(simpleName::equalsIgnoreCase).findFirst())
+        .or(() -> simpleName.length() < 4 ? Optional.empty() : near(simpleName))
+        .flatMap(this::named);
+  }
+
+  private Optional<String> near(String simpleName) {
+    return Nearest.to(simpleName, forms.keySet());
   }
 
   /** Returns the form of the annotation with a simple name. */

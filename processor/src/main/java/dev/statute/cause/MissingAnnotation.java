@@ -38,6 +38,25 @@ public final class MissingAnnotation {
   }
 
   /**
+   * Returns that there is no annotation of a name.
+   *
+   * @param type the interface
+   * @param name the simple name
+   * @param meant the simple name of the annotation that was meant
+   */
+  public static String unknown(String type, String name, String meant) {
+    return "[annotation] there is no annotation @"
+        + name
+        + "\n    The reply types of "
+        + type
+        + " are generated from its annotations: "
+        + FOLLOW
+        + "\n    Write @"
+        + meant
+        + ".";
+  }
+
+  /**
    * Returns that an annotation is that of another library.
    *
    * @param name its simple name

@@ -3,6 +3,7 @@ package dev.statute.cause;
 import dev.statute.cause.Constants.Meant;
 import dev.statute.cause.WrittenValue.Literal;
 import dev.statute.cause.WrittenValue.Name;
+import dev.statute.cause.WrittenValue.Other;
 import dev.statute.cause.WrittenValue.Text;
 import dev.statute.cause.WrittenValue.Type;
 import java.util.Optional;
@@ -40,7 +41,8 @@ final class ValueCheck {
     if (value instanceof Name name && constants.has(kind, name.name())) {
       return known(form, member, name, imports);
     }
-    Optional<Meant> meant = constants.meant(kind, word(value));
+    Optional<Meant> meant =
+        value instanceof Other ? Optional.empty() : constants.meant(kind, word(value));
     String what = value.code() + " is " + sort(value) + "not a constant of " + kind.typeName();
     String hint = meant.map(Meant::hint).filter(text -> !text.isEmpty()).orElse("");
     return Optional.of(

@@ -37,7 +37,7 @@ public enum ValueKind {
 
   /** Returns the qualified name of the type. */
   public String qualifiedName() {
-    return packageName + "." + typeName;
+    return packageName.isEmpty() ? typeName : packageName + "." + typeName;
   }
 
   /** Tells whether the value is a constant of an enum. */

@@ -3,10 +3,13 @@ package dev.statute.processor;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
@@ -15,6 +18,7 @@ import dev.statute.cause.AnnotationCheck;
 import dev.statute.cause.AnnotationForm;
 import dev.statute.cause.AnnotationForms;
 import dev.statute.cause.Imports;
+import dev.statute.cause.Site;
 import dev.statute.cause.WrittenValue;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +28,9 @@ import java.util.function.BiConsumer;
 
 /** Checks the annotations in a file as they are written. */
 final class AnnotationScanner extends TreeScanner<Void, Void> {
+
+  /** Types of a vocabulary that have the names of annotations elsewhere. */
+  private static final Set<String> TYPES = Set.of("Response", "Header");
 
   private final AnnotationForms forms;
   private final AnnotationCheck check;
@@ -48,19 +55,63 @@ final class AnnotationScanner extends TreeScanner<Void, Void> {
   }
 
   @Override
+  public Void visitClass(ClassTree type, Void nothing) {
+    checkSites(type.getModifiers(), Site.TYPE);
+    return super.visitClass(type, nothing);
+  }
+
+  @Override
+  public Void visitMethod(MethodTree method, Void nothing) {
+    checkSites(method.getModifiers(), Site.METHOD);
+    method.getParameters().forEach(p -> checkSites(p.getModifiers(), Site.PARAMETER));
+    return super.visitMethod(method, nothing);
+  }
+
+  private void checkSites(ModifiersTree modifiers, Site site) {
+    Set<String> seen = new HashSet<>();
+    for (AnnotationTree annotation : modifiers.getAnnotations()) {
+      Optional<AnnotationForm> form = form(annotation);
+      if (form.isPresent()) {
+        boolean isRepeated = !seen.add(form.get().name()) && !form.get().isRepeatable();
+        check
+            .misplaced(form.get(), site)
+            .or(() -> isRepeated ? Optional.of(check.repeated(form.get())) : Optional.empty())
+            .ifPresent(text -> problems.accept(annotation, text));
+      }
+    }
+  }
+
+  private Optional<AnnotationForm> form(AnnotationTree annotation) {
+    String written = annotation.getAnnotationType().toString();
+    return forms
+        .named(simpleName(written))
+        .filter(form -> imports.isType(written, form.packageName(), form.name()));
+  }
+
+  private static String simpleName(String written) {
+    return written.substring(written.lastIndexOf('.') + 1);
+  }
+
+  @Override
   public Void visitAnnotation(AnnotationTree annotation, Void nothing) {
     String written = annotation.getAnnotationType().toString();
-    String name = written.substring(written.lastIndexOf('.') + 1);
-    Optional<AnnotationForm> named = forms.named(name);
-    Optional<String> hidden = named.flatMap(form -> check.hidden(form, written, imports));
-    if (hidden.isPresent()) {
-      problems.accept(annotation, hidden.get());
+    String name = simpleName(written);
+    Optional<String> problem = forms.named(name).flatMap(f -> check.hidden(f, written, imports));
+    Optional<AnnotationForm> form = form(annotation);
+    if (problem.isEmpty() && form.isPresent()) {
+      check(form.get(), annotation);
       return null;
     }
-    named
-        .filter(form -> imports.isType(written, form.packageName(), form.name()))
-        .ifPresent(form -> check(form, annotation));
-    return null;
+    if (problem.isEmpty() && TYPES.contains(name)) {
+      problem =
+          forms
+              .meant(name)
+              .filter(f -> imports.isType(written, AnnotationForms.VOCABULARY, name))
+              .map(f -> check.notAnAnnotation(written, f));
+    }
+    problem.ifPresent(text -> problems.accept(annotation, text));
+    // Those in a container of repeated ones are annotations too.
+    return super.visitAnnotation(annotation, nothing);
   }
 
   private void check(AnnotationForm form, AnnotationTree annotation) {

@@ -161,10 +161,12 @@ final class ApiStep {
   private void complete(TypeElement type) {
     Places places = new Places();
     Api api = read(type, places);
-    // What cannot be read in part would be blamed for lacking that part.
-    if (!places.hasUnread() && !causes.isReported(type)) {
-      reporter.report(laws.judge(api, type, annotations, places), places, type);
+    List<Finding> findings = laws.judge(api, type, annotations, places);
+    if (places.hasUnread() || causes.isReported(type)) {
+      // What cannot be read in part would be blamed for lacking that part.
+      findings = findings.stream().filter(f -> !f.rule().needsAllAnnotations()).toList();
     }
+    reporter.report(findings, places, type);
     Marks marks = GeneratedMark.marks(elements, type);
     ReplyGenerator.generate(api, marks).forEach(file -> write(file, type));
     OutputGenerator.generate(api, marks).forEach(file -> write(file, type));

@@ -88,14 +88,35 @@ final class CauseStep {
             || (trees != null && trees.imports(type, AnnotationForms.COMMON));
     if (isOurs
         && !reportImports(type, all, vocabularies)
+        && !reportUnknown(type, all)
         && !reportForeign(type, all, vocabularies)) {
       reportApi(type, all, vocabularies);
     }
   }
 
+  /** Of annotations that nobody knows the compiler speaks, but not of what was meant. */
+  private boolean reportUnknown(TypeElement type, List<Written> all) {
+    List<Written> unknown = all.stream().filter(written -> !written.isResolved()).toList();
+    for (Written written : unknown) {
+      // Whatever it means, the interface would be judged without it.
+      reported.add(type.getQualifiedName().toString());
+      forms()
+          .meant(written.name())
+          .ifPresent(
+              form ->
+                  report(
+                      type,
+                      written,
+                      MissingAnnotation.unknown(
+                          type.getSimpleName().toString(), written.name(), form.name())));
+    }
+    return !unknown.isEmpty();
+  }
+
   /** Nearly all interfaces are in order, and that is to be seen soon. */
   private boolean isSuspicious(TypeElement type, List<Written> all) {
     return all.stream().noneMatch(written -> isApi(type, written))
+        || all.stream().anyMatch(written -> !written.isResolved())
         || all.stream()
             .anyMatch(
                 w ->

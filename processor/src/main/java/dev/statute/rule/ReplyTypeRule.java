@@ -85,7 +85,8 @@ final class ReplyTypeRule implements Rule {
           + above.operation().returnType().text();
     }
     if (type.kind() == ReturnType.Kind.NO_NAME) {
-      return text + " does not name a reply type for " + operation.name();
+      String shown = text.startsWith("<") ? "the return type" : text;
+      return shown + " does not name a reply type for " + operation.name();
     }
     if (isElsewhere(type)) {
       return text

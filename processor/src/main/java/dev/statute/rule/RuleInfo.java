@@ -1,5 +1,7 @@
 package dev.statute.rule;
 
+import java.util.List;
+
 /**
  * What is known of a rule before it is applied.
  *
@@ -8,6 +10,33 @@ package dev.statute.rule;
  * @param summary what holds where it is kept, as the end of a sentence
  */
 public record RuleInfo(String id, Basis basis, String summary) {
+
+  /** Rules that miss something which an annotation would say. */
+  private static final List<String> MISSING =
+      List.of(
+          "abstract-operation",
+          "announcement",
+          "collection-post",
+          "mirrored",
+          "missing-field",
+          "missing-input",
+          "needed-content",
+          "negotiated-field",
+          "no-error",
+          "no-success",
+          "operation-",
+          "parameter-",
+          "path-variable",
+          "request-body",
+          "request-content",
+          "success-status",
+          "unannotated-method",
+          "unused");
+
+  /** Tells whether it can seem to be broken where some annotations cannot be read. */
+  public boolean needsAllAnnotations() {
+    return MISSING.stream().anyMatch(id::startsWith);
+  }
 
   /** Tells whether code or an option can lift it. */
   public boolean isLiftable() {

@@ -9,6 +9,8 @@ import dev.statute.testkit.TestCompiler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Target;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +27,14 @@ class AnnotationFormsTest {
       Class<?> type = Library.result(TestCompiler.JAVAC).load(form.qualifiedName());
       List<Member> members = Arrays.stream(type.getDeclaredMethods()).map(this::member).toList();
       assertThat(form.members()).as(form.name()).containsExactlyInAnyOrderElementsOf(members);
+      assertThat(form.sites())
+          .extracting(Site::name)
+          .as(form.name())
+          .containsExactlyInAnyOrderElementsOf(
+              Arrays.stream(type.getAnnotation(Target.class).value()).map(Enum::name).toList());
+      assertThat(form.isRepeatable())
+          .as(form.name())
+          .isEqualTo(type.isAnnotationPresent(Repeatable.class));
     }
   }
 

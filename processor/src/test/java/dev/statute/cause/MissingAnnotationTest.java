@@ -121,6 +121,42 @@ class MissingAnnotationTest {
   }
 
   @CompileTest
+  void annotationsByTheNamesOfOtherLibraries(TestCompiler compiler) {
+    assertCause(
+        compiler,
+        IMPORTS
+            + """
+            @Api interface Orders {
+              @POST @Responds(status = OK) PostOrder post(①@RequestBody String order);
+            }
+            """,
+        """
+        [annotation] there is no annotation @RequestBody
+            The reply types of Orders are generated from its annotations: errors about missing types follow from this one.
+            Write @Body.""");
+  }
+
+  @CompileTest
+  void annotationsThatNobodyKnowsAreLeftToTheCompiler(TestCompiler compiler) {
+    CompilationResult result =
+        Compilation.of(compiler)
+            .source(
+                "acme/Orders.java",
+                IMPORTS
+                    + """
+                    @Api interface Orders {
+                      @POST @Responds(status = OK)
+                      PostOrder post(@Multipart String order, @Nullable String other);
+                    }
+                    """)
+            .compile();
+    assertThat(result.problems())
+        .hasSize(2)
+        .extracting(Reported::text)
+        .noneMatch(text -> text.startsWith("["));
+  }
+
+  @CompileTest
   void interfacesOfOthersAreLeftAlone(TestCompiler compiler) {
     CompilationResult result =
         Compilation.of(compiler)

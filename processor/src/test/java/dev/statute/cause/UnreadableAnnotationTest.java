@@ -142,6 +142,30 @@ class UnreadableAnnotationTest {
   }
 
   @Test
+  void annotationsThatStandWhereTheyCannotAreNamed() {
+    assertFirst(
+        """
+        @Api @GET interface Orders {
+          @Api @GET @GET @Responds.List({@Responds(status = NOT_FOUNT)}) A a(@POST String order);
+          @Response(status = OK) A b(@Header("If-None-Match") String tag);
+        }
+        """,
+        text(
+            "@GET stands at a type, and belongs at a method",
+            "Move it to a method, or remove it."),
+        text(
+            "@Api stands at a method, and belongs at a type",
+            "Move it to a type, or remove it."),
+        text("@GET stands here more than once", "Remove all but one."),
+        text(
+            "@POST stands at a parameter, and belongs at a method",
+            "Move it to a method, or remove it."),
+        text("NOT_FOUNT is not a constant of Status", "Write status = NOT_FOUND."),
+        text("@Response is not an annotation", "Write @Responds."),
+        text("@Header is not an annotation", "Write @HeaderParam."));
+  }
+
+  @Test
   void parametersAndTheInterfaceAreLookedAtToo() {
     assertFirst(
         """
