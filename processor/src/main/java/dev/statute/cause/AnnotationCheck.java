@@ -104,8 +104,7 @@ public final class AnnotationCheck {
 
   /** Returns that a type of ours is not an annotation, and which one was meant. */
   public String notAnAnnotation(String written, AnnotationForm meant) {
-    return Message.text(
-        "@" + written + " is not an annotation", "Write @" + meant.name() + ".");
+    return Message.text("@" + written + " is not an annotation", "Write @" + meant.name() + ".");
   }
 
   /**

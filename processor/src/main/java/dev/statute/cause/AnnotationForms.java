@@ -24,7 +24,9 @@ public final class AnnotationForms {
   /** The package of the standard vocabulary. */
   public static final String VOCABULARY = "dev.statute.http";
 
-  /** What is said of an operation, or of all operations of an interface, can be said more than once. */
+  /**
+   * What is said of an operation, or of all operations of an interface, can be said more than once.
+   */
   private static final Set<Site> OPERATIONS = Set.of(Site.TYPE, Site.METHOD);
 
   /** Annotations of other libraries, and types of ours that are none, by the names people write. */

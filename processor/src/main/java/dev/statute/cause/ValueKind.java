@@ -15,7 +15,7 @@ public enum ValueKind {
   /** A constant expression of type {@code String}. */
   TEXT("java.lang", "String"),
   /** A constant expression of type {@code long}, a number of octets. */
-  LENGTH("java.lang", "Long");
+  LENGTH("", "long");
 
   private final String packageName;
   private final String typeName;

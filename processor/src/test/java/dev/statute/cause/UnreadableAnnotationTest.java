@@ -151,11 +151,8 @@ class UnreadableAnnotationTest {
         }
         """,
         text(
-            "@GET stands at a type, and belongs at a method",
-            "Move it to a method, or remove it."),
-        text(
-            "@Api stands at a method, and belongs at a type",
-            "Move it to a type, or remove it."),
+            "@GET stands at a type, and belongs at a method", "Move it to a method, or remove it."),
+        text("@Api stands at a method, and belongs at a type", "Move it to a type, or remove it."),
         text("@GET stands here more than once", "Remove all but one."),
         text(
             "@POST stands at a parameter, and belongs at a method",
