@@ -8,6 +8,7 @@ import dev.statute.api.Implementation;
 import dev.statute.api.Member;
 import dev.statute.api.Output;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,23 +62,52 @@ final class ClientGenerator {
             .addMethod(ofServer())
             .addMethod(ofClient());
     Vocabulary vocabulary = new Vocabulary(implementation.vocabulary());
+    boolean isLarge = operations.all().size() > Parts.MOST;
     Map<ClassName, MethodSpec> readers = new LinkedHashMap<>();
+    Map<ClassName, Integer> parts = new HashMap<>();
     List<MethodSpec> methods = new ArrayList<>();
     for (Member member : implementation.members()) {
       Optional<ImplementedOperation> operation = operations.find(member);
       operation.ifPresent(
-          o ->
-              readers.computeIfAbsent(
-                  o.reply(),
-                  r -> ReplyReader.write(o, ReplyReader.name(o, operations), vocabulary)));
+          o -> {
+            readers.computeIfAbsent(
+                o.reply(), r -> ReplyReader.write(o, ReplyReader.name(o, operations), vocabulary));
+            parts.putIfAbsent(o.reply(), readers.size() - 1);
+          });
       methods.add(
           operation
-              .map(o -> ClientOperation.write(o, name, ReplyReader.name(o, operations)))
+              .map(
+                  o ->
+                      ClientOperation.write(
+                          o,
+                          isLarge ? part(parts.get(o.reply())) : name,
+                          ReplyReader.name(o, operations)))
               .orElseGet(() -> ClientOperation.unsupported(api, member)));
     }
     methods.forEach(client::addMethod);
-    readers.values().forEach(client::addMethod);
+    if (isLarge) {
+      addParts(List.copyOf(readers.values()), client);
+    } else {
+      readers.values().forEach(client::addMethod);
+    }
     return client;
+  }
+
+  /** Returns the class that reads a reply: that of the client has constants for so many only. */
+  private ClassName part(int index) {
+    return name.nestedClass("Part" + (index / Parts.MOST + 1));
+  }
+
+  private static void addParts(List<MethodSpec> readers, TypeSpec.Builder client) {
+    List<List<MethodSpec>> parts = Parts.of(readers);
+    for (int i = 0; i < parts.size(); i++) {
+      client.addType(
+          TypeSpec.classBuilder("Part" + (i + 1))
+              .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+              .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+              .addMethods(parts.get(i))
+              .build());
+    }
   }
 
   private MethodSpec ofServer() {

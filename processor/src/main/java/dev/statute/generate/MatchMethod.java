@@ -13,6 +13,9 @@ final class MatchMethod {
   private static final ClassName OBJECTS = ClassName.get(Objects.class);
   private static final ClassName FUNCTION = ClassName.get(Function.class);
 
+  /** A method has at most 255 parameters (JVMS 4.3.3), one of which is the reply. */
+  private static final int MOST_CASES = 254;
+
   private final ClassName reply;
   private final List<ReplyCase> cases;
   private final String result;
@@ -25,9 +28,11 @@ final class MatchMethod {
     this.parameters = parameters(cases);
   }
 
-  /** Adds the method to the code of a reply type. */
+  /** Adds the method to the code of a reply type; nothing if there are too many cases for one. */
   static void add(ClassName reply, List<ReplyCase> cases, Code code) {
-    new MatchMethod(reply, cases).add(code);
+    if (cases.size() <= MOST_CASES) {
+      new MatchMethod(reply, cases).add(code);
+    }
   }
 
   /** A record may have the name of a keyword, of a local variable, or of another one and "Case". */

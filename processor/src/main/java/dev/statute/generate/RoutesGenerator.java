@@ -64,8 +64,7 @@ final class RoutesGenerator {
                     + "@param api answers the requests; used by many threads at once\n"
                     + (hasServerFields ? SERVER_FIELDS_DOC : "")
                     + "@return a route for each operation\n")
-            .addCode("return $T.of(", ROUTES)
-            .addCode("$>$>$L$<$<)", routes());
+            .addCode("return $L", all(routes));
     if (hasServerFields) {
       of.addParameter(ServerFields.supplier(vocabulary()), "serverFields");
       of.addCode(
@@ -78,8 +77,41 @@ final class RoutesGenerator {
     return routes.addMethod(of.build());
   }
 
-  private CodeBlock routes() {
-    return operations.all().stream().map(this::route).collect(CodeBlock.joining(","));
+  /** Writes all routes; of very many, each part in a class of its own. */
+  private CodeBlock all(TypeSpec.Builder type) {
+    List<List<ImplementedOperation>> parts = Parts.of(operations.all());
+    if (parts.size() < 2) {
+      return routes(operations.all());
+    }
+    CodeBlock.Builder all = CodeBlock.builder();
+    for (int i = 0; i < parts.size(); i++) {
+      String name = "Part" + (i + 1);
+      type.addType(part(name, parts.get(i)));
+      all.add(i == 0 ? "$L.of(api)" : "\n$>$>.and($L.of(api))$<$<", name);
+    }
+    return all.build();
+  }
+
+  /** Writes a class of its own, since a class file holds the constants of so many routes only. */
+  private TypeSpec part(String name, List<ImplementedOperation> operations) {
+    return TypeSpec.classBuilder(name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+        .addMethod(
+            MethodSpec.methodBuilder("of")
+                .addModifiers(Modifier.STATIC)
+                .returns(ROUTES)
+                .addParameter(api.type(), "api")
+                .addCode("return $L;\n", routes(operations))
+                .build())
+        .build();
+  }
+
+  private CodeBlock routes(List<ImplementedOperation> operations) {
+    return CodeBlock.of(
+        "$T.of($>$>$L$<$<)",
+        ROUTES,
+        operations.stream().map(this::route).collect(CodeBlock.joining(",")));
   }
 
   private CodeBlock route(ImplementedOperation operation) {
