@@ -8,13 +8,16 @@ import dev.statute.spec.Method;
 import dev.statute.spec.WithoutContent;
 import java.util.function.Consumer;
 
-/** A response has a body only where its status and its method let it have content. */
+/**
+ * A response has a body only where its status and its method let it have content. Nothing can lift
+ * that: where the framing of messages has no content (RFC 9112, 6.3), none is sent or read.
+ */
 final class ResponseContentRule implements Rule {
 
   private static final RuleInfo INFO =
       new RuleInfo(
           "response-content",
-          Basis.REQUIREMENT,
+          Basis.STRUCTURE,
           "there is a body only where the status and the method let it be");
 
   @Override
