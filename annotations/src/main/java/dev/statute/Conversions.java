@@ -2,6 +2,7 @@ package dev.statute;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Year;
 import java.util.Set;
 import java.util.UUID;
 
@@ -149,6 +150,18 @@ public final class Conversions {
    */
   public static BigDecimal toBigDecimal(String text) {
     return new BigDecimal(decimal(text));
+  }
+
+  /**
+   * Reads a year, which {@code Year.parse} does only where it has four digits, or more with a sign.
+   *
+   * @param text an integer
+   * @return the year
+   * @throws IllegalArgumentException if the text is no integer
+   * @throws java.time.DateTimeException if there is no such year
+   */
+  public static Year toYear(String text) {
+    return Year.of(Integer.parseInt(integer(text)));
   }
 
   /**

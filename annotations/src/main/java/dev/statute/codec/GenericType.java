@@ -1,5 +1,6 @@
 package dev.statute.codec;
 
+import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
@@ -35,6 +36,16 @@ public final class GenericType implements ParameterizedType {
           rawType.getName() + " has " + rawType.getTypeParameters().length + " type parameters");
     }
     return new GenericType(rawType, List.of(arguments));
+  }
+
+  /**
+   * Makes the type of arrays of a generic type.
+   *
+   * @param element the type of the elements
+   * @return the type
+   */
+  public static GenericArrayType arrayOf(Type element) {
+    return new GenericArray(element);
   }
 
   @Override

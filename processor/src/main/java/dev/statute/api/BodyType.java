@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -36,18 +37,46 @@ final class BodyType {
 
   /**
    * Returns the type: {@code Order[].class} is a list of orders, {@code void.class} no body at all.
+   *
+   * @param access knows what generated code can name
    */
-  static @Nullable TypeName of(AnnotationValue value) {
-    if (!isResolved(value) || isHidden(value)) {
+  static @Nullable TypeName of(AnnotationValue value, TypeAccess access) {
+    if (!isResolved(value) || !access.canName((TypeMirror) value.getValue())) {
       return ClassName.OBJECT;
     }
     TypeMirror type = (TypeMirror) value.getValue();
     return type.getKind() == TypeKind.VOID ? null : component(type);
   }
 
-  /** Tells whether generated code could not name the class, as it or one around it is private. */
-  static boolean isHidden(AnnotationValue value) {
-    return enclosing(value).anyMatch(type -> type.getModifiers().contains(Modifier.PRIVATE));
+  /**
+   * Returns why no record can have the class for its body.
+   *
+   * @param access knows what generated code can name
+   */
+  static ContentProblem problem(AnnotationValue value, TypeAccess access) {
+    if (!isResolved(value)) {
+      return ContentProblem.NONE;
+    }
+    TypeMirror type = (TypeMirror) value.getValue();
+    return access.canName(type) ? ContentType.ofLiteral(type) : ContentProblem.HIDDEN;
+  }
+
+  /** Returns the class as the code has it: {@code byte[]}. */
+  static String text(AnnotationValue value) {
+    if (!isResolved(value)) {
+      return "";
+    }
+    TypeMirror type = (TypeMirror) value.getValue();
+    String dimensions = "";
+    while (type instanceof ArrayType array) {
+      dimensions += "[]";
+      type = array.getComponentType();
+    }
+    String name =
+        type instanceof DeclaredType declared
+            ? declared.asElement().getSimpleName().toString()
+            : type.getKind().name().toLowerCase(Locale.ROOT);
+    return name + dimensions;
   }
 
   /** Returns the warning that naming the class gives, as it or one around it is deprecated. */

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.statute.api.Conversion.Writing;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
@@ -16,7 +15,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out how a value of a type is read from a text, and written as one. */
 final class ConversionFinder {
@@ -24,30 +23,11 @@ final class ConversionFinder {
   /** What a type itself says of its texts comes before what every enum has. */
   private static final List<String> FACTORIES = List.of("parse", "fromString", "of", "valueOf");
 
-  private static final Set<String> TEXTS = Set.of("java.lang.String", "java.lang.CharSequence");
+  private static final String STRING = "java.lang.String";
 
-  /** The types of the JDK that are read in another way than by one of these methods. */
-  private static final Map<String, String> OTHERS = Map.of("java.net.URI", "create");
-
-  private static final ClassName CONVERSIONS = ClassName.get("dev.statute", "Conversions");
-
-  /** The types whose own methods take more than clients write. */
-  private static final Map<String, String> STRICT =
-      Map.ofEntries(
-          Map.entry("java.lang.Boolean", "toBoolean"),
-          Map.entry("java.lang.Character", "toCharacter"),
-          Map.entry("java.lang.Byte", "toByte"),
-          Map.entry("java.lang.Short", "toShort"),
-          Map.entry("java.lang.Integer", "toInteger"),
-          Map.entry("java.lang.Long", "toLong"),
-          Map.entry("java.lang.Float", "toFloat"),
-          Map.entry("java.lang.Double", "toDouble"),
-          Map.entry("java.math.BigDecimal", "toBigDecimal"),
-          Map.entry("java.math.BigInteger", "toBigInteger"),
-          Map.entry("java.util.UUID", "toUuid"));
+  private static final Set<String> TEXTS = Set.of(STRING, "java.lang.CharSequence");
 
   private final Elements elements;
-  private final Types types;
   private final String packageName;
 
   /**
@@ -55,37 +35,36 @@ final class ConversionFinder {
    *
    * @param packageName the package that the code is generated for
    */
-  ConversionFinder(Elements elements, Types types, String packageName) {
+  ConversionFinder(Elements elements, String packageName) {
     this.elements = elements;
-    this.types = types;
     this.packageName = packageName;
   }
 
   /** Returns the conversion of a type, if it has one. */
   Optional<Conversion> find(TypeMirror type) {
     if (type.getKind().isPrimitive()) {
-      return strict(((ClassName) TypeName.get(type).box()).canonicalName());
+      return JdkConversions.find((ClassName) TypeName.get(type).box());
     }
-    if (type.getKind() != TypeKind.DECLARED) {
+    TypeElement element = element(type);
+    if (element == null || !element.getTypeParameters().isEmpty()) {
       return Optional.empty();
     }
-    TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
-    String name = element.getQualifiedName().toString();
-    if (name.equals("java.lang.String")) {
-      return Optional.of(new Conversion(ClassName.get(element), "", Writing.ITSELF));
-    }
-    if (STRICT.containsKey(name)) {
-      return strict(name);
-    }
-    if (OTHERS.containsKey(name)) {
-      return Optional.of(
-          new Conversion(ClassName.get(element), OTHERS.get(name), Writing.TO_STRING));
-    }
-    return element.getTypeParameters().isEmpty() ? ofFactory(element) : Optional.empty();
+    return JdkConversions.isOfJdk(element) && element.getKind() != ElementKind.ENUM
+        ? JdkConversions.find(ClassName.get(element))
+        : ofFactory(element);
   }
 
-  private static Optional<Conversion> strict(String name) {
-    return Optional.of(new Conversion(CONVERSIONS, STRICT.get(name), Writing.TO_STRING));
+  /** Returns the class of a type that the compiler knows; null for every other type. */
+  private static @Nullable TypeElement element(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED && type instanceof DeclaredType declared
+        ? (TypeElement) declared.asElement()
+        : null;
+  }
+
+  /** Tells whether a type is a class of some name, whatever annotations it has. */
+  private static boolean isNamed(TypeMirror type, String name) {
+    TypeElement element = element(type);
+    return element != null && element.getQualifiedName().contentEquals(name);
   }
 
   private Optional<Conversion> ofFactory(TypeElement type) {
@@ -106,8 +85,13 @@ final class ConversionFinder {
   private boolean isFactory(ExecutableElement method, TypeElement type) {
     return isReachableStatic(method)
         && method.getParameters().size() == 1
-        && TEXTS.contains(method.getParameters().get(0).asType().toString())
-        && types.isSameType(method.getReturnType(), type.asType());
+        && TEXTS.stream().anyMatch(text -> isNamed(method.getParameters().get(0).asType(), text))
+        && returns(method, type);
+  }
+
+  /** Tells whether a method returns a class that has no type parameters. */
+  private static boolean returns(ExecutableElement method, TypeElement type) {
+    return type.equals(element(method.getReturnType()));
   }
 
   private boolean isReachableStatic(ExecutableElement method) {
@@ -119,54 +103,54 @@ final class ConversionFinder {
     return reachable
         && modifiers.contains(Modifier.STATIC)
         && method.getTypeParameters().isEmpty()
-        && method.getThrownTypes().stream().allMatch(this::isUnchecked)
+        && method.getThrownTypes().stream().allMatch(ConversionFinder::isUnchecked)
         && !elements.isDeprecated(method);
   }
 
-  private boolean isUnchecked(TypeMirror thrown) {
-    return isOf(thrown, "java.lang.RuntimeException") || isOf(thrown, "java.lang.Error");
-  }
-
-  private boolean isOf(TypeMirror type, String name) {
-    TypeElement above = elements.getTypeElement(name);
-    return above != null && types.isSubtype(type, above.asType());
+  private static boolean isUnchecked(TypeMirror thrown) {
+    TypeElement type = element(thrown);
+    return type != null
+        && (isNamed(thrown, "java.lang.RuntimeException")
+            || isNamed(thrown, "java.lang.Error")
+            || isUnchecked(type.getSuperclass()));
   }
 
   /** Tells whether a type has a static method {@code parse} that takes the lines of a field. */
   boolean readsLines(TypeMirror type) {
-    if (!(type instanceof DeclaredType declared)) {
-      return false;
-    }
-    TypeElement element = (TypeElement) declared.asElement();
-    return ElementFilter.methodsIn(element.getEnclosedElements()).stream()
-        .anyMatch(
-            m ->
-                m.getSimpleName().contentEquals("parse")
-                    && isReachableStatic(m)
-                    && m.getParameters().size() == 1
-                    && m.getParameters()
-                        .get(0)
-                        .asType()
-                        .toString()
-                        .equals("java.util.List<java.lang.String>")
-                    && types.isSameType(m.getReturnType(), element.asType()));
+    TypeElement element = element(type);
+    return element != null
+        && element.getTypeParameters().isEmpty()
+        && ElementFilter.methodsIn(element.getEnclosedElements()).stream()
+            .anyMatch(
+                m ->
+                    m.getSimpleName().contentEquals("parse")
+                        && isReachableStatic(m)
+                        && m.getParameters().size() == 1
+                        && isListOfTexts(m.getParameters().get(0).asType())
+                        && returns(m, element));
+  }
+
+  private static boolean isListOfTexts(TypeMirror type) {
+    return isNamed(type, "java.util.List")
+        && ((DeclaredType) type).getTypeArguments().size() == 1
+        && isNamed(((DeclaredType) type).getTypeArguments().get(0), STRING);
   }
 
   /** Tells whether a type says itself what text its values have. */
   boolean hasText(TypeMirror type) {
-    if (!(type instanceof DeclaredType declared)) {
+    TypeElement element = element(type);
+    if (element == null || JdkConversions.isOfJdk(element)) {
       return true;
     }
-    TypeElement element = (TypeElement) declared.asElement();
     if (element.getKind() == ElementKind.INTERFACE
         || ElementFilter.methodsIn(element.getEnclosedElements()).stream()
             .anyMatch(ConversionFinder::isOwnToString)) {
       return true;
     }
-    String above = types.erasure(element.getSuperclass()).toString();
-    return !above.equals("java.lang.Object")
-        && !above.equals("java.lang.Record")
-        && hasText(element.getSuperclass());
+    TypeMirror above = element.getSuperclass();
+    return !isNamed(above, "java.lang.Object")
+        && !isNamed(above, "java.lang.Record")
+        && hasText(above);
   }
 
   /** That of a record which nobody wrote is final, also in a class file. */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param status its status
  * @param name what tells it from others of its status; empty for the status's own name
  * @param body the type of its body, {@code null} for none
- * @param bodyIsHidden whether the class of the body is private, so that no record can name it
+ * @param bodyProblem why the class of the body cannot be one
+ * @param bodyText the class of the body as the code names it, empty for none
  * @param bodyWarning the warning that naming the class of the body gives, as
  *     {@code @SuppressWarnings} names it; empty for none
  * @param declaredFields the header fields that it declares, as often as it does
@@ -27,7 +28,8 @@ public record DeclaredResponse(
     Status status,
     String name,
     @Nullable TypeName body,
-    boolean bodyIsHidden,
+    ContentProblem bodyProblem,
+    String bodyText,
     String bodyWarning,
     List<DeclaredField> declaredFields,
     String problem,

@@ -10,6 +10,7 @@ import java.util.Set;
  * @param place where the interface says that
  * @param isGeneric whether the interface has type parameters
  * @param isPrivate whether no other class can name it
+ * @param isSealed whether no class in another file can implement it
  * @param members the methods that a class has to have that implements it
  * @param overloaded the names that several of its methods have
  * @param nestedTypes the simple names of the types that such a class inherits
@@ -22,6 +23,7 @@ public record Implementation(
     Place place,
     boolean isGeneric,
     boolean isPrivate,
+    boolean isSealed,
     List<Member> members,
     Set<String> overloaded,
     Set<String> nestedTypes,

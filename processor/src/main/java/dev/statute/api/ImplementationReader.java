@@ -65,6 +65,7 @@ final class ImplementationReader {
         place,
         !type.getTypeParameters().isEmpty(),
         isPrivate(type),
+        type.getModifiers().contains(Modifier.SEALED),
         members.read(place),
         members.overloaded(),
         members.nestedTypes(),

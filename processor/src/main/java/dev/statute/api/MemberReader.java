@@ -52,7 +52,7 @@ final class MemberReader {
     String packageName = elements.getPackageOf(type).getQualifiedName().toString();
     this.deprecations = new Deprecations(elements);
     deprecations.add(type);
-    this.parameterTypes = new ParameterTypeReader(elements, types, packageName);
+    this.parameterTypes = new ParameterTypeReader(elements, packageName);
   }
 
   /**
@@ -128,6 +128,7 @@ final class MemberReader {
     return methods;
   }
 
+  /** Returns what no other method has; the names of types leave their annotations out. */
   private String erasure(ExecutableElement method) {
     return method.getSimpleName() + InheritanceReader.erasure(type(method), types);
   }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param element the type of a value
  * @param conversion how a value is read from a text and written, {@code null} if it is not
  * @param readsLines whether its method {@code parse} takes the lines of a list-based field
+ * @param isGiven whether its values are of a type that comes with the JDK or with this library, so
+ *     that its user can give it no method
+ * @param content why its values cannot be content
  * @param problem why nothing can be done with it; empty if all is well
  */
 public record ParameterType(
@@ -23,6 +26,8 @@ public record ParameterType(
     TypeName element,
     @Nullable Conversion conversion,
     boolean readsLines,
+    boolean isGiven,
+    ContentProblem content,
     Problem problem) {
 
   /** What holds the values of a parameter. */
@@ -44,7 +49,15 @@ public record ParameterType(
      */
     UNWRITABLE,
     /** A type that only the caller knows. */
-    VARIABLE
+    VARIABLE,
+    /** A primitive type that is to have a value for what is left out. */
+    NO_NULL,
+    /** A variable of the path that is to be left out. */
+    NO_ABSENCE,
+    /** A type that no class of the package can name. */
+    HIDDEN,
+    /** A type whose values cannot be content. */
+    NO_CONTENT
   }
 
   /** Tells whether it is a primitive type. */

@@ -1,16 +1,16 @@
 package dev.statute.api;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.statute.api.Conversion.Writing;
 import dev.statute.api.ParameterType.Container;
 import dev.statute.api.ParameterType.Problem;
+import dev.statute.spec.HeaderField;
 import java.util.Map;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what generated code can do with the types of parameters. */
@@ -22,12 +22,12 @@ final class ParameterTypeReader {
           "java.util.List", Container.LIST,
           "java.util.Set", Container.SET);
 
-  private static final String FIELDS = "dev.statute.field.";
-
   private final ConversionFinder conversions;
+  private final TypeAccess access;
 
-  ParameterTypeReader(Elements elements, Types types, String packageName) {
-    this.conversions = new ConversionFinder(elements, types, packageName);
+  ParameterTypeReader(Elements elements, String packageName) {
+    this.conversions = new ConversionFinder(elements, packageName);
+    this.access = new TypeAccess(elements, packageName);
   }
 
   /**
@@ -38,12 +38,6 @@ final class ParameterTypeReader {
    */
   ParameterType read(Parameter parameter, TypeMirror type) {
     boolean isNullable = parameter.isNullable() || ParameterReader.hasNullable(type);
-    if (parameter.kind() == Parameter.Kind.BODY) {
-      Problem problem = TypeNames.hasVariable(type) ? Problem.VARIABLE : Problem.NONE;
-      TypeName name = TypeNames.of(type);
-      return new ParameterType(
-          name, isNullable, isNullable, Container.NONE, name, null, false, problem);
-    }
     Container container = container(parameter.kind(), type);
     TypeMirror value =
         container == Container.NONE ? type : ((DeclaredType) type).getTypeArguments().get(0);
@@ -54,22 +48,72 @@ final class ParameterTypeReader {
         readsLines
             ? new Conversion(className(value), "parse", Writing.TO_STRING)
             : conversions.find(value).orElse(null);
+    boolean isBody = parameter.kind() == Parameter.Kind.BODY;
     return new ParameterType(
         TypeNames.of(type),
         isNullable,
         isNullable || container == Container.OPTIONAL || (isSeveral && !isHeader),
         container,
         TypeNames.of(value),
-        conversion,
+        isBody ? null : conversion,
         readsLines,
-        isHeader && isSeveral ? ofElements(parameter, value) : problem(conversion, value));
+        isGiven(value),
+        isBody ? ContentType.problem(value) : ContentProblem.NONE,
+        problem(parameter, type, value, isNullable, isSeveral, conversion));
+  }
+
+  private Problem problem(
+      Parameter parameter,
+      TypeMirror type,
+      TypeMirror value,
+      boolean isNullable,
+      boolean isSeveral,
+      @Nullable Conversion conversion) {
+    if (!access.canName(type)) {
+      return Problem.HIDDEN;
+    }
+    if (isNullable && type.getKind().isPrimitive()) {
+      return Problem.NO_NULL;
+    }
+    if (isNullable && parameter.kind() == Parameter.Kind.PATH) {
+      return Problem.NO_ABSENCE;
+    }
+    return switch (parameter.kind()) {
+      case BODY -> ofContent(value);
+      case HEADER ->
+          isSeveral ? ofElements(parameter, value) : ofField(parameter, value, conversion);
+      case PATH, QUERY -> ofText(conversion, value);
+    };
+  }
+
+  private static Problem ofContent(TypeMirror type) {
+    if (TypeNames.hasVariable(type)) {
+      return Problem.VARIABLE;
+    }
+    return ContentType.problem(type) == ContentProblem.NONE ? Problem.NONE : Problem.NO_CONTENT;
+  }
+
+  private Problem ofField(Parameter parameter, TypeMirror value, @Nullable Conversion conversion) {
+    HeaderField field = parameter.field();
+    return field != null && conversion != null && !FieldValueTypes.holds(field, value, conversion)
+        ? Problem.UNREADABLE
+        : ofText(conversion, value);
+  }
+
+  private static boolean isGiven(TypeMirror type) {
+    if (type.getKind() != TypeKind.DECLARED) {
+      return true;
+    }
+    TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
+    return JdkConversions.isOfJdk(element)
+        || element.getQualifiedName().toString().startsWith("dev.statute.");
   }
 
   private static ClassName className(TypeMirror type) {
     return ClassName.get((TypeElement) ((DeclaredType) type).asElement());
   }
 
-  private Problem problem(@Nullable Conversion conversion, TypeMirror value) {
+  private Problem ofText(@Nullable Conversion conversion, TypeMirror value) {
     if (conversion == null) {
       return TypeNames.isResolved(value) ? Problem.UNREADABLE : Problem.NONE;
     }
@@ -79,24 +123,24 @@ final class ParameterTypeReader {
 
   /** The elements of a field have the type that the definition of the field gives them. */
   private static Problem ofElements(Parameter parameter, TypeMirror value) {
-    String name = value.toString();
     boolean isOfField =
-        parameter.field() == null
-            || name.equals("java.lang.String")
-            || name.equals(FIELDS + parameter.field().type().elementName());
+        parameter.field() == null || FieldValueTypes.holdElements(parameter.field(), value);
     return isOfField ? Problem.NONE : Problem.UNREADABLE;
   }
 
-  /** A path has one value for a variable. */
+  /** A path has one value for a variable, and content is one value too. */
   private static Container container(Parameter.Kind kind, TypeMirror type) {
-    if (kind == Parameter.Kind.PATH
-        || !(type instanceof DeclaredType declared)
-        || declared.getTypeArguments().size() != 1) {
+    if (!(type instanceof DeclaredType declared) || declared.getTypeArguments().size() != 1) {
       return Container.NONE;
     }
     TypeElement element = (TypeElement) declared.asElement();
     Container container =
         CONTAINERS.getOrDefault(element.getQualifiedName().toString(), Container.NONE);
-    return container == Container.SET && kind == Parameter.Kind.HEADER ? Container.NONE : container;
+    return switch (kind) {
+      case PATH -> Container.NONE;
+      case QUERY -> container;
+      case HEADER -> container == Container.SET ? Container.NONE : container;
+      case BODY -> container == Container.OPTIONAL ? container : Container.NONE;
+    };
   }
 }

@@ -58,6 +58,8 @@ final class ResponseReader {
       return null;
     }
     AnnotationValue body = values.get("body");
+    TypeAccess access =
+        new TypeAccess(elements, elements.getPackageOf(element).getQualifiedName().toString());
     // In the order in which people write them, for messages to come in that order.
     Place place = places.add(element, declaration, index);
     Place statusPlace = places.add(element, declaration, index, "status", values.get("status"));
@@ -67,8 +69,9 @@ final class ResponseReader {
     return new DeclaredResponse(
         status,
         AnnotationReader.text(values.get("name")),
-        body == null ? null : BodyType.of(body),
-        body != null && BodyType.isHidden(body),
+        body == null ? null : BodyType.of(body, access),
+        body == null ? ContentProblem.NONE : BodyType.problem(body, access),
+        body == null ? "" : BodyType.text(body),
         body == null ? "" : BodyType.warning(body, elements),
         fields(element, declaration, index, AnnotationReader.elements(values.get("headers"))),
         AnnotationReader.text(values.get("problem")),

@@ -135,15 +135,20 @@ final class ClientOperation {
       case QUERY -> query(parameter, type, call);
       case HEADER -> call.add("\n.header($S, $L)", parameter.binding(), value(parameter, type));
       case BODY ->
-          body(type, required(parameter, type, CodeBlock.of("$N", parameter.name())), call);
+          body(
+              type,
+              type.container() == Container.OPTIONAL
+                  ? value(parameter, type)
+                  : required(parameter, type, CodeBlock.of("$N", parameter.name())),
+              call);
     }
   }
 
   private static void body(ParameterType type, CodeBlock value, CodeBlock.Builder call) {
-    if (type.name().equals(CONTENT)) {
+    if (type.element().equals(CONTENT)) {
       call.add("\n.body($L)", value);
     } else {
-      call.add("\n.body($L, $L)", value, TypeLiteral.of(type.name()));
+      call.add("\n.body($L, $L)", value, TypeLiteral.of(type.element()));
     }
   }
 
@@ -163,9 +168,13 @@ final class ClientOperation {
   /** Returns the value, or null for one that is left out. */
   private static CodeBlock value(Parameter parameter, ParameterType type) {
     if (type.container() == Container.OPTIONAL) {
-      return isNamed(type)
-          ? CodeBlock.of("$N.map($T::name).orElse(null)", parameter.name(), Enum.class)
-          : CodeBlock.of("$N.orElse(null)", parameter.name());
+      CodeBlock present =
+          isNamed(type)
+              ? CodeBlock.of("$N.map($T::name).orElse(null)", parameter.name(), Enum.class)
+              : CodeBlock.of("$N.orElse(null)", parameter.name());
+      return type.isNullable()
+          ? CodeBlock.of("$N == null ? null : $L", parameter.name(), present)
+          : present;
     }
     if (type.isNullable() && isNamed(type)) {
       return CodeBlock.of("$N == null ? null : $N.name()", parameter.name(), parameter.name());

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.statute.api.Api;
 import dev.statute.api.Implementation;
 import dev.statute.api.Output;
+import dev.statute.api.ParameterType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,10 @@ public final class OutputGenerator {
   public static List<SourceFile> generate(Api api, Marks marks) {
     List<SourceFile> files = new ArrayList<>();
     Implementation implementation = api.implementation();
-    if (implementation == null || implementation.isGeneric() || implementation.isPrivate()) {
+    if (implementation == null
+        || implementation.isGeneric()
+        || implementation.isPrivate()
+        || hasHiddenTypes(implementation)) {
       return files;
     }
     ImplementedOperations operations = new ImplementedOperations(api, implementation);
@@ -33,11 +37,17 @@ public final class OutputGenerator {
       TypeSpec.Builder routes = RoutesGenerator.generate(api, implementation, operations);
       files.add(SourceFile.of(api.packageName(), routes, marks));
     }
-    if (implementation.has(Output.CLIENT)) {
+    if (implementation.has(Output.CLIENT) && !implementation.isSealed()) {
       TypeSpec.Builder client = ClientGenerator.generate(api, implementation, operations);
       files.add(SourceFile.of(api.packageName(), client, marks));
     }
     return files;
+  }
+
+  private static boolean hasHiddenTypes(Implementation implementation) {
+    return implementation.members().stream()
+        .flatMap(member -> member.types().stream())
+        .anyMatch(type -> type.problem() == ParameterType.Problem.HIDDEN);
   }
 
   /** Starts a class that is as visible as the interface. */

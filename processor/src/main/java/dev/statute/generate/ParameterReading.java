@@ -54,14 +54,23 @@ final class ParameterReading {
       case PATH -> read("path", converter());
       case QUERY -> query();
       case HEADER -> header();
-      case BODY ->
-          CodeBlock.of(
-              "$Lcall.$L$L($L)",
-              cast(),
-              typeArgument(type.name()),
-              orNull("body"),
-              TypeLiteral.of(type.name()));
+      case BODY -> body();
     };
+  }
+
+  private CodeBlock body() {
+    return type.container() == Container.OPTIONAL
+        ? CodeBlock.of(
+            "$T.ofNullable(call.<$T>bodyOrNull($L))",
+            Optional.class,
+            type.element(),
+            TypeLiteral.of(type.element()))
+        : CodeBlock.of(
+            "$Lcall.$L$L($L)",
+            cast(),
+            typeArgument(type.name()),
+            orNull("body"),
+            TypeLiteral.of(type.name()));
   }
 
   private String orNull(String method) {

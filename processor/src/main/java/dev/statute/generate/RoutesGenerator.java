@@ -158,7 +158,7 @@ final class RoutesGenerator {
     List<Parameter> parameters = operation.operation().parameters();
     for (int i = 0; i < parameters.size(); i++) {
       if (parameters.get(i).kind() == Parameter.Kind.BODY) {
-        TypeName type = operation.member().types().get(i).name();
+        TypeName type = operation.member().types().get(i).element();
         return Optional.of(
             type.equals(CONTENT)
                 ? CodeBlock.of("\n.reading()")

@@ -16,7 +16,10 @@ final class TypeLiteral {
 
   private TypeLiteral() {}
 
-  /** Returns {@code Order.class}, or {@code GenericType.of(List.class, Order.class)}. */
+  /**
+   * Returns {@code Order.class}, or {@code GenericType.of(List.class, Order.class)}, or {@code
+   * GenericType.arrayOf} of such a type.
+   */
   static CodeBlock of(TypeName type) {
     if (type instanceof ParameterizedTypeName parameterized) {
       boolean isRaw = parameterized.typeArguments().stream().allMatch(TypeLiteral::isAnything);
@@ -33,11 +36,21 @@ final class TypeLiteral {
     if (type instanceof WildcardTypeName wildcard) {
       return of(wildcard.upperBounds().get(0));
     }
+    if (type instanceof ArrayTypeName array && isGeneric(array.componentType())) {
+      return CodeBlock.of("$T.arrayOf($L)", GENERIC_TYPE, of(array.componentType()));
+    }
     // Only the caller knows it; a rule has said so.
     if (type instanceof TypeVariableName) {
       return CodeBlock.of("$T.class", Object.class);
     }
     return CodeBlock.of("$T.class", erasure(type));
+  }
+
+  private static boolean isGeneric(TypeName type) {
+    return type instanceof ArrayTypeName array
+        ? isGeneric(array.componentType())
+        : type instanceof ParameterizedTypeName parameterized
+            && !parameterized.typeArguments().stream().allMatch(TypeLiteral::isAnything);
   }
 
   private static TypeName erasure(TypeName type) {

@@ -41,6 +41,9 @@ final class GeneratedOutputRule implements Rule {
       violations.accept(hidden(api, implementation.place()));
     }
     checkClassFiles(api, implementation, violations);
+    if (implementation.isSealed() && implementation.has(Output.CLIENT)) {
+      violations.accept(sealed(api, implementation.place()));
+    }
     for (Member member : implementation.members()) {
       Operation operation = member.operation();
       if (operation == null) {
@@ -88,6 +91,16 @@ final class GeneratedOutputRule implements Rule {
     }
     unbound.forEach((owner, members) -> violations.accept(ClassFileGap.unbound(owner, members)));
     unknown.forEach((owner, members) -> violations.accept(ClassFileGap.unknown(owner, members)));
+  }
+
+  private static Violation sealed(Api api, Place place) {
+    String client = api.name() + Output.CLIENT.suffix();
+    return new Violation(
+        place,
+        api.name() + " is sealed, and " + client + " could not implement it",
+        "The client is a class in a file of its own, which does not exist yet while the interface is"
+            + " read.",
+        "Remove sealed, or generate routes only.");
   }
 
   private static Violation noOperation(Api api, Member member) {

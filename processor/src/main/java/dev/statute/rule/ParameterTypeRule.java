@@ -1,5 +1,6 @@
 package dev.statute.rule;
 
+import com.palantir.javapoet.ArrayTypeName;
 import dev.statute.api.Api;
 import dev.statute.api.Conversion;
 import dev.statute.api.Implementation;
@@ -9,6 +10,7 @@ import dev.statute.api.Output;
 import dev.statute.api.Parameter;
 import dev.statute.api.ParameterType;
 import dev.statute.api.Place;
+import dev.statute.spec.HeaderField;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -21,6 +23,8 @@ final class ParameterTypeRule implements Rule {
           "parameter-type",
           Basis.STRUCTURE,
           "generated code can read a parameter from a request, and write it to one");
+
+  private static final String TEXT = "String";
 
   private static final Pattern QUALIFIER = Pattern.compile("(?:[\\w$]+\\.)+(?=[\\w$])");
 
@@ -53,7 +57,11 @@ final class ParameterTypeRule implements Rule {
     String subject = simple(type.name().toString()) + ", the type of " + parameter.name() + ",";
     switch (type.problem()) {
       case NONE -> {}
-      case UNREADABLE -> violations.accept(unreadable(place, subject, parameter, type));
+      case UNREADABLE ->
+          violations.accept(
+              parameter.kind() == Parameter.Kind.HEADER && parameter.field() != null
+                  ? notOfField(place, subject, parameter.field(), type)
+                  : unreadable(place, subject, parameter, type));
       case VARIABLE ->
           violations.accept(
               new Violation(
@@ -61,6 +69,31 @@ final class ParameterTypeRule implements Rule {
                   subject + " is known to the caller only",
                   "The codec has to be told the class that it reads.",
                   "Name the class, perhaps in an interface that extends this one."));
+      case NO_NULL ->
+          violations.accept(
+              new Violation(
+                  place,
+                  subject + " cannot be null",
+                  "A request can leave the parameter out, and a primitive type has no value for"
+                      + " that.",
+                  "Take " + boxed(type) + ", or an Optional of it; or remove @Nullable."));
+      case NO_ABSENCE ->
+          violations.accept(
+              new Violation(
+                  place,
+                  parameter.name() + " is @Nullable, and a variable of the path is always there",
+                  "A path without it is another path, which this route does not match.",
+                  "Remove @Nullable, or bind it with @QueryParam."));
+      case HIDDEN ->
+          violations.accept(
+              new Violation(
+                  place,
+                  subject + " cannot be named by generated code",
+                  "Routes and client are classes of their own, in the package "
+                      + api.packageName()
+                      + ".",
+                  "Make each class in it visible there."));
+      case NO_CONTENT -> violations.accept(noContent(place, subject, type));
       case UNWRITABLE -> {
         Conversion conversion = type.conversion();
         if (api.has(Output.CLIENT) && conversion != null) {
@@ -70,26 +103,95 @@ final class ParameterTypeRule implements Rule {
     }
   }
 
+  private static Violation notOfField(
+      Place place, String subject, HeaderField field, ParameterType type) {
+    boolean isText = field.type().javaName().equals(TEXT);
+    String element = simple(type.element().toString());
+    String why =
+        (isText ? "" : "its values are those of " + field.type().javaName() + ", and ")
+            + "what "
+            + element
+            + " cannot hold would be refused with 400";
+    String own =
+        type.isGiven() ? "" : ", or give " + element + " a static method parse that takes a String";
+    return new Violation(
+        place,
+        subject + " cannot be read from the field " + field.name(),
+        field.clause() + ": " + why + ".",
+        "Take "
+            + (isText ? TEXT : field.type().javaName() + ", or String for the text as it is")
+            + own
+            + ".");
+  }
+
   private static Violation unreadable(
       Place place, String subject, Parameter parameter, ParameterType type) {
     String element = simple(type.element().toString());
-    if (parameter.kind() == Parameter.Kind.HEADER && parameter.field() != null) {
-      return new Violation(
-          place,
-          subject + " cannot be read from the field " + parameter.binding(),
-          "A field is read by parse of its own type, or as a text is.",
-          "Take "
-              + parameter.field().type().javaName()
-              + ", or give "
-              + element
-              + " a static method parse that takes a String.");
-    }
+    String fix =
+        type.isGiven()
+            ? "Take " + instead(parameter, type) + ", or a class of your own with such a method."
+            : "Give " + element + " such a method, or take a String.";
     return new Violation(
         place,
         subject + " cannot be read from a text",
         "A text is read by a static method parse, fromString, of or valueOf of its type that takes a"
             + " String and declares no exception.",
-        "Give " + element + " such a method, or take a String.");
+        fix);
+  }
+
+  private static String instead(Parameter parameter, ParameterType type) {
+    if (type.name() instanceof ArrayTypeName array && parameter.kind() == Parameter.Kind.QUERY) {
+      return "a List<" + simple(array.componentType().box().toString()) + ">";
+    }
+    return type.name().toString().equals("java.util.Locale")
+        ? "dev.statute.field.LanguageTag"
+        : "a String";
+  }
+
+  private static String boxed(ParameterType type) {
+    return simple(type.name().box().toString());
+  }
+
+  private static Violation noContent(Place place, String subject, ParameterType type) {
+    String element = simple(type.element().toString());
+    return switch (type.content()) {
+      case OCTETS ->
+          new Violation(
+              place,
+              subject + " would not be the octets of the content",
+              "A codec reads content in its own format, such as JSON.",
+              "Take dev.statute.codec.Content, which is octets of any media type.");
+      case INNER ->
+          new Violation(
+              place,
+              subject + " is an inner class, or is made of one",
+              "Only an object of the class around it can make one, so that no codec can.",
+              "Make the class static.");
+      case VOID ->
+          new Violation(
+              place,
+              subject + " has no value that a request could have",
+              "Content that is there has a value.",
+              "Remove the parameter, or name the class that the content is read as.");
+      case PART ->
+          new Violation(
+              place,
+              subject + " has Content as a part of it",
+              "Content is read as it is, and no codec reads several from one.",
+              "Take Content.");
+      case COLLECTION, GENERIC ->
+          new Violation(
+              place,
+              subject + " does not say what it is made of",
+              "A raw type has no type arguments, so a codec could not read the parts as what they are.",
+              "Add its type arguments, such as <Order>, or <?> for anything.");
+      case NONE, HIDDEN, NO_VALUE ->
+          new Violation(
+              place,
+              subject + " is nothing that content could be read as",
+              "A codec writes and reads data, and " + element + " holds none.",
+              "Name a class that holds data, such as a record.");
+    };
   }
 
   private static Violation unwritable(Place place, String subject, Conversion conversion) {

@@ -14,7 +14,7 @@ final class Orders {
       import static dev.statute.http.Status.*;
 
       import dev.statute.Api;
-      import dev.statute.field.EntityTag;
+      import dev.statute.field.EntityTagCondition;
       import dev.statute.http.GET;
       import dev.statute.http.HeaderParam;
       import dev.statute.http.POST;
@@ -37,7 +37,7 @@ final class Orders {
         @Responds(status = OK, body = Order.class, headers = ETAG)
         @Responds(status = NOT_MODIFIED)
         @Responds(status = NOT_FOUND, body = Problem.class)
-        GetOrder get(long id, @HeaderParam(IF_NONE_MATCH) @Nullable EntityTag known);
+        GetOrder get(long id, @HeaderParam(IF_NONE_MATCH) @Nullable EntityTagCondition known);
 
         /**
          * Places an order.

@@ -18,6 +18,7 @@ class ServedOrdersTest {
       import com.sun.net.httpserver.HttpServer;
       import dev.statute.codec.Codec;
       import dev.statute.field.EntityTag;
+      import dev.statute.field.EntityTagCondition;
       import dev.statute.field.MediaType;
       import dev.statute.server.jdk.JdkServer;
       import java.io.IOException;
@@ -37,11 +38,11 @@ class ServedOrdersTest {
         private static final EntityTag TAG = EntityTag.strong("t");
 
         @Override
-        public GetOrder get(long id, @Nullable EntityTag known) {
+        public GetOrder get(long id, @Nullable EntityTagCondition known) {
           if (id > 9) {
             return new GetOrder.NotFound(new Problem("no " + id));
           }
-          return TAG.equals(known)
+          return known != null && known.weakMatch(TAG)
               ? new GetOrder.NotModified(TAG)
               : new GetOrder.Ok(new Order("order " + id), TAG);
         }
@@ -62,7 +63,7 @@ class ServedOrdersTest {
             Orders orders = OrdersClient.of(HttpClient.newHttpClient(), base, codec);
             return List.of(
                 orders.get(1, null).toString(),
-                orders.get(1, TAG).toString(),
+                orders.get(1, EntityTagCondition.parse(List.of(TAG.toString()))).toString(),
                 orders.get(10, null).toString(),
                 orders.place(new NewOrder("tea")).toString());
           } finally {

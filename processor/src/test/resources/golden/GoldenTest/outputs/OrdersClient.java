@@ -6,6 +6,7 @@ import dev.statute.client.ReceivedResponse;
 import dev.statute.codec.Codec;
 import dev.statute.field.Challenges;
 import dev.statute.field.EntityTag;
+import dev.statute.field.EntityTagCondition;
 import dev.statute.field.UriReference;
 import dev.statute.http.Header;
 import dev.statute.http.UndeclaredResponseException;
@@ -53,7 +54,7 @@ public final class OrdersClient implements Orders {
   }
 
   @Override
-  public GetOrder get(long id, @Nullable EntityTag known) {
+  public GetOrder get(long id, @Nullable EntityTagCondition known) {
     return this.client
         .request("GET")
         .literal("/orders/")
