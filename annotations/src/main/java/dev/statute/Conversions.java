@@ -3,6 +3,7 @@ package dev.statute;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.Set;
 import java.util.UUID;
 
@@ -12,6 +13,8 @@ import java.util.UUID;
  * hexadecimal, with a letter for its type. Used by generated routes.
  */
 public final class Conversions {
+
+  private static final int FOUR_DIGITS = 4;
 
   private static final String UUID_FORM = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
 
@@ -162,6 +165,19 @@ public final class Conversions {
    */
   public static Year toYear(String text) {
     return Year.of(Integer.parseInt(integer(text)));
+  }
+
+  /**
+   * Reads a month of a year, which {@code YearMonth.parse} does only where a year of more than four
+   * digits has a sign.
+   *
+   * @param text a year, a hyphen and a month
+   * @return the month
+   * @throws java.time.DateTimeException if the text is none
+   */
+  public static YearMonth toYearMonth(String text) {
+    int year = digits(text, 0);
+    return YearMonth.parse(year > FOUR_DIGITS ? "+" + text : text);
   }
 
   /**

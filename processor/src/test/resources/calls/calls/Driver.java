@@ -2,6 +2,7 @@ package calls;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.statute.Reply;
+import dev.statute.client.UnexpectedResponseException;
 import dev.statute.codec.Codec;
 import dev.statute.codec.Content;
 import dev.statute.codec.JacksonCodec;
@@ -154,9 +155,20 @@ public final class Driver {
       StringBuilder text = new StringBuilder();
       while (cause != null) {
         text.append(' ').append(cause);
+        if (cause instanceof UnexpectedResponseException response) {
+          text.append(' ').append(text(response.content()));
+        }
         cause = cause.getCause();
       }
       complain(method, given, "answer " + answer + " failed:" + text);
+    }
+  }
+
+  private static String text(Content content) {
+    try {
+      return content.toText();
+    } catch (java.io.IOException e) {
+      return e.toString();
     }
   }
 

@@ -31,7 +31,6 @@ final class JdkConversions {
           Map.entry("java.time.OffsetDateTime", "parse"),
           Map.entry("java.time.OffsetTime", "parse"),
           Map.entry("java.time.Period", "parse"),
-          Map.entry("java.time.YearMonth", "parse"),
           Map.entry("java.time.ZoneId", "of"),
           Map.entry("java.time.ZoneOffset", "of"),
           Map.entry("java.time.ZonedDateTime", "parse"),
@@ -54,6 +53,7 @@ final class JdkConversions {
           Map.entry("java.math.BigDecimal", "toBigDecimal"),
           Map.entry("java.math.BigInteger", "toBigInteger"),
           Map.entry("java.time.Year", "toYear"),
+          Map.entry("java.time.YearMonth", "toYearMonth"),
           Map.entry("java.util.UUID", "toUuid"));
 
   private JdkConversions() {}

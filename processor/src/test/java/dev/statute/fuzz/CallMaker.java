@@ -208,7 +208,7 @@ final class CallMaker {
     boolean nested = dice.chance(10);
     String api =
         "@Api(value = \"/base%s\", generate = {Output.ROUTES, Output.CLIENT})\n"
-                .formatted(dice.of("", "/é", "/a%20b"))
+                .formatted(dice.of("", "/v1.0", "/a%20b"))
             + (nested ? "" : dice.of("", "public "))
             + "interface Calls {\n"
             + operations

@@ -2,7 +2,7 @@
 package acme;
 
 import dev.statute.Conversions;
-import dev.statute.field.EntityTag;
+import dev.statute.field.EntityTagCondition;
 import dev.statute.http.Header;
 import dev.statute.server.Route;
 import dev.statute.server.Routes;
@@ -28,7 +28,7 @@ public final class OrdersRoutes {
     return Routes.of(
         Route.of("GET", "/orders/{id}", call -> api.get(
             call.path("id", Conversions::toLong),
-            call.headerOrNull(Header.IF_NONE_MATCH, EntityTag::parse)))
+            call.headersOrNull(Header.IF_NONE_MATCH, EntityTagCondition::parse)))
             .giving(200, Order.class)
             .giving(404, Problem.class)
             .giving(401, Problem.class),
