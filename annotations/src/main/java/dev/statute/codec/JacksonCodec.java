@@ -82,6 +82,7 @@ public final class JacksonCodec implements Codec {
    *       jackson-datatype-jsr310} for {@code java.time}, whose values are text, as in RFC 3339.
    *   <li>It takes nothing for what it is not: no text for a number, no 1.9 for an {@code int}, no
    *       null for a primitive type.
+   *   <li>It reads values that are nested at most 256 deep.
    *   <li>Where JSpecify says {@code @NullMarked}, a component without {@code @Nullable} must be
    *       there.
    * </ul>
@@ -189,8 +190,12 @@ public final class JacksonCodec implements Codec {
       return requests.forType(javaType).readValue(parser);
     } catch (InvalidDefinitionException e) {
       throw unsupported(type, "cannot be read", e);
-    } catch (JsonProcessingException | CharConversionException | RuntimeException e) {
-      // The last is the verdict of a deserializer on what it was given.
+    } catch (JsonProcessingException
+        | CharConversionException
+        | RuntimeException
+        | StackOverflowError e) {
+      // The last two: the verdict of a deserializer on what it was given, and nesting that is too
+      // deep for the stack of this thread.
       throw JacksonFaults.of(e, parser);
     }
   }

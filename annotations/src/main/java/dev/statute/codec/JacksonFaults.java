@@ -30,7 +30,7 @@ final class JacksonFaults {
    * @param failure what Jackson says
    * @param parser what read the text, or null if that is not known any more
    */
-  static UnreadableContentException of(Exception failure, @Nullable JsonParser parser) {
+  static UnreadableContentException of(Throwable failure, @Nullable JsonParser parser) {
     JsonProcessingException inner = innermost(failure);
     List<String> path = failure instanceof JsonMappingException e ? path(e) : List.of();
     if (parser != null && !(inner instanceof JsonMappingException)) {
@@ -44,7 +44,7 @@ final class JacksonFaults {
   }
 
   /** Finds what a parser said, which databind wraps to say where. */
-  private static @Nullable JsonProcessingException innermost(Exception failure) {
+  private static @Nullable JsonProcessingException innermost(Throwable failure) {
     Throwable inner = failure;
     while (inner.getClass() == JsonMappingException.class && inner.getCause() != null) {
       inner = inner.getCause();
@@ -73,14 +73,14 @@ final class JacksonFaults {
     return List.copyOf(names);
   }
 
-  private static String problem(Exception failure, @Nullable JsonProcessingException inner) {
+  private static String problem(Throwable failure, @Nullable JsonProcessingException inner) {
     if (failure instanceof java.io.CharConversionException e) {
       return e.getMessage() + ".";
     }
     if (inner instanceof InputCoercionException) {
       return "is a number that is too large.";
     }
-    if (inner instanceof StreamConstraintsException) {
+    if (inner instanceof StreamConstraintsException || failure instanceof StackOverflowError) {
       return "is longer, or nested deeper, than is read here.";
     }
     if (inner instanceof StreamReadException e) {

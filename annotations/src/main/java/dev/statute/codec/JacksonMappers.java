@@ -1,7 +1,9 @@
 package dev.statute.codec;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -17,12 +19,15 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 /** Sets up Jackson. */
 final class JacksonMappers {
 
+  /** Jackson's own limit needs more stack than some threads have. */
+  private static final int MOST_NESTED = 256;
+
   private JacksonMappers() {}
 
   /** Makes a mapper that takes nothing for what it is not, and knows the modules that are there. */
   static ObjectMapper standard() {
     JsonMapper.Builder builder =
-        JsonMapper.builder()
+        JsonMapper.builder(factory())
             .addModules(ObjectMapper.findModules(JacksonMappers.class.getClassLoader()))
             .addModule(
                 new SimpleModule(ExactNumbers.class.getName())
@@ -50,6 +55,12 @@ final class JacksonMappers {
         AnnotationIntrospectorPair.pair(
             new NullnessIntrospector(),
             mapper.getDeserializationConfig().getAnnotationIntrospector()));
+  }
+
+  private static JsonFactory factory() {
+    StreamReadConstraints constraints =
+        StreamReadConstraints.builder().maxNestingDepth(MOST_NESTED).build();
+    return JsonFactory.builder().streamReadConstraints(constraints).build();
   }
 
   /** Copies a mapper, and has it keep to what JSON is (RFC 8259, 2 and 4). */

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** Content that cannot be read is said to be so, by the member that is wrong. */
@@ -76,5 +78,28 @@ class FaultyJsonTest {
           .as("%s", json)
           .isNotNull();
     }
+  }
+
+  /** Jackson itself reads this, on a large stack. */
+  @Test
+  void whatIsNestedTooDeepForTheStackIsUnreadable() throws InterruptedException {
+    Codec codec = new JacksonCodec(new ObjectMapper());
+    byte[] deep = ("{\"children\":[".repeat(490) + "]}".repeat(490)).getBytes(UTF_8);
+    AtomicReference<Throwable> thrown = new AtomicReference<>();
+    Runnable read =
+        () ->
+            thrown.set(
+                catchThrowable(
+                    () ->
+                        codec.read(
+                            new ByteArrayInputStream(deep),
+                            JacksonCodec.JSON,
+                            FaultyJson.Tree.class)));
+    Thread small = new Thread(null, read, "small", 256 << 10);
+    small.start();
+    small.join();
+    assertThat(thrown.get())
+        .isInstanceOf(UnreadableContentException.class)
+        .hasMessageContaining("nested deeper");
   }
 }
