@@ -10,6 +10,9 @@ import dev.statute.testkit.CompileTest;
 import dev.statute.testkit.Reported;
 import dev.statute.testkit.TestCompiler;
 import dev.statute.testkit.Vocabularies;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is generated and reported does not depend on who stands between us and the compiler. */
 class WrappedEnvironmentTest {
@@ -86,6 +89,65 @@ class WrappedEnvironmentTest {
         .extracting(Reported::text)
         .asString()
         .contains("Strng");
+  }
+
+  @CompileTest
+  void guessesNothingOfParametersWhoseClassFileIsHidden(
+      TestCompiler compiler, @TempDir Path folder) {
+    boolean isTold = compiler == TestCompiler.ECJ || Runtime.version().feature() >= 22;
+
+    CompilationResult named = below(compiler, folder, "(\"id\")");
+    if (isTold) {
+      assertThat(named).succeeds();
+      assertThat(named.generated().get("acme.BelowRoutes"))
+          .contains("call.queryOrNull(\"q\"", "call.query(\"p\"");
+    } else {
+      assertThat(firstLines(named))
+          .containsExactly(
+              "[generated-output] the compiler does not say which parameters of get of Above are"
+                  + " @Nullable");
+    }
+    assertThat(firstLines(below(compiler, folder, "")))
+        .containsExactly(
+            "[generated-output] the class file of Above lacks the names of the parameters of get");
+  }
+
+  private static List<String> firstLines(CompilationResult result) {
+    return result.problems().stream()
+        .map(problem -> problem.text().lines().findFirst().orElse(""))
+        .toList();
+  }
+
+  private static CompilationResult below(TestCompiler compiler, Path folder, String name) {
+    String above =
+        """
+        package acme;
+        import static dev.statute.http.Status.*;
+        import dev.statute.*;
+        import dev.statute.http.*;
+        import org.jspecify.annotations.Nullable;
+        @Api("/orders")
+        public interface Above {
+          @GET("/{id}") @Responds(status = OK, body = String.class)
+          GetIt get(@PathParam%s long id, @QueryParam("q") @Nullable String q, @QueryParam("p") String p);
+        }
+        """;
+    String below =
+        """
+        package acme;
+        import dev.statute.*;
+        @Api(value = "/orders", generate = {Output.ROUTES, Output.CLIENT})
+        public interface Below extends Above {}
+        """;
+    Compilation.of(compiler)
+        .source("acme/Above.java", above.formatted(name))
+        .compile()
+        .writeClasses(folder);
+    return Compilation.of(compiler)
+        .classPath(folder)
+        .source("acme/Below.java", below)
+        .processors(new WrappedProcessor(true))
+        .compile();
   }
 
   @CompileTest

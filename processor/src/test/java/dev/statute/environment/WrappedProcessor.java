@@ -1,6 +1,7 @@
 package dev.statute.environment;
 
 import dev.statute.processor.StatuteProcessor;
+import java.io.FileNotFoundException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -38,6 +39,20 @@ final class WrappedProcessor implements Processor {
   private final Processor processor = new StatuteProcessor();
   private final List<Created> created = new ArrayList<>();
   private final List<String> read = new ArrayList<>();
+  private final boolean hidesClassFiles;
+
+  WrappedProcessor() {
+    this(false);
+  }
+
+  /**
+   * Wraps the processor.
+   *
+   * @param hidesClassFiles whether the filer hands out no class file, as with those of modules
+   */
+  WrappedProcessor(boolean hidesClassFiles) {
+    this.hidesClassFiles = hidesClassFiles;
+  }
 
   List<Created> created() {
     return created;
@@ -88,6 +103,11 @@ final class WrappedProcessor implements Processor {
 
   private Object call(Object wrapped, Method method, Object[] arguments) throws Throwable {
     note(method.getName(), arguments);
+    if (hidesClassFiles
+        && method.getName().equals("getResource")
+        && arguments[2].toString().endsWith(".class")) {
+      throw new FileNotFoundException(arguments[2].toString());
+    }
     try {
       Object result = method.invoke(wrapped, arguments);
       for (Class<?> type : WRAPPED) {
