@@ -25,9 +25,12 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Whatever a client puts into a path or query, the server gets that, and nothing besides. */
 @Timeout(120)
+@Execution(ExecutionMode.CONCURRENT)
 class RandomValuesTest {
 
   private static final int ROUNDS = 30;

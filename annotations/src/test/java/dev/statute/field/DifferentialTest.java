@@ -26,6 +26,8 @@ import org.apache.hc.core5.http.message.ParserCursor;
 import org.eclipse.jetty.http.HttpDateTime;
 import org.eclipse.jetty.http.QuotedCSV;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.ETag;
@@ -34,6 +36,7 @@ import org.springframework.http.HttpRange;
 /**
  * Compares with libraries that read the same fields. Where they differ, the clause stands beside.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class DifferentialTest {
 
   private static final int RUNS = 2000;

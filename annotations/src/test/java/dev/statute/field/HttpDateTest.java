@@ -13,10 +13,12 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Isolated
 class HttpDateTest {
 
   private static final Clock CLOCK = clock("2026-11-23T00:00:00Z");

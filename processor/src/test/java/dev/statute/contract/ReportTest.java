@@ -11,12 +11,11 @@ import dev.statute.testkit.SarifLog;
 import dev.statute.testkit.TestCompiler;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.parallel.ResourceLock;
-import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.api.parallel.Isolated;
 import tools.jackson.databind.JsonNode;
 
 /** What {@code -Astatute.report=sarif} writes. */
-@ResourceLock(Resources.LOCALE)
+@Isolated
 class ReportTest {
 
   private static final String REPORT = "-Astatute.report=sarif";

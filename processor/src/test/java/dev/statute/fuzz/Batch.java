@@ -1,12 +1,14 @@
 package dev.statute.fuzz;
 
 import com.google.testing.compile.CompilationFailureException;
+import dev.statute.testkit.Bounded;
 import dev.statute.testkit.Compilation;
 import dev.statute.testkit.CompilationResult;
 import dev.statute.testkit.Reported;
 import dev.statute.testkit.TemporaryFolder;
 import dev.statute.testkit.TestCompiler;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,12 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,16 +24,8 @@ import java.util.stream.Stream;
 /** Units that are compiled together, by both compilers. */
 final class Batch {
 
-  /** How long a compilation may take that takes a second or two. */
-  private static final int SECONDS = 60;
-
-  private static final ExecutorService EXECUTOR =
-      Executors.newCachedThreadPool(
-          task -> {
-            Thread thread = new Thread(task);
-            thread.setDaemon(true);
-            return thread;
-          });
+  /** How much of a processor a compilation may use that needs a second or two. */
+  private static final Duration BOUND = Duration.ofSeconds(60);
 
   private static final Map<TestCompiler, Path> COMPILED = new EnumMap<>(TestCompiler.class);
 
@@ -54,13 +43,11 @@ final class Batch {
             .filter(file -> EMPTY_ARRAY.matcher(file.getValue()).find())
             .map(file -> " " + file.getKey() + ": ")
             .collect(Collectors.toSet());
-    Map<TestCompiler, Future<CompilationResult>> running = new EnumMap<>(TestCompiler.class);
     for (TestCompiler compiler : TestCompiler.values()) {
       compiled(compiler);
-      running.put(compiler, EXECUTOR.submit(() -> compile(compiler, units, options)));
+      inTime(() -> compile(compiler, units, options))
+          .ifPresent(done -> results.put(compiler, done));
     }
-    running.forEach(
-        (compiler, result) -> inTime(result).ifPresent(done -> results.put(compiler, done)));
   }
 
   static CompilationResult compile(TestCompiler compiler, List<Unit> units, List<String> options) {
@@ -75,21 +62,12 @@ final class Batch {
   }
 
   /** Returns what came of a compilation; nothing where javac itself has broken down over it. */
-  private static Optional<CompilationResult> inTime(Future<CompilationResult> result) {
+  private static Optional<CompilationResult> inTime(Supplier<CompilationResult> compilation) {
     try {
-      return Optional.of(result.get(SECONDS, TimeUnit.SECONDS));
-    } catch (ExecutionException e) {
+      return Optional.of(Bounded.within(BOUND, compilation));
+    } catch (CompilationFailureException e) {
       // An exception of a processor javac would throw on; those of its own it prints.
-      if (e.getCause() instanceof CompilationFailureException) {
-        return Optional.empty();
-      }
-      throw new AssertionError(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new AssertionError("interrupted while compiling", e);
-    } catch (TimeoutException e) {
-      result.cancel(true);
-      throw new AssertionError("compiling does not end", e);
+      return Optional.empty();
     }
   }
 

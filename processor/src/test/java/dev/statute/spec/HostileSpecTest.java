@@ -2,8 +2,8 @@ package dev.statute.spec;
 
 import static dev.statute.spec.SpecFiles.SMALL;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.statute.testkit.Bounded;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.stream.Collectors;
@@ -38,7 +38,7 @@ class HostileSpecTest {
   }
 
   private static SpecResult quickly(byte[] bytes) {
-    return assertTimeoutPreemptively(BOUND, () -> SpecReader.read(SpecFiles.NAME, bytes));
+    return Bounded.within(BOUND, () -> SpecReader.read(SpecFiles.NAME, bytes));
   }
 
   private static Arguments file(String name, String text, int line, int column, String message) {

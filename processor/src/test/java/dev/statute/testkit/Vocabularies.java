@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Vocabularies of companies, each compiled once by each compiler. */
 public final class Vocabularies {
@@ -20,8 +20,8 @@ public final class Vocabularies {
   /** The source that names the file, with the mark ① before its name. */
   public static final String PACKAGE_INFO = "com/acme/http/package-info.java";
 
-  private static final Map<List<Object>, CompilationResult> RESULTS = new HashMap<>();
-  private static final Map<List<Object>, Path> FOLDERS = new HashMap<>();
+  private static final Map<List<Object>, CompilationResult> RESULTS = new ConcurrentHashMap<>();
+  private static final Map<List<Object>, Path> FOLDERS = new ConcurrentHashMap<>();
 
   private Vocabularies() {}
 
@@ -58,13 +58,13 @@ public final class Vocabularies {
   }
 
   /** Returns what comes of the vocabulary with a law, which no warning may be about. */
-  public static synchronized CompilationResult result(TestCompiler compiler, String law) {
+  public static CompilationResult result(TestCompiler compiler, String law) {
     return RESULTS.computeIfAbsent(
         List.of(compiler, law), key -> of(compiler, law).strict().compile());
   }
 
   /** Returns a folder with the class files of the vocabulary with a law, and nothing else. */
-  public static synchronized Path compiled(TestCompiler compiler, String law) {
+  public static Path compiled(TestCompiler compiler, String law) {
     return FOLDERS.computeIfAbsent(List.of(compiler, law), key -> write(result(compiler, law)));
   }
 
