@@ -25,7 +25,7 @@ public enum ValueKind {
     this.typeName = typeName;
   }
 
-  /** Returns the package of the type. */
+  /** Returns the package of the type; empty for a primitive type. */
   String packageName() {
     return packageName;
   }
