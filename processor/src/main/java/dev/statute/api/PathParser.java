@@ -10,7 +10,7 @@ final class PathParser {
 
   private static final String PUNCTUATION = "-._~!$&'()*+,;=:@";
 
-  private static final Pattern BRACED = Pattern.compile("\\{([^{}/:?]+)[^{}/]*\\}");
+  private static final Pattern BRACED = Pattern.compile("\\{\\*?([^{}/:?*]+)");
 
   private final String text;
   private final List<String> variables = new ArrayList<>();

@@ -39,10 +39,11 @@ public final class Places {
     unread = true;
   }
 
-  /** Notes it where a text is what compilers give for one that they could not read. */
+  /** Returns a text; nothing, and notes it, where compilers could not read what it is. */
   String noteUnread(String text) {
-    unread |= text.equals("<error>");
-    return text;
+    boolean isUnread = text.equals("<error>");
+    unread |= isUnread;
+    return isUnread ? "" : text;
   }
 
   /** Tells whether there is a value that the compiler could not read. */

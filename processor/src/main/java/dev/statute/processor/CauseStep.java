@@ -94,21 +94,21 @@ final class CauseStep {
     }
   }
 
+  private boolean isUnknown(Written written) {
+    return !written.isResolved() && forms().meant(written.name()).isPresent();
+  }
+
   /** Of annotations that nobody knows the compiler speaks, but not of what was meant. */
   private boolean reportUnknown(TypeElement type, List<Written> all) {
-    List<Written> unknown = all.stream().filter(written -> !written.isResolved()).toList();
+    List<Written> unknown = all.stream().filter(this::isUnknown).toList();
     for (Written written : unknown) {
-      // Whatever it means, the interface would be judged without it.
-      reported.add(type.getQualifiedName().toString());
-      forms()
-          .meant(written.name())
-          .ifPresent(
-              form ->
-                  report(
-                      type,
-                      written,
-                      MissingAnnotation.unknown(
-                          type.getSimpleName().toString(), written.name(), form.name())));
+      report(
+          type,
+          written,
+          MissingAnnotation.unknown(
+              type.getSimpleName().toString(),
+              written.name(),
+              forms().meant(written.name()).orElseThrow().name()));
     }
     return !unknown.isEmpty();
   }
@@ -116,7 +116,7 @@ final class CauseStep {
   /** Nearly all interfaces are in order, and that is to be seen soon. */
   private boolean isSuspicious(TypeElement type, List<Written> all) {
     return all.stream().noneMatch(written -> isApi(type, written))
-        || all.stream().anyMatch(written -> !written.isResolved())
+        || all.stream().anyMatch(this::isUnknown)
         || all.stream()
             .anyMatch(
                 w ->

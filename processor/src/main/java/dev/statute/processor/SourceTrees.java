@@ -5,6 +5,7 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
@@ -95,6 +96,27 @@ final class SourceTrees {
     List<Found> found = new ArrayList<>();
     annotations(tree).forEach(annotation -> found.add(new Found(annotation, unit)));
     return found;
+  }
+
+  /** Returns the names of the types that a simple name in the file of a type can stand for. */
+  static List<String> candidates(CompilationUnitTree unit, TypeElement type, String name) {
+    List<String> candidates = new ArrayList<>();
+    Element outer = type;
+    for (; outer instanceof TypeElement around; outer = outer.getEnclosingElement()) {
+      candidates.add(around.getQualifiedName() + "." + name);
+    }
+    String packageName = unit.getPackageName() == null ? "" : unit.getPackageName() + ".";
+    candidates.add(packageName + name);
+    candidates.add("java.lang." + name);
+    for (ImportTree tree : unit.getImports()) {
+      String imported = tree.getQualifiedIdentifier().toString();
+      if (imported.endsWith("." + name)) {
+        candidates.add(imported);
+      } else if (imported.endsWith(".*")) {
+        candidates.add(imported.substring(0, imported.length() - 1) + name);
+      }
+    }
+    return candidates;
   }
 
   /** Tells whether the file that declares an element imports a package, or something of it. */

@@ -137,6 +137,27 @@ class MissingAnnotationTest {
   }
 
   @CompileTest
+  void annotationsOfTypesAreKnown(TestCompiler compiler) {
+    CompilationResult result =
+        Compilation.of(compiler)
+            .source(
+                "acme/Orders.java",
+                IMPORTS
+                    + """
+                    @Api interface Orders {
+                      @GET @Responds(status = OK, body = String.class)
+                      @Responds(status = NOT_MODIFIED)
+                      @Label GetOrder get(@Label int size, @Label String[] names);
+                    }
+                    @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE) @interface Label {}
+                    """)
+            .compile();
+    assertThat(result.problems())
+        .extracting(Reported::text)
+        .noneMatch(text -> text.startsWith("[annotation]"));
+  }
+
+  @CompileTest
   void annotationsThatNobodyKnowsAreLeftToTheCompiler(TestCompiler compiler) {
     CompilationResult result =
         Compilation.of(compiler)
@@ -146,7 +167,7 @@ class MissingAnnotationTest {
                     + """
                     @Api interface Orders {
                       @POST @Responds(status = OK)
-                      PostOrder post(@Multipart String order, @Nullable String other);
+                      PostOrder post(@Multipart @Nullable String order);
                     }
                     """)
             .compile();

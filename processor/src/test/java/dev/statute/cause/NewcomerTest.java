@@ -101,7 +101,7 @@ class NewcomerTest {
                   @PUT("/b/{idd}") @Responds(status = OK) B b(long id, String order);
                   @GET("/c/:id") @Responds(status = OK) C c(long id);
                   @GET("/d/<id>") @Responds(status = OK) D d(long id);
-                  @GET("/e/{id:[0-9]{4}}") @Responds(status = OK) E e(long id);
+                  @PUT("/e/{id:[0-9]{4}}") @Responds(status = OK) E e(long id, String order);
                   @PUT("/f/{*rest}") @Responds(status = OK) F f(String rest, String order);
                   @GET("/g?q={q}") @Responds(status = OK) G g(@QueryParam String q);
                   @GET("/h/{order-id}") @Responds(status = OK) H h();
@@ -142,6 +142,12 @@ class NewcomerTest {
                 "no parameter of h is bound to the variable order-id",
                 NAME,
                 "Add a parameter for it, such as @PathParam(\"order-id\") String value."));
+  }
+
+  @CompileTest
+  void aPathThatIsNoConstantIsLeftToTheCompiler(TestCompiler compiler) {
+    assertThat(ours(compiler, "@Api interface Orders { @GET(PATH) @Responds(status = OK) A a(); }"))
+        .isEmpty();
   }
 
   @CompileTest
