@@ -26,6 +26,8 @@ public final class ApiReader {
 
   static final String API_ANNOTATION = "dev.statute.Api";
 
+  private static final String OVERRIDE = "java.lang.Override";
+
   private final Elements elements;
   private final Types types;
   private final ParameterFacts facts;
@@ -70,13 +72,18 @@ public final class ApiReader {
    */
   public static boolean isResolved(TypeElement type, AnnotationReader annotations) {
     List<TypeElement> parents = InheritanceReader.parents(type);
-    return hasResolvedInterfaces(type)
-        && parents.stream().allMatch(ApiReader::hasResolvedInterfaces)
+    return hasResolvedParents(type)
         && hasAllResolvedBodies(type, annotations)
         && (ImplementationReader.outputs(type, annotations).isEmpty()
             || (hasResolvedParameters(type)
                 && parents.stream().allMatch(ApiReader::hasResolvedParameters)
                 && parents.stream().allMatch(p -> hasAllResolvedBodies(p, annotations))));
+  }
+
+  /** Tells whether all interfaces are there that lie above one. */
+  static boolean hasResolvedParents(TypeElement type) {
+    return hasResolvedInterfaces(type)
+        && InheritanceReader.parents(type).stream().allMatch(ApiReader::hasResolvedInterfaces);
   }
 
   private static boolean hasResolvedInterfaces(TypeElement type) {
@@ -95,9 +102,14 @@ public final class ApiReader {
     return method.getParameters().stream().allMatch(p -> TypeNames.isResolved(p.asType()));
   }
 
-  /** Tells the same of the responses that its operations have in common. */
+  /**
+   * Tells the same of what its operations have in common: their responses, and that their reply
+   * types are not those of an interface that is still to come.
+   */
   public static boolean isCommonResolved(TypeElement type, AnnotationReader annotations) {
-    return hasResolvedBodies(type, annotations);
+    return hasResolvedBodies(type, annotations)
+        && (hasResolvedParents(type)
+            || methods(type).stream().allMatch(m -> annotations.find(m, OVERRIDE).isEmpty()));
   }
 
   private static boolean hasResolvedBodies(Element element, AnnotationReader annotations) {

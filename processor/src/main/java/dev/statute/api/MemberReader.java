@@ -14,6 +14,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -158,8 +159,11 @@ final class MemberReader {
     Operation either = inherited == null ? operation : inherited.operation();
     List<ParameterType> parameters = new ArrayList<>();
     for (int i = 0; either != null && i < either.parameters().size(); i++) {
-      parameters.add(
-          parameterTypes.read(either.parameters().get(i), seen.getParameterTypes().get(i)));
+      // ECJ may see there the method of another interface, with other annotations.
+      TypeMirror declared = method.getParameters().get(i).asType();
+      TypeMirror type =
+          TypeNames.hasVariable(declared) ? seen.getParameterTypes().get(i) : declared;
+      parameters.add(parameterTypes.read(either.parameters().get(i), type));
     }
     return new Member(
         signature(method, seen, either),

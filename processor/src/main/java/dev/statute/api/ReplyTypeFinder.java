@@ -1,6 +1,7 @@
 package dev.statute.api;
 
 import dev.statute.spec.Spec;
+import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -45,7 +46,10 @@ public final class ReplyTypeFinder {
           ReturnedType.qualified(packageName, name + output.suffix()), new ReplyOwner(name, ""));
     }
     String api = type.getQualifiedName().toString();
-    for (ExecutableElement method : ApiReader.methods(type)) {
+    // Before all interfaces above are there, nobody can tell which operations are its own.
+    List<ExecutableElement> methods =
+        ApiReader.hasResolvedParents(type) ? ApiReader.methods(type) : List.of();
+    for (ExecutableElement method : methods) {
       ReturnedType returned = ReturnedType.of(method, elements);
       if (returned.isTypeOf(packageName)
           && OperationReader.isOperation(method, annotations, spec)

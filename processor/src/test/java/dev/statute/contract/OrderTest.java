@@ -165,14 +165,32 @@ class OrderTest {
   void waitsForAnInterfaceThatComesLater(TestCompiler compiler) {
     CompilationResult result =
         Compilation.of(compiler)
-            .source("acme/Below.java", file("acme", below("Below", "Later", "")))
+            .source(
+                "acme/Below.java",
+                file(
+                    "acme",
+                    below(
+                        "Below",
+                        "Later",
+                        """
+                        @Override
+                        @GET("/{id}")
+                        @Responds(status = OK, body = String.class)
+                        GetThing get(long id);
+
+                        @POST
+                        @Responds(status = NO_CONTENT)
+                        AddThing add();
+                        """)))
             .processors(
                 new StatuteProcessor(),
                 new LateTypeProcessor(1, file("acme", ABOVE.formatted("Later"))))
             .compile();
 
     assertThat(result).succeeds();
-    assertThat(result.generated().get("acme.BelowRoutes")).contains("\"GET\"", "\"DELETE\"");
+    assertThat(result.generated().get("acme.BelowRoutes"))
+        .contains("\"GET\"", "\"DELETE\"", "\"POST\"");
+    assertThat(result.generated().get("acme.BelowReply")).contains(" permits AddThing {");
   }
 
   @CompileTest
