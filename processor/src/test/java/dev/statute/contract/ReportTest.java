@@ -20,7 +20,7 @@ class ReportTest {
 
   private static final String REPORT = "-Astatute.report=sarif";
   private static final String PARTIAL_PUT =
-      "@PUT @Responds(status = PARTIAL_CONTENT, body = Order.class) PutThing put(@Body Order o);\n";
+      "@PUT @Responds(status = PARTIAL_CONTENT, body = Order.class) PutThing put(Order o);\n";
   private static final String SILENT_ERROR =
       "@GET @Responds(status = OK, body = Order.class) @Responds(status = NOT_FOUND) Get get();\n";
 
