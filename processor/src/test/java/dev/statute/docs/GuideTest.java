@@ -83,7 +83,6 @@ class GuideTest {
     CompilationResult result = compilation(compiler, "").compile();
     assertThat(result).succeeds();
     Class<?> test = result.load("shop.ShopTest");
-    Thread.currentThread().setContextClassLoader(test.getClassLoader());
 
     List<Method> all = methods(test, Test.class);
 
