@@ -36,8 +36,8 @@ class CallFuzzTest {
 
   private static final int ROUNDS = Integer.getInteger("statute.fuzz.rounds", 1);
   private static final long SEED = Long.getLong("statute.fuzz.seed", 1);
-  private static final int UNITS = 60;
-  private static final int CALLS = 4;
+  private static final int UNITS = 24;
+  private static final int CALLS = 3;
 
   private static final Path BASE = Path.of(System.getProperty("basedir", "."));
   private static final Map<TestCompiler, Path> DRIVERS = new EnumMap<>(TestCompiler.class);

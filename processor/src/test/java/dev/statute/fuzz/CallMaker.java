@@ -134,6 +134,23 @@ final class CallMaker {
           "java.time.Instant",
           "java.time.chrono.Chronology");
 
+  /** Types that no codec could read, whatever it can. */
+  private static final List<String> WILD_BODIES =
+      List.of(
+          "byte[]",
+          "Void",
+          "Class<?>",
+          "Runnable",
+          "java.io.InputStream",
+          "java.util.List<Void>",
+          "java.util.function.Function<String, String>",
+          "java.util.stream.Stream<String>",
+          "java.util.concurrent.CompletableFuture<String>",
+          "java.util.Iterator<String>",
+          "java.util.List<dev.statute.codec.Content>",
+          "called.Outer.Inner",
+          "Override");
+
   private static final List<String> ANSWERS =
       List.of(
           "called.Order",
@@ -261,7 +278,7 @@ final class CallMaker {
   }
 
   private String type(List<String> known) {
-    return dice.chance(2) ? dice.of(WILD) : dice.of(known);
+    return dice.chance(2) ? dice.of(known == BODIES ? WILD_BODIES : WILD) : dice.of(known);
   }
 
   private String queried() {
@@ -300,8 +317,10 @@ final class CallMaker {
   }
 
   private String responses(String method) {
+    // 101 hands the connection over, which no server of ours does.
     List<Status> legal =
         Terms.STATUSES.stream()
+            .filter(status -> status.code() != 101)
             .filter(status -> Terms.ban(method, status).isEmpty())
             .filter(status -> status.code() != 412 && status.code() != 304)
             .toList();
