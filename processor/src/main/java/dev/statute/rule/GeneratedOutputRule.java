@@ -1,6 +1,7 @@
 package dev.statute.rule;
 
 import dev.statute.api.Api;
+import dev.statute.api.DeclaredResponse;
 import dev.statute.api.Implementation;
 import dev.statute.api.Member;
 import dev.statute.api.Operation;
@@ -8,6 +9,7 @@ import dev.statute.api.Output;
 import dev.statute.api.Place;
 import dev.statute.spec.Method;
 import dev.statute.spec.ResponseContent;
+import dev.statute.spec.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +46,12 @@ final class GeneratedOutputRule implements Rule {
     if (implementation.isSealed() && implementation.has(Output.CLIENT)) {
       violations.accept(sealed(api, implementation.place()));
     }
+    for (DeclaredResponse response : api.declaredResponses()) {
+      Status status = response.status();
+      if (api.spec().classOf(status).interim() && status.concludes() != null) {
+        violations.accept(switching(response));
+      }
+    }
     for (Member member : implementation.members()) {
       Operation operation = member.operation();
       if (operation == null) {
@@ -57,6 +65,16 @@ final class GeneratedOutputRule implements Rule {
             .ifPresent(method -> violations.accept(tunnel(member, operation, method)));
       }
     }
+  }
+
+  /** Of the interim statuses only the one that nothing follows is declared at all. */
+  private static Violation switching(DeclaredResponse response) {
+    return new Violation(
+        response.statusPlace(),
+        "generated routes cannot send " + response.status().title(),
+        response.status().clause()
+            + ": the connection goes over to another protocol, which no server of routes does.",
+        "Remove the response, or move the operation to an interface that generates nothing.");
   }
 
   private static Violation generic(Api api, Place place) {

@@ -317,10 +317,8 @@ final class CallMaker {
   }
 
   private String responses(String method) {
-    // 101 hands the connection over, which no server of ours does.
     List<Status> legal =
         Terms.STATUSES.stream()
-            .filter(status -> status.code() != 101)
             .filter(status -> Terms.ban(method, status).isEmpty())
             .filter(status -> status.code() != 412 && status.code() != 304)
             .toList();
