@@ -10,10 +10,16 @@ import java.util.Optional;
  * @param text the type as the user wrote it, without annotations; for a reply type its simple name
  * @param kind whether it names a reply type
  * @param future what the reply comes in
+ * @param wrapper the qualified name of a type around it that no reply can come in; empty for none
  * @param otherOwner what else a type of that name is generated for
  */
 public record ReturnType(
-    String packageName, String text, Kind kind, Future future, Optional<ReplyOwner> otherOwner) {
+    String packageName,
+    String text,
+    Kind kind,
+    Future future,
+    String wrapper,
+    Optional<ReplyOwner> otherOwner) {
 
   /** What a reply comes in. */
   public enum Future {

@@ -41,12 +41,14 @@ final class ReturnTypeReader {
     ReturnedType returned = ReturnedType.of(method, elements);
     for (InheritedOperation above : overridden) {
       ReturnType type = above.operation().returnType();
-      if (returned.isSame(type.packageName(), type.text(), true)) {
+      if (returned.isSame(type.packageName(), type.text(), true)
+          && returned.wrapper().equals(type.wrapper())) {
         return new ReturnType(
             type.packageName(),
             type.text(),
             ReturnType.Kind.INHERITED,
             returned.future(),
+            returned.wrapper(),
             Optional.empty());
       }
     }
@@ -58,6 +60,7 @@ final class ReturnTypeReader {
         returned.text(),
         kind(returned, method, packageName),
         returned.future(),
+        returned.wrapper(),
         other);
   }
 

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param isCertain whether the package is known, and not only supposed
  * @param element the type, {@code null} if the compiler has not found it
  * @param future what it comes in
+ * @param wrapper the qualified name of another type that it comes in, such as {@code
+ *     java.util.Optional}; empty for none
  */
 record ReturnedType(
     String text,
@@ -27,7 +29,18 @@ record ReturnedType(
     String name,
     boolean isCertain,
     @Nullable TypeElement element,
-    ReturnType.Future future) {
+    ReturnType.Future future,
+    String wrapper) {
+
+  private ReturnedType(
+      String text,
+      String packageName,
+      String name,
+      boolean isCertain,
+      @Nullable TypeElement element,
+      ReturnType.Future future) {
+    this(text, packageName, name, isCertain, element, future, "");
+  }
 
   /** Reads what a method returns. */
   static ReturnedType of(ExecutableElement method, Elements elements) {
@@ -63,6 +76,11 @@ record ReturnedType(
     DeclaredType declared = (DeclaredType) type;
     TypeElement element = (TypeElement) declared.asElement();
     String name = element.getSimpleName().toString();
+    if (declared.getTypeArguments().size() == 1
+        && declared.getTypeArguments().get(0).getKind() == TypeKind.ERROR) {
+      String argument = plainText(declared.getTypeArguments().get(0));
+      return unresolved(argument, packageName, future).in(element.getQualifiedName().toString());
+    }
     if (!declared.getTypeArguments().isEmpty()) {
       return new ReturnedType(name + "<…>", "", "", true, element, future);
     }
@@ -81,6 +99,14 @@ record ReturnedType(
         return unresolved(argument, packageName, around);
       }
     }
+    int bracket = text.indexOf('<');
+    if (bracket > 0 && text.endsWith(">")) {
+      String argument = text.substring(bracket + 1, text.length() - 1);
+      ReturnedType wrapped = unresolved(argument, packageName, future);
+      return wrapped.isName()
+          ? wrapped.in(text.substring(0, bracket))
+          : new ReturnedType(text, "", "", true, null, future);
+    }
     String prefix = qualified(packageName, "");
     String name = text.startsWith(prefix) ? text.substring(prefix.length()) : text;
     if (SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name)) {
@@ -92,6 +118,12 @@ record ReturnedType(
     int dot = text.lastIndexOf('.');
     return new ReturnedType(
         text, text.substring(0, dot), text.substring(dot + 1), true, null, future);
+  }
+
+  private ReturnedType in(String around) {
+    return isName()
+        ? new ReturnedType(text, packageName, name, isCertain, element, future, around)
+        : this;
   }
 
   static String qualified(String packageName, String name) {

@@ -68,6 +68,9 @@ record ImplementedOperation(
   private static Optional<ReplyType> reply(
       Api api, Operation operation, Function<Api, ReplyCases> casesOf) {
     ReturnType returned = operation.returnType();
+    if (!returned.wrapper().isEmpty()) {
+      return Optional.empty();
+    }
     if (returned.kind() == ReturnType.Kind.INHERITED) {
       return operation.overridden().stream()
           .filter(above -> above.operation().returnType().isSameReply(returned))
@@ -85,13 +88,25 @@ record ImplementedOperation(
   static TypeName returned(Api api, Member member) {
     Operation operation = member.operation();
     Api owner = member.owner() == null ? api : member.owner();
+    if (operation != null && !operation.returnType().wrapper().isEmpty()) {
+      return wrapped(operation.returnType());
+    }
     return Optional.ofNullable(operation)
         .flatMap(o -> reply(owner, o, ReplyCases::new))
         .map(reply -> in(operation.returnType().future(), reply.type()))
         .orElse(member.signature().returned());
   }
 
-  private static TypeName in(ReturnType.Future future, ClassName reply) {
+  private static TypeName wrapped(ReturnType type) {
+    int dot = type.wrapper().lastIndexOf('.');
+    ClassName wrapper =
+        ClassName.get(
+            type.wrapper().substring(0, Math.max(dot, 0)), type.wrapper().substring(dot + 1));
+    ClassName reply = ClassName.get(type.packageName(), type.text());
+    return in(type.future(), ParameterizedTypeName.get(wrapper, reply));
+  }
+
+  private static TypeName in(ReturnType.Future future, TypeName reply) {
     return future == ReturnType.Future.NONE
         ? reply
         : ParameterizedTypeName.get(ClassName.bestGuess(future.typeName()), reply);

@@ -40,7 +40,10 @@ final class ReplyTypeRule implements Rule {
       if (ofKotlin != null) {
         violations.accept(ofKotlin);
       } else if (!message.isEmpty()) {
-        String fix = "Return " + proposal(api, operation) + ".";
+        String fix =
+            "Return "
+                + (isWrapped(operation) ? unwrapped(operation) : proposal(api, operation))
+                + ".";
         violations.accept(new Violation(operation.place(), message, WHY, fix));
       }
     }
@@ -84,6 +87,10 @@ final class ReplyTypeRule implements Rule {
           + " returns "
           + above.operation().returnType().text();
     }
+    if (isWrapped(operation)) {
+      String wrapper = type.wrapper().substring(type.wrapper().lastIndexOf('.') + 1);
+      return wrapper + "<" + text + "> does not name a reply type for " + operation.name();
+    }
     if (type.kind() == ReturnType.Kind.NO_NAME) {
       String shown = text.startsWith("<") ? "the return type" : text;
       return shown + " does not name a reply type for " + operation.name();
@@ -117,6 +124,16 @@ final class ReplyTypeRule implements Rule {
     return api.responsesOf(operation).stream().anyMatch(r -> r.caseName().equals(text))
         ? text + " is also the name of one of the responses of " + operation.name()
         : "";
+  }
+
+  /** Tells whether a reply type is named, but within another type. */
+  private static boolean isWrapped(Operation operation) {
+    return operation.returnType().namesReply() && !operation.returnType().wrapper().isEmpty();
+  }
+
+  private static String unwrapped(Operation operation) {
+    String reply = operation.returnType().text();
+    return reply + ", or CompletionStage<" + reply + "> if the reply comes later";
   }
 
   private static String also(ReplyOwner owner) {

@@ -43,6 +43,40 @@ class ReplyTypeRuleTest {
   }
 
   @CompileTest
+  void replyTypeWithinAnotherTypeIsGeneratedAndToBeTakenOut(TestCompiler compiler) {
+    assertThat(
+            Things.api(
+                    compiler,
+                    """
+                    @GET("/a")
+                    @Responds(status = OK, body = Order.class)
+                    java.util.Optional<GetA> ①a();
+
+                    @GET("/b")
+                    @Responds(status = OK, body = Order.class)
+                    java.util.concurrent.Future<GetB> ②b();
+                    """)
+                .compile())
+        .hasErrors(
+            error(
+                "acme/Things.java",
+                '①',
+                """
+                [reply-type] Optional<GetA> does not name a reply type for a
+                    The reply type of an operation is generated, under the name that its return type gives.
+                    Return GetA, or CompletionStage<GetA> if the reply comes later.
+                """),
+            error(
+                "acme/Things.java",
+                '②',
+                """
+                [reply-type] Future<GetB> does not name a reply type for b
+                    The reply type of an operation is generated, under the name that its return type gives.
+                    Return GetB, or CompletionStage<GetB> if the reply comes later.
+                """));
+  }
+
+  @CompileTest
   void typeThatExistsIsTaken(TestCompiler compiler) {
     assertThat(
             Things.api(
