@@ -79,7 +79,8 @@ public final class JacksonCodec implements Codec {
    *
    * <ul>
    *   <li>It has the modules that a {@link java.util.ServiceLoader} finds, such as {@code
-   *       jackson-datatype-jsr310} for {@code java.time}, whose values are text, as in RFC 3339.
+   *       jackson-datatype-jsr310} for {@code java.time}, whose values are text, as in RFC 3339. A
+   *       module that lacks a class that it needs is not used, and logged once as a warning.
    *   <li>It takes nothing for what it is not: no text for a number, no 1.9 for an {@code int}, no
    *       null for a primitive type.
    *   <li>It reads values that are nested at most 256 deep.

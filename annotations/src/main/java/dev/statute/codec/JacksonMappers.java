@@ -28,7 +28,7 @@ final class JacksonMappers {
   static ObjectMapper standard() {
     JsonMapper.Builder builder =
         JsonMapper.builder(factory())
-            .addModules(ObjectMapper.findModules(JacksonMappers.class.getClassLoader()))
+            .addModules(JacksonModules.found())
             .addModule(
                 new SimpleModule(ExactNumbers.class.getName())
                     .setDeserializerModifier(new ExactNumbers()))

@@ -5,17 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.statute.server.LogCapture;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Type;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Modules that are on the class path are used; what no module knows is the program's fault. */
 class JacksonModulesTest {
@@ -50,6 +60,47 @@ class JacksonModulesTest {
                 + "\"local\":\"2026-11-29T12:00:00+02:00\",\"within\":\"PT1H30M\"}");
     assertThat(JacksonModulesTest.<Delivery>read(new JacksonCodec(), json, Delivery.class))
         .isEqualTo(DELIVERY);
+  }
+
+  /** Is on the class path without the classes that it refers to. */
+  public static final class LacksClass extends SimpleModule {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void setupModule(SetupContext context) {
+      throw new NoClassDefFoundError("jakarta/xml/bind/annotation/XmlElement");
+    }
+  }
+
+  /** Cannot even be constructed. */
+  public static final class Unconstructible extends SimpleModule {
+    private static final long serialVersionUID = 1L;
+
+    public Unconstructible() {
+      throw new NoClassDefFoundError("scala/Option");
+    }
+  }
+
+  @Test
+  void modulesThatCannotBeUsedAreLeftOutAndLogged(@TempDir Path directory) throws IOException {
+    String missing = "acme.MissingModule";
+    List<String> broken =
+        List.of(LacksClass.class.getName(), missing, Unconstructible.class.getName());
+    Path services = Files.createDirectories(directory.resolve("META-INF/services"));
+    Files.write(services.resolve("com.fasterxml.jackson.databind.Module"), broken);
+    try (URLClassLoader loader =
+            new URLClassLoader(
+                new URL[] {directory.toUri().toURL()}, JacksonModules.class.getClassLoader());
+        LogCapture log = new LogCapture("dev.statute.codec")) {
+      assertThat(JacksonModules.find(loader))
+          .hasSameSizeAs(JacksonModules.found())
+          .hasAtLeastOneElementOfType(JavaTimeModule.class);
+      assertThat(log.records())
+          .extracting(LogRecord::getLevel)
+          .containsExactly(Level.WARNING, Level.WARNING, Level.WARNING);
+      assertThat(log.records().stream().map(LogRecord::getMessage).toList())
+          .zipSatisfy(broken, (message, name) -> assertThat(message).contains(name));
+    }
   }
 
   @Test

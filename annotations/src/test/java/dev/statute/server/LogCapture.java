@@ -10,7 +10,7 @@ import java.util.logging.Logger;
 public final class LogCapture implements AutoCloseable {
 
   // Held on to, since java.util.logging does not.
-  private final Logger logger = Logger.getLogger("dev.statute.server");
+  private final Logger logger;
   private final List<LogRecord> records = new CopyOnWriteArrayList<>();
   private final Handler handler =
       new Handler() {
@@ -27,6 +27,11 @@ public final class LogCapture implements AutoCloseable {
       };
 
   public LogCapture() {
+    this("dev.statute.server");
+  }
+
+  public LogCapture(String name) {
+    logger = Logger.getLogger(name);
     logger.addHandler(handler);
     logger.setUseParentHandlers(false);
   }
