@@ -14,7 +14,9 @@ import dev.statute.field.ProblemBuilder;
 import dev.statute.http.Header;
 import dev.statute.http.Method;
 import dev.statute.http.Status;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -157,8 +159,20 @@ final class Refusal extends RuntimeException {
     return new ProblemReply(status.code(), fields, body);
   }
 
+  /** Gives the reply to a request whose operation was not called, and which says so. */
   ProblemReply reply() {
     return reply;
+  }
+
+  /** Gives the reply to a request whose operation was called: something may have come of it. */
+  ProblemReply replyOfOperation() {
+    Problem body = reply.body();
+    Map<String, @Nullable Object> extensions = new LinkedHashMap<>(body.extensions());
+    extensions.remove(Problem.REFUSED);
+    Problem unmarked =
+        new Problem(
+            body.type(), body.title(), body.status(), body.detail(), body.instance(), extensions);
+    return new ProblemReply(reply.code(), reply.fields(), unmarked);
   }
 
   /** Tells whether the connection is to be closed. */

@@ -38,6 +38,11 @@ final class RequestContent extends InputStream {
     isHandedOut = true;
   }
 
+  /** Tells whether a handler has the stream. */
+  boolean isHandedOut() {
+    return isHandedOut;
+  }
+
   @Override
   public int read() throws IOException {
     byte[] one = new byte[1];

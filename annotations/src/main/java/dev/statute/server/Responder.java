@@ -101,9 +101,9 @@ final class Responder {
   private void answer(@Nullable Reply reply, @Nullable Throwable failure) {
     try {
       if (failure != null) {
-        refuse(failure);
+        refuse(failure, wasCalled(failure));
       } else if (reply == null) {
-        refuse(new NullPointerException("the handler gave no reply"));
+        refuse(new NullPointerException("the handler gave no reply"), true);
       } else {
         // Without a route there is no handler either.
         send(route == null ? own(reply) : reply, false);
@@ -119,7 +119,7 @@ final class Responder {
       return;
     }
     try {
-      refuse(failure);
+      refuse(failure, true);
     } catch (Exception | Error e) {
       giveUp(e);
     }
@@ -131,9 +131,23 @@ final class Responder {
     sink.abort();
   }
 
-  private void refuse(Throwable failure) throws IOException {
+  private void refuse(Throwable failure, boolean wasCalled) throws IOException {
     Refusal refusal = refusal(failure);
-    send(own(refusal.reply()), refusal.isLast());
+    Reply reply = wasCalled ? refusal.replyOfOperation() : refusal.reply();
+    send(own(reply), refusal.isLast());
+  }
+
+  /** Tells whether the operation may have been called: only it reads a stream, or patches. */
+  private boolean wasCalled(Throwable failure) {
+    return content.isHandedOut() || cause(failure) instanceof InapplicablePatchException;
+  }
+
+  private static Throwable cause(Throwable failure) {
+    Throwable cause = failure;
+    while (cause instanceof CompletionException && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause;
   }
 
   private Reply own(Reply reply) {
@@ -142,10 +156,7 @@ final class Responder {
 
   /** Finds out what to say of a failure. */
   private Refusal refusal(Throwable failure) {
-    Throwable cause = failure;
-    while (cause instanceof CompletionException && cause.getCause() != null) {
-      cause = cause.getCause();
-    }
+    Throwable cause = cause(failure);
     // Whatever was thrown for it: the request is at fault.
     if (content.isTooLarge()) {
       return Refusal.contentTooLarge(contentLimit);

@@ -3,9 +3,14 @@ package dev.statute.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.statute.codec.Content;
+import dev.statute.codec.InapplicablePatchException;
 import dev.statute.codec.JacksonCodec;
+import dev.statute.codec.UnreadableContentException;
 import dev.statute.field.Fields;
 import dev.statute.http.Status;
+import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,5 +136,37 @@ class OwnFieldsTest {
     assertThat(Requests.answer(ROUTES, Requests.get("/json/x")).text())
         .contains("\"refused\":true");
     assertThat(Requests.answer(ROUTES, Requests.get("/failure")).text()).doesNotContain("refused");
+  }
+
+  /** It may have kept what it read of a stream, or done something before it patched. */
+  @Test
+  void whatTheOperationMetIsNotARefusalBeforeIt() {
+    UnreadableContentException fault = new UnreadableContentException("is wrong", null);
+    Routes routes =
+        Routes.of(
+            Route.of("POST", "/stream", call -> Answer.of(200, octets(call))).limitedTo(2),
+            Route.of("POST", "/value", call -> Answer.of(200, call.body(String.class)))
+                .limitedTo(2),
+            Route.of(
+                "PATCH",
+                "/",
+                call -> {
+                  throw new InapplicablePatchException(fault);
+                }),
+            Route.of("GET", "/late", call -> Answer.of(200, Content.text("t"))));
+    Request late = Requests.get("/late", "Accept", "image/png");
+    Request stream = Requests.of("POST", "/stream", "123");
+    for (Request request : List.of(late, stream, Requests.of("PATCH", "/", ""))) {
+      RecordingSink answer = Requests.answer(routes, request);
+      assertThat(answer.text()).contains("\"status\":" + answer.code()).doesNotContain("refused");
+    }
+    Request value = Requests.of("POST", "/value", "123", "Content-Type", "application/json");
+    RecordingSink refused = Requests.answer(routes, value);
+    assertThat(refused.code()).isEqualTo(413);
+    assertThat(refused.text()).contains("\"refused\":true");
+  }
+
+  private static String octets(Call call) throws IOException {
+    return call.<Content>body(Content.class).toText();
   }
 }
