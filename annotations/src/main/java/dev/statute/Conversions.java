@@ -16,6 +16,9 @@ public final class Conversions {
 
   private static final int FOUR_DIGITS = 4;
 
+  /** As in JSON. */
+  private static final int MOST_DIGITS = 1000;
+
   private static final String UUID_FORM = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
 
   private static final Set<String> NO_DECIMALS = Set.of("NaN", "Infinity", "-Infinity");
@@ -149,10 +152,16 @@ public final class Conversions {
    *
    * @param text a decimal number as JSON has it (RFC 8259, 6)
    * @return the number
-   * @throws IllegalArgumentException if the text is no such number
+   * @throws IllegalArgumentException if the text is not such a number, or has more than 1000 digits
+   *     before or after its point when written in full: {@code 1e999999999} is short, but takes a
+   *     gigabyte once something is added to it
    */
   public static BigDecimal toBigDecimal(String text) {
-    return new BigDecimal(decimal(text));
+    BigDecimal value = new BigDecimal(decimal(text));
+    if (Math.abs((long) value.scale()) > MOST_DIGITS) {
+      throw new NumberFormatException("out of range");
+    }
+    return value;
   }
 
   /**

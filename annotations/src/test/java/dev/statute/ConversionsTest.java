@@ -113,6 +113,10 @@ class ConversionsTest {
     refused(Conversions::toLong, "9223372036854775808");
     refused(Conversions::toFloat, "3.5e38");
     refused(Conversions::toDouble, "-1e309");
+    for (String text : List.of("1e1001", "1e-1001", "1e999999999", "1e2147483648")) {
+      refused(Conversions::toBigDecimal, text);
+    }
+    assertThat(Conversions.toBigDecimal("1e1000")).hasToString("1E+1000");
   }
 
   @Test
