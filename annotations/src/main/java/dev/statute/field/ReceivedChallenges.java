@@ -1,7 +1,11 @@
 package dev.statute.field;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads challenges that were received (RFC 9110, 11.6.1): what is malformed of one costs neither
@@ -10,7 +14,11 @@ import java.util.List;
 final class ReceivedChallenges {
 
   private final List<Challenge> challenges = new ArrayList<>();
-  private final List<String> current = new ArrayList<>();
+  private final Map<String, String> parameters = new LinkedHashMap<>();
+  private @Nullable Challenge current;
+
+  /** Whether parameters may follow: not after a token68, nor after a scheme without a space. */
+  private boolean isOpen;
 
   private ReceivedChallenges() {}
 
@@ -29,25 +37,33 @@ final class ReceivedChallenges {
 
   private void take(String element) {
     if (isParameter(element)) {
-      if (!current.isEmpty() && isChallenge(String.join(", ", current) + ", " + element)) {
-        current.add(element);
+      if (isOpen) {
+        // The first of a name counts.
+        parse("x " + element).ifPresent(c -> c.parameters().forEach(parameters::putIfAbsent));
       }
       return;
     }
     finish();
+    Optional<Challenge> whole = parse(element);
     String scheme = scheme(element);
-    if (isChallenge(element)) {
-      current.add(element);
+    if (whole.isPresent()) {
+      current = whole.get();
+      parameters.putAll(whole.get().parameters());
+      isOpen = !parameters.isEmpty();
     } else if (!scheme.isEmpty()) {
-      current.add(scheme + " ");
+      current = Challenge.of(scheme);
+      isOpen = true;
     }
   }
 
   private void finish() {
-    if (!current.isEmpty()) {
-      challenges.addAll(Challenges.parse(String.join(", ", current)).challenges());
-      current.clear();
+    Challenge last = current;
+    if (last != null) {
+      challenges.add(new Challenge(last.scheme(), last.token68(), parameters));
     }
+    current = null;
+    parameters.clear();
+    isOpen = false;
   }
 
   private static boolean isParameter(String element) {
@@ -59,11 +75,11 @@ final class ReceivedChallenges {
     return element.substring(0, CharClass.TOKEN.prefix(element));
   }
 
-  private static boolean isChallenge(String text) {
+  private static Optional<Challenge> parse(String element) {
     try {
-      return Challenges.parse(text).challenges().size() == 1;
+      return Optional.of(Challenge.parse(element));
     } catch (FieldSyntaxException e) {
-      return false;
+      return Optional.empty();
     }
   }
 }

@@ -98,6 +98,28 @@ class RecipientRulesTest {
         .isInstanceOf(FieldSyntaxException.class);
   }
 
+  /** RFC 9110, 11.6.1. */
+  @Test
+  void ofChallengesWhatIsMalformedIsLeftOut() {
+    String[][] cases = {
+      {"Basic realm=\"a\", x=", "Basic realm=\"a\""},
+      {"Basic realm=a b, charset=c, Digest d=e", "Basic charset=\"c\", Digest d=\"e\""},
+      {"Basic a=b, a=c, A=d, e=f, =", "Basic a=\"b\", e=\"f\""},
+      {"Negotiate abc==, a=b, Basic realm=\"r\"", "Negotiate abc==, Basic realm=\"r\""},
+      {"Bearer, a=b, Basic c=d", "Bearer, Basic c=\"d\""},
+      {"a=b, Basic c=d", "Basic c=\"d\""},
+    };
+    for (String[] one : cases) {
+      assertThat(Challenges.parseReceived(List.of(one[0]))).as(one[0]).hasToString(one[1]);
+    }
+    String many = "Basic p=1";
+    for (int i = 0; i < 1000; i++) {
+      many += ", p" + i + "=" + "x".repeat(50);
+    }
+    Challenge read = Challenges.parseReceived(List.of(many + ", =")).challenges().get(0);
+    assertThat(read.parameters()).hasSize(1001).containsEntry("p", "1");
+  }
+
   /** RFC 9651, 4.2. */
   @Test
   void structuredFieldIsReadWholeOrNotAtAll() {
