@@ -75,12 +75,13 @@ final class BodyReader {
       // Not the fault of the response.
       throw e;
     } catch (UnreadableContentException e) {
-      throw response.malformed("has content that is no " + name + ". " + e.getMessage(), e);
+      throw response.malformed(
+          "has content that cannot be read as " + name + ". " + e.getMessage(), e);
     } catch (IOException | RuntimeException e) {
-      throw response.malformed("has content that is no " + name, e);
+      throw response.malformed("has content that cannot be read as " + name, e);
     }
     if (value == null) {
-      throw response.malformed("has content that is no " + name, null);
+      throw response.malformed("has content that cannot be read as " + name, null);
     }
     return value;
   }

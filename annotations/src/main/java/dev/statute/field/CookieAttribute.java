@@ -16,13 +16,12 @@ public record CookieAttribute(String name, @Nullable String value) implements Fi
    * @param name its name
    * @param value its value
    * @throws FieldSyntaxException if one has a semicolon, a control character, or white space at its
-   *     start or end
-   * @throws IllegalArgumentException if the name has an equals sign
+   *     start or end, or the name has an equals sign
    */
   public CookieAttribute {
     requireText(name);
     if (name.indexOf('=') >= 0) {
-      throw new IllegalArgumentException("an attribute name without '='");
+      throw new FieldSyntaxException(name, 0, "an attribute name without '='");
     }
     if (value != null) {
       requireText(value);

@@ -38,14 +38,13 @@ public record SetCookie(String name, String value, List<CookieAttribute> attribu
    * @param value the value
    * @param attributes the attributes in order
    * @throws FieldSyntaxException if name or value has a semicolon, a control character, or white
-   *     space at its start or end
-   * @throws IllegalArgumentException if the name is empty, or has an equals sign
+   *     space at its start or end; or the name is empty, or has an equals sign
    */
   public SetCookie {
     CookieAttribute.requireText(name);
     CookieAttribute.requireText(value);
     if (name.isEmpty() || name.indexOf('=') >= 0) {
-      throw new IllegalArgumentException("a cookie name that is not empty and has no '='");
+      throw new FieldSyntaxException(name, 0, "a cookie name that is not empty and has no '='");
     }
     attributes = List.copyOf(attributes);
   }
@@ -159,12 +158,11 @@ public record SetCookie(String name, String value, List<CookieAttribute> attribu
    *
    * @param path a path that begins with a slash
    * @return the cookie with it
-   * @throws IllegalArgumentException if it does not begin so, or has a semicolon or a control
-   *     character
+   * @throws FieldSyntaxException if it does not begin so, or has a semicolon or a control character
    */
   public SetCookie withPath(String path) {
     if (!path.startsWith("/")) {
-      throw new IllegalArgumentException("a path that begins with '/': " + path);
+      throw new FieldSyntaxException(path, 0, "a path that begins with '/'");
     }
     return set(PATH, path);
   }

@@ -109,7 +109,7 @@ final class UriSyntax {
       throw new IllegalArgumentException("a reference without userinfo");
     }
     if (http && (authority.isEmpty() || authority.charAt(0) == ':')) {
-      throw new IllegalArgumentException("a reference whose host is not empty");
+      throw new FieldSyntaxException(authority, 0, "a reference whose host is not empty");
     }
   }
 

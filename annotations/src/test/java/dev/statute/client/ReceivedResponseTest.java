@@ -133,11 +133,16 @@ class ReceivedResponseTest {
   void contentThatIsNoSuchValue(String content) throws Exception {
     String response = ScriptedServer.json(200, content);
     MalformedResponseException e =
-        malformed(response, received -> received.body(Point.class), "has content that is no Point");
+        malformed(
+            response,
+            received -> received.body(Point.class),
+            "has content that cannot be read as Point");
     assertThat(e.getMessage()).doesNotContain("secret");
     assertThat(e.content().toText()).isEqualTo(content);
     malformed(
-        response, received -> received.bodyOrNull(Point.class), "has content that is no Point");
+        response,
+        received -> received.bodyOrNull(Point.class),
+        "has content that cannot be read as Point");
   }
 
   @Test
@@ -146,7 +151,7 @@ class ReceivedResponseTest {
       malformed(
           ScriptedServer.json(200, content),
           received -> received.bodies(Point.class),
-          "has content that is no Point[]");
+          "has content that cannot be read as Point[]");
     }
     malformed(
         ScriptedServer.json(200, "[null]"),
@@ -162,7 +167,7 @@ class ReceivedResponseTest {
             () ->
                 ScriptedServer.answer(
                     new TextCodec(), response, received -> received.body(String.class)))
-        .withMessageContaining("is no String");
+        .withMessageContaining("cannot be read as String");
     assertThatExceptionOfType(MalformedResponseException.class)
         .isThrownBy(
             () ->
@@ -327,7 +332,7 @@ class ReceivedResponseTest {
                     response,
                     received -> received.body(Point.class)))
         .withMessage(
-            "GET /orders/1: 200 has content that is no Point. The value at /z is a member that is"
+            "GET /orders/1: 200 has content that cannot be read as Point. The value at /z is a member that is"
                 + " not known here.");
   }
 
@@ -336,7 +341,7 @@ class ReceivedResponseTest {
     malformed(
         ScriptedServer.json(200, "{\"x\":1,\"y\":1.5}"),
         received -> received.body(Point.class),
-        "has content that is no Point. The value at /y is not a whole number in range.");
+        "has content that cannot be read as Point. The value at /y is not a whole number in range.");
   }
 
   /** What the program cannot read whatever the server sends is no fault of the server. */

@@ -49,7 +49,12 @@ class SetCookieTest {
     assertRefused(() -> cookie.withDomain("a b"));
     assertRefused(() -> cookie.withDomain(""));
     assertRefused(() -> cookie.with("a b", null));
-    assertThatIllegalArgumentException().isThrownBy(() -> cookie.withPath("a"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> cookie.withPath("a"))
+        .withMessage("expected a path that begins with '/' at index 0 of \"a\"");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new SetCookie("a=b", "", List.of()))
+        .withMessageContaining("\"a=b\"");
     assertThatIllegalArgumentException().isThrownBy(() -> cookie.withMaxAge(Duration.ZERO));
     assertRefused(() -> SetCookie.parse("a=b;Path=/"));
     assertRefused(() -> SetCookie.parse("a=b; Path=/; Path=/"));
