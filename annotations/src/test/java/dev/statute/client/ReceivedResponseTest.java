@@ -173,7 +173,7 @@ class ReceivedResponseTest {
             () ->
                 ScriptedServer.answer(
                     new TextCodec(), response, received -> received.body(Long.class)))
-        .withMessageContaining("is no Long");
+        .withMessageContaining("cannot be read as Long");
   }
 
   @Test
