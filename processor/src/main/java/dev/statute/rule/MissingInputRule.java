@@ -77,9 +77,11 @@ final class MissingInputRule extends AnswerRule {
             + " "
             + answer.response().status().title(),
         clause
+            + ": a "
+            + answer.title()
             + (presupposition.content()
-                ? ": a " + answer.title() + " presupposes a request with content."
-                : ": whether a request is answered so depends on its " + what + "."),
+                ? " presupposes a request with content."
+                : " depends on " + what + " in the request."),
         presupposition.content() ? contentFix() : fieldFix(answer, presupposition));
   }
 
