@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
  *
  * <p>It does so in threads of its own, since a client may be slow, and the thread that answers may
  * be anybody's. Once the time is over it interrupts the thread, by which the connection is closed.
+ * While all of its threads wait for clients, further connections are closed at once.
  */
 final class Discarder {
 
@@ -67,7 +68,7 @@ final class Discarder {
     try {
       inTime(nanos, () -> run(() -> content.drop(most), end));
     } catch (RejectedExecutionException e) {
-      end.run();
+      endAtOnce(end);
     }
   }
 
@@ -80,7 +81,20 @@ final class Discarder {
     try {
       inTime(END_NANOS, () -> run(end));
     } catch (RejectedExecutionException e) {
+      endAtOnce(end);
+    }
+  }
+
+  /** Ends a response without waiting: reading in an interrupted thread closes the connection. */
+  private static void endAtOnce(End end) throws IOException {
+    boolean wasInterrupted = Thread.currentThread().isInterrupted();
+    Thread.currentThread().interrupt();
+    try {
       end.run();
+    } finally {
+      if (!wasInterrupted) {
+        Thread.interrupted();
+      }
     }
   }
 

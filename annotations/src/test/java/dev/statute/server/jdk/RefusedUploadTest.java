@@ -2,12 +2,16 @@ package dev.statute.server.jdk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import dev.statute.codec.Content;
+import dev.statute.codec.JacksonCodec;
 import dev.statute.server.Answer;
 import dev.statute.server.Limits;
 import dev.statute.server.Route;
 import dev.statute.server.Routes;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -33,6 +37,7 @@ class RefusedUploadTest {
   private static final int LIMIT = 1 << 20;
   private static final int SIZE = 3 << 20;
   private static final int TIMES = 40;
+  private static final int STALLED = 260;
   private static final String CONTENT = "[" + " ".repeat(SIZE - 1);
   private static final ExecutorService ELSEWHERE = Executors.newSingleThreadExecutor();
   private static TestServer server;
@@ -120,6 +125,35 @@ class RefusedUploadTest {
   void fortyOfForty(int code, String target, String type) throws IOException {
     for (int i = 0; i < TIMES; i++) {
       assertThat(upload("POST", target, type, i % 2 == 0)).as("%s", i).isEqualTo(code);
+    }
+  }
+
+  /** Two threads serve; what waits for a client is not one of them, however many clients stall. */
+  @Test
+  void clientsThatStallKeepNobodyFromTheServer() throws IOException {
+    ExecutorService two = Executors.newFixedThreadPool(2);
+    HttpServer small =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    small.createContext("/", JdkServer.handler(new JacksonCodec(), routes(), Limits.standard()));
+    small.setExecutor(two);
+    small.start();
+    List<RawConnection> stalled = new ArrayList<>();
+    try {
+      for (int i = 0; i < STALLED; i++) {
+        RawConnection connection = new RawConnection(small.getAddress());
+        stalled.add(connection);
+        connection.send("POST /none HTTP/1.1|Host: h|Content-Length: " + SIZE + "||[");
+        assertThat(connection.read().code()).isEqualTo(404);
+      }
+      try (RawConnection other = new RawConnection(small.getAddress())) {
+        assertThat(other.send("GET /value HTTP/1.1|Host: h||").read().code()).isEqualTo(200);
+      }
+    } finally {
+      for (RawConnection connection : stalled) {
+        connection.close();
+      }
+      small.stop(0);
+      two.shutdownNow();
     }
   }
 
