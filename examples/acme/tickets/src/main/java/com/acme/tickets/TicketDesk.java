@@ -52,8 +52,7 @@ public final class TicketDesk implements Tickets {
       return throttled(requestId);
     }
     tickets.put(ticket.id(), ticket);
-    return new OpenTicket.Created(
-        requestId, ticket, UriReference.parse("/tickets/" + ticket.id()));
+    return new OpenTicket.Created(requestId, ticket, UriReference.parse("/tickets/" + ticket.id()));
   }
 
   private static TicketsReply.GatewayThrottled throttled(String requestId) {

@@ -66,8 +66,7 @@ class TicketServerTest {
             HttpClient.newHttpClient(), base.resolve("/elsewhere"), new JacksonCodec());
     UndeclaredResponseException refused =
         catchThrowableOfType(
-            UndeclaredResponseException.class,
-            () -> elsewhere.open(new Ticket(2, "x"), "r-4"));
+            UndeclaredResponseException.class, () -> elsewhere.open(new Ticket(2, "x"), "r-4"));
     assertThat(refused.code()).isEqualTo(404);
     assertThat(refused.refusal().orElseThrow().title()).isEqualTo("Not Found");
     assertThat(refused.fields().first("X-Request-Id")).contains("r-4");
