@@ -14,7 +14,7 @@ import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.QualifiedNameable;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
@@ -73,10 +73,11 @@ final class Reporter {
 
   /** Returns what tells an element from others; elements themselves are good for one round. */
   private static String path(Element element) {
-    Element outer = element.getEnclosingElement();
-    if (outer == null || element instanceof PackageElement) {
-      return element.toString();
+    // To number the types of a package, compilers would read all of them.
+    if (element instanceof QualifiedNameable named) {
+      return named.getKind() + " " + named.getQualifiedName();
     }
+    Element outer = element.getEnclosingElement();
     List<? extends Element> inner =
         outer instanceof ExecutableElement method
             ? method.getParameters()

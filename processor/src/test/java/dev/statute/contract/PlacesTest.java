@@ -3,13 +3,45 @@ package dev.statute.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statute.testkit.Compilation;
+import dev.statute.testkit.CompilationResult;
 import dev.statute.testkit.CompileTest;
 import dev.statute.testkit.Reported;
 import dev.statute.testkit.TestCompiler;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Places that compilers find hard to point at. */
 class PlacesTest {
+
+  @TempDir private Path sources;
+
+  @CompileTest
+  void findingLetsCompilersReadNoOtherSourceOfThePackage(TestCompiler compiler) throws IOException {
+    Path folder = Files.createDirectories(sources.resolve("acme"));
+    Files.writeString(folder.resolve("Torn.java"), "package acme; class Torn { int x = ; }");
+    String api =
+        """
+        @Api("/things")
+        public interface Things {
+          @GET
+          @Responds(status = OK, body = Order.class)
+          @Responds(status = NOT_FOUND)
+          Get get();
+        }
+        """;
+    CompilationResult result =
+        Things.compilation(compiler)
+            .source("acme/Things.java", Things.inPackage("acme", api))
+            .option("-sourcepath")
+            .option(sources.toString())
+            .compile();
+    assertThat(result.problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.text()).startsWith("[missing-body-should] "));
+  }
 
   @CompileTest
   void emptyArrayBesideItKeepsNoMessageBack(TestCompiler compiler) {
