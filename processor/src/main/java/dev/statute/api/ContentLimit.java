@@ -10,4 +10,7 @@ public record ContentLimit(long octets, Place place) {
 
   /** The member of annotations that says it. */
   public static final String MEMBER = "maxContentLength";
+
+  /** The value of the member that says nothing, as if it were left out. */
+  static final long UNSAID = -1;
 }

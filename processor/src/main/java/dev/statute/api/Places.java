@@ -85,7 +85,7 @@ public final class Places {
   /** Adds what an annotation says of the content of requests; null if it says nothing. */
   @Nullable ContentLimit contentLimit(Element element, AnnotationMirror annotation) {
     AnnotationValue value = AnnotationReader.value(annotation, ContentLimit.MEMBER).orElse(null);
-    return value != null && value.getValue() instanceof Long octets
+    return value != null && value.getValue() instanceof Long octets && octets != ContentLimit.UNSAID
         ? new ContentLimit(octets, add(element, annotation, 0, ContentLimit.MEMBER, value))
         : null;
   }

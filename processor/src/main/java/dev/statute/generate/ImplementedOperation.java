@@ -57,9 +57,11 @@ record ImplementedOperation(
                     reply.cases()));
   }
 
+  /** The interface that is generated for speaks of inherited operations before their own does. */
   private static @Nullable ContentLimit contentLimit(Api api, Api owner, Operation operation) {
-    ContentLimit limit = owner.contentLimitOf(operation);
-    return limit == null ? api.contentLimit() : limit;
+    return operation.contentLimit() == null && api.contentLimit() != null
+        ? api.contentLimit()
+        : owner.contentLimitOf(operation);
   }
 
   private record ReplyType(ClassName type, List<ReplyCase> cases) {}

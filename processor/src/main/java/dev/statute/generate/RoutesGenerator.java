@@ -138,7 +138,7 @@ final class RoutesGenerator {
     CodeBlock.Builder route = CodeBlock.builder();
     content(operation).ifPresent(route::add);
     ContentLimit limit = operation.contentLimit();
-    if (limit != null && limit.octets() >= 0 && operation.operation().readsContent()) {
+    if (limit != null && operation.operation().readsContent()) {
       route.add("\n.limitedTo($LL)", limit.octets());
     }
     for (ReplyCase replyCase : operation.cases()) {

@@ -357,18 +357,31 @@ class OutputTest {
           @Responds(status = NO_CONTENT)
           PutOwn own(String content);
 
-          @PUT("/none")
+          @PUT(value = "/none", maxContentLength = -1)
           @Responds(status = NO_CONTENT)
           PutNone none(String content);
         }
+        """;
+    String limited =
+        """
+        package acme;
+
+        import dev.statute.*;
+
+        @Api(value = "/base", maxContentLength = 3, generate = Output.ROUTES)
+        public interface Limited extends Upper {}
         """;
     CompilationResult result =
         Things.compilation(compiler)
             .source("acme/Upper.java", Things.inPackage("acme", above))
             .source("acme/Things.java", Things.inPackage("acme", below))
+            .source("acme/Limited.java", limited)
             .strict()
             .compile();
     assertThat(result).succeeds();
+    assertThat(result.generated().get("acme.LimitedRoutes").replaceAll("\\s", ""))
+        .contains("api.kept(call.body(String.class))).taking(String.class).limitedTo(3L)")
+        .contains("api.over(call.body(String.class))).taking(String.class).limitedTo(2L)");
     assertThat(result.generated().get("acme.ThingsRoutes").replaceAll("\\s", ""))
         .contains("api.kept(call.body(String.class))).taking(String.class).limitedTo(1L)")
         .contains("api.over(call.body(String.class))).taking(String.class).limitedTo(2L)")
