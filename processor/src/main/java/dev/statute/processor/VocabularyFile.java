@@ -84,12 +84,12 @@ record VocabularyFile(String name, Place place) {
   /** Returns each problem of the file, with its line and a caret at its column. */
   List<Finding> wrong(List<Problem> problems, String text) {
     String shown = text.startsWith(MARK) ? text.substring(1) : text;
-    List<String> lines = Excerpt.lines(shown);
+    List<int[]> lines = Excerpt.lines(shown);
     return problems.stream().map(problem -> wrong(problem, lines)).toList();
   }
 
-  private Finding wrong(Problem problem, List<String> lines) {
-    String line = problem.line() <= lines.size() ? lines.get(problem.line() - 1) : "";
+  private Finding wrong(Problem problem, List<int[]> lines) {
+    int[] line = problem.line() <= lines.size() ? lines.get(problem.line() - 1) : new int[0];
     Excerpt excerpt = Excerpt.of(line, problem.column());
     return Judge.vocabularyFile(place, problem.toString(), excerpt.line(), excerpt.caret());
   }

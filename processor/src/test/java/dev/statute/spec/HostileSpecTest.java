@@ -37,6 +37,20 @@ class HostileSpecTest {
         .containsExactly(new Problem(SpecFiles.NAME, line, column, message));
   }
 
+  @Test
+  void aLongLineIsCutQuicklyAtEachOfItsProblems() {
+    int[] line = Excerpt.lines("x".repeat(1 << 20)).get(0);
+    Excerpt last =
+        Bounded.within(
+            BOUND,
+            () ->
+                IntStream.rangeClosed(1, 100_000)
+                    .mapToObj(problem -> Excerpt.of(line, 10 * problem))
+                    .reduce((before, after) -> after)
+                    .orElseThrow());
+    assertThat(last).isEqualTo(new Excerpt("x".repeat(100), " ".repeat(60) + "^"));
+  }
+
   private static SpecResult quickly(byte[] bytes) {
     return Bounded.within(BOUND, () -> SpecReader.read(SpecFiles.NAME, bytes));
   }
