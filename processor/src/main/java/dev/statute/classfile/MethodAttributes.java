@@ -127,6 +127,9 @@ final class MethodAttributes {
       if (descriptor.charAt(i) == 'L') {
         i = descriptor.indexOf(';', i);
       }
+      if (i < 0) {
+        throw new IllegalArgumentException("the descriptor has a name without end: " + descriptor);
+      }
     }
     return count;
   }
