@@ -70,7 +70,7 @@ final class CauseStep {
       }
     }
     waiting.clear();
-    types.values().forEach(this::check);
+    types.values().forEach(type -> reporter.guard(type, () -> check(type)));
   }
 
   private void check(TypeElement type) {
