@@ -140,10 +140,10 @@ final class ParameterTypeRule implements Rule {
   }
 
   private static String instead(Parameter parameter, ParameterType type) {
-    if (type.name() instanceof ArrayTypeName array && parameter.kind() == Parameter.Kind.QUERY) {
+    if (type.element() instanceof ArrayTypeName array && parameter.kind() == Parameter.Kind.QUERY) {
       return "a List<" + simple(array.componentType().box().toString()) + ">";
     }
-    return type.name().toString().equals("java.util.Locale")
+    return type.element().toString().equals("java.util.Locale")
         ? "dev.statute.field.LanguageTag"
         : "a String";
   }
@@ -188,7 +188,7 @@ final class ParameterTypeRule implements Rule {
       case NONE, HIDDEN, NO_VALUE ->
           new Violation(
               place,
-              subject + " is nothing that content could be read as",
+              subject + " cannot be read from content",
               "A codec writes and reads data, and " + element + " holds none.",
               "Name a class that holds data, such as a record.");
     };

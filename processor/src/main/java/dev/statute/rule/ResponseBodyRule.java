@@ -92,7 +92,9 @@ final class ResponseBodyRule implements Rule {
               body,
               "A class literal has no type arguments, so the client could not read what was sent as"
                   + " what it is.",
-              "Name a class without type parameters, such as one that extends " + body + "<Order>.",
+              "Name a class without type parameters, such as a record that has a "
+                  + body
+                  + " as a component.",
               violations);
         }
       }
