@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param element the type of a value
  * @param conversion how a value is read from a text and written, {@code null} if it is not
  * @param readsLines whether its method {@code parse} takes the lines of a list-based field
- * @param isGiven whether its values are of a type that comes with the JDK or with this library, so
- *     that its user can give it no method
+ * @param author who gives the type of a value its methods
  * @param content why its values cannot be content
  * @param problem why nothing can be done with it; empty if all is well
  */
@@ -26,7 +25,7 @@ public record ParameterType(
     TypeName element,
     @Nullable Conversion conversion,
     boolean readsLines,
-    boolean isGiven,
+    Author author,
     ContentProblem content,
     Problem problem) {
 
@@ -37,6 +36,15 @@ public record ParameterType(
     OPTIONAL,
     LIST,
     SET
+  }
+
+  /** Who gives a type its methods. */
+  public enum Author {
+    /** The JDK or this library: the user can add none. */
+    LIBRARY,
+    USER,
+    /** Lombok, which adds methods as the class is compiled. */
+    LOMBOK
   }
 
   /** Why nothing can be done with a type. */

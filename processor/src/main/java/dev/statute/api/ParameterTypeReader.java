@@ -2,6 +2,7 @@ package dev.statute.api;
 
 import com.palantir.javapoet.ClassName;
 import dev.statute.api.Conversion.Writing;
+import dev.statute.api.ParameterType.Author;
 import dev.statute.api.ParameterType.Container;
 import dev.statute.api.ParameterType.Problem;
 import dev.statute.spec.HeaderField;
@@ -57,7 +58,7 @@ final class ParameterTypeReader {
         TypeNames.of(value),
         isBody ? null : conversion,
         readsLines,
-        isGiven(value),
+        author(value),
         isBody ? ContentType.problem(value) : ContentProblem.NONE,
         problem(parameter, type, value, isNullable, isSeveral, conversion));
   }
@@ -100,13 +101,20 @@ final class ParameterTypeReader {
         : ofText(conversion, value);
   }
 
-  private static boolean isGiven(TypeMirror type) {
+  private static Author author(TypeMirror type) {
     if (type.getKind() != TypeKind.DECLARED) {
-      return true;
+      return Author.LIBRARY;
     }
     TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
-    return JdkConversions.isOfJdk(element)
-        || element.getQualifiedName().toString().startsWith("dev.statute.");
+    if (JdkConversions.isOfJdk(element)
+        || element.getQualifiedName().toString().startsWith("dev.statute.")) {
+      return Author.LIBRARY;
+    }
+    boolean isLomboks =
+        element.getAnnotationMirrors().stream()
+            .map(annotation -> (TypeElement) annotation.getAnnotationType().asElement())
+            .anyMatch(annotation -> annotation.getQualifiedName().toString().startsWith("lombok."));
+    return isLomboks ? Author.LOMBOK : Author.USER;
   }
 
   private static ClassName className(TypeMirror type) {

@@ -9,6 +9,7 @@ import dev.statute.api.Operation;
 import dev.statute.api.Output;
 import dev.statute.api.Parameter;
 import dev.statute.api.ParameterType;
+import dev.statute.api.ParameterType.Author;
 import dev.statute.api.Place;
 import dev.statute.spec.HeaderField;
 import java.util.List;
@@ -25,6 +26,10 @@ final class ParameterTypeRule implements Rule {
           "generated code can read a parameter from a request, and write it to one");
 
   private static final String TEXT = "String";
+
+  /** Lombok changes classes where they stand, and says nothing of it to other processors. */
+  private static final String LOMBOK_FIRST =
+      "If Lombok is to write it, name lombok before statute-processor on the processor path.";
 
   private static final Pattern QUALIFIER = Pattern.compile("(?:[\\w$]+\\.)+(?=[\\w$])");
 
@@ -97,7 +102,7 @@ final class ParameterTypeRule implements Rule {
       case UNWRITABLE -> {
         Conversion conversion = type.conversion();
         if (api.has(Output.CLIENT) && conversion != null) {
-          violations.accept(unwritable(place, subject, conversion));
+          violations.accept(unwritable(place, subject, conversion, type.author()));
         }
       }
     }
@@ -113,7 +118,9 @@ final class ParameterTypeRule implements Rule {
             + element
             + " cannot hold would be refused with 400";
     String own =
-        type.isGiven() ? "" : ", or give " + element + " a static method parse that takes a String";
+        type.author() == Author.LIBRARY
+            ? ""
+            : ", or give " + element + " a static method parse that takes a String";
     return new Violation(
         place,
         subject + " cannot be read from the field " + field.name(),
@@ -128,9 +135,12 @@ final class ParameterTypeRule implements Rule {
       Place place, String subject, Parameter parameter, ParameterType type) {
     String element = simple(type.element().toString());
     String fix =
-        type.isGiven()
-            ? "Take " + instead(parameter, type) + ", or a class of your own with such a method."
-            : "Give " + element + " such a method, or take a String.";
+        switch (type.author()) {
+          case LIBRARY ->
+              "Take " + instead(parameter, type) + ", or a class of your own with such a method.";
+          case USER -> "Give " + element + " such a method, or take a String.";
+          case LOMBOK -> "Give " + element + " such a method. " + LOMBOK_FIRST;
+        };
     return new Violation(
         place,
         subject + " cannot be read from a text",
@@ -194,7 +204,8 @@ final class ParameterTypeRule implements Rule {
     };
   }
 
-  private static Violation unwritable(Place place, String subject, Conversion conversion) {
+  private static Violation unwritable(
+      Place place, String subject, Conversion conversion, Author author) {
     String type = simple(conversion.factory().toString());
     return new Violation(
         place,
@@ -204,7 +215,10 @@ final class ParameterTypeRule implements Rule {
             + "."
             + conversion.method()
             + ".",
-        "Override toString so that it gives what " + conversion.method() + " reads.");
+        "Override toString so that it gives what "
+            + conversion.method()
+            + " reads."
+            + (author == Author.LOMBOK ? " " + LOMBOK_FIRST : ""));
   }
 
   private static String simple(String type) {

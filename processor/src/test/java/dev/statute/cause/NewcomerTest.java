@@ -91,6 +91,37 @@ class NewcomerTest {
   }
 
   @CompileTest
+  void methodsThatLombokIsStillToWrite(TestCompiler compiler) {
+    String first =
+        " If Lombok is to write it, name lombok before statute-processor on the processor path.";
+    assertThat(
+            ours(
+                compiler,
+                """
+                @Api(generate = {ROUTES, CLIENT}) interface Orders {
+                  @GET("/{id}") @Responds(status = OK) GetOrder get(OrderId id);
+                  @GET("/of/{name}") @Responds(status = OK) GetNamed named(Name name);
+                  @lombok.Value class OrderId {}
+                  @lombok.Value class Name {
+                    public static Name parse(String text) { return new Name(); }
+                  }
+                }
+                """))
+        .containsExactly(
+            text(
+                "parameter-type",
+                "OrderId, the type of id, cannot be read from a text",
+                "A text is read by a static method parse, fromString, of or valueOf of its type that"
+                    + " takes a String and declares no exception.",
+                "Give OrderId such a method." + first),
+            text(
+                "parameter-type",
+                "Name, the type of name, has no toString of its own",
+                "The client writes a value with toString, and the server reads that with Name.parse.",
+                "Override toString so that it gives what parse reads." + first));
+  }
+
+  @CompileTest
   void variablesOfPaths(TestCompiler compiler) {
     assertThat(
             ours(
@@ -214,6 +245,7 @@ class NewcomerTest {
     return Compilation.of(compiler)
         .source(path, source)
         .source("error/NonExistentClass.java", "package error; public class NonExistentClass {}")
+        .source("lombok/Value.java", "package lombok; public @interface Value {}")
         .source(
             "kotlin/coroutines/Continuation.java",
             "package kotlin.coroutines; public interface Continuation<T> {}")
