@@ -59,7 +59,7 @@ public final class Conversions {
    *
    * @param text digits from 0 to 9, perhaps after a minus sign
    * @return the number
-   * @throws IllegalArgumentException if the text is no such number, or it is out of range
+   * @throws IllegalArgumentException if the text is not such a number, or it is out of range
    */
   public static Byte toByte(String text) {
     return Byte.valueOf(integer(text));
@@ -70,7 +70,7 @@ public final class Conversions {
    *
    * @param text digits from 0 to 9, perhaps after a minus sign
    * @return the number
-   * @throws IllegalArgumentException if the text is no such number, or it is out of range
+   * @throws IllegalArgumentException if the text is not such a number, or it is out of range
    */
   public static Short toShort(String text) {
     return Short.valueOf(integer(text));
@@ -81,7 +81,7 @@ public final class Conversions {
    *
    * @param text digits from 0 to 9, perhaps after a minus sign
    * @return the number
-   * @throws IllegalArgumentException if the text is no such number, or it is out of range
+   * @throws IllegalArgumentException if the text is not such a number, or it is out of range
    */
   public static Integer toInteger(String text) {
     return Integer.valueOf(integer(text));
@@ -92,7 +92,7 @@ public final class Conversions {
    *
    * @param text digits from 0 to 9, perhaps after a minus sign
    * @return the number
-   * @throws IllegalArgumentException if the text is no such number, or it is out of range
+   * @throws IllegalArgumentException if the text is not such a number, or it is out of range
    */
   public static Long toLong(String text) {
     return Long.valueOf(integer(text));
@@ -103,7 +103,7 @@ public final class Conversions {
    *
    * @param text digits from 0 to 9, perhaps after a minus sign
    * @return the number
-   * @throws IllegalArgumentException if the text is no such number
+   * @throws IllegalArgumentException if the text is not such a number
    */
   public static BigInteger toBigInteger(String text) {
     return new BigInteger(integer(text));
@@ -115,7 +115,7 @@ public final class Conversions {
    * @param text a decimal number as JSON has it (RFC 8259, 6); or {@code NaN}, {@code Infinity} or
    *     {@code -Infinity}, as {@code toString} writes them
    * @return the nearest float
-   * @throws IllegalArgumentException if the text is no such number, or it is out of range
+   * @throws IllegalArgumentException if the text is not such a number, or it is out of range
    */
   public static Float toFloat(String text) {
     if (NO_DECIMALS.contains(text)) {
@@ -134,7 +134,7 @@ public final class Conversions {
    * @param text a decimal number as JSON has it (RFC 8259, 6); or {@code NaN}, {@code Infinity} or
    *     {@code -Infinity}, as {@code toString} writes them
    * @return the nearest double
-   * @throws IllegalArgumentException if the text is no such number, or it is out of range
+   * @throws IllegalArgumentException if the text is not such a number, or it is out of range
    */
   public static Double toDouble(String text) {
     if (NO_DECIMALS.contains(text)) {
@@ -169,8 +169,8 @@ public final class Conversions {
    *
    * @param text an integer
    * @return the year
-   * @throws IllegalArgumentException if the text is no integer
-   * @throws java.time.DateTimeException if there is no such year
+   * @throws IllegalArgumentException if the text is not an integer
+   * @throws java.time.DateTimeException if the year is out of range
    */
   public static Year toYear(String text) {
     return Year.of(Integer.parseInt(integer(text)));
@@ -182,7 +182,7 @@ public final class Conversions {
    *
    * @param text a year, a hyphen and a month
    * @return the month
-   * @throws java.time.DateTimeException if the text is none
+   * @throws java.time.DateTimeException if the text is not such a month
    */
   public static YearMonth toYearMonth(String text) {
     int year = digits(text, 0);

@@ -259,7 +259,7 @@ public final class ReceivedResponse {
    *     request, and compared as strings
    * @return whether they are the same; never for content that is streamed, too large, or no problem
    *     detail in JSON that the codec reads. One without a type has {@code about:blank}
-   * @throws dev.statute.field.FieldSyntaxException if the type is no URI reference
+   * @throws dev.statute.field.FieldSyntaxException if the type is not a URI reference
    */
   public boolean hasProblemType(String type) {
     UriReference wanted = UriReference.parse(type);
@@ -282,7 +282,7 @@ public final class ReceivedResponse {
    * @param type a URI reference, compared as {@link #hasProblemType} does
    * @return the problem detail, with the type as it is given here: a relative one stays relative
    * @throws MalformedResponseException as {@link #body(Class)} does, and if the type is another
-   * @throws dev.statute.field.FieldSyntaxException if the type is no URI reference
+   * @throws dev.statute.field.FieldSyntaxException if the type is not a URI reference
    * @throws IllegalStateException if the response is streamed
    */
   public Problem problem(String type) {

@@ -89,7 +89,7 @@ public record HttpDate(Instant instant) implements FieldValue, Comparable<HttpDa
    *
    * @param value such as {@code sun, 6 Nov 1994 08:49:37 UTC}
    * @return the date
-   * @throws FieldSyntaxException if it is no date, or none that exists
+   * @throws FieldSyntaxException if it is not a date, or that date does not exist
    */
   public static HttpDate parseReceived(String value) {
     return parseReceived(value, Clock.systemUTC());
@@ -102,7 +102,7 @@ public record HttpDate(Instant instant) implements FieldValue, Comparable<HttpDa
    * @param value such as {@code Thursday, 01-Jan-70 00:00:00 GMT}
    * @param clock tells the time that the 50 years count from
    * @return the date
-   * @throws FieldSyntaxException if it is no date, or none that exists
+   * @throws FieldSyntaxException if it is not a date, or that date does not exist
    */
   public static HttpDate parseReceived(String value, Clock clock) {
     return Scanner.received(value, in -> ReceivedDateReader.read(in, clock));

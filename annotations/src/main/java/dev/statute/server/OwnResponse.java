@@ -36,7 +36,8 @@ record OwnResponse(int code, Fields fields, @Nullable Object body) implements Re
     try {
       return Optional.ofNullable(supplier.of(request, code)).orElseThrow();
     } catch (RuntimeException e) {
-      LOGGER.log(Level.ERROR, "There are no fields for the " + code + " of the server", e);
+      LOGGER.log(
+          Level.ERROR, "The OwnFields of the routes failed for a response with status " + code, e);
       return Fields.empty();
     }
   }

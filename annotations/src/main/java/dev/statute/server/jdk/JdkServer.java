@@ -36,8 +36,8 @@ import dev.statute.server.Routes;
  *
  * <p>A client that is answered before it has sent all of its content gets to read the answer: what
  * it goes on to send is read and dropped, up to {@link Limits#discardedContent()} and {@link
- * Limits#discardTime()}. A response without content, such as a 204, is sent after that, since this
- * server ends the connection with it.
+ * Limits#discardTime()}, for 256 clients at a time. A response without content, such as a 204, is
+ * sent after that, since this server ends the connection with it.
  *
  * <p>On JDK 17, not on JDK 25, it sends the header section of a response on its own, and the system
  * holds back what follows for up to 40 ms, unless the JVM runs with {@code
