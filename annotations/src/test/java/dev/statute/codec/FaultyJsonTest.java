@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 /** Content that cannot be read is said to be so, by the member that is wrong. */
 class FaultyJsonTest {
 
+  private static final int FRAMES = 100;
+
   private static final Codec CODEC = new JacksonCodec();
 
   /** Is nothing for strangers. */
@@ -80,26 +82,28 @@ class FaultyJsonTest {
     }
   }
 
-  /** Jackson itself reads this, on a large stack. */
+  /** Jackson itself reads this, on a large stack; how large depends on what is compiled yet. */
   @Test
   void whatIsNestedTooDeepForTheStackIsUnreadable() throws InterruptedException {
     Codec codec = new JacksonCodec(new ObjectMapper());
     byte[] deep = ("{\"children\":[".repeat(490) + "]}".repeat(490)).getBytes(UTF_8);
     AtomicReference<Throwable> thrown = new AtomicReference<>();
-    Runnable read =
-        () ->
-            thrown.set(
-                catchThrowable(
-                    () ->
-                        codec.read(
-                            new ByteArrayInputStream(deep),
-                            JacksonCodec.JSON,
-                            FaultyJson.Tree.class)));
-    Thread small = new Thread(null, read, "small", 256 << 10);
-    small.start();
-    small.join();
+    for (int frames = 0; thrown.get() == null; frames += FRAMES) {
+      int used = frames;
+      Runnable read = () -> thrown.set(catchThrowable(() -> readBelow(used, codec, deep)));
+      Thread small = new Thread(null, read, "small", 256 << 10);
+      small.start();
+      small.join();
+    }
     assertThat(thrown.get())
         .isInstanceOf(UnreadableContentException.class)
         .hasMessageContaining("nested deeper");
+  }
+
+  /** Reads after some of the stack was used. */
+  private static Object readBelow(int frames, Codec codec, byte[] content) throws IOException {
+    return frames > 0
+        ? readBelow(frames - 1, codec, content)
+        : codec.read(new ByteArrayInputStream(content), JacksonCodec.JSON, FaultyJson.Tree.class);
   }
 }
