@@ -25,6 +25,19 @@ public interface FieldDefinition {
   RecipientRules recipientRules();
 
   /**
+   * Gives the definition as it holds in requests with a method: {@code
+   * fields.list(Header.IF_NONE_MATCH.forMethod("GET"), EntityTagCondition::parse)}.
+   *
+   * @param method the method of the request, which is case-sensitive (RFC 9110, 9.1)
+   * @return a definition of the same field with the rules for that method
+   */
+  default FieldDefinition forMethod(String method) {
+    RecipientRules rules = recipientRules();
+    RecipientRules narrowed = rules.forMethod(method);
+    return narrowed == rules ? this : of(fieldName(), narrowed);
+  }
+
+  /**
    * Names a field of which nothing else is known. A value of it that is malformed is refused.
    *
    * @param fieldName the name

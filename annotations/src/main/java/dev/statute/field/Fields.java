@@ -140,7 +140,8 @@ public record Fields(List<FieldLine> lines) implements Iterable<FieldLine> {
 
   /**
    * Reads a field that is not defined as a list, as its definition tells a recipient to: {@code
-   * fields.single(Header.EXPIRES, HttpDate::parseReceived)}.
+   * fields.single(Header.EXPIRES, HttpDate::parseReceived)}. What it tells of malformed values for
+   * some methods only holds with {@link FieldDefinition#forMethod}.
    *
    * @param <T> the type of the value
    * @param field the definition of the field
@@ -156,7 +157,8 @@ public record Fields(List<FieldLine> lines) implements Iterable<FieldLine> {
 
   /**
    * Reads a field that is defined as a list, as its definition tells a recipient to: {@code
-   * fields.list(Header.LINK, Links::parseReceived)}.
+   * fields.list(Header.LINK, Links::parseReceived)}. What it tells of malformed values for some
+   * methods only holds with {@link FieldDefinition#forMethod}.
    *
    * @param <T> the type of the value
    * @param field the definition of the field

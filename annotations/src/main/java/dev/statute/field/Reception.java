@@ -10,12 +10,13 @@ import java.util.function.Function;
 final class Reception {
 
   private final FieldDefinition field;
+  private final RecipientRules rules;
   private final List<String> lines;
 
   Reception(Fields fields, FieldDefinition field) {
     this.field = field;
-    this.lines =
-        field.recipientRules().countsIn(fields) ? fields.all(field.fieldName()) : List.of();
+    this.rules = field.recipientRules().forAnyMethod();
+    this.lines = rules.countsIn(fields) ? fields.all(field.fieldName()) : List.of();
   }
 
   /** Reads a field that is not a list; whatever a parser throws is its verdict on the value. */
@@ -31,7 +32,7 @@ final class Reception {
   }
 
   private <T> T repeated(Function<String, ? extends T> parser) {
-    return switch (field.recipientRules().repeated()) {
+    return switch (rules.repeated()) {
       case FIRST -> parser.apply(lines.get(0));
       case SAME -> {
         if (lines.stream().distinct().count() > 1) {
@@ -48,7 +49,7 @@ final class Reception {
   }
 
   private <T> Optional<T> instead(RuntimeException reason, Function<String, ? extends T> parser) {
-    Malformed rule = field.recipientRules().malformed();
+    Malformed rule = rules.malformed();
     return switch (rule) {
       case ABSENT, REST -> Optional.empty();
       case PAST, UNMATCHED -> Optional.of(substitute(rule, reason, parser));
@@ -74,7 +75,7 @@ final class Reception {
     try {
       return Optional.of(parser.apply(lines));
     } catch (RuntimeException malformed) {
-      return switch (field.recipientRules().malformed()) {
+      return switch (rules.malformed()) {
         case ABSENT -> Optional.empty();
         case REST -> rest(malformed, parser);
         case PAST, UNMATCHED, REFUSED -> throw malformed;

@@ -6,6 +6,8 @@ import java.util.Set;
  * How the recipient of a message reads a field that is not as its definition wants it.
  *
  * @param malformed how a value is read that does not fit the definition
+ * @param malformedIn the request methods in which it is read so; it is refused in all others, and
+ *     where the method is not known. In all messages if this is empty
  * @param repeated how several lines are read of a field that is not a list
  * @param ignoredBeside the names of fields; in a request with one of them the field is ignored
  * @param ignoredWithout the names of fields; in a request without all of them the field is ignored
@@ -15,6 +17,7 @@ import java.util.Set;
  */
 public record RecipientRules(
     Malformed malformed,
+    Set<String> malformedIn,
     Repeated repeated,
     Set<String> ignoredBeside,
     Set<String> ignoredWithout,
@@ -65,6 +68,7 @@ public record RecipientRules(
    * Copies the names.
    *
    * @param malformed how a value is read that does not fit the definition
+   * @param malformedIn the request methods in which it is read so
    * @param repeated how several lines are read of a field that is not a list
    * @param ignoredBeside the names of fields
    * @param ignoredWithout the names of fields
@@ -72,6 +76,7 @@ public record RecipientRules(
    * @param methods the request methods in which the field is not ignored
    */
   public RecipientRules {
+    malformedIn = Set.copyOf(malformedIn);
     ignoredBeside = Set.copyOf(ignoredBeside);
     ignoredWithout = Set.copyOf(ignoredWithout);
     ignoredIn = Set.copyOf(ignoredIn);
@@ -95,7 +100,35 @@ public record RecipientRules(
    * @return such rules
    */
   public static RecipientRules of(Malformed malformed, Repeated repeated) {
-    return new RecipientRules(malformed, repeated, Set.of(), Set.of(), Set.of(), Set.of());
+    return new RecipientRules(
+        malformed, Set.of(), repeated, Set.of(), Set.of(), Set.of(), Set.of());
+  }
+
+  /**
+   * Gives the rules for requests with a method, by which a malformed value is read alike in all
+   * messages.
+   *
+   * @param method the method of the request, which is case-sensitive (RFC 9110, 9.1)
+   * @return rules without {@link #malformedIn()}
+   */
+  public RecipientRules forMethod(String method) {
+    return malformedIn.isEmpty() ? this : withMalformed(malformedIn.contains(method));
+  }
+
+  /** Gives the rules for messages whose method is not known. */
+  RecipientRules forAnyMethod() {
+    return malformedIn.isEmpty() ? this : withMalformed(false);
+  }
+
+  private RecipientRules withMalformed(boolean holds) {
+    return new RecipientRules(
+        holds ? malformed : Malformed.REFUSED,
+        Set.of(),
+        repeated,
+        ignoredBeside,
+        ignoredWithout,
+        ignoredIn,
+        methods);
   }
 
   /**

@@ -181,7 +181,10 @@ public final class Call {
    */
   public <T> @Nullable T headerOrNull(FieldDefinition field, Function<String, ? extends T> parser) {
     return counts(field)
-        ? convert(Place.HEADER, field.fieldName(), () -> fields().single(field, parser))
+        ? convert(
+                Place.HEADER,
+                field.fieldName(),
+                () -> fields().single(field.forMethod(method()), parser))
             .orElse(null)
         : null;
   }
@@ -233,18 +236,23 @@ public final class Call {
    * @param field the definition of the field
    * @param parser makes the value of all field lines. Where it throws, the definition tells what to
    *     do; where it does not tell, the client gets a 400
-   * @return the value, or null if the field is not there, or is to be ignored
+   * @return the value, or null if the field is not there, or is to be ignored: such as an {@code
+   *     If-None-Match} that is malformed in a request with GET (RFC 9110, 13.1.2)
    */
   public <T> @Nullable T headersOrNull(
       FieldDefinition field, Function<List<String>, ? extends T> parser) {
     return counts(field)
-        ? convert(Place.HEADER, field.fieldName(), () -> fields().list(field, parser)).orElse(null)
+        ? convert(
+                Place.HEADER,
+                field.fieldName(),
+                () -> fields().list(field.forMethod(method()), parser))
+            .orElse(null)
         : null;
   }
 
   /** Gives the definition of a field without which the operation cannot be performed. */
   private FieldDefinition demanded(FieldDefinition field) {
-    RecipientRules rules = field.recipientRules();
+    RecipientRules rules = field.forMethod(method()).recipientRules();
     boolean isHead = !request.method().equals(route.method());
     return isHead && !counts(field)
         ? field

@@ -42,8 +42,8 @@ public final class Preconditions {
    *     preconditions
    * @param fields the header fields of the request. A date that is none is ignored, as is one where
    *     nobody knows when the resource was modified (RFC 9110, 13.1.3, 13.1.4). Entity tags that
-   *     are none match nothing; where such are in {@code If-None-Match}, only a safe method is
-   *     performed
+   *     are none match nothing; where such are in {@code If-None-Match}, GET, HEAD and QUERY are
+   *     performed, and no other method is (RFC 9110, 13.1.2)
    * @param current what there is of the resource
    * @return what to do
    */
@@ -58,10 +58,9 @@ public final class Preconditions {
     if (!holds) {
       return Outcome.FAILED;
     }
-    List<String> noneMatch = fields.all(Header.IF_NONE_MATCH.fieldName());
-    if (!noneMatch.isEmpty()) {
+    if (fields.first(Header.IF_NONE_MATCH.fieldName()).isPresent()) {
       Outcome otherwise = isRetrieval ? Outcome.NOT_MODIFIED : Outcome.FAILED;
-      return noneMatches(noneMatch, current, isRetrieval) ? Outcome.PROCEED : otherwise;
+      return noneMatches(method, fields, current) ? Outcome.PROCEED : otherwise;
     }
     return isRetrieval && !isModifiedSince(fields, current)
         ? Outcome.NOT_MODIFIED
@@ -121,15 +120,21 @@ public final class Preconditions {
     }
   }
 
-  private static boolean noneMatches(List<String> lines, Validators current, boolean isRetrieval) {
+  private static boolean noneMatches(String method, Fields fields, Validators current) {
     try {
-      EntityTagCondition condition = EntityTagCondition.parse(lines);
-      return !current.exists()
-          || !(condition.isAny()
-              || (current.etag() != null && condition.weakMatch(current.etag())));
+      return fields
+          .list(Header.IF_NONE_MATCH.forMethod(method), EntityTagCondition::parse)
+          .map(condition -> noneMatches(condition, current))
+          .orElse(true);
     } catch (FieldSyntaxException e) {
-      return isRetrieval;
+      // A method that is not safe must not overwrite what it may be meant to leave alone.
+      return false;
     }
+  }
+
+  private static boolean noneMatches(EntityTagCondition condition, Validators current) {
+    return !current.exists()
+        || !(condition.isAny() || (current.etag() != null && condition.weakMatch(current.etag())));
   }
 
   private static boolean isUnmodifiedSince(Fields fields, Validators current) {

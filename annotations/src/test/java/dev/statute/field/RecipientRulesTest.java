@@ -8,6 +8,7 @@ import dev.statute.field.RecipientRules.Repeated;
 import dev.statute.http.Header;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -125,6 +126,51 @@ class RecipientRulesTest {
   void structuredFieldIsReadWholeOrNotAtAll() {
     assertThat(fields("Accept-Query", "\"a/b\", =").list(Header.ACCEPT_QUERY, AcceptQuery::parse))
         .isEqualTo(Optional.empty());
+  }
+
+  /** RFC 9110, 13.1.2: where the condition only avoids a transfer, an answer in full is right. */
+  @Test
+  void malformedIfNoneMatchIsIgnoredInSafeMethodsOnly() {
+    for (String value : new String[] {"abc", "\"a\", b", "", "*, \"a\"", "w/\"a\"", "\"a"}) {
+      Fields fields = fields("If-None-Match", value);
+      for (String method : List.of("GET", "HEAD", "QUERY")) {
+        assertThat(fields.list(Header.IF_NONE_MATCH.forMethod(method), EntityTagCondition::parse))
+            .as(method + " " + value)
+            .isEmpty();
+      }
+      for (FieldDefinition refusing :
+          List.of(
+              Header.IF_NONE_MATCH,
+              Header.IF_NONE_MATCH.forMethod("PUT"),
+              Header.IF_NONE_MATCH.forMethod("get"))) {
+        assertThatThrownBy(() -> fields.list(refusing, EntityTagCondition::parse))
+            .as(value)
+            .isInstanceOf(FieldSyntaxException.class);
+      }
+    }
+  }
+
+  @Test
+  void ruleForSomeMethodsHoldsInThemForEachReading() {
+    RecipientRules past =
+        new RecipientRules(
+            Malformed.PAST,
+            Set.of("GET"),
+            Repeated.SAME,
+            Set.of("Y"),
+            Set.of(),
+            Set.of("TRACE"),
+            Set.of());
+    FieldDefinition field = FieldDefinition.of("X", past);
+    Fields fields = fields("X", "bad");
+
+    assertThat(fields.single(field.forMethod("GET"), HttpDate::parse)).isPresent();
+    assertThat(fields.readableSingle(field, HttpDate::parse)).isEmpty();
+    assertThat(fields("X", "1", "X", "1").single(field, Integer::valueOf)).contains(1);
+    assertThat(fields("X", "bad", "Y", "1").single(field.forMethod("PUT"), HttpDate::parse))
+        .isEmpty();
+    assertThat(past.forMethod("PUT").countsIn("TRACE", fields)).isFalse();
+    assertThat(Header.EXPIRES.forMethod("GET")).isSameAs(Header.EXPIRES);
   }
 
   @Test

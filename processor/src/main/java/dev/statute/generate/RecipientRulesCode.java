@@ -23,22 +23,24 @@ final class RecipientRulesCode {
     Malformed malformed =
         rules.malformed() == null ? Malformed.REFUSED : rules.malformed().readAs();
     Repeated repeated = rules.repeated() == null ? Repeated.REFUSED : rules.repeated().readAs();
+    List<String> malformedIn = rules.malformed() == null ? List.of() : rules.malformed().in();
     IgnoredRule ignored = rules.ignored();
-    if (ignored == null) {
+    if (ignored == null && malformedIn.isEmpty()) {
       return CodeBlock.of(
           "$T.of($W$T.Malformed.$L,$W$T.Repeated.$L)", RULES, RULES, malformed, RULES, repeated);
     }
     return CodeBlock.of(
-        "new $T($W$T.Malformed.$L,$W$T.Repeated.$L,$W$L,$W$L,$W$L,$W$L)",
+        "new $T($W$T.Malformed.$L,$W$L,$W$T.Repeated.$L,$W$L,$W$L,$W$L,$W$L)",
         RULES,
         RULES,
         malformed,
+        names(malformedIn),
         RULES,
         repeated,
-        names(ignored.beside()),
-        names(ignored.without()),
-        names(ignored.in()),
-        names(ignored.unless()));
+        names(ignored == null ? List.of() : ignored.beside()),
+        names(ignored == null ? List.of() : ignored.without()),
+        names(ignored == null ? List.of() : ignored.in()),
+        names(ignored == null ? List.of() : ignored.unless()));
   }
 
   private static CodeBlock names(List<String> names) {

@@ -129,7 +129,7 @@ final class CompactSpecReader {
 
   private RecipientRules recipientRules() {
     return new RecipientRules(
-        in.flag() ? new MalformedRule(malformed[in.number()], in.ground()) : null,
+        in.flag() ? new MalformedRule(malformed[in.number()], in.texts(), in.ground()) : null,
         in.flag() ? new RepeatedRule(repeated[in.number()], in.ground()) : null,
         in.flag()
             ? new IgnoredRule(in.texts(), in.texts(), in.texts(), in.texts(), in.ground())

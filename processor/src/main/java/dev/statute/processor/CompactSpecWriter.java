@@ -261,6 +261,7 @@ final class CompactSpecWriter {
         rules.malformed(),
         rule -> {
           word(rule.readAs());
+          list(rule.in(), this::text);
           ground(rule.ground());
         });
     orNull(

@@ -139,6 +139,11 @@ final class Entry {
   /** Returns the elements of a list that must be there and not be empty. */
   List<Node> requiredList(String key) {
     required(key);
+    return filledList(key);
+  }
+
+  /** Returns the elements of a list that need not be there, but must not be empty. */
+  List<Node> filledList(String key) {
     List<Node> elements = list(key);
     if (has(key) && elements.isEmpty()) {
       problems.add(values.get(key), "the list '" + key + "' must not be empty");

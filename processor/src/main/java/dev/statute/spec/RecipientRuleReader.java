@@ -13,6 +13,7 @@ final class RecipientRuleReader {
   static final String IGNORED = "ignored";
 
   private static final String READ_AS = "read-as";
+  private static final String IN = "in";
 
   private final Problems problems;
   private final Scalars scalars;
@@ -43,13 +44,14 @@ final class RecipientRuleReader {
     return new RecipientRules(malformed, repeated, ignored);
   }
 
-  /** Reads {@code {read-as: absent, must: 13.1.3}}. */
+  /** Reads {@code {read-as: absent, in: [GET, HEAD], must: 13.1.3}}. */
   private @Nullable MalformedRule malformed(Node node, Clause home) {
-    Entry entry = Entry.of(node, problems).allow(with(READ_AS));
+    Entry entry = Entry.of(node, problems).allow(with(READ_AS, IN));
     Malformed readAs =
         entry.required(READ_AS).map(word -> scalars.word(word, Malformed.class)).orElse(null);
+    List<String> in = entry.read(entry.filledList(IN), references::methodName);
     Ground ground = clauses.ground(entry, home);
-    return readAs == null || ground == null ? null : new MalformedRule(readAs, ground);
+    return readAs == null || ground == null ? null : new MalformedRule(readAs, in, ground);
   }
 
   /** Reads {@code {read-as: first, should: 5.1}}. */
@@ -63,12 +65,12 @@ final class RecipientRuleReader {
 
   /** Reads {@code {beside: [If-None-Match], unless: [GET, HEAD], must: 13.1.3}}. */
   private @Nullable IgnoredRule ignored(Node node, Clause home) {
-    Entry entry = Entry.of(node, problems).allow(with("beside", "without", "in", "unless"));
-    List<String> beside = entry.read(entry.list("beside"), references::fieldName);
-    List<String> without = entry.read(entry.list("without"), references::fieldName);
-    List<String> in = entry.read(entry.list("in"), references::methodName);
-    List<String> unless = entry.read(entry.list("unless"), references::methodName);
-    boolean says = Stream.of("beside", "without", "in", "unless").anyMatch(entry::has);
+    Entry entry = Entry.of(node, problems).allow(with("beside", "without", IN, "unless"));
+    List<String> beside = entry.read(entry.filledList("beside"), references::fieldName);
+    List<String> without = entry.read(entry.filledList("without"), references::fieldName);
+    List<String> in = entry.read(entry.filledList(IN), references::methodName);
+    List<String> unless = entry.read(entry.filledList("unless"), references::methodName);
+    boolean says = Stream.of("beside", "without", IN, "unless").anyMatch(entry::has);
     if (entry.isMapping() && !says) {
       problems.add(node, "at least one of the keys beside, without, in, unless must be given");
     }

@@ -27,7 +27,7 @@ class RecipientRulesTest {
           type: links
           list: true
           in: [request, response]
-          malformed: {read-as: rest, lint: RFC 8288 B.2}
+          malformed: {read-as: rest, in: [GET, PUT], lint: RFC 8288 B.2}
           summary: Where the keys are.
         X-Cookie:
           type: set-cookies
@@ -94,8 +94,9 @@ class RecipientRulesTest {
 
     assertThat(result.generated().get("com.acme.http.Header").replaceAll("\\s+", " "))
         .contains(
-            "RecipientRules.Malformed.PAST, RecipientRules.Repeated.FIRST, Set.of(\"X-Keys\"),"
+            "RecipientRules.Malformed.PAST, Set.of(), RecipientRules.Repeated.FIRST, Set.of(\"X-Keys\"),"
                 + " Set.of(), Set.of(), Set.of(\"GET\", \"PUT\")",
-            "RecipientRules.of( RecipientRules.Malformed.REST, RecipientRules.Repeated.REFUSED)");
+            "RecipientRules.Malformed.REST, Set.of(\"GET\", \"PUT\"),"
+                + " RecipientRules.Repeated.REFUSED, Set.of(), Set.of(), Set.of(), Set.of()");
   }
 }

@@ -178,11 +178,17 @@ final class AgreementRows {
       malformed: {read-as: rest, should: 12.5.9} => malformed: {read-as: first, should: 12.5.9}
       malformed: {read-as: rest, should: 12.5.9} => malformed: {read-as: [rest], should: 12.5.9}
       malformed: {read-as: rest, should: 12.5.9} => malformed: rest
+      malformed: {read-as: rest, should: 12.5.9} => malformed: {in: GET, should: 12.5.9}
+      malformed: {read-as: rest, should: 12.5.9} => malformed: {read-as: rest, in: [], should: 12.5.9}
+      malformed: {read-as: rest, should: 12.5.9} => malformed: {read-as: rest, in: {GET: 1}, should: 12.5.9}
+      malformed: {read-as: rest, should: 12.5.9} => malformed: {read-as: rest, unless: [GET], should: 12.5.9}
       rfc: [9110, 6.6.1]} => rfc: [9110, 6.6.1], repeated: {ought: 6.6.2}}
       rfc: [9110, 6.6.1]} => rfc: [9110, 6.6.1], repeated: {read-as: absent, ought: 6.6.2}}
       rfc: [9110, 6.6.1]} => rfc: [9110, 6.6.1], repeated: {read-as: first, ought: 6.6.2, must: 6.6.2}}
       ignored: {beside: Date, unless: [GET], must: 12.5.11} => ignored: {must: 12.5.11}
       ignored: {beside: Date, unless: [GET], must: 12.5.11} => ignored: {beside: Date}
+      ignored: {beside: Date, unless: [GET], must: 12.5.11} => ignored: {beside: Date, unless: [], must: 12.5.11}
+      ignored: {beside: Date, unless: [GET], must: 12.5.11} => ignored: {beside: [], must: 12.5.11}
       ignored: {beside: Date, unless: [GET], must: 12.5.11} => ignored: {methods: [GET], must: 12.5.11}
       """
           .stripTrailing();
@@ -249,6 +255,8 @@ final class AgreementRows {
       {fields: [Date], definition: 15.5.7} => {content: true, methods: GET, lint: 15.5.7}
       malformed: {read-as: rest, should: 12.5.9} => malformed: {read-as: refused, implied: RFC 9112 6}
       malformed: {read-as: rest, should: 12.5.9} => malformed: {read-as: unmatched, must: [12.5.9, 13]}
+      malformed: {read-as: rest, should: 12.5.9} => malformed: {read-as: absent, in: [GET, CONNECT], lint: 13.1.2}
+      malformed: {read-as: rest, should: 12.5.9} => malformed: {read-as: rest, in: GET, should: 12.5.9}
       rfc: [9110, 6.6.1]} => rfc: [9110, 6.6.1], malformed: {read-as: past, must: 6.6.2}}
       rfc: [9110, 6.6.1]} => rfc: [9110, 6.6.1], repeated: {read-as: same, lint: 6.6.2}}
       ignored: {beside: Date, unless: [GET], must: 12.5.11} => ignored: {without: [Date, Allow], in: CONNECT, definition: 12}
@@ -291,6 +299,7 @@ final class AgreementRows {
       {fields: [Date], definition: 15.5.7} => {fields: [Date], methods: [PUT], definition: 15.5.7}
       rfc: [9110, 6.6.1]} => rfc: [9110, 6.6.1], malformed: {read-as: rest, must: 6.6.2}}
       malformed: {read-as: rest, should: 12.5.9} => repeated: {read-as: first, should: 12.5.9}
+      malformed: {read-as: rest, should: 12.5.9} => malformed: {read-as: absent, in: [PUT], lint: 12.5.9}
       ignored: {beside: Date, unless: [GET], must: 12.5.11} => ignored: {beside: Dat, must: 12.5.11}
       ignored: {beside: Date, unless: [GET], must: 12.5.11} => ignored: {unless: [PUT], must: 12.5.11}
       """

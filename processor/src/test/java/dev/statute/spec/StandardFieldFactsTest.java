@@ -235,7 +235,7 @@ class StandardFieldFactsTest {
       Expires|past must RFC 9111 5.3|first ought RFC 9111 4.2.1|
       If-Match|||in [CONNECT, OPTIONS, TRACE] must 13.2.1
       If-Modified-Since|absent must 13.1.3||beside [If-None-Match] unless [GET, HEAD, QUERY] must 13.1.3
-      If-None-Match|||in [CONNECT, OPTIONS, TRACE] must 13.2.1
+      If-None-Match|absent in [GET, HEAD, QUERY] lint 13.1.2||in [CONNECT, OPTIONS, TRACE] must 13.2.1
       If-Range|unmatched implied 13.1.5||without [Range] unless [GET, QUERY] must 13.1.5 14.2
       If-Unmodified-Since|absent must 13.1.4||beside [If-Match] in [CONNECT, OPTIONS, TRACE] must 13.1.4 13.2.1
       Link|rest lint RFC 8288 B.2||
@@ -261,7 +261,10 @@ class StandardFieldFactsTest {
         field.name(),
         malformed == null
             ? ""
-            : malformed.readAs().word() + " " + ReferenceTable.text(malformed.ground()),
+            : malformed.readAs().word()
+                + " "
+                + names("in", malformed.in())
+                + ReferenceTable.text(malformed.ground()),
         repeated == null
             ? ""
             : repeated.readAs().word() + " " + ReferenceTable.text(repeated.ground()),

@@ -78,8 +78,9 @@ class FaithfulServerTest {
     }
 
     @Override
-    public QueryReading query(@Nullable Range range, String query) {
-      return new QueryReading.Ok(text(range));
+    public QueryReading query(
+        @Nullable EntityTagCondition noneMatch, @Nullable Range range, String query) {
+      return new QueryReading.Ok(text(noneMatch, range));
     }
 
     @Override
@@ -175,18 +176,51 @@ class FaithfulServerTest {
         expected.replace("D", DATE));
   }
 
-  private static void assertReadsQuery(String range, String expected) throws IOException {
+  private static void assertReadsQuery(String field, String expected) throws IOException {
     assertReads(
-        "QUERY /reading/conditions|Content-Type: application/json|Content-Length: 2|Range: "
-            + range
+        "QUERY /reading/conditions|Content-Type: application/json|Content-Length: 2|"
+            + field
             + "||\"\"",
         expected);
   }
 
   @Test
   void rangeOfQueryIsThatOfGet() throws IOException {
-    assertReadsQuery("bytes=0-1", "bytes=0-1");
-    assertReadsQuery("x=1 2", "-");
+    assertReadsQuery("Range: bytes=0-1", "- / bytes=0-1");
+    assertReadsQuery("Range: x=1 2", "- / -");
+  }
+
+  /** RFC 9110, 13.1.2: a full answer is right to GET and HEAD; others might overwrite. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "If-None-Match: abc|",
+        "If-None-Match: \"a\", b|",
+        "If-None-Match:|",
+        "If-None-Match: ,|",
+        "If-None-Match: w/\"a\"|",
+        "If-None-Match: 'a'|",
+        "If-None-Match: \"a|",
+        "If-None-Match: *, \"a\"|",
+        "If-None-Match: \"a\"|If-None-Match: b|",
+        "if-none-match: W/a|",
+      })
+  void malformedIfNoneMatchCostsOnlyTheMethodsThatMightOverwrite(String field) throws IOException {
+    String nothing = "- / - / - / - / - / -";
+    assertReads("GET /reading/conditions|" + field, nothing);
+    assertReadsQuery(field.substring(0, field.length() - 1), "- / -");
+    try (RawConnection connection = server.connect()) {
+      String head = "HEAD /reading/conditions HTTP/1.1|Host: h|" + field + "|";
+      RawResponse response = connection.send(head).readHead();
+      assertThat(response.code()).isEqualTo(200);
+      assertThat(response.field("Content-Length")).isEqualTo("" + nothing.length());
+    }
+    String content = "Content-Type: application/json|Content-Length: 2|";
+    assertThat(send("PUT /reading/conditions|" + content + field + "|\"\"").code()).isEqualTo(400);
+    assertThat(
+            send("GET /reading/demanded|If-Modified-Since: " + DATE + "|Range: bytes=0-1|" + field)
+                .code())
+        .isEqualTo(400);
   }
 
   @Test
@@ -221,7 +255,7 @@ class FaithfulServerTest {
   @ValueSource(
       strings = {
         "GET /reading/conditions|If-Match: a|",
-        "GET /reading/conditions|If-None-Match: a|",
+        "PUT /reading/conditions|Content-Length: 0|If-None-Match: a|",
         "POST /reading/wishes|Max-Forwards: x|",
         "POST /reading/wishes|Max-Forwards: 1|Max-Forwards: 2|",
       })

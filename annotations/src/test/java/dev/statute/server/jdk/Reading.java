@@ -61,7 +61,10 @@ interface Reading {
 
   @QUERY("/conditions")
   @Responds(status = OK, body = Content.class)
-  QueryReading query(@HeaderParam(RANGE) @Nullable Range range, String query);
+  QueryReading query(
+      @HeaderParam(IF_NONE_MATCH) @Nullable EntityTagCondition noneMatch,
+      @HeaderParam(RANGE) @Nullable Range range,
+      String query);
 
   @POST("/wishes")
   @Responds(status = OK, body = Content.class)
