@@ -71,18 +71,19 @@ final class Reporter {
     return List.of(finding.text(), path(target.element()), target.index());
   }
 
-  /** Returns what tells an element from others; elements themselves are good for one round. */
+  /**
+   * Returns what tells an element from others; elements themselves are good for one round. To
+   * number the elements around it, ECJ would sort all of them, and javac read all of a package.
+   */
   private static String path(Element element) {
-    // To number the types of a package, compilers would read all of them.
     if (element instanceof QualifiedNameable named) {
       return named.getKind() + " " + named.getQualifiedName();
     }
-    Element outer = element.getEnclosingElement();
-    List<? extends Element> inner =
-        outer instanceof ExecutableElement method
-            ? method.getParameters()
-            : outer.getEnclosedElements();
-    return path(outer) + "/" + element.getSimpleName() + "#" + inner.indexOf(element);
+    String types =
+        element instanceof ExecutableElement method
+            ? method.getParameters().stream().map(p -> p.asType().toString()).toList().toString()
+            : "";
+    return path(element.getEnclosingElement()) + "/" + element.getSimpleName() + types;
   }
 
   private void report(Finding finding, Places places) {
