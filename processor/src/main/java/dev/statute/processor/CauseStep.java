@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,10 @@ final class CauseStep {
   private final Reporter reporter;
   private final Set<String> waiting = new LinkedHashSet<>();
   private final Set<String> reported = new HashSet<>();
+
+  /** The reply types that interfaces with {@code @Api} name, by their packages. */
+  private final Set<List<String>> promised = new HashSet<>();
+
   private @Nullable AnnotationForms forms;
 
   CauseStep(Elements elements, StandardSpec spec, @Nullable SourceTrees trees, Reporter reporter) {
@@ -58,7 +63,11 @@ final class CauseStep {
   void process(RoundEnvironment round, boolean vocabularyIsToCome) {
     Trigger.interfaces(round.getRootElements())
         .filter(Trigger::hasUnresolvedReply)
-        .forEach(type -> waiting.add(type.getQualifiedName().toString()));
+        .forEach(
+            type -> {
+              waiting.add(type.getQualifiedName().toString());
+              addPromised(type);
+            });
     if (vocabularyIsToCome) {
       return;
     }
@@ -209,13 +218,37 @@ final class CauseStep {
     boolean hasOperation =
         all.stream()
             .filter(written -> vocabularies.contains(written.packageName()))
-            .anyMatch(w -> w.element() instanceof ExecutableElement m && Trigger.isUnresolved(m));
+            .anyMatch(w -> w.element() instanceof ExecutableElement m && lacksReply(m));
     if (!isApi && hasOperation) {
       report(
           type,
           new Written(type, API, "", null, null),
           MissingAnnotation.forgotten(type.getSimpleName().toString()));
     }
+  }
+
+  private void addPromised(TypeElement type) {
+    boolean isApi =
+        type.getAnnotationMirrors().stream()
+            .map(annotation -> (TypeElement) annotation.getAnnotationType().asElement())
+            .anyMatch(
+                annotation -> annotation.getQualifiedName().contentEquals(ApiStep.ANNOTATION));
+    if (isApi) {
+      ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+          .filter(Trigger::isUnresolved)
+          .forEach(method -> promised.add(reply(method)));
+    }
+  }
+
+  /** What an interface that extends this one generates is not missing. */
+  private boolean lacksReply(ExecutableElement method) {
+    return Trigger.isUnresolved(method) && !promised.contains(reply(method));
+  }
+
+  private List<String> reply(ExecutableElement method) {
+    return List.of(
+        elements.getPackageOf(method).getQualifiedName().toString(),
+        method.getReturnType().toString());
   }
 
   private void report(TypeElement type, Written written, String text) {

@@ -76,6 +76,31 @@ class MissingAnnotationTest {
   }
 
   @CompileTest
+  void aSuperinterfaceWhoseReplyTypesAreGeneratedBelowNeedsNoApi(TestCompiler compiler) {
+    CompilationResult result =
+        Compilation.of(compiler)
+            .source(
+                "acme/Readable.java",
+                IMPORTS.replace("import dev.statute.*;\n", "")
+                    + """
+                    interface Readable {
+                      @GET @Responds(status = OK, body = String.class) GetText get();
+                    }
+                    """)
+            .source(
+                "acme/Texts.java",
+                IMPORTS
+                    + """
+                    @Api interface Texts extends Readable {
+                      @Override @GET @Responds(status = OK, body = String.class) GetText get();
+                    }
+                    """)
+            .installed()
+            .compile();
+    assertThat(result.problems()).isEmpty();
+  }
+
+  @CompileTest
   void api(TestCompiler compiler) {
     assertCause(
         compiler,
