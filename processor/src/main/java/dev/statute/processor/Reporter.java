@@ -83,7 +83,9 @@ final class Reporter {
         element instanceof ExecutableElement method
             ? method.getParameters().stream().map(p -> p.asType().toString()).toList().toString()
             : "";
-    return path(element.getEnclosingElement()) + "/" + element.getSimpleName() + types;
+    // In code that does not compile, ECJ does not know what is around some elements.
+    Element outer = element.getEnclosingElement();
+    return (outer == null ? "" : path(outer)) + "/" + element.getSimpleName() + types;
   }
 
   private void report(Finding finding, Places places) {
