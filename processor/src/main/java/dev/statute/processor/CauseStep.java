@@ -15,8 +15,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class CauseStep {
 
   private static final String API = "Api";
+  private static final Set<String> BINDINGS = Set.of("QueryParam", "HeaderParam");
 
   private final Elements elements;
   private final StandardSpec spec;
@@ -199,10 +202,19 @@ final class CauseStep {
     return foreign.isPresent();
   }
 
-  /** Without these there is no operation; a parameter may well have annotations of others. */
+  /**
+   * Without these there is no operation, and a parameter is taken for the content. What is named as
+   * a variable of the path may well have annotations of others.
+   */
   private static boolean isNeeded(Written written) {
-    return written.name().equals(API)
-        || (written.element() instanceof ExecutableElement method && Trigger.isUnresolved(method));
+    if (written.element() instanceof VariableElement parameter) {
+      return BINDINGS.contains(written.name()) && isOfOperation(parameter.getEnclosingElement());
+    }
+    return written.name().equals(API) || isOfOperation(written.element());
+  }
+
+  private static boolean isOfOperation(Element element) {
+    return element instanceof ExecutableElement method && Trigger.isUnresolved(method);
   }
 
   /** Tells whether the element of an annotation has one of ours that does the same. */

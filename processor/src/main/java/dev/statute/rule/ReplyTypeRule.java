@@ -146,9 +146,10 @@ final class ReplyTypeRule implements Rule {
     if (!operation.overridden().isEmpty()) {
       return qualified(operation.overridden().get(0).operation().returnType(), api);
     }
-    if (isElsewhere(operation.returnType())) {
-      String text = operation.returnType().text();
-      return text.substring(text.lastIndexOf('.') + 1);
+    String text = operation.returnType().text();
+    String simple = text.substring(text.lastIndexOf('.') + 1);
+    if (isElsewhere(operation.returnType()) && clash(api, operation, simple).isEmpty()) {
+      return simple;
     }
     List<String> others =
         api.operations().stream()

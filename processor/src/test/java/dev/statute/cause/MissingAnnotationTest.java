@@ -203,6 +203,27 @@ class MissingAnnotationTest {
   }
 
   @CompileTest
+  void bindingOfAParameterThatIsOfAnotherLibrary(TestCompiler compiler) {
+    assertCause(
+        compiler,
+        """
+        package acme;
+        import static dev.statute.http.Status.*;
+        import dev.statute.Api;
+        import dev.statute.http.*;
+        import jaxrs.*;
+        @Api interface Orders {
+          @dev.statute.http.GET("/{id}") @Responds(status = OK, body = String.class)
+          GetOrder get(@PathParam("id") long id, ①@QueryParam("q") String q);
+        }
+        """,
+        """
+        [annotation] @QueryParam is jaxrs.QueryParam here, which means nothing to Statute
+            Reply types are generated from the annotations of Statute: errors about missing types follow from this one.
+            Write @dev.statute.QueryParam, or import that one instead.""");
+  }
+
+  @CompileTest
   void interfacesOfOthersAreLeftAlone(TestCompiler compiler) {
     CompilationResult result =
         Compilation.of(compiler)
@@ -220,6 +241,12 @@ class MissingAnnotationTest {
         Compilation.of(compiler)
             .source("acme/Orders.java", source)
             .source("jaxrs/GET.java", "package jaxrs; public @interface GET {}")
+            .source(
+                "jaxrs/QueryParam.java",
+                "package jaxrs; public @interface QueryParam { String value(); }")
+            .source(
+                "jaxrs/PathParam.java",
+                "package jaxrs; public @interface PathParam { String value(); }")
             .compile();
     List<Reported> problems = result.problems();
     List<Reported> ours = problems.stream().filter(p -> p.text().startsWith("[")).toList();
