@@ -14,8 +14,6 @@ module dev.statute {
   requires static java.net.http;
   requires static jdk.httpserver;
 
-  uses com.fasterxml.jackson.databind.Module;
-
   exports dev.statute;
   exports dev.statute.client;
   exports dev.statute.codec;

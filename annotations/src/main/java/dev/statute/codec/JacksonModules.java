@@ -29,6 +29,8 @@ final class JacksonModules {
 
   /** Looks for modules; leaves out and logs each that lacks a class that it needs, or fails. */
   static List<Module> find(ClassLoader loader) {
+    // The descriptor cannot say so: a module that uses what is not there does not start.
+    JacksonModules.class.getModule().addUses(Module.class);
     List<Module> found = new ArrayList<>();
     Iterator<Module> all = ServiceLoader.load(Module.class, loader).iterator();
     for (int failures = 0; failures < MOST_FAILURES; ) {
