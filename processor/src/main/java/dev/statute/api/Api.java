@@ -1,8 +1,8 @@
 package dev.statute.api;
 
 import com.palantir.javapoet.ClassName;
-import dev.statute.spec.Role;
-import dev.statute.spec.Spec;
+import dev.statute.law.Law;
+import dev.statute.law.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     nothing
  * @param declaredRole what it says that its server is, if it says so
  * @param implementation what is generated for it beside the reply types, {@code null} for nothing
- * @param spec the law that it is checked against
+ * @param law the law that it is checked against
  * @param responses what each of its operations may answer
  * @param operations its operations, in the order of the code
  * @param otherMethods the methods that look as if they were operations or should be
@@ -41,7 +41,7 @@ public record Api(
     @Nullable ContentLimit contentLimit,
     Optional<Role> declaredRole,
     @Nullable Implementation implementation,
-    Spec spec,
+    Law law,
     List<DeclaredResponse> responses,
     List<Operation> operations,
     List<OtherMethod> otherMethods,

@@ -1,8 +1,8 @@
 package dev.statute.api;
 
 import com.palantir.javapoet.ClassName;
-import dev.statute.spec.Role;
-import dev.statute.spec.Spec;
+import dev.statute.law.Law;
+import dev.statute.law.Role;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,7 +32,7 @@ public final class ApiReader {
   private final Types types;
   private final ParameterFacts facts;
   private final AnnotationReader annotations;
-  private final Spec spec;
+  private final Law law;
   private final ReplyTypes replies;
   private final Set<TypeElement> above = new HashSet<>();
 
@@ -47,7 +47,7 @@ public final class ApiReader {
    * @param types the compiler's types
    * @param classFiles finds the class files of the interfaces that are extended
    * @param annotations knows the annotations of the round
-   * @param spec the law that the interface is to be checked against
+   * @param law the law that the interface is to be checked against
    * @param replies what the interfaces of the compilation name as replies
    */
   public ApiReader(
@@ -55,13 +55,13 @@ public final class ApiReader {
       Types types,
       ClassFiles classFiles,
       AnnotationReader annotations,
-      Spec spec,
+      Law law,
       ReplyTypes replies) {
     this.elements = elements;
     this.types = types;
     this.facts = new ParameterFacts(elements, types, classFiles);
     this.annotations = annotations;
-    this.spec = spec;
+    this.law = law;
     this.replies = replies;
   }
 
@@ -142,7 +142,7 @@ public final class ApiReader {
         annotation.map(a -> places.add(type, a, 0, "value")).orElseGet(() -> places.add(type));
     ContentLimit contentLimit = annotation.map(a -> places.contentLimit(type, a)).orElse(null);
     List<DeclaredResponse> responses =
-        new ResponseReader(elements, annotations, spec, places).read(type);
+        new ResponseReader(elements, annotations, law, places).read(type);
     PathTemplate path =
         PathTemplate.parse(annotation.map(a -> AnnotationReader.text(a, "value")).orElse(""));
     ControlReader ofInterface = new ControlReader(annotations, places);
@@ -151,7 +151,7 @@ public final class ApiReader {
     ControlReader control = new ControlReader(annotations, places);
     OperationReader reader =
         new OperationReader(
-            elements, annotations, spec, places, replies, facts, inheritance, control, path);
+            elements, annotations, law, places, replies, facts, inheritance, control, path);
     methods(type).forEach(reader::read);
     // An interface above needs nothing but its operations: nothing is generated for it here.
     Implementation implementation =
@@ -173,7 +173,7 @@ public final class ApiReader {
             contentLimit,
             annotation.flatMap(ApiReader::role),
             implementation,
-            spec,
+            law,
             responses,
             List.copyOf(reader.operations().values()),
             reader.otherMethods(),

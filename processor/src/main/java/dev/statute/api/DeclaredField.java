@@ -1,6 +1,6 @@
 package dev.statute.api;
 
-import dev.statute.spec.HeaderField;
+import dev.statute.law.HeaderField;
 
 /**
  * A header field that a response declares.

@@ -1,8 +1,8 @@
 package dev.statute.api;
 
 import com.palantir.javapoet.TypeName;
-import dev.statute.spec.HeaderField;
-import dev.statute.spec.Status;
+import dev.statute.law.HeaderField;
+import dev.statute.law.Status;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package dev.statute.api;
 
-import dev.statute.spec.FieldType;
-import dev.statute.spec.HeaderField;
+import dev.statute.law.FieldType;
+import dev.statute.law.HeaderField;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;

@@ -1,6 +1,6 @@
 package dev.statute.api;
 
-import dev.statute.spec.Method;
+import dev.statute.law.Method;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.statute.api;
 
-import dev.statute.spec.Method;
-import dev.statute.spec.Spec;
+import dev.statute.law.Law;
+import dev.statute.law.Method;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +23,7 @@ final class OperationReader {
 
   private final Elements elements;
   private final AnnotationReader annotations;
-  private final Spec spec;
+  private final Law law;
   private final Places places;
   private final InheritanceReader inheritance;
   private final ControlReader control;
@@ -37,7 +37,7 @@ final class OperationReader {
   OperationReader(
       Elements elements,
       AnnotationReader annotations,
-      Spec spec,
+      Law law,
       Places places,
       ReplyTypes replies,
       ParameterFacts facts,
@@ -46,14 +46,14 @@ final class OperationReader {
       PathTemplate interfacePath) {
     this.elements = elements;
     this.annotations = annotations;
-    this.spec = spec;
+    this.law = law;
     this.places = places;
     this.inheritance = inheritance;
     this.control = control;
     this.interfacePath = interfacePath;
     this.returnTypes = new ReturnTypeReader(elements, annotations, replies);
-    this.responses = new ResponseReader(elements, annotations, spec, places);
-    this.parameters = new ParameterReader(annotations, spec, places, facts);
+    this.responses = new ResponseReader(elements, annotations, law, places);
+    this.parameters = new ParameterReader(annotations, law, places, facts);
   }
 
   /** Returns the operations by their methods, in the order of the code. */
@@ -67,11 +67,11 @@ final class OperationReader {
 
   /** Reads a method, whether it is an operation or not. */
   void read(ExecutableElement method) {
-    if (isOperation(method, annotations, spec)) {
+    if (isOperation(method, annotations, law)) {
       operations.put(method, operation(method));
       return;
     }
-    boolean annotated = isAnnotated(method, annotations, spec);
+    boolean annotated = isAnnotated(method, annotations, law);
     if (annotated || isLeftOut(method)) {
       otherMethods.add(
           new OtherMethod(method.getSimpleName().toString(), annotated, places.add(method)));
@@ -79,22 +79,22 @@ final class OperationReader {
   }
 
   /** Tells whether a method is an operation: it says so, and somebody has to implement it. */
-  static boolean isOperation(ExecutableElement method, AnnotationReader annotations, Spec spec) {
+  static boolean isOperation(ExecutableElement method, AnnotationReader annotations, Law law) {
     return method.getModifiers().contains(Modifier.ABSTRACT)
-        && isAnnotated(method, annotations, spec);
+        && isAnnotated(method, annotations, law);
   }
 
   private static boolean isAnnotated(
-      ExecutableElement method, AnnotationReader annotations, Spec spec) {
-    return !methodAnnotations(method, annotations, spec).isEmpty()
+      ExecutableElement method, AnnotationReader annotations, Law law) {
+    return !methodAnnotations(method, annotations, law).isEmpty()
         || !ResponseReader.declarations(method, annotations).isEmpty();
   }
 
   private static List<AnnotationMirror> methodAnnotations(
-      ExecutableElement method, AnnotationReader annotations, Spec spec) {
+      ExecutableElement method, AnnotationReader annotations, Law law) {
     List<AnnotationMirror> ofMethods = new ArrayList<>();
     for (AnnotationMirror annotation : method.getAnnotationMirrors()) {
-      if (method(annotation, annotations, spec).isPresent()) {
+      if (method(annotation, annotations, law).isPresent()) {
         ofMethods.add(annotation);
       }
     }
@@ -103,9 +103,9 @@ final class OperationReader {
 
   /** Returns the HTTP method that an annotation names. */
   private static Optional<Method> method(
-      AnnotationMirror annotation, AnnotationReader annotations, Spec spec) {
+      AnnotationMirror annotation, AnnotationReader annotations, Law law) {
     AnnotationMirror marker = annotations.mark(annotation, METHOD_ANNOTATION);
-    return marker == null ? Optional.empty() : spec.method(AnnotationReader.text(marker, "value"));
+    return marker == null ? Optional.empty() : law.method(AnnotationReader.text(marker, "value"));
   }
 
   /** What every object has, and what is an operation above, need not be one here. */
@@ -129,9 +129,9 @@ final class OperationReader {
 
   private Operation operation(ExecutableElement method) {
     int from = places.next();
-    List<AnnotationMirror> ofMethods = methodAnnotations(method, annotations, spec);
+    List<AnnotationMirror> ofMethods = methodAnnotations(method, annotations, law);
     List<Method> methods =
-        ofMethods.stream().flatMap(a -> method(a, annotations, spec).stream()).toList();
+        ofMethods.stream().flatMap(a -> method(a, annotations, law).stream()).toList();
     Place pathPlace =
         ofMethods.isEmpty() ? places.add(method) : places.add(method, ofMethods.get(0), 0, "value");
     PathTemplate path =

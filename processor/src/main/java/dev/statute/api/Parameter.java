@@ -1,6 +1,6 @@
 package dev.statute.api;
 
-import dev.statute.spec.HeaderField;
+import dev.statute.law.HeaderField;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package dev.statute.api;
 
 import dev.statute.api.Parameter.Unknown;
-import dev.statute.spec.HeaderField;
-import dev.statute.spec.Nearest;
-import dev.statute.spec.Spec;
+import dev.statute.law.HeaderField;
+import dev.statute.law.Law;
+import dev.statute.law.Nearest;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,13 +27,13 @@ final class ParameterReader {
   static final String HEADER_MARKER = "dev.statute.HeaderParamAnnotation";
 
   private final AnnotationReader annotations;
-  private final Spec spec;
+  private final Law law;
   private final Places places;
   private final ParameterFacts facts;
 
-  ParameterReader(AnnotationReader annotations, Spec spec, Places places, ParameterFacts facts) {
+  ParameterReader(AnnotationReader annotations, Law law, Places places, ParameterFacts facts) {
     this.annotations = annotations;
-    this.spec = spec;
+    this.law = law;
     this.places = places;
     this.facts = facts;
   }
@@ -189,7 +189,7 @@ final class ParameterReader {
     if (constant.isEmpty()) {
       places.noteUnread();
     }
-    HeaderField field = constant.flatMap(spec::fieldNamed).orElse(null);
+    HeaderField field = constant.flatMap(law::fieldNamed).orElse(null);
     Place place = places.add(element, annotation, 0, "value");
     String binding = field == null ? "" : field.name();
     return new Parameter(

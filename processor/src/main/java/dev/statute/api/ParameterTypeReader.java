@@ -5,7 +5,7 @@ import dev.statute.api.Conversion.Writing;
 import dev.statute.api.ParameterType.Author;
 import dev.statute.api.ParameterType.Container;
 import dev.statute.api.ParameterType.Problem;
-import dev.statute.spec.HeaderField;
+import dev.statute.law.HeaderField;
 import java.util.Map;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;

@@ -1,6 +1,6 @@
 package dev.statute.api;
 
-import dev.statute.spec.Spec;
+import dev.statute.law.Law;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -11,14 +11,14 @@ public final class ReplyTypeFinder {
 
   private final Elements elements;
   private final AnnotationReader annotations;
-  private final Spec spec;
+  private final Law law;
   private final TypeElement type;
 
   private ReplyTypeFinder(
-      Elements elements, AnnotationReader annotations, Spec spec, TypeElement type) {
+      Elements elements, AnnotationReader annotations, Law law, TypeElement type) {
     this.elements = elements;
     this.annotations = annotations;
-    this.spec = spec;
+    this.law = law;
     this.type = type;
   }
 
@@ -26,16 +26,16 @@ public final class ReplyTypeFinder {
    * Adds the types.
    *
    * @param annotations knows the annotations of the round
-   * @param spec the law of the interface
+   * @param law the law of the interface
    * @param replies what they are added to
    */
   public static void find(
       Elements elements,
       AnnotationReader annotations,
-      Spec spec,
+      Law law,
       TypeElement type,
       ReplyTypes replies) {
-    new ReplyTypeFinder(elements, annotations, spec, type).find(replies);
+    new ReplyTypeFinder(elements, annotations, law, type).find(replies);
   }
 
   private void find(ReplyTypes replies) {
@@ -52,7 +52,7 @@ public final class ReplyTypeFinder {
     for (ExecutableElement method : methods) {
       ReturnedType returned = ReturnedType.of(method, elements);
       if (returned.isTypeOf(packageName)
-          && OperationReader.isOperation(method, annotations, spec)
+          && OperationReader.isOperation(method, annotations, law)
           && !isInherited(method, returned)) {
         replies.add(
             returned.qualifiedName(), api, new ReplyOwner(name, method.getSimpleName().toString()));

@@ -1,7 +1,7 @@
 package dev.statute.api;
 
-import dev.statute.spec.Spec;
-import dev.statute.spec.Status;
+import dev.statute.law.Law;
+import dev.statute.law.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +19,13 @@ final class ResponseReader {
 
   private final Elements elements;
   private final AnnotationReader annotations;
-  private final Spec spec;
+  private final Law law;
   private final Places places;
 
-  ResponseReader(Elements elements, AnnotationReader annotations, Spec spec, Places places) {
+  ResponseReader(Elements elements, AnnotationReader annotations, Law law, Places places) {
     this.elements = elements;
     this.annotations = annotations;
-    this.spec = spec;
+    this.law = law;
     this.places = places;
   }
 
@@ -53,7 +53,7 @@ final class ResponseReader {
   private @Nullable DeclaredResponse response(
       Element element, AnnotationMirror declaration, int index) {
     Map<String, AnnotationValue> values = AnnotationReader.values(declaration);
-    Status status = constant(values.get("status")).flatMap(spec::statusNamed).orElse(null);
+    Status status = constant(values.get("status")).flatMap(law::statusNamed).orElse(null);
     if (status == null) {
       return null;
     }
@@ -97,7 +97,7 @@ final class ResponseReader {
       int position = i;
       AnnotationValue value = values.get(i);
       constant(value)
-          .flatMap(spec::fieldNamed)
+          .flatMap(law::fieldNamed)
           .map(
               field ->
                   new DeclaredField(

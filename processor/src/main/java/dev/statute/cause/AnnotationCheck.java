@@ -3,8 +3,8 @@ package dev.statute.cause;
 import dev.statute.cause.WrittenValue.Many;
 import dev.statute.cause.WrittenValue.Text;
 import dev.statute.cause.WrittenValue.Type;
-import dev.statute.spec.Nearest;
-import dev.statute.spec.Spec;
+import dev.statute.law.Law;
+import dev.statute.law.Nearest;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,10 +19,10 @@ public final class AnnotationCheck {
   /**
    * Makes a check.
    *
-   * @param spec the law, whose statuses and fields are constants
+   * @param law the law, whose statuses and fields are constants
    */
-  public AnnotationCheck(Spec spec) {
-    this.constants = new Constants(spec);
+  public AnnotationCheck(Law law) {
+    this.constants = new Constants(law);
     this.values = new ValueCheck(constants);
   }
 

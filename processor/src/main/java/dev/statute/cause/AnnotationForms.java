@@ -5,9 +5,9 @@ import static dev.statute.cause.Member.optional;
 import static dev.statute.cause.Member.required;
 
 import dev.statute.api.ContentLimit;
-import dev.statute.spec.Method;
-import dev.statute.spec.Nearest;
-import dev.statute.spec.Spec;
+import dev.statute.law.Law;
+import dev.statute.law.Method;
+import dev.statute.law.Nearest;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -47,9 +47,9 @@ public final class AnnotationForms {
   /**
    * Makes the forms.
    *
-   * @param spec the law, whose methods are annotations
+   * @param law the law, whose methods are annotations
    */
-  public AnnotationForms(Spec spec) {
+  public AnnotationForms(Law law) {
     Member path = optional("value", ValueKind.TEXT);
     Member limit = optional(ContentLimit.MEMBER, ValueKind.LENGTH);
     add(
@@ -80,7 +80,7 @@ public final class AnnotationForms {
         optional("name", ValueKind.TEXT),
         optional("problem", ValueKind.TEXT));
     add(VOCABULARY, "HeaderParam", Set.of(Site.PARAMETER), required("value", ValueKind.HEADER));
-    for (Method method : spec.methods().stream().filter(Method::isOffered).toList()) {
+    for (Method method : law.methods().stream().filter(Method::isOffered).toList()) {
       add(VOCABULARY, method.constantName(), Set.of(Site.METHOD), path, limit);
     }
   }

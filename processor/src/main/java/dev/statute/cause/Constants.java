@@ -1,10 +1,10 @@
 package dev.statute.cause;
 
 import dev.statute.api.Output;
-import dev.statute.spec.HeaderField;
-import dev.statute.spec.Nearest;
-import dev.statute.spec.Spec;
-import dev.statute.spec.Status;
+import dev.statute.law.HeaderField;
+import dev.statute.law.Law;
+import dev.statute.law.Nearest;
+import dev.statute.law.Status;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,10 +34,10 @@ final class Constants {
    */
   record Meant(String name, String hint) {}
 
-  private final Spec spec;
+  private final Law law;
 
-  Constants(Spec spec) {
-    this.spec = spec;
+  Constants(Law law) {
+    this.law = law;
   }
 
   /** Tells whether the enum of a kind has a constant. */
@@ -48,8 +48,8 @@ final class Constants {
   /** Returns the constants of the enum of a kind. */
   Collection<String> names(ValueKind kind) {
     return switch (kind) {
-      case STATUS -> spec.statuses().stream().map(Status::constantName).toList();
-      case HEADER -> spec.fields().stream().map(HeaderField::constantName).toList();
+      case STATUS -> law.statuses().stream().map(Status::constantName).toList();
+      case HEADER -> law.fields().stream().map(HeaderField::constantName).toList();
       case ROLE -> ROLES;
       case OUTPUT -> Stream.of(Output.values()).map(Output::name).toList();
       case TYPE, TEXT, LENGTH -> throw new IllegalArgumentException(kind + " has no constants");
@@ -70,21 +70,21 @@ final class Constants {
   private Optional<Meant> status(String written) {
     Matcher code = CODE.matcher(written);
     if (code.find()) {
-      return spec.status(Integer.parseInt(code.group()))
+      return law.status(Integer.parseInt(code.group()))
           .map(status -> new Meant(status.constantName(), status.code() + " is " + title(status)));
     }
     String name = PREFIX.matcher(folded(written)).replaceFirst("");
-    for (Status status : spec.statuses()) {
+    for (Status status : law.statuses()) {
       if (status.formerly().stream().anyMatch(phrase -> folded(phrase).equals(name))) {
         return Optional.of(
             new Meant(status.constantName(), status.code() + " is now called " + title(status)));
       }
     }
     Map<String, String> known = new LinkedHashMap<>();
-    for (Status status : spec.statuses()) {
+    for (Status status : law.statuses()) {
       known.put(status.constantName(), status.constantName());
     }
-    for (Status status : spec.statuses()) {
+    for (Status status : law.statuses()) {
       status.formerly().forEach(old -> known.putIfAbsent(folded(old), status.constantName()));
       known.putIfAbsent(folded(status.phrase()), status.constantName());
     }

@@ -4,7 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
-import dev.statute.spec.HeaderField;
+import dev.statute.law.HeaderField;
 import org.jspecify.annotations.Nullable;
 
 /**

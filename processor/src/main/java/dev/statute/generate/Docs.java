@@ -1,8 +1,8 @@
 package dev.statute.generate;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.statute.spec.Clause;
-import dev.statute.spec.Status;
+import dev.statute.law.Clause;
+import dev.statute.law.Status;
 
 /** Text for Javadoc. */
 final class Docs {

@@ -6,7 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.statute.spec.Clause;
+import dev.statute.law.Clause;
 import javax.lang.model.element.Modifier;
 
 /** Writes enums whose constants know facts: a field, a constructor parameter, an accessor each. */

@@ -2,12 +2,12 @@ package dev.statute.generate;
 
 import com.palantir.javapoet.TypeName;
 import dev.statute.generate.Component.Presence;
-import dev.statute.spec.Condition;
-import dev.statute.spec.FieldRule;
-import dev.statute.spec.HeaderField;
-import dev.statute.spec.Level;
-import dev.statute.spec.Spec;
-import dev.statute.spec.Status;
+import dev.statute.law.Condition;
+import dev.statute.law.FieldRule;
+import dev.statute.law.HeaderField;
+import dev.statute.law.Law;
+import dev.statute.law.Level;
+import dev.statute.law.Status;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,10 +17,10 @@ import java.util.function.Predicate;
 /** Tells which header fields the record of a status has components for. */
 final class FieldComponents {
 
-  private final Spec spec;
+  private final Law law;
 
-  FieldComponents(Spec spec) {
-    this.spec = spec;
+  FieldComponents(Law law) {
+    this.law = law;
   }
 
   /** Returns the fields that every response with a status carries. */
@@ -100,7 +100,7 @@ final class FieldComponents {
 
   /** A field that servers set by themselves, or that has one value only, is no component. */
   private Optional<HeaderField> component(FieldRule rule) {
-    return spec.field(rule.field()).filter(field -> !field.managed());
+    return law.field(rule.field()).filter(field -> !field.managed());
   }
 
   /** Returns the components for the fields that every response with a status carries. */

@@ -2,8 +2,8 @@ package dev.statute.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.statute.spec.FieldType;
-import dev.statute.spec.HeaderField;
+import dev.statute.law.FieldType;
+import dev.statute.law.HeaderField;
 import java.util.function.Function;
 
 /**

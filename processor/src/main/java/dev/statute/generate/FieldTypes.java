@@ -3,7 +3,7 @@ package dev.statute.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.statute.spec.HeaderField;
+import dev.statute.law.HeaderField;
 import java.util.Optional;
 
 /** The Java types of the values of header fields. */

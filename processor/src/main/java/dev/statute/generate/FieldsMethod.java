@@ -2,9 +2,9 @@ package dev.statute.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
-import dev.statute.spec.FieldRule;
-import dev.statute.spec.HeaderField;
-import dev.statute.spec.Status;
+import dev.statute.law.FieldRule;
+import dev.statute.law.HeaderField;
+import dev.statute.law.Status;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 

@@ -6,8 +6,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.statute.spec.HeaderField;
-import dev.statute.spec.Spec;
+import dev.statute.law.HeaderField;
+import dev.statute.law.Law;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,7 +18,7 @@ final class HeaderEnum {
 
   private HeaderEnum() {}
 
-  static TypeSpec.Builder write(Spec spec, Vocabulary vocabulary) {
+  static TypeSpec.Builder write(Law law, Vocabulary vocabulary) {
     EnumWriter writer =
         new EnumWriter(
             "Header", "The header fields (RFC 9110, 6.3). Their names are not case-sensitive.");
@@ -26,7 +26,7 @@ final class HeaderEnum {
     CodeBlock.Builder find =
         CodeBlock.builder()
             .add("return switch (fieldName.toLowerCase($T.ROOT)) {\n$>", Locale.class);
-    for (HeaderField field : spec.fields()) {
+    for (HeaderField field : law.fields()) {
       writer.constant(
           field.constantName(),
           CodeBlock.of(

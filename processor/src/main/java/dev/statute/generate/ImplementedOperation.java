@@ -9,7 +9,7 @@ import dev.statute.api.InheritedOperation;
 import dev.statute.api.Member;
 import dev.statute.api.Operation;
 import dev.statute.api.ReturnType;
-import dev.statute.spec.Method;
+import dev.statute.law.Method;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -20,7 +20,7 @@ final class LawHolder {
 
   private LawHolder() {}
 
-  static TypeSpec.Builder write(Vocabulary vocabulary, Law law) {
+  static TypeSpec.Builder write(Vocabulary vocabulary, LawTexts law) {
     return TypeSpec.interfaceBuilder(vocabulary.law().simpleName())
         .addJavadoc(
             Docs.text(

@@ -4,9 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.statute.spec.Method;
-import dev.statute.spec.MethodCacheability;
-import dev.statute.spec.Spec;
+import dev.statute.law.Law;
+import dev.statute.law.Method;
+import dev.statute.law.MethodCacheability;
 import java.util.List;
 
 /** Writes the enum of request methods. */
@@ -16,8 +16,8 @@ final class MethodEnum {
 
   private MethodEnum() {}
 
-  static TypeSpec.Builder write(Spec spec, Vocabulary vocabulary) {
-    List<Method> methods = spec.methods().stream().filter(Method::isOffered).toList();
+  static TypeSpec.Builder write(Law law, Vocabulary vocabulary) {
+    List<Method> methods = law.methods().stream().filter(Method::isOffered).toList();
     EnumWriter writer =
         new EnumWriter(
             "Method", "The request methods (RFC 9110, 9). Their names are case-sensitive.");

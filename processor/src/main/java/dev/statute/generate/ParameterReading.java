@@ -7,7 +7,7 @@ import dev.statute.api.Conversion;
 import dev.statute.api.Parameter;
 import dev.statute.api.ParameterType;
 import dev.statute.api.ParameterType.Container;
-import dev.statute.spec.HeaderField;
+import dev.statute.law.HeaderField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

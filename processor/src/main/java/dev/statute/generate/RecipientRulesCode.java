@@ -2,10 +2,10 @@ package dev.statute.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.statute.spec.IgnoredRule;
-import dev.statute.spec.Malformed;
-import dev.statute.spec.RecipientRules;
-import dev.statute.spec.Repeated;
+import dev.statute.law.IgnoredRule;
+import dev.statute.law.Malformed;
+import dev.statute.law.RecipientRules;
+import dev.statute.law.Repeated;
 import java.util.List;
 import java.util.Set;
 

@@ -2,7 +2,7 @@ package dev.statute.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.statute.spec.Status;
+import dev.statute.law.Status;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -7,11 +7,11 @@ import dev.statute.api.Api;
 import dev.statute.api.DeclaredResponse;
 import dev.statute.api.Operation;
 import dev.statute.generate.Component.Presence;
-import dev.statute.spec.FieldRule;
-import dev.statute.spec.HeaderField;
-import dev.statute.spec.Method;
-import dev.statute.spec.ResponseContent;
-import dev.statute.spec.Status;
+import dev.statute.law.FieldRule;
+import dev.statute.law.HeaderField;
+import dev.statute.law.Method;
+import dev.statute.law.ResponseContent;
+import dev.statute.law.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +36,7 @@ final class ReplyCases {
   ReplyCases(Api api) {
     this.api = api;
     this.common = ClassName.get(api.packageName(), api.replyName());
-    this.fields = new FieldComponents(api.spec());
+    this.fields = new FieldComponents(api.law());
     this.shared = firstOfEachName(api.responses()).stream().filter(this::isShareable).toList();
     this.operations = firstOfEachReply(api);
     this.replyNames =

@@ -6,7 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.statute.generate.Component.Presence;
-import dev.statute.spec.HeaderField;
+import dev.statute.law.HeaderField;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -6,11 +6,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.statute.generate.Component.Presence;
-import dev.statute.spec.ContentRule;
-import dev.statute.spec.HeaderField;
-import dev.statute.spec.Spec;
-import dev.statute.spec.Status;
-import dev.statute.spec.StatusClass;
+import dev.statute.law.ContentRule;
+import dev.statute.law.HeaderField;
+import dev.statute.law.Law;
+import dev.statute.law.Status;
+import dev.statute.law.StatusClass;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -20,12 +20,12 @@ final class ResponseFactory {
   private static final ClassName COMPONENTS = ClassName.get("dev.statute", "Components");
   private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
-  private final Spec spec;
+  private final Law law;
   private final Vocabulary vocabulary;
   private final ResponseRecord records;
 
-  ResponseFactory(Spec spec, Vocabulary vocabulary, ResponseRecord records) {
-    this.spec = spec;
+  ResponseFactory(Law law, Vocabulary vocabulary, ResponseRecord records) {
+    this.law = law;
     this.vocabulary = vocabulary;
     this.records = records;
   }
@@ -33,12 +33,12 @@ final class ResponseFactory {
   MethodSpec write() {
     CodeBlock.Builder body = CodeBlock.builder();
     body.beginControlFlow("return switch (code)");
-    spec.statuses().stream()
+    law.statuses().stream()
         .filter(status -> status.totalBan().isEmpty())
         .forEach(status -> body.addStatement("case $L -> $L", status.code(), construction(status)));
     body.beginControlFlow(
         "default -> switch ($T.interpret(code).statusClass())", vocabulary.status());
-    spec.classes()
+    law.classes()
         .forEach(c -> body.addStatement("case $L -> $L", c.constantName(), unrecognized(c)));
     body.add("$<};\n$<};\n");
     return MethodSpec.methodBuilder("of")

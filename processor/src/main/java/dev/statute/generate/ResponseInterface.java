@@ -4,27 +4,27 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.statute.spec.Spec;
-import dev.statute.spec.Status;
-import dev.statute.spec.StatusClass;
+import dev.statute.law.Law;
+import dev.statute.law.Status;
+import dev.statute.law.StatusClass;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the sealed interface of all responses: its classes, its views and its records. */
 final class ResponseInterface {
 
-  private final Spec spec;
+  private final Law law;
   private final Vocabulary vocabulary;
   private final Views views;
 
-  private ResponseInterface(Spec spec, Vocabulary vocabulary) {
-    this.spec = spec;
+  private ResponseInterface(Law law, Vocabulary vocabulary) {
+    this.law = law;
     this.vocabulary = vocabulary;
-    this.views = new Views(spec, vocabulary);
+    this.views = new Views(law, vocabulary);
   }
 
-  static TypeSpec.Builder write(Spec spec, Vocabulary vocabulary) {
-    return new ResponseInterface(spec, vocabulary).write();
+  static TypeSpec.Builder write(Law law, Vocabulary vocabulary) {
+    return new ResponseInterface(law, vocabulary).write();
   }
 
   private TypeSpec.Builder write() {
@@ -40,15 +40,14 @@ final class ResponseInterface {
             .addMethod(code())
             .addMethod(status())
             .addMethod(fields());
-    spec.classes().forEach(statusClass -> addClass(response, statusClass));
+    law.classes().forEach(statusClass -> addClass(response, statusClass));
     views.addTo(response);
-    ResponseRecord records = new ResponseRecord(spec, vocabulary, views);
-    spec.statuses().stream()
+    ResponseRecord records = new ResponseRecord(law, vocabulary, views);
+    law.statuses().stream()
         .filter(status -> status.totalBan().isEmpty())
         .forEach(status -> response.addType(records.write(status)));
-    response.addMethod(new ResponseFactory(spec, vocabulary, records).write());
-    spec.classes()
-        .forEach(c -> response.addType(new UnrecognizedRecord(spec, vocabulary).write(c)));
+    response.addMethod(new ResponseFactory(law, vocabulary, records).write());
+    law.classes().forEach(c -> response.addType(new UnrecognizedRecord(law, vocabulary).write(c)));
     return response;
   }
 
@@ -86,7 +85,7 @@ final class ResponseInterface {
     ClassName name = vocabulary.response().nestedClass(statusClass.name());
     response.addPermittedSubclass(name);
     List<ClassName> permitted =
-        spec.statuses().stream()
+        law.statuses().stream()
             .filter(s -> s.totalBan().isEmpty() && s.statusClass().equals(statusClass.name()))
             .map(Status::name)
             .map(vocabulary.response()::nestedClass)

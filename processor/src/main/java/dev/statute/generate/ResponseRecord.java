@@ -5,10 +5,10 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.statute.generate.Component.Presence;
-import dev.statute.spec.Content;
-import dev.statute.spec.HeaderField;
-import dev.statute.spec.Spec;
-import dev.statute.spec.Status;
+import dev.statute.law.Content;
+import dev.statute.law.HeaderField;
+import dev.statute.law.Law;
+import dev.statute.law.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,10 +24,10 @@ final class ResponseRecord {
   private final Views views;
   private final FieldComponents fields;
 
-  ResponseRecord(Spec spec, Vocabulary vocabulary, Views views) {
+  ResponseRecord(Law law, Vocabulary vocabulary, Views views) {
     this.vocabulary = vocabulary;
     this.views = views;
-    this.fields = new FieldComponents(spec);
+    this.fields = new FieldComponents(law);
   }
 
   /** Returns the components of the record of a status. */

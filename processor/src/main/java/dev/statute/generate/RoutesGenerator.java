@@ -10,7 +10,7 @@ import dev.statute.api.ContentLimit;
 import dev.statute.api.Implementation;
 import dev.statute.api.Output;
 import dev.statute.api.Parameter;
-import dev.statute.spec.Content;
+import dev.statute.law.Content;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +53,7 @@ final class RoutesGenerator {
             .addJavadoc(
                 Docs.text("Hands requests to an implementation of " + Docs.code(api.name()) + "."))
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-    boolean hasServerFields = new ServerFields(api.spec()).exist();
+    boolean hasServerFields = new ServerFields(api.law()).exist();
     MethodSpec.Builder of =
         MethodSpec.methodBuilder("of")
             .addModifiers(Modifier.STATIC)
@@ -176,7 +176,7 @@ final class RoutesGenerator {
   private boolean isAlwaysWriting(ImplementedOperation operation) {
     List<ReplyCase> successes =
         operation.cases().stream()
-            .filter(replyCase -> !api.spec().classOf(replyCase.status()).error())
+            .filter(replyCase -> !api.law().classOf(replyCase.status()).error())
             .toList();
     return !successes.isEmpty()
         && successes.stream()

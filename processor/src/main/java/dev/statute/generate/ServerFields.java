@@ -7,10 +7,10 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.statute.spec.FieldRule;
-import dev.statute.spec.HeaderField;
-import dev.statute.spec.Spec;
-import dev.statute.spec.Status;
+import dev.statute.law.FieldRule;
+import dev.statute.law.HeaderField;
+import dev.statute.law.Law;
+import dev.statute.law.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,13 +34,13 @@ final class ServerFields {
   private final List<Status> statuses;
   private final Map<HeaderField, List<Integer>> required = new LinkedHashMap<>();
 
-  ServerFields(Spec spec) {
+  ServerFields(Law law) {
     this.statuses =
-        spec.statuses().stream().filter(status -> CODES.contains(status.code())).toList();
+        law.statuses().stream().filter(status -> CODES.contains(status.code())).toList();
     for (Status status : statuses) {
       for (FieldRule rule : status.fields()) {
         if (isOfPolicy(rule) && status.fields().stream().noneMatch(o -> isKept(o, rule))) {
-          spec.field(rule.field())
+          law.field(rule.field())
               .filter(field -> !field.managed())
               .ifPresent(field -> codesOf(field).add(status.code()));
         }

@@ -3,8 +3,8 @@ package dev.statute.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.statute.spec.Spec;
-import dev.statute.spec.StatusClass;
+import dev.statute.law.Law;
+import dev.statute.law.StatusClass;
 import java.util.Optional;
 
 /** Writes the enum of the classes of status codes. */
@@ -12,14 +12,14 @@ final class StatusClassEnum {
 
   private StatusClassEnum() {}
 
-  static TypeSpec.Builder write(Spec spec, Vocabulary vocabulary) {
+  static TypeSpec.Builder write(Law law, Vocabulary vocabulary) {
     EnumWriter writer =
         new EnumWriter("StatusClass", "The classes of status codes (RFC 9110, 15).");
     CodeBlock.Builder find = CodeBlock.builder();
-    find.beginControlFlow("if (code < $L || code > $L)", spec.codes().from(), spec.codes().to());
+    find.beginControlFlow("if (code < $L || code > $L)", law.codes().from(), law.codes().to());
     find.addStatement("return $T.empty()", Optional.class).endControlFlow();
     find.add("return switch (code / 100) {\n$>");
-    for (StatusClass statusClass : spec.classes()) {
+    for (StatusClass statusClass : law.classes()) {
       writer.constant(
           statusClass.constantName(),
           CodeBlock.of(

@@ -8,12 +8,12 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.statute.spec.CodeRange;
-import dev.statute.spec.Method;
-import dev.statute.spec.Spec;
-import dev.statute.spec.State;
-import dev.statute.spec.Status;
-import dev.statute.spec.StatusClass;
+import dev.statute.law.CodeRange;
+import dev.statute.law.Law;
+import dev.statute.law.Method;
+import dev.statute.law.State;
+import dev.statute.law.Status;
+import dev.statute.law.StatusClass;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,21 +28,21 @@ final class StatusEnum {
   private static final ClassName CACHEABILITY = ClassName.get("dev.statute", "Cacheability");
   private static final ClassName SET = ClassName.get(Set.class);
 
-  private final Spec spec;
+  private final Law law;
   private final Vocabulary vocabulary;
 
-  private StatusEnum(Spec spec, Vocabulary vocabulary) {
-    this.spec = spec;
+  private StatusEnum(Law law, Vocabulary vocabulary) {
+    this.law = law;
     this.vocabulary = vocabulary;
   }
 
-  static TypeSpec.Builder write(Spec spec, Vocabulary vocabulary) {
-    return new StatusEnum(spec, vocabulary).write();
+  static TypeSpec.Builder write(Law law, Vocabulary vocabulary) {
+    return new StatusEnum(law, vocabulary).write();
   }
 
   private TypeSpec.Builder write() {
     EnumWriter writer = new EnumWriter("Status", "The registered status codes (RFC 9110, 15).");
-    for (Status status : spec.statuses()) {
+    for (Status status : law.statuses()) {
       writer.constant(
           status.constantName(), arguments(status), Docs.title(status), status.clause());
     }
@@ -52,7 +52,7 @@ final class StatusEnum {
   }
 
   private CodeBlock arguments(Status status) {
-    StatusFields fields = new StatusFields(status, spec.classOf(status));
+    StatusFields fields = new StatusFields(status, law.classOf(status));
     String sets =
         java.util.stream.Stream.of(
                 fields.required(), fields.conditional(), fields.recommended(), fields.forbidden())
@@ -63,14 +63,14 @@ final class StatusEnum {
         status.code(),
         status.phrase(),
         vocabulary.statusClass(),
-        spec.classOf(status).constantName(),
+        law.classOf(status).constantName(),
         EnumWriter.STATE,
         status.state(),
         CACHEABILITY,
         status.cacheability(),
         CONTENT,
         status.content().content(),
-        spec.classOf(status).interim(),
+        law.classOf(status).interim(),
         status.totalBan().isEmpty(),
         banned(status),
         EnumWriter.clause(status.clause()));
@@ -78,7 +78,7 @@ final class StatusEnum {
 
   private String headers(List<String> fields) {
     return fields.stream()
-        .flatMap(name -> spec.field(name).stream())
+        .flatMap(name -> law.field(name).stream())
         .map(field -> "Header." + inFormat(field.constantName()))
         .collect(Collectors.joining(",$W", "Set.of(", ")"));
   }
@@ -90,7 +90,7 @@ final class StatusEnum {
 
   private CodeBlock banned(Status status) {
     List<Method> banned =
-        spec.methods().stream()
+        law.methods().stream()
             .filter(Method::isOffered)
             .filter(method -> !status.permits(method.token()))
             .toList();
@@ -177,7 +177,7 @@ final class StatusEnum {
   }
 
   private void addLookups(EnumWriter writer) {
-    CodeRange codes = spec.codes();
+    CodeRange codes = law.codes();
     TypeName array = ArrayTypeName.of(vocabulary.status());
     writer
         .type()
@@ -225,10 +225,10 @@ final class StatusEnum {
             .addStatement("return status")
             .endControlFlow()
             .add("return switch (isCode(code) ? code / 100 : 0) {\n$>");
-    for (StatusClass statusClass : spec.classes()) {
+    for (StatusClass statusClass : law.classes()) {
       body.add("case $L -> $L;\n", statusClass.digit(), unknown(statusClass));
     }
-    body.add("default -> $L;\n$<};\n", unknown(spec.statusClass(spec.codes().otherwise())));
+    body.add("default -> $L;\n$<};\n", unknown(law.statusClass(law.codes().otherwise())));
     return MethodSpec.methodBuilder("interpret")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(vocabulary.status())
@@ -244,7 +244,7 @@ final class StatusEnum {
   }
 
   private String unknown(StatusClass statusClass) {
-    return spec.status(statusClass.unknown()).orElseThrow().constantName();
+    return law.status(statusClass.unknown()).orElseThrow().constantName();
   }
 
   private MethodSpec at() {
@@ -258,7 +258,7 @@ final class StatusEnum {
                             ClassName.get("org.jspecify.annotations", "Nullable"))
                         .build()))
         .addParameter(TypeName.INT, "code")
-        .addCode("return isCode(code) ? BY_CODE[code - $L] : null;\n", spec.codes().from())
+        .addCode("return isCode(code) ? BY_CODE[code - $L] : null;\n", law.codes().from())
         .build();
   }
 
@@ -267,7 +267,7 @@ final class StatusEnum {
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(TypeName.BOOLEAN)
         .addParameter(TypeName.INT, "code")
-        .addCode("return $L <= code && code <= $L;\n", spec.codes().from(), spec.codes().to())
+        .addCode("return $L <= code && code <= $L;\n", law.codes().from(), law.codes().to())
         .build();
   }
 }

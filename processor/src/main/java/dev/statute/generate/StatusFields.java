@@ -1,9 +1,9 @@
 package dev.statute.generate;
 
-import dev.statute.spec.FieldRule;
-import dev.statute.spec.Level;
-import dev.statute.spec.Status;
-import dev.statute.spec.StatusClass;
+import dev.statute.law.FieldRule;
+import dev.statute.law.Level;
+import dev.statute.law.Status;
+import dev.statute.law.StatusClass;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;

@@ -7,7 +7,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.statute.spec.Spec;
+import dev.statute.law.Law;
 import javax.lang.model.element.Modifier;
 
 /** Writes the exception of clients for a response that the contract does not declare. */
@@ -22,7 +22,7 @@ final class UndeclaredResponseType {
 
   private UndeclaredResponseType() {}
 
-  static TypeSpec.Builder write(Spec spec, Vocabulary vocabulary) {
+  static TypeSpec.Builder write(Law law, Vocabulary vocabulary) {
     ClassName name = vocabulary.undeclared();
     return TypeSpec.classBuilder(name)
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -63,7 +63,7 @@ final class UndeclaredResponseType {
                 .build())
         .addMethod(read(vocabulary))
         .addMethod(make(vocabulary))
-        .addMethod(unknown(spec, vocabulary))
+        .addMethod(unknown(law, vocabulary))
         .addMethod(
             MethodSpec.methodBuilder("response")
                 .addModifiers(Modifier.PUBLIC)
@@ -103,11 +103,11 @@ final class UndeclaredResponseType {
         .build();
   }
 
-  private static MethodSpec unknown(Spec spec, Vocabulary vocabulary) {
+  private static MethodSpec unknown(Law law, Vocabulary vocabulary) {
     CodeBlock.Builder codes =
         CodeBlock.builder()
             .add("return switch ($T.interpret(code).statusClass()) {\n$>", vocabulary.status());
-    spec.classes().forEach(c -> codes.add("case $L -> $L;\n", c.constantName(), c.unknown()));
+    law.classes().forEach(c -> codes.add("case $L -> $L;\n", c.constantName(), c.unknown()));
     return MethodSpec.methodBuilder("unknown")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(TypeName.INT)

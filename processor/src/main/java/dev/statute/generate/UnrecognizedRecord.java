@@ -6,11 +6,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.statute.spec.CodeRange;
-import dev.statute.spec.Content;
-import dev.statute.spec.ContentRule;
-import dev.statute.spec.Spec;
-import dev.statute.spec.StatusClass;
+import dev.statute.law.CodeRange;
+import dev.statute.law.Content;
+import dev.statute.law.ContentRule;
+import dev.statute.law.Law;
+import dev.statute.law.StatusClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,11 +21,11 @@ final class UnrecognizedRecord {
 
   private static final ClassName COMPONENTS = ClassName.get("dev.statute", "Components");
 
-  private final Spec spec;
+  private final Law law;
   private final Vocabulary vocabulary;
 
-  UnrecognizedRecord(Spec spec, Vocabulary vocabulary) {
-    this.spec = spec;
+  UnrecognizedRecord(Law law, Vocabulary vocabulary) {
+    this.law = law;
     this.vocabulary = vocabulary;
   }
 
@@ -103,7 +103,7 @@ final class UnrecognizedRecord {
   }
 
   private String condition(StatusClass statusClass) {
-    CodeRange range = spec.codes();
+    CodeRange range = law.codes();
     String ofClass = "code / 100 == " + statusClass.digit();
     return isOtherwise(statusClass)
         ? ofClass
@@ -117,7 +117,7 @@ final class UnrecognizedRecord {
   }
 
   private String codes(StatusClass statusClass) {
-    CodeRange range = spec.codes();
+    CodeRange range = law.codes();
     String ofClass = statusClass.digit() + "xx";
     return isOtherwise(statusClass)
         ? ofClass + " or outside of " + range.from() + " to " + range.to()
@@ -125,6 +125,6 @@ final class UnrecognizedRecord {
   }
 
   private boolean isOtherwise(StatusClass statusClass) {
-    return statusClass.name().equals(spec.codes().otherwise());
+    return statusClass.name().equals(law.codes().otherwise());
   }
 }

@@ -2,9 +2,9 @@ package dev.statute.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
-import dev.statute.spec.Method;
-import dev.statute.spec.Spec;
-import dev.statute.spec.Status;
+import dev.statute.law.Law;
+import dev.statute.law.Method;
+import dev.statute.law.Status;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -14,14 +14,14 @@ final class Views {
 
   private static final String ANY = "ToAny";
 
-  private final Spec spec;
+  private final Law law;
   private final Vocabulary vocabulary;
   private final List<Method> methods;
 
-  Views(Spec spec, Vocabulary vocabulary) {
-    this.spec = spec;
+  Views(Law law, Vocabulary vocabulary) {
+    this.law = law;
     this.vocabulary = vocabulary;
-    this.methods = spec.methods().stream().filter(Method::isOffered).toList();
+    this.methods = law.methods().stream().filter(Method::isOffered).toList();
   }
 
   /** Returns the views that the record of a status is in. */
@@ -39,7 +39,7 @@ final class Views {
   /** An interim response comes before the answer. */
   private boolean isAnswer(Status status) {
     return status.totalBan().isEmpty()
-        && (!spec.classOf(status).interim() || status.concludes() != null);
+        && (!law.classOf(status).interim() || status.concludes() != null);
   }
 
   private ClassName name(Method method) {
@@ -75,7 +75,7 @@ final class Views {
   }
 
   private List<ClassName> answersIn(ClassName view) {
-    return spec.statuses().stream()
+    return law.statuses().stream()
         .filter(status -> of(status).contains(view))
         .map(status -> vocabulary.response().nestedClass(status.name()))
         .toList();

@@ -1,7 +1,7 @@
 package dev.statute.generate;
 
 import com.palantir.javapoet.ClassName;
-import dev.statute.spec.StatusClass;
+import dev.statute.law.StatusClass;
 
 /**
  * The names of a vocabulary's types.

@@ -1,13 +1,13 @@
 package dev.statute.generate;
 
 import com.palantir.javapoet.TypeSpec;
-import dev.statute.spec.Method;
-import dev.statute.spec.Spec;
+import dev.statute.law.Law;
+import dev.statute.law.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes the vocabulary of a spec. */
+/** Writes the vocabulary of a law. */
 public final class VocabularyGenerator {
 
   private VocabularyGenerator() {}
@@ -15,28 +15,28 @@ public final class VocabularyGenerator {
   /**
    * Returns all files of a vocabulary.
    *
-   * @param spec the law
-   * @param law the files that the law is in, for it to travel with the types; empty for the
+   * @param law the law
+   * @param texts the files that the law is in, for it to travel with the types; empty for the
    *     standard
    * @param packageName the package to write them for
    * @param marks the annotations that each type carries
    */
   public static List<SourceFile> generate(
-      Spec spec, Optional<Law> law, String packageName, Marks marks) {
+      Law law, Optional<LawTexts> texts, String packageName, Marks marks) {
     Vocabulary vocabulary = new Vocabulary(packageName);
     AnnotationTypes annotations = new AnnotationTypes(vocabulary);
     List<TypeSpec.Builder> types = new ArrayList<>();
-    types.add(StatusClassEnum.write(spec, vocabulary));
-    types.add(StatusEnum.write(spec, vocabulary));
-    types.add(MethodEnum.write(spec, vocabulary));
-    types.add(HeaderEnum.write(spec, vocabulary));
-    types.add(ResponseInterface.write(spec, vocabulary));
-    spec.methods().stream().filter(Method::isOffered).map(annotations::method).forEach(types::add);
+    types.add(StatusClassEnum.write(law, vocabulary));
+    types.add(StatusEnum.write(law, vocabulary));
+    types.add(MethodEnum.write(law, vocabulary));
+    types.add(HeaderEnum.write(law, vocabulary));
+    types.add(ResponseInterface.write(law, vocabulary));
+    law.methods().stream().filter(Method::isOffered).map(annotations::method).forEach(types::add);
     types.add(annotations.responds());
     types.add(annotations.headerParam());
-    types.add(UndeclaredResponseType.write(spec, vocabulary));
-    new ServerFields(spec).write(vocabulary).ifPresent(types::add);
-    law.ifPresent(value -> types.add(LawHolder.write(vocabulary, value)));
+    types.add(UndeclaredResponseType.write(law, vocabulary));
+    new ServerFields(law).write(vocabulary).ifPresent(types::add);
+    texts.ifPresent(value -> types.add(LawHolder.write(vocabulary, value)));
     return types.stream().map(type -> SourceFile.of(packageName, type, marks)).toList();
   }
 }

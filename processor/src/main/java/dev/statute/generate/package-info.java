@@ -1,4 +1,4 @@
-/** Writes Java: a spec or an API in, source files out. */
+/** Writes Java: a law or an API in, source files out. */
 @NullMarked
 package dev.statute.generate;
 

@@ -34,7 +34,7 @@ final class ApiStep {
   private final Elements elements;
   private final Types types;
   private final ClassFileFinder classFiles;
-  private final Laws laws;
+  private final LawFinder laws;
   private final Judge judge;
   private final OutputWriter writer;
   private final Reporter reporter;
@@ -60,7 +60,7 @@ final class ApiStep {
       Elements elements,
       Types types,
       ClassFileFinder classFiles,
-      Laws laws,
+      LawFinder laws,
       Judge judge,
       OutputWriter writer,
       Reporter reporter,

@@ -12,7 +12,8 @@ import com.sun.source.util.Trees;
 import dev.statute.cause.AnnotationCheck;
 import dev.statute.cause.AnnotationForms;
 import dev.statute.cause.Imports;
-import dev.statute.spec.Spec;
+import dev.statute.law.Law;
+import dev.statute.law.binary.StandardLaw;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -93,9 +94,9 @@ final class CauseListener implements TaskListener {
 
   private void check(List<CompilationUnitTree> all) {
     Trees trees = Trees.instance(task);
-    Spec spec = new StandardSpec().get();
-    AnnotationForms forms = new AnnotationForms(spec);
-    AnnotationCheck check = new AnnotationCheck(spec);
+    Law law = new StandardLaw().get();
+    AnnotationForms forms = new AnnotationForms(law);
+    AnnotationCheck check = new AnnotationCheck(law);
     for (CompilationUnitTree unit : all) {
       new AnnotationScanner(
               forms,

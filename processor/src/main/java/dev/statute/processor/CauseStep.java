@@ -6,6 +6,7 @@ import dev.statute.api.VocabularyReader;
 import dev.statute.api.VocabularyUse;
 import dev.statute.cause.AnnotationForms;
 import dev.statute.cause.MissingAnnotation;
+import dev.statute.law.binary.StandardLaw;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,7 +34,7 @@ final class CauseStep {
   private static final Set<String> BINDINGS = Set.of("QueryParam", "HeaderParam");
 
   private final Elements elements;
-  private final StandardSpec spec;
+  private final StandardLaw law;
   private final @Nullable SourceTrees trees;
   private final WrittenReader reader;
   private final Reporter reporter;
@@ -45,9 +46,9 @@ final class CauseStep {
 
   private @Nullable AnnotationForms forms;
 
-  CauseStep(Elements elements, StandardSpec spec, @Nullable SourceTrees trees, Reporter reporter) {
+  CauseStep(Elements elements, StandardLaw law, @Nullable SourceTrees trees, Reporter reporter) {
     this.elements = elements;
-    this.spec = spec;
+    this.law = law;
     this.trees = trees;
     this.reader = new WrittenReader(elements, trees);
     this.reporter = reporter;
@@ -145,7 +146,7 @@ final class CauseStep {
 
   private AnnotationForms forms() {
     if (forms == null) {
-      forms = new AnnotationForms(spec.get());
+      forms = new AnnotationForms(law.get());
     }
     return forms;
   }

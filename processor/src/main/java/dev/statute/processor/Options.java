@@ -1,11 +1,11 @@
 package dev.statute.processor;
 
+import dev.statute.law.Nearest;
 import dev.statute.rule.Profile;
 import dev.statute.rule.RuleInfo;
 import dev.statute.rule.Rules;
 import dev.statute.rule.Severities;
 import dev.statute.rule.Severity;
-import dev.statute.spec.Nearest;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,9 +26,9 @@ final class Options {
   private static final String PREFIX = "statute.";
   private static final String PROFILE = PREFIX + "profile";
   private static final String REPORT = PREFIX + "report";
-  private static final String SPEC_PATH = PREFIX + "spec.path";
+  private static final String LAW_PATH = PREFIX + "law.path";
   private static final String RULE = PREFIX + "rule.";
-  private static final List<String> NAMES = List.of(PROFILE, REPORT, SPEC_PATH);
+  private static final List<String> NAMES = List.of(PROFILE, REPORT, LAW_PATH);
 
   /**
    * Something that is wrong with an option.
@@ -42,7 +42,7 @@ final class Options {
   private final Map<String, Severity> byRule = new HashMap<>();
   private Profile profile = Profile.RFC;
   private boolean report;
-  private List<String> specPath = List.of();
+  private List<String> lawPath = List.of();
 
   private Options() {}
 
@@ -80,8 +80,8 @@ final class Options {
   }
 
   /** Returns the folders in which files of vocabularies are looked for first. */
-  List<String> specPath() {
-    return specPath;
+  List<String> lawPath() {
+    return lawPath;
   }
 
   /** Returns that the option for a rule says less than a policy. */
@@ -113,8 +113,8 @@ final class Options {
       constant(name, value, Profile.values()).ifPresent(found -> profile = found);
     } else if (name.equals(REPORT)) {
       report = constant(name, value, ReportFormat.values()).isPresent();
-    } else if (name.equals(SPEC_PATH)) {
-      specPath =
+    } else if (name.equals(LAW_PATH)) {
+      lawPath =
           Stream.of(value.split(Pattern.quote(File.pathSeparator)))
               .filter(folder -> !folder.isBlank())
               .toList();

@@ -1,6 +1,7 @@
 package dev.statute.processor;
 
 import com.google.auto.service.AutoService;
+import dev.statute.law.binary.StandardLaw;
 import dev.statute.rule.Judge;
 import java.nio.file.Path;
 import java.util.Set;
@@ -55,15 +56,15 @@ public final class StatuteProcessor extends AbstractProcessor {
       RepeatedAnnotations repeated = trees == null ? null : new RepeatedAnnotations(trees);
       Reporter reporter = new Reporter(processingEnv.getMessager(), repeated, report);
       writer = new OutputWriter(processingEnv.getFiler(), reporter);
-      StandardSpec spec = new StandardSpec();
+      StandardLaw law = new StandardLaw();
       options.problems().forEach(reporter::report);
       Judge judge = new Judge(options.severities());
       Elements elements = processingEnv.getElementUtils();
       CompilerKind compiler = CompilerKind.of(processingEnv);
-      Laws laws = new Laws(elements, spec, options.severities(), reporter);
-      SpecFinder finder = new SpecFinder(options.specPath(), writer, trees);
-      vocabularies = new VocabularyStep(elements, spec, finder, laws, writer, reporter);
-      causes = new CauseStep(elements, spec, trees, reporter);
+      LawFinder laws = new LawFinder(elements, law, options.severities(), reporter);
+      LawFileFinder finder = new LawFileFinder(options.lawPath(), writer, trees);
+      vocabularies = new VocabularyStep(elements, law, finder, laws, writer, reporter);
+      causes = new CauseStep(elements, law, trees, reporter);
       apis =
           new ApiStep(
               elements,

@@ -2,12 +2,13 @@ package dev.statute.processor;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.statute.law.ExtensionReader;
+import dev.statute.law.Law;
+import dev.statute.law.LawReader;
+import dev.statute.law.LawResult;
+import dev.statute.law.LawSource;
+import dev.statute.law.binary.StandardLaw;
 import dev.statute.rule.PolicyRules;
-import dev.statute.spec.ExtensionReader;
-import dev.statute.spec.Spec;
-import dev.statute.spec.SpecFile;
-import dev.statute.spec.SpecReader;
-import dev.statute.spec.SpecResult;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ import javax.lang.model.element.TypeElement;
  * @param own the file of the company
  * @param base the file of the standard, as it was then
  */
-record TravelledLaw(SpecFile own, SpecFile base) {
+record TravelledLaw(LawSource own, LawSource base) {
 
   private static final String ANNOTATION = "dev.statute.VocabularyLaw";
 
@@ -35,8 +36,8 @@ record TravelledLaw(SpecFile own, SpecFile base) {
       if (type.getQualifiedName().contentEquals(ANNOTATION)) {
         return Optional.of(
             new TravelledLaw(
-                new SpecFile(text(annotation, "file"), text(annotation, "text")),
-                new SpecFile("http.yaml", text(annotation, "standard"))));
+                new LawSource(text(annotation, "file"), text(annotation, "text")),
+                new LawSource("http.yaml", text(annotation, "standard"))));
       }
     }
     return Optional.empty();
@@ -66,19 +67,19 @@ record TravelledLaw(SpecFile own, SpecFile base) {
    * @param standard the standard of today, which most laws extend
    * @throws IllegalStateException if another version wrote it, which this one does not understand
    */
-  Spec read(StandardSpec standard) {
-    Spec extended =
+  Law read(StandardLaw standard) {
+    Law extended =
         base.text().equals(standard.file().text())
             ? standard.get()
-            : whole(SpecReader.read(base.name(), base.text().getBytes(UTF_8)));
+            : whole(LawReader.read(base.name(), base.text().getBytes(UTF_8)));
     return whole(
         new ExtensionReader(base, extended, new PolicyRules())
             .read(own.name(), own.text().getBytes(UTF_8)));
   }
 
-  private static Spec whole(SpecResult result) {
+  private static Law whole(LawResult result) {
     return result
-        .spec()
+        .law()
         .orElseThrow(() -> new IllegalStateException(result.problems().get(0).toString()));
   }
 }

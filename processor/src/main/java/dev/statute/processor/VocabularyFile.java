@@ -2,10 +2,10 @@ package dev.statute.processor;
 
 import dev.statute.api.Place;
 import dev.statute.api.Places;
+import dev.statute.law.Excerpt;
+import dev.statute.law.Problem;
 import dev.statute.rule.Finding;
 import dev.statute.rule.Judge;
-import dev.statute.spec.Excerpt;
-import dev.statute.spec.Problem;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -78,7 +78,7 @@ record VocabularyFile(String name, Place place) {
                 + String.join(", ", tried)
                 + ".",
             "Put it on the class path or the source path, or name its folder with"
-                + " -Astatute.spec.path."));
+                + " -Astatute.law.path."));
   }
 
   /** Returns each problem of the file, with its line and a caret at its column. */

@@ -3,15 +3,16 @@ package dev.statute.processor;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.statute.api.Places;
-import dev.statute.generate.Law;
+import dev.statute.generate.LawTexts;
 import dev.statute.generate.Marks;
 import dev.statute.generate.VocabularyGenerator;
+import dev.statute.law.ExtensionReader;
+import dev.statute.law.Law;
+import dev.statute.law.LawResult;
+import dev.statute.law.LawSource;
+import dev.statute.law.binary.StandardLaw;
 import dev.statute.rule.Finding;
 import dev.statute.rule.PolicyRules;
-import dev.statute.spec.ExtensionReader;
-import dev.statute.spec.Spec;
-import dev.statute.spec.SpecFile;
-import dev.statute.spec.SpecResult;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +31,9 @@ final class VocabularyStep {
   static final String ANNOTATION = "dev.statute.HttpVocabulary";
 
   private final Elements elements;
-  private final StandardSpec standard;
-  private final SpecFinder finder;
-  private final Laws laws;
+  private final StandardLaw standard;
+  private final LawFileFinder finder;
+  private final LawFinder laws;
   private final OutputWriter writer;
   private final Reporter reporter;
 
@@ -41,9 +42,9 @@ final class VocabularyStep {
 
   VocabularyStep(
       Elements elements,
-      StandardSpec standard,
-      SpecFinder finder,
-      Laws laws,
+      StandardLaw standard,
+      LawFileFinder finder,
+      LawFinder laws,
       OutputWriter writer,
       Reporter reporter) {
     this.elements = elements;
@@ -89,7 +90,7 @@ final class VocabularyStep {
     String packageName = element.getQualifiedName().toString();
     String name = VocabularyFile.of(elements, element, new Places()).name();
     Optional<byte[]> content = Optional.empty();
-    if (!name.isEmpty() && !SpecFinder.isName(name)) {
+    if (!name.isEmpty() && !LawFileFinder.isName(name)) {
       found.put(packageName, VocabularyFile::unnamed);
     } else if (!name.isEmpty()) {
       content = finder.find(name, element);
@@ -106,11 +107,11 @@ final class VocabularyStep {
   private void generate(PackageElement element, String name, byte[] bytes) {
     ExtensionReader reader =
         new ExtensionReader(standard.file(), standard.get(), new PolicyRules());
-    SpecResult result = reader.read(name, bytes);
+    LawResult result = reader.read(name, bytes);
     String text = new String(bytes, UTF_8);
-    if (result.spec().isPresent()) {
-      Law law = new Law(new SpecFile(name, text), standard.file());
-      write(element, result.spec().get(), Optional.of(law));
+    if (result.law().isPresent()) {
+      LawTexts texts = new LawTexts(new LawSource(name, text), standard.file());
+      write(element, result.law().get(), Optional.of(texts));
     } else {
       found.put(element.getQualifiedName().toString(), file -> file.wrong(result.problems(), text));
       // Or what is wrong drowns in complaints about all that is not there.
@@ -118,11 +119,11 @@ final class VocabularyStep {
     }
   }
 
-  private void write(PackageElement element, Spec spec, Optional<Law> law) {
+  private void write(PackageElement element, Law law, Optional<LawTexts> texts) {
     String name = element.getQualifiedName().toString();
-    laws.add(name, spec);
+    laws.add(name, law);
     Marks marks = GeneratedMark.marks(elements, element);
-    VocabularyGenerator.generate(spec, law, name, marks)
+    VocabularyGenerator.generate(law, texts, name, marks)
         .forEach(file -> writer.write(file, element));
   }
 }

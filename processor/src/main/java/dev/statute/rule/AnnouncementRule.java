@@ -1,8 +1,8 @@
 package dev.statute.rule;
 
 import dev.statute.api.DeclaredResponse;
-import dev.statute.spec.Announcement;
-import dev.statute.spec.HeaderField;
+import dev.statute.law.Announcement;
+import dev.statute.law.HeaderField;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -46,7 +46,7 @@ final class AnnouncementRule extends AnswerRule {
   private Violation violation(Answer answer, DeclaredResponse response, Announcement announcement) {
     List<String> fields = announcement.fields();
     String constant =
-        answer.api().spec().field(fields.get(0)).map(HeaderField::constantName).orElseThrow();
+        answer.api().law().field(fields.get(0)).map(HeaderField::constantName).orElseThrow();
     String title = answer.response().status().title();
     boolean isDoubt = info.basis() == Basis.DOUBT;
     return new Violation(

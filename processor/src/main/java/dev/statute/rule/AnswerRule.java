@@ -3,7 +3,7 @@ package dev.statute.rule;
 import dev.statute.api.Api;
 import dev.statute.api.DeclaredResponse;
 import dev.statute.api.Operation;
-import dev.statute.spec.Method;
+import dev.statute.law.Method;
 import java.util.function.Consumer;
 
 /** A rule on the responses of each operation, among them those that the interface declares. */
@@ -20,7 +20,7 @@ abstract class AnswerRule implements Rule {
     /** Tells whether its status can answer its method at all; if not, that has been said. */
     boolean isLegal() {
       return response.status().permits(method.token(), api.role())
-          && (!api.spec().classOf(response.status()).interim()
+          && (!api.law().classOf(response.status()).interim()
               || response.status().concludes() != null);
     }
 

@@ -1,9 +1,9 @@
 package dev.statute.rule;
 
 import dev.statute.api.DeclaredResponse;
-import dev.statute.spec.Condition;
-import dev.statute.spec.FieldRule;
-import dev.statute.spec.HeaderField;
+import dev.statute.law.Condition;
+import dev.statute.law.FieldRule;
+import dev.statute.law.HeaderField;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -33,7 +33,7 @@ final class AvailableFieldRule extends AnswerRule {
     if (!rules.isEmpty() && rules.stream().noneMatch(rule -> response.declares(rule.field()))) {
       List<String> names = rules.stream().map(FieldRule::field).toList();
       String first =
-          answer.api().spec().field(names.get(0)).map(HeaderField::constantName).orElseThrow();
+          answer.api().law().field(names.get(0)).map(HeaderField::constantName).orElseThrow();
       violations.accept(
           new Violation(
               response.place(),

@@ -1,12 +1,12 @@
 package dev.statute.rule;
 
-import dev.statute.spec.Clause;
-import dev.statute.spec.Ground;
-import dev.statute.spec.Level;
-import dev.statute.spec.MethodBan;
-import dev.statute.spec.Role;
-import dev.statute.spec.Spec;
-import dev.statute.spec.Status;
+import dev.statute.law.Clause;
+import dev.statute.law.Ground;
+import dev.statute.law.Law;
+import dev.statute.law.Level;
+import dev.statute.law.MethodBan;
+import dev.statute.law.Role;
+import dev.statute.law.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,12 +38,12 @@ final class Bans {
   }
 
   /** Returns which statuses to use instead, of those that suit a method. */
-  static String fix(Spec spec, List<MethodBan> bans, String method) {
+  static String fix(Law law, List<MethodBan> bans, String method) {
     String instead =
         bans.stream()
             .flatMap(ban -> ban.instead().stream())
             .distinct()
-            .flatMap(code -> spec.status(code).stream())
+            .flatMap(code -> law.status(code).stream())
             .filter(status -> suits(status, method))
             .map(Status::title)
             .collect(Collectors.joining(" or "));

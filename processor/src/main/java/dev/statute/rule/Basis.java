@@ -1,6 +1,6 @@
 package dev.statute.rule;
 
-import dev.statute.spec.Level;
+import dev.statute.law.Level;
 
 /** What a rule rests on, and so how bad it is to break it. */
 public enum Basis {
@@ -27,7 +27,7 @@ public enum Basis {
     this.suffix = suffix;
   }
 
-  /** Returns what a spec that gives a level to a fact makes of its rule. */
+  /** Returns what a law that gives a level to a fact makes of its rule. */
   static Basis of(Level level) {
     return switch (level) {
       case MUST, MUST_NOT, IMPLIED, DEFINITION -> REQUIREMENT;

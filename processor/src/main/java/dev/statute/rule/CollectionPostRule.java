@@ -3,8 +3,8 @@ package dev.statute.rule;
 import dev.statute.api.Api;
 import dev.statute.api.DeclaredResponse;
 import dev.statute.api.Operation;
-import dev.statute.spec.Answer;
-import dev.statute.spec.Method;
+import dev.statute.law.Answer;
+import dev.statute.law.Method;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -58,7 +58,7 @@ final class CollectionPostRule implements Rule {
   }
 
   private static Violation violation(Api api, Operation operation, Answer answer) {
-    String title = api.spec().status(answer.statuses().get(0)).orElseThrow().title();
+    String title = api.law().status(answer.statuses().get(0)).orElseThrow().title();
     return new Violation(
         operation.place(),
         operation.name() + " never answers " + title,

@@ -1,7 +1,7 @@
 package dev.statute.rule;
 
 import dev.statute.api.DeclaredField;
-import dev.statute.spec.FieldConflict;
+import dev.statute.law.FieldConflict;
 import java.util.function.Consumer;
 
 /** A response carries no two header fields that exclude each other. */

@@ -4,7 +4,7 @@ import dev.statute.api.Api;
 import dev.statute.api.Deviation;
 import dev.statute.api.Scope;
 import dev.statute.api.Suppression;
-import dev.statute.spec.Nearest;
+import dev.statute.law.Nearest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

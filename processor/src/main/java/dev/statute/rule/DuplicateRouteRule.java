@@ -4,7 +4,7 @@ import dev.statute.api.Api;
 import dev.statute.api.InheritedOperation;
 import dev.statute.api.Operation;
 import dev.statute.api.PathTemplate;
-import dev.statute.spec.Method;
+import dev.statute.law.Method;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -58,7 +58,7 @@ final class DuplicateStatusRule implements Rule {
 
   /** A name alone tells them apart in code, but not for clients. */
   private static String sameStatusFix(Api api, DeclaredResponse response) {
-    return api.spec().classOf(response.status()).error()
+    return api.law().classOf(response.status()).error()
         ? "Remove one, or give one a name and a problem type of its own, such as "
             + name(response)
             + ", problem = \"/problems/other\"."

@@ -2,11 +2,11 @@ package dev.statute.rule;
 
 import dev.statute.api.Api;
 import dev.statute.api.DeclaredResponse;
-import dev.statute.spec.Condition;
-import dev.statute.spec.FieldRule;
-import dev.statute.spec.Ground;
-import dev.statute.spec.HeaderField;
-import dev.statute.spec.Status;
+import dev.statute.law.Condition;
+import dev.statute.law.FieldRule;
+import dev.statute.law.Ground;
+import dev.statute.law.HeaderField;
+import dev.statute.law.Status;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +52,7 @@ final class FieldProhibitions {
 
   private Stream<FieldRule> rules(HeaderField field) {
     Status status = response.status();
-    return Stream.concat(status.fields().stream(), api.spec().classOf(status).fields().stream())
+    return Stream.concat(status.fields().stream(), api.law().classOf(status).fields().stream())
         .filter(rule -> rule.field().equals(field.name()))
         .filter(rule -> rule.ground().level().isProhibition() && rule.appliesTo(method))
         .filter(rule -> rule.ground().binds(api.role()));

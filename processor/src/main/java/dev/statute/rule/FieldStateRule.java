@@ -6,8 +6,8 @@ import dev.statute.api.DeclaredResponse;
 import dev.statute.api.Operation;
 import dev.statute.api.Parameter;
 import dev.statute.api.Place;
-import dev.statute.spec.HeaderField;
-import dev.statute.spec.State;
+import dev.statute.law.HeaderField;
+import dev.statute.law.State;
 import java.util.function.Consumer;
 
 /** A header field is still in use. */

@@ -1,8 +1,8 @@
 package dev.statute.rule;
 
 import dev.statute.api.DeclaredField;
-import dev.statute.spec.FieldRule;
-import dev.statute.spec.Ground;
+import dev.statute.law.FieldRule;
+import dev.statute.law.Ground;
 import java.util.Optional;
 import java.util.function.Consumer;
 

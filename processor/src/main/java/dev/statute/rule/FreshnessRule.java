@@ -2,10 +2,10 @@ package dev.statute.rule;
 
 import dev.statute.api.DeclaredField;
 import dev.statute.api.DeclaredResponse;
-import dev.statute.spec.Cacheability;
-import dev.statute.spec.Freshness;
-import dev.statute.spec.HeaderField;
-import dev.statute.spec.MethodCacheability;
+import dev.statute.law.Cacheability;
+import dev.statute.law.Freshness;
+import dev.statute.law.HeaderField;
+import dev.statute.law.MethodCacheability;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -54,12 +54,12 @@ final class FreshnessRule extends AnswerRule {
   private static void checkStored(Answer answer, Consumer<Violation> violations) {
     DeclaredResponse response = answer.response();
     List<HeaderField> fields =
-        answer.api().spec().fields().stream()
+        answer.api().law().fields().stream()
             .filter(field -> field.freshness() != Freshness.NEVER && field.inResponses())
             .toList();
     if (answer.method().cacheability() == MethodCacheability.TRUE
         && response.status().cacheability() == Cacheability.HEURISTICALLY
-        && !answer.api().spec().classOf(response.status()).error()
+        && !answer.api().law().classOf(response.status()).error()
         && fields.stream().noneMatch(field -> response.declares(field.name()))) {
       List<String> names = fields.stream().map(HeaderField::name).toList();
       violations.accept(

@@ -7,9 +7,9 @@ import dev.statute.api.Member;
 import dev.statute.api.Operation;
 import dev.statute.api.Output;
 import dev.statute.api.Place;
-import dev.statute.spec.Method;
-import dev.statute.spec.ResponseContent;
-import dev.statute.spec.Status;
+import dev.statute.law.Method;
+import dev.statute.law.ResponseContent;
+import dev.statute.law.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +48,7 @@ final class GeneratedOutputRule implements Rule {
     }
     for (DeclaredResponse response : api.declaredResponses()) {
       Status status = response.status();
-      if (api.spec().classOf(status).interim() && status.concludes() != null) {
+      if (api.law().classOf(status).interim() && status.concludes() != null) {
         violations.accept(switching(response));
       }
     }

@@ -2,7 +2,7 @@ package dev.statute.rule;
 
 import dev.statute.api.Api;
 import dev.statute.api.DeclaredResponse;
-import dev.statute.spec.StatusClass;
+import dev.statute.law.StatusClass;
 import java.util.function.Consumer;
 
 /** What an operation answers must be final. */
@@ -20,7 +20,7 @@ final class InterimStatusRule implements Rule {
   @Override
   public void check(Api api, Consumer<Violation> violations) {
     for (DeclaredResponse response : api.declaredResponses()) {
-      StatusClass statusClass = api.spec().classOf(response.status());
+      StatusClass statusClass = api.law().classOf(response.status());
       if (statusClass.interim() && response.status().concludes() == null) {
         violations.accept(
             new Violation(

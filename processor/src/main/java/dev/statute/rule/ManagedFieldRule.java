@@ -5,7 +5,7 @@ import dev.statute.api.DeclaredField;
 import dev.statute.api.DeclaredResponse;
 import dev.statute.api.Operation;
 import dev.statute.api.Parameter;
-import dev.statute.spec.HeaderField;
+import dev.statute.law.HeaderField;
 import java.util.function.Consumer;
 
 /** What the implementation of server and client sets by itself is left to it. */

@@ -2,8 +2,8 @@ package dev.statute.rule;
 
 import dev.statute.api.Api;
 import dev.statute.api.DeclaredResponse;
-import dev.statute.spec.MediaTypeRule;
-import dev.statute.spec.Policy;
+import dev.statute.law.MediaTypeRule;
+import dev.statute.law.Policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,11 +28,11 @@ final class MediaTypePolicyRule implements Rule {
   @Override
   public void check(Api api, Consumer<Violation> violations) {
     for (DeclaredResponse response : api.declaredResponses()) {
-      api.spec()
+      api.law()
           .policy()
           .mediaType(response.status())
-          .filter(rule -> !suits(api.spec().policy(), response, rule))
-          .ifPresent(rule -> violations.accept(violation(api.spec().policy(), response, rule)));
+          .filter(rule -> !suits(api.law().policy(), response, rule))
+          .ifPresent(rule -> violations.accept(violation(api.law().policy(), response, rule)));
     }
   }
 

@@ -1,8 +1,8 @@
 package dev.statute.rule;
 
 import dev.statute.api.DeclaredResponse;
-import dev.statute.spec.MethodBan;
-import dev.statute.spec.Status;
+import dev.statute.law.MethodBan;
+import dev.statute.law.Status;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -38,7 +38,7 @@ final class MethodStatusRule extends AnswerRule {
               answer.operation().place(),
               status.title() + " " + verb + " " + what(bans, answer),
               Bans.why(bans),
-              Bans.fix(answer.api().spec(), bans, method)));
+              Bans.fix(answer.api().law(), bans, method)));
     }
   }
 

@@ -2,8 +2,8 @@ package dev.statute.rule;
 
 import dev.statute.api.DeclaredField;
 import dev.statute.api.DeclaredResponse;
-import dev.statute.spec.FieldRule;
-import dev.statute.spec.Status;
+import dev.statute.law.FieldRule;
+import dev.statute.law.Status;
 import java.util.List;
 import java.util.function.Consumer;
 

@@ -1,7 +1,7 @@
 package dev.statute.rule;
 
-import dev.statute.spec.StandIn;
-import dev.statute.spec.Status;
+import dev.statute.law.StandIn;
+import dev.statute.law.Status;
 import java.util.function.Consumer;
 
 /** An operation with a response that stands in for another can also give the other. */
@@ -28,7 +28,7 @@ final class MirroredStatusRule extends AnswerRule {
         || !MirroredFieldRule.responses(answer, standIn.status()).isEmpty()) {
       return;
     }
-    String mirrored = answer.api().spec().status(standIn.status()).map(Status::title).orElseThrow();
+    String mirrored = answer.api().law().status(standIn.status()).map(Status::title).orElseThrow();
     violations.accept(
         new Violation(
             answer.response().statusPlace(),

@@ -1,9 +1,9 @@
 package dev.statute.rule;
 
 import dev.statute.api.DeclaredField;
-import dev.statute.spec.FieldUse;
-import dev.statute.spec.Spec;
-import dev.statute.spec.Status;
+import dev.statute.law.FieldUse;
+import dev.statute.law.Law;
+import dev.statute.law.Status;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -29,20 +29,20 @@ final class MisplacedFieldRule extends DeclaredFieldRule {
               carries(answer, declared) + ", which means nothing there",
               use.ground().clause()
                   + ": the field belongs to "
-                  + Words.and(responses(use, answer.api().spec()))
+                  + Words.and(responses(use, answer.api().law()))
                   + ".",
               "Remove " + declared.field().constantName() + " from its headers."));
     }
   }
 
-  private static List<String> responses(FieldUse use, Spec spec) {
+  private static List<String> responses(FieldUse use, Law law) {
     Stream<String> statuses =
         use.statuses().stream()
-            .flatMap(code -> spec.status(code).stream())
-            .filter(status -> !spec.classOf(status).interim())
+            .flatMap(code -> law.status(code).stream())
+            .filter(status -> !law.classOf(status).interim())
             .map(Status::title);
     Stream<String> classes =
-        use.classes().stream().map(name -> spec.statusClass(name).digit() + "xx responses");
+        use.classes().stream().map(name -> law.statusClass(name).digit() + "xx responses");
     Stream<String> methods = use.methods().stream().map(method -> "responses to " + method);
     return Stream.of(statuses, classes, methods).flatMap(words -> words).toList();
   }

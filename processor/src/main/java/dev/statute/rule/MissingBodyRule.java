@@ -1,10 +1,10 @@
 package dev.statute.rule;
 
-import dev.statute.spec.Clause;
-import dev.statute.spec.Content;
-import dev.statute.spec.ContentRule;
-import dev.statute.spec.Ground;
-import dev.statute.spec.Status;
+import dev.statute.law.Clause;
+import dev.statute.law.Content;
+import dev.statute.law.ContentRule;
+import dev.statute.law.Ground;
+import dev.statute.law.Status;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -94,13 +94,13 @@ final class MissingBodyRule extends AnswerRule {
   }
 
   private static String fix(Answer answer, Demand demand) {
-    boolean error = answer.api().spec().classOf(answer.response().status()).error();
+    boolean error = answer.api().law().classOf(answer.response().status()).error();
     String body = "Declare it, such as body = " + (error ? "Problem" : "Result") + ".class";
     return demand.isEvadable() ? body + ", or answer " + bodiless(answer) + "." : body + ".";
   }
 
   private static String bodiless(Answer answer) {
-    return answer.api().spec().statuses().stream()
+    return answer.api().law().statuses().stream()
         .filter(status -> status.statusClass().equals(answer.response().status().statusClass()))
         .filter(status -> status.content().content() == Content.FORBIDDEN)
         .filter(status -> status.permits(answer.method().token()))

@@ -1,9 +1,9 @@
 package dev.statute.rule;
 
 import dev.statute.api.DeclaredResponse;
-import dev.statute.spec.FieldRule;
-import dev.statute.spec.HeaderField;
-import dev.statute.spec.Level;
+import dev.statute.law.FieldRule;
+import dev.statute.law.HeaderField;
+import dev.statute.law.Level;
 import java.util.function.Consumer;
 
 /** A response carries a field that its status may carry and that helps clients. */
@@ -32,7 +32,7 @@ final class MissingFieldRule extends AnswerRule {
 
   private static Violation violation(Answer answer, FieldRule rule) {
     String constant =
-        answer.api().spec().field(rule.field()).map(HeaderField::constantName).orElseThrow();
+        answer.api().law().field(rule.field()).map(HeaderField::constantName).orElseThrow();
     return new Violation(
         answer.response().place(),
         answer.operation().place(),

@@ -1,8 +1,8 @@
 package dev.statute.rule;
 
-import dev.statute.spec.Clause;
-import dev.statute.spec.HeaderField;
-import dev.statute.spec.Presupposition;
+import dev.statute.law.Clause;
+import dev.statute.law.HeaderField;
+import dev.statute.law.Presupposition;
 import java.util.function.Consumer;
 
 /** An operation gives no status that only answers requests with something that it never reads. */
@@ -57,7 +57,7 @@ final class MissingInputRule extends AnswerRule {
     return answer.api().responsesOf(answer.operation()).stream()
         .anyMatch(
             response ->
-                response.body() != null && !answer.api().spec().classOf(response.status()).error());
+                response.body() != null && !answer.api().law().classOf(response.status()).error());
   }
 
   private Violation violation(Answer answer, Presupposition presupposition) {
@@ -99,7 +99,7 @@ final class MissingInputRule extends AnswerRule {
   }
 
   private static String fieldFix(Answer answer, Presupposition presupposition) {
-    HeaderField field = answer.api().spec().field(presupposition.fields().get(0)).orElseThrow();
+    HeaderField field = answer.api().law().field(presupposition.fields().get(0)).orElseThrow();
     String type = field.type().javaName();
     return "Add the parameter @HeaderParam("
         + field.constantName()

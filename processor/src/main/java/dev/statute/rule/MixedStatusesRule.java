@@ -1,7 +1,7 @@
 package dev.statute.rule;
 
 import dev.statute.api.DeclaredResponse;
-import dev.statute.spec.StatusConflict;
+import dev.statute.law.StatusConflict;
 import java.util.function.Consumer;
 
 /** An operation has no statuses beside each other that contradict each other. */

@@ -2,8 +2,8 @@ package dev.statute.rule;
 
 import dev.statute.api.Api;
 import dev.statute.api.Operation;
-import dev.statute.spec.Ground;
-import dev.statute.spec.Method;
+import dev.statute.law.Ground;
+import dev.statute.law.Method;
 import java.util.function.Consumer;
 
 /** An operation takes content where requests with its method need some. */

@@ -2,12 +2,12 @@ package dev.statute.rule;
 
 import dev.statute.api.Operation;
 import dev.statute.api.Parameter;
-import dev.statute.spec.CacheCondition;
-import dev.statute.spec.Condition;
-import dev.statute.spec.FieldRule;
-import dev.statute.spec.Freshness;
-import dev.statute.spec.HeaderField;
-import dev.statute.spec.MethodCacheability;
+import dev.statute.law.CacheCondition;
+import dev.statute.law.Condition;
+import dev.statute.law.FieldRule;
+import dev.statute.law.Freshness;
+import dev.statute.law.HeaderField;
+import dev.statute.law.MethodCacheability;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ final class NegotiatedFieldRule extends AnswerRule {
     if (negotiating.isEmpty() || !isCacheable(answer) || answer.response().body() == null) {
       return;
     }
-    answer.api().spec().classOf(answer.response().status()).fields().stream()
+    answer.api().law().classOf(answer.response().status()).fields().stream()
         .filter(rule -> rule.condition() == Condition.NEGOTIATED)
         .filter(rule -> rule.ground().binds(answer.api().role()))
         .filter(rule -> !answer.response().declares(rule.field()))
@@ -71,7 +71,7 @@ final class NegotiatedFieldRule extends AnswerRule {
 
   private static Violation violation(Answer answer, FieldRule rule, List<String> negotiating) {
     String constant =
-        answer.api().spec().field(rule.field()).map(HeaderField::constantName).orElseThrow();
+        answer.api().law().field(rule.field()).map(HeaderField::constantName).orElseThrow();
     return new Violation(
         answer.response().place(),
         answer.operation().place(),

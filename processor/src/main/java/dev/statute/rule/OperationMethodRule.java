@@ -2,7 +2,7 @@ package dev.statute.rule;
 
 import dev.statute.api.Api;
 import dev.statute.api.Operation;
-import dev.statute.spec.Method;
+import dev.statute.law.Method;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 

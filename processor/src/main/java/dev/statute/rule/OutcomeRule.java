@@ -55,6 +55,6 @@ final class OutcomeRule implements Rule {
   }
 
   private boolean isOfThatKind(Api api, DeclaredResponse response) {
-    return api.spec().classOf(response.status()).error() == error;
+    return api.law().classOf(response.status()).error() == error;
   }
 }

@@ -11,7 +11,7 @@ import dev.statute.api.Parameter;
 import dev.statute.api.ParameterType;
 import dev.statute.api.ParameterType.Author;
 import dev.statute.api.Place;
-import dev.statute.spec.HeaderField;
+import dev.statute.law.HeaderField;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;

@@ -4,7 +4,7 @@ import dev.statute.api.Api;
 import dev.statute.api.Operation;
 import dev.statute.api.Parameter;
 import dev.statute.api.PathTemplate;
-import dev.statute.spec.Nearest;
+import dev.statute.law.Nearest;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.lang.model.SourceVersion;

@@ -1,7 +1,7 @@
 package dev.statute.rule;
 
-import dev.statute.spec.Nearest;
-import dev.statute.spec.RuleBook;
+import dev.statute.law.Nearest;
+import dev.statute.law.RuleBook;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -21,7 +21,7 @@ final class ProblemBodyRule implements Rule {
   @Override
   public void check(Api api, Consumer<Violation> violations) {
     for (DeclaredResponse response : api.declaredResponses()) {
-      boolean error = api.spec().classOf(response.status()).error();
+      boolean error = api.law().classOf(response.status()).error();
       if (error && response.body() != null && !response.body().toString().equals(PROBLEM)) {
         violations.accept(
             new Violation(

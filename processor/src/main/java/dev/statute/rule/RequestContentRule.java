@@ -3,8 +3,8 @@ package dev.statute.rule;
 import dev.statute.api.Api;
 import dev.statute.api.Operation;
 import dev.statute.api.Parameter;
-import dev.statute.spec.Ground;
-import dev.statute.spec.Method;
+import dev.statute.law.Ground;
+import dev.statute.law.Method;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 

@@ -3,9 +3,9 @@ package dev.statute.rule;
 import dev.statute.api.Api;
 import dev.statute.api.DeclaredResponse;
 import dev.statute.api.Operation;
-import dev.statute.spec.ContentRule;
-import dev.statute.spec.Method;
-import dev.statute.spec.WithoutContent;
+import dev.statute.law.ContentRule;
+import dev.statute.law.Method;
+import dev.statute.law.WithoutContent;
 import java.util.function.Consumer;
 
 /**

@@ -2,8 +2,8 @@ package dev.statute.rule;
 
 import dev.statute.api.Api;
 import dev.statute.api.DeclaredResponse;
-import dev.statute.spec.Role;
-import dev.statute.spec.RoleRule;
+import dev.statute.law.Role;
+import dev.statute.law.RoleRule;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package dev.statute.rule;
 
-import dev.statute.spec.Policy;
-import dev.statute.spec.RuleSetting;
+import dev.statute.law.Policy;
+import dev.statute.law.RuleSetting;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.statute.rule;
 
 import dev.statute.api.DeclaredResponse;
-import dev.statute.spec.Ground;
-import dev.statute.spec.MethodBan;
+import dev.statute.law.Ground;
+import dev.statute.law.MethodBan;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -40,7 +40,7 @@ final class StatusPolicyRule extends AnswerRule {
         answer.operation().place(),
         answer.response().status().title() + " " + verb + " " + where(answer, ban),
         ground.clause() + ": " + ban.why(),
-        Bans.fix(answer.api().spec(), List.of(ban), answer.method().token()));
+        Bans.fix(answer.api().law(), List.of(ban), answer.method().token()));
   }
 
   /** What is not allowed in any operation is said once, not for each of them. */

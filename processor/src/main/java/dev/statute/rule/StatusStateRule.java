@@ -2,10 +2,10 @@ package dev.statute.rule;
 
 import dev.statute.api.Api;
 import dev.statute.api.DeclaredResponse;
-import dev.statute.spec.Clause;
-import dev.statute.spec.Ground;
-import dev.statute.spec.State;
-import dev.statute.spec.Status;
+import dev.statute.law.Clause;
+import dev.statute.law.Ground;
+import dev.statute.law.State;
+import dev.statute.law.Status;
 import java.util.function.Consumer;
 
 /** A status is in use. */
@@ -29,7 +29,7 @@ final class StatusStateRule implements Rule {
       if (status.state() != State.ACTIVE
           && basis(status) == info.basis()
           && status.totalBan().isEmpty()
-          && !api.spec().classOf(status).interim()) {
+          && !api.law().classOf(status).interim()) {
         String state = status.state().word();
         violations.accept(
             new Violation(

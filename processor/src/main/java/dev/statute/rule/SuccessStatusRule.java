@@ -3,10 +3,10 @@ package dev.statute.rule;
 import dev.statute.api.Api;
 import dev.statute.api.DeclaredResponse;
 import dev.statute.api.Operation;
-import dev.statute.spec.Method;
-import dev.statute.spec.Spec;
-import dev.statute.spec.Status;
-import dev.statute.spec.SuccessRule;
+import dev.statute.law.Law;
+import dev.statute.law.Method;
+import dev.statute.law.Status;
+import dev.statute.law.SuccessRule;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -47,7 +47,7 @@ final class SuccessStatusRule implements Rule {
     List<Integer> named = rule.only().isEmpty() ? rule.oneOf() : rule.only();
     List<DeclaredResponse> others =
         api.responsesOf(operation).stream()
-            .filter(response -> isSuccess(response.status(), api.spec(), named))
+            .filter(response -> isSuccess(response.status(), api.law(), named))
             .filter(response -> !named.contains(response.status().code()))
             .filter(response -> response.status().permits(method.token(), api.role()))
             .toList();
@@ -69,7 +69,7 @@ final class SuccessStatusRule implements Rule {
                   + " "
                   + verb()
                   + " answered with "
-                  + Words.or(titles(api.spec(), named))
+                  + Words.or(titles(api.law(), named))
                   + ".",
               "Answer one of these."));
     }
@@ -84,14 +84,14 @@ final class SuccessStatusRule implements Rule {
   }
 
   /** A success is of the class of those that the definition names. */
-  private static boolean isSuccess(Status status, Spec spec, List<Integer> named) {
+  private static boolean isSuccess(Status status, Law law, List<Integer> named) {
     return named.stream()
-        .map(code -> spec.status(code).orElse(null))
+        .map(code -> law.status(code).orElse(null))
         .filter(Objects::nonNull)
         .anyMatch(other -> other.statusClass().equals(status.statusClass()));
   }
 
-  private static List<String> titles(Spec spec, List<Integer> codes) {
-    return codes.stream().flatMap(code -> spec.status(code).stream()).map(Status::title).toList();
+  private static List<String> titles(Law law, List<Integer> codes) {
+    return codes.stream().flatMap(code -> law.status(code).stream()).map(Status::title).toList();
   }
 }

@@ -2,7 +2,7 @@ package dev.statute.rule;
 
 import dev.statute.api.Api;
 import dev.statute.api.DeclaredResponse;
-import dev.statute.spec.MethodBan;
+import dev.statute.law.MethodBan;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -33,6 +33,6 @@ final class UnusableStatusRule implements Rule {
         response.statusPlace(),
         response.status().title() + " cannot answer any request",
         Bans.why(List.of(ban)),
-        Bans.fix(api.spec(), List.of(ban), ""));
+        Bans.fix(api.law(), List.of(ban), ""));
   }
 }

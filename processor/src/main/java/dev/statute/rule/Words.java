@@ -1,7 +1,7 @@
 package dev.statute.rule;
 
 import dev.statute.api.Api;
-import dev.statute.spec.Printable;
+import dev.statute.law.Printable;
 import java.util.List;
 import java.util.Locale;
 

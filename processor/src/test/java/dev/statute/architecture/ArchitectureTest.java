@@ -20,7 +20,7 @@ class ArchitectureTest {
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages(
-              ROOT + "spec",
+              ROOT + "law",
               ROOT + "api",
               ROOT + "rule",
               ROOT + "cause",
@@ -29,22 +29,22 @@ class ArchitectureTest {
               ROOT + "processor");
 
   @Test
-  void specDependsOnNoOtherPackage() {
-    dependsOnNoneOf("spec", "api", "rule", "cause", "report", "generate", "processor");
+  void lawDependsOnNoOtherPackage() {
+    dependsOnNoneOf("law", "api", "rule", "cause", "report", "generate", "processor");
   }
 
   @Test
-  void apiDependsOnTheSpecOnly() {
+  void apiDependsOnTheLawOnly() {
     dependsOnNoneOf("api", "rule", "cause", "report", "generate", "processor");
   }
 
   @Test
-  void ruleDependsOnApiAndSpecOnly() {
+  void ruleDependsOnApiAndLawOnly() {
     dependsOnNoneOf("rule", "cause", "report", "generate", "processor");
   }
 
   @Test
-  void causeDependsOnApiAndSpecOnly() {
+  void causeDependsOnApiAndLawOnly() {
     dependsOnNoneOf("cause", "rule", "report", "generate", "processor");
   }
 
@@ -54,7 +54,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void generateDependsOnApiAndSpecOnly() {
+  void generateDependsOnApiAndLawOnly() {
     dependsOnNoneOf("generate", "cause", "rule", "report", "processor");
   }
 

@@ -2,8 +2,8 @@ package dev.statute.cause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.statute.spec.Spec;
-import dev.statute.spec.SpecReader;
+import dev.statute.law.Law;
+import dev.statute.law.LawReader;
 import dev.statute.testkit.Library;
 import dev.statute.testkit.TestCompiler;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** What a plugin knows of the annotations before anything is compiled is what they are. */
 class AnnotationFormsTest {
 
-  private static final Spec SPEC = standard();
+  private static final Law SPEC = standard();
 
   @Test
   void formsAreThoseOfTheAnnotations() {
@@ -65,9 +65,9 @@ class AnnotationFormsTest {
     }
   }
 
-  private static Spec standard() {
-    try (InputStream law = Spec.class.getResourceAsStream("/dev/statute/spec/http.yaml")) {
-      return SpecReader.read("http.yaml", law.readAllBytes()).spec().orElseThrow();
+  private static Law standard() {
+    try (InputStream law = Law.class.getResourceAsStream("/dev/statute/law/http.yaml")) {
+      return LawReader.read("http.yaml", law.readAllBytes()).law().orElseThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -95,7 +95,7 @@ class FileProblemsTest {
         .extracting(Reported::text)
         .asString()
         .startsWith("[vocabulary-file] nowhere.yaml is not found\n")
-        .contains("-Astatute.spec.path (not given), SOURCE_PATH, CLASS_OUTPUT, CLASS_PATH.");
+        .contains("-Astatute.law.path (not given), SOURCE_PATH, CLASS_OUTPUT, CLASS_PATH.");
   }
 
   @CompileTest

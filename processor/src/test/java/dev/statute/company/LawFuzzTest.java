@@ -4,13 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import dev.statute.law.ExtensionReader;
+import dev.statute.law.Law;
+import dev.statute.law.LawReader;
+import dev.statute.law.LawResult;
+import dev.statute.law.LawSource;
+import dev.statute.law.Problem;
 import dev.statute.rule.PolicyRules;
-import dev.statute.spec.ExtensionReader;
-import dev.statute.spec.Problem;
-import dev.statute.spec.Spec;
-import dev.statute.spec.SpecFile;
-import dev.statute.spec.SpecReader;
-import dev.statute.spec.SpecResult;
 import dev.statute.testkit.CompilationResult;
 import dev.statute.testkit.TestCompiler;
 import dev.statute.testkit.Vocabularies;
@@ -34,11 +34,10 @@ class LawFuzzTest {
   private final ExtensionReader reader = reader();
 
   private static ExtensionReader reader() {
-    try (InputStream stream =
-        LawFuzzTest.class.getResourceAsStream("/dev/statute/spec/http.yaml")) {
+    try (InputStream stream = LawFuzzTest.class.getResourceAsStream("/dev/statute/law/http.yaml")) {
       byte[] standard = Objects.requireNonNull(stream).readAllBytes();
-      Spec base = SpecReader.read("http.yaml", standard).spec().orElseThrow();
-      SpecFile file = new SpecFile("http.yaml", new String(standard, UTF_8));
+      Law base = LawReader.read("http.yaml", standard).law().orElseThrow();
+      LawSource file = new LawSource("http.yaml", new String(standard, UTF_8));
       return new ExtensionReader(file, base, new PolicyRules());
     } catch (IOException e) {
       throw new AssertionError(e);
@@ -60,7 +59,7 @@ class LawFuzzTest {
   }
 
   private boolean isAccepted(String law, String where) {
-    SpecResult result;
+    LawResult result;
     try {
       result = reader.read(Vocabularies.FILE, law.getBytes(UTF_8));
       assertThat(reader.readLenient(Vocabularies.FILE, law.getBytes(UTF_8))).isNotNull();
@@ -68,7 +67,7 @@ class LawFuzzTest {
       fail(where, e);
       return false;
     }
-    assertThat(result.spec().isPresent()).as(where).isEqualTo(result.problems().isEmpty());
+    assertThat(result.law().isPresent()).as(where).isEqualTo(result.problems().isEmpty());
     int lines = law.split("\r\n|[\r\n]", -1).length;
     for (Problem problem : result.problems()) {
       assertThat(problem.file()).as(where).isEqualTo(Vocabularies.FILE);
@@ -76,7 +75,7 @@ class LawFuzzTest {
       assertThat(problem.column()).as(where).isPositive();
       assertThat(problem.message()).as(where).doesNotContainPattern("[\\p{Cc}\\p{Cf}]");
     }
-    return result.spec().isPresent();
+    return result.law().isPresent();
   }
 
   private static void compile(String law, TestCompiler compiler, String where) {

@@ -81,7 +81,7 @@ class LookupTest {
 
     assertIsFound(
         compilation(compiler)
-            .option("-Astatute.spec.path=" + empty + File.pathSeparator + good)
+            .option("-Astatute.law.path=" + empty + File.pathSeparator + good)
             .classPath(bad));
   }
 
@@ -92,7 +92,7 @@ class LookupTest {
     Files.createSymbolicLink(named.resolve("acme-http.yaml"), secret.resolve("law.yaml"));
 
     CompilationResult result =
-        compilation(compiler).option("-Astatute.spec.path=" + named).compile();
+        compilation(compiler).option("-Astatute.law.path=" + named).compile();
 
     assertThat(result.problems())
         .singleElement()
@@ -102,14 +102,14 @@ class LookupTest {
   @CompileTest
   void withoutAnythingElseWhereTheOptionIsWrong(TestCompiler compiler) {
     CompilationResult result =
-        compilation(compiler).option("-Astatute.spec.path=nowhere\u202e").compile();
+        compilation(compiler).option("-Astatute.law.path=nowhere\u202e").compile();
 
     assertThat(result.problems())
         .singleElement()
         .satisfies(
             problem ->
                 assertThat(problem.text())
-                    .contains("-Astatute.spec.path=nowhere\\u202e, SOURCE_PATH"));
+                    .contains("-Astatute.law.path=nowhere\\u202e, SOURCE_PATH"));
   }
 
   @CompileTest

@@ -28,7 +28,7 @@ final class ExampleLaw {
   /** Begins a compilation that has the vocabulary of the company on its class path. */
   static Compilation compilation(TestCompiler compiler) {
     return Compilation.of(compiler)
-        .option("-Astatute.spec.path=" + FOLDER.toAbsolutePath())
+        .option("-Astatute.law.path=" + FOLDER.toAbsolutePath())
         .classPath(Vocabularies.compiled(compiler, text(Vocabularies.FILE)));
   }
 }

@@ -64,7 +64,7 @@ class GradleRulesTest {
   void filesAreReadAndWrittenByTheFilerOrFromTheFolderOfTheOption() {
     ArchRuleDefinition.noClasses()
         .that()
-        .haveNameNotMatching(".*\\.(SpecFinder|Options|CompactSpecWriter)")
+        .haveNameNotMatching(".*\\.(LawFileFinder|Options|BinaryLawWriter)")
         .should()
         .dependOnClassesThat()
         .belongToAnyOf(
@@ -80,7 +80,7 @@ class GradleRulesTest {
             new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages(
-                    "dev.statute.spec",
+                    "dev.statute.law",
                     "dev.statute.api",
                     "dev.statute.rule",
                     "dev.statute.report",

@@ -17,7 +17,7 @@ class SpecFinderTest {
         "1.yaml"
       })
   void acceptsNamesBelowAFolder(String name) {
-    assertThat(SpecFinder.isName(name)).isTrue();
+    assertThat(LawFileFinder.isName(name)).isTrue();
   }
 
   @ParameterizedTest
@@ -48,11 +48,11 @@ class SpecFinderTest {
         "ä.yaml"
       })
   void refusesAllOthers(String name) {
-    assertThat(SpecFinder.isName(name)).isFalse();
+    assertThat(LawFileFinder.isName(name)).isFalse();
   }
 
   @org.junit.jupiter.api.Test
   void refusesNamesThatNobodyTypes() {
-    assertThat(SpecFinder.isName("a/".repeat(500) + "b.yaml")).isFalse();
+    assertThat(LawFileFinder.isName("a/".repeat(500) + "b.yaml")).isFalse();
   }
 }

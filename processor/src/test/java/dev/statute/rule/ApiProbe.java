@@ -7,7 +7,7 @@ import dev.statute.api.ClassFiles;
 import dev.statute.api.Places;
 import dev.statute.api.ReplyTypes;
 import dev.statute.classfile.ClassFile;
-import dev.statute.spec.Spec;
+import dev.statute.law.Law;
 import dev.statute.testkit.Compilation;
 import dev.statute.testkit.TestCompiler;
 import java.util.Map;
@@ -26,21 +26,21 @@ import javax.lang.model.util.ElementFilter;
  */
 final class ApiProbe extends AbstractProcessor {
 
-  private final Spec spec;
+  private final Law law;
   private final Map<String, Api> apis = new TreeMap<>();
 
-  private ApiProbe(Spec spec) {
-    this.spec = spec;
+  private ApiProbe(Law law) {
+    this.law = law;
   }
 
   /** Returns the interfaces of some sources, by their packages and names. */
-  static Map<String, Api> read(TestCompiler compiler, Spec spec, Map<String, String> sources) {
-    return read(Compilation.of(compiler), spec, sources);
+  static Map<String, Api> read(TestCompiler compiler, Law law, Map<String, String> sources) {
+    return read(Compilation.of(compiler), law, sources);
   }
 
   /** Returns the same of sources that need more than others. */
-  static Map<String, Api> read(Compilation compilation, Spec spec, Map<String, String> sources) {
-    ApiProbe probe = new ApiProbe(spec);
+  static Map<String, Api> read(Compilation compilation, Law law, Map<String, String> sources) {
+    ApiProbe probe = new ApiProbe(law);
     compilation.sources(sources).processors(probe).allErrors().compile();
     return probe.apis;
   }
@@ -82,7 +82,7 @@ final class ApiProbe extends AbstractProcessor {
             processingEnv.getTypeUtils(),
             new Sources(),
             new AnnotationReader(),
-            spec,
+            law,
             new ReplyTypes());
     for (TypeElement annotation : annotations) {
       for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {

@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statute.api.Api;
-import dev.statute.spec.ExtensionReader;
-import dev.statute.spec.Spec;
-import dev.statute.spec.SpecFile;
-import dev.statute.spec.SpecReader;
+import dev.statute.law.ExtensionReader;
+import dev.statute.law.Law;
+import dev.statute.law.LawReader;
+import dev.statute.law.LawSource;
 import dev.statute.testkit.Compilation;
 import dev.statute.testkit.TestCompiler;
 import dev.statute.testkit.Vocabularies;
@@ -46,19 +46,19 @@ class PolicyCasesTest {
       """;
 
   private static final List<RuleCase> CASES = RuleCase.read("policy.txt");
-  private static final Spec SPEC = spec();
+  private static final Law SPEC = law();
   private static final Map<TestCompiler, Map<String, Api>> READ = new EnumMap<>(TestCompiler.class);
 
-  private static Spec spec() {
+  private static Law law() {
     try {
       Path file = Path.of(System.getProperty("basedir", "."), "../src/spec/http.yaml");
       byte[] standard = Files.readAllBytes(file);
       return new ExtensionReader(
-              new SpecFile("http.yaml", new String(standard, UTF_8)),
-              SpecReader.read("http.yaml", standard).spec().orElseThrow(),
+              new LawSource("http.yaml", new String(standard, UTF_8)),
+              LawReader.read("http.yaml", standard).law().orElseThrow(),
               new PolicyRules())
           .read(Vocabularies.FILE, LAW.getBytes(UTF_8))
-          .spec()
+          .law()
           .orElseThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

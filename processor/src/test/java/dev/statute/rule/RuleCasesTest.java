@@ -3,8 +3,8 @@ package dev.statute.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statute.api.Api;
-import dev.statute.spec.Spec;
-import dev.statute.spec.SpecReader;
+import dev.statute.law.Law;
+import dev.statute.law.LawReader;
 import dev.statute.testkit.TestCompiler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,7 +52,7 @@ class RuleCasesTest {
       Map<String, String> sources = new LinkedHashMap<>();
       add(STANDARD, "standard", sources);
       add(LINTS, "lints", sources);
-      return ApiProbe.read(compiler, spec(), sources);
+      return ApiProbe.read(compiler, law(), sources);
     }
 
     private static void add(List<RuleCase> cases, String group, Map<String, String> sources) {
@@ -62,10 +62,10 @@ class RuleCasesTest {
     }
   }
 
-  private static Spec spec() {
+  private static Law law() {
     try {
       Path file = Path.of(System.getProperty("basedir", "."), "../src/spec/http.yaml");
-      return SpecReader.read("http.yaml", Files.readAllBytes(file)).spec().orElseThrow();
+      return LawReader.read("http.yaml", Files.readAllBytes(file)).law().orElseThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

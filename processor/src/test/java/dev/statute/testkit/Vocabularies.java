@@ -28,7 +28,7 @@ public final class Vocabularies {
   /** Begins the compilation of a vocabulary with a law. */
   public static Compilation of(TestCompiler compiler, String law) {
     return Compilation.of(compiler)
-        .option("-Astatute.spec.path=" + folder(law))
+        .option("-Astatute.law.path=" + folder(law))
         .source(PACKAGE_INFO, packageInfo(FILE));
   }
 

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.fail;
 
 import dev.statute.generate.Marks;
 import dev.statute.generate.VocabularyGenerator;
-import dev.statute.spec.Spec;
-import dev.statute.spec.SpecReader;
-import dev.statute.spec.SpecResult;
+import dev.statute.law.Law;
+import dev.statute.law.LawReader;
+import dev.statute.law.LawResult;
 import dev.statute.testkit.Compilation;
 import dev.statute.testkit.CompilationResult;
 import dev.statute.testkit.TestCompiler;
@@ -45,9 +45,9 @@ class StandardFuzzTest {
       for (int i = random.nextInt(1, 4); i > 0; i--) {
         where += change(changed, random) + "; ";
       }
-      Optional<Spec> spec = read(String.join("\n", changed), where);
-      if (spec.isPresent() && accepted++ < COMPILED) {
-        compile(spec.get(), TestCompiler.values()[accepted % 2], where);
+      Optional<Law> law = read(String.join("\n", changed), where);
+      if (law.isPresent() && accepted++ < COMPILED) {
+        compile(law.get(), TestCompiler.values()[accepted % 2], where);
       }
     }
     assertThat(accepted).as("standards that were accepted").isGreaterThan(ROUNDS / 10);
@@ -80,20 +80,20 @@ class StandardFuzzTest {
     return "changed " + line.strip();
   }
 
-  private static Optional<Spec> read(String text, String where) {
+  private static Optional<Law> read(String text, String where) {
     try {
-      SpecResult result = SpecReader.read("http.yaml", text.getBytes(UTF_8));
-      assertThat(result.spec().isPresent()).as(where).isEqualTo(result.problems().isEmpty());
-      return result.spec();
+      LawResult result = LawReader.read("http.yaml", text.getBytes(UTF_8));
+      assertThat(result.law().isPresent()).as(where).isEqualTo(result.problems().isEmpty());
+      return result.law();
     } catch (RuntimeException | StackOverflowError e) {
       fail(where, e);
       return Optional.empty();
     }
   }
 
-  private static void compile(Spec spec, TestCompiler compiler, String where) {
+  private static void compile(Law law, TestCompiler compiler, String where) {
     Compilation compilation = Compilation.of(compiler).processors().strict();
-    VocabularyGenerator.generate(spec, Optional.empty(), PACKAGE, new Marks(true, name -> false))
+    VocabularyGenerator.generate(law, Optional.empty(), PACKAGE, new Marks(true, name -> false))
         .forEach(
             file ->
                 compilation.source(file.qualifiedName().replace('.', '/') + ".java", file.text()));

@@ -41,8 +41,8 @@ final class Sampler {
       }
       if (name.startsWith(OURS) && !name.startsWith(BENCH)) {
         return "processor: "
-            + (name.endsWith("StandardSpec") || name.contains("CompactSpec")
-                ? "spec"
+            + (name.startsWith(OURS + "law.")
+                ? "law"
                 : name.substring(OURS.length(), name.indexOf('.', OURS.length())));
       }
     }

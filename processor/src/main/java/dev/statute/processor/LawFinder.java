@@ -1,0 +1,110 @@
+package dev.statute.processor;
+
+import dev.statute.api.AnnotationReader;
+import dev.statute.api.Api;
+import dev.statute.api.Places;
+import dev.statute.api.VocabularyReader;
+import dev.statute.api.VocabularyUse;
+import dev.statute.law.Law;
+import dev.statute.law.binary.StandardLaw;
+import dev.statute.rule.Finding;
+import dev.statute.rule.Judge;
+import dev.statute.rule.RuleInfo;
+import dev.statute.rule.Severities;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Knows by which law each interface is judged: that of the vocabulary that it uses. */
+final class LawFinder {
+
+  private static final String HOLDER = ".Law";
+
+  private final Elements elements;
+  private final StandardLaw standard;
+  private final Severities severities;
+  private final Reporter reporter;
+
+  /** The law of each vocabulary, by its package. */
+  private final Map<String, Law> specs = new HashMap<>();
+
+  /** The laws of which it was said that they outvote options. */
+  private final Set<Law> explained = new HashSet<>();
+
+  LawFinder(Elements elements, StandardLaw standard, Severities severities, Reporter reporter) {
+    this.elements = elements;
+    this.standard = standard;
+    this.severities = severities;
+    this.reporter = reporter;
+  }
+
+  /** Takes down the law of a vocabulary that is generated in this compilation. */
+  void add(String packageName, Law law) {
+    specs.put(packageName, law);
+  }
+
+  /** Returns the law of the vocabulary that an interface uses first. */
+  Law of(TypeElement type, AnnotationReader annotations) {
+    return VocabularyReader.read(annotations, type, new Places()).stream()
+        .findFirst()
+        .map(use -> specs.computeIfAbsent(use.packageName(), name -> travelled(name, type)))
+        .orElseGet(standard::get);
+  }
+
+  /** Reads what a vocabulary of another module has with it. */
+  private Law travelled(String packageName, TypeElement user) {
+    ModuleElement module = elements.getModuleOf(user);
+    TypeElement holder =
+        module == null
+            ? elements.getTypeElement(packageName + HOLDER)
+            : elements.getTypeElement(module, packageName + HOLDER);
+    TravelledLaw law = holder == null ? null : TravelledLaw.of(holder).orElse(null);
+    if (law == null) {
+      return standard.get();
+    }
+    try {
+      return law.read(standard);
+    } catch (IllegalStateException e) {
+      reporter.reportFailure(
+          user,
+          "[vocabulary-file] the law of "
+              + packageName
+              + " cannot be read\n    It was written by another version of Statute: "
+              + e.getMessage()
+              + "\n    Build that vocabulary with the version that builds this interface.");
+      return standard.get();
+    }
+  }
+
+  /** Returns what is wrong with an interface. */
+  List<Finding> judge(Api api, TypeElement type, AnnotationReader annotations, Places places) {
+    Judge judge = new Judge(severities.under(api.law().policy()));
+    List<VocabularyUse> uses = VocabularyReader.read(annotations, type, places);
+    List<Finding> mixed =
+        uses.stream()
+            .filter(use -> !use.packageName().equals(uses.get(0).packageName()))
+            .map(
+                use ->
+                    judge.mixedVocabularies(
+                        use.place(), use.what(), use.packageName(), uses.get(0).packageName()))
+            .toList();
+    explainOptions(api.law());
+    // By a law that is not its own an interface breaks rules that nobody meant for it.
+    return mixed.isEmpty() ? judge.judge(api) : mixed;
+  }
+
+  /** An option that says less than a policy has no effect, and should not do so in silence. */
+  private void explainOptions(Law law) {
+    Severities effective = severities.under(law.policy());
+    if (law != standard.get() && explained.add(law)) {
+      for (RuleInfo rule : effective.outvoted()) {
+        reporter.report(Options.outvoted(rule, effective));
+      }
+    }
+  }
+}

@@ -1,9 +1,0 @@
-package dev.statute.spec;
-
-/**
- * What a status says of its content.
- *
- * @param content the demand
- * @param clause which clause says so
- */
-public record ContentRule(Content content, Clause clause) {}

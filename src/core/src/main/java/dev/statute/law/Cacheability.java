@@ -1,0 +1,11 @@
+package dev.statute.law;
+
+/** Whether a cache may keep a response with a status (RFC 9110, 15.1; RFC 9111, 3 and 4.2.2). */
+public enum Cacheability implements Word {
+  /** Also without explicit freshness. */
+  HEURISTICALLY,
+  /** Only with explicit freshness. */
+  EXPLICITLY,
+  /** Not at all. */
+  NEVER
+}

@@ -1,0 +1,17 @@
+package dev.statute.law;
+
+import java.util.List;
+
+/**
+ * Header fields that a message cannot have beside another.
+ *
+ * @param fields their names
+ * @param ground why
+ */
+public record FieldConflict(List<String> fields, Ground ground) {
+
+  /** Copies the fields. */
+  public FieldConflict {
+    fields = List.copyOf(fields);
+  }
+}

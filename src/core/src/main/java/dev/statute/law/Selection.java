@@ -1,0 +1,15 @@
+package dev.statute.law;
+
+import java.util.List;
+
+/**
+ * The statuses that a policy speaks of in one place.
+ *
+ * @param statuses the statuses
+ * @param single whether the place names the one status by its code, rather than a group
+ */
+record Selection(List<Status> statuses, boolean single) {
+
+  /** What a place that cannot be read selects. */
+  static final Selection NOTHING = new Selection(List.of(), false);
+}

@@ -1,0 +1,17 @@
+package dev.statute.law;
+
+/** What has become of a registered name or number. */
+public enum State implements Word {
+  /** In use. */
+  ACTIVE,
+  /** Registered for a limited time. */
+  TEMPORARY,
+  /** Still defined, no longer to be used. */
+  DEPRECATED,
+  /** Registered without a meaning. */
+  UNUSED,
+  /** Kept for the future, or never to be offered. */
+  RESERVED,
+  /** Its document is historic. */
+  OBSOLETED
+}

@@ -1,0 +1,136 @@
+package dev.statute.law;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A status code and what it demands.
+ *
+ * @param code the number
+ * @param name its Java name in upper camel case
+ * @param phrase the registered reason phrase
+ * @param statusClass the name of its class
+ * @param clause where it is defined
+ * @param state what has become of it
+ * @param cacheability whether its responses may be stored
+ * @param content what it says of content
+ * @param fields what it must, should, ought to and must not carry
+ * @param bans the methods that it may not answer
+ * @param presuppositions what the request must have had
+ * @param contentAdvice why its responses ought to have content, {@code null} where nothing says so
+ * @param announcement how other responses tell of it, {@code null} where nothing says so
+ * @param standIn what its responses stand in for, {@code null} for nothing
+ * @param discouraged why it is not to be used, {@code null} where only its state says so
+ * @param conflict what an operation does not have beside it, {@code null} for nothing
+ * @param roles the roles that it belongs to, {@code null} for any
+ * @param concludes for an interim status after which no final response follows, the clause that
+ *     says so
+ * @param formerly the phrases it had before
+ * @param summary what it says and when to use it
+ */
+public record Status(
+    int code,
+    String name,
+    String phrase,
+    String statusClass,
+    Clause clause,
+    State state,
+    Cacheability cacheability,
+    ContentRule content,
+    List<FieldRule> fields,
+    List<MethodBan> bans,
+    List<Presupposition> presuppositions,
+    @Nullable Ground contentAdvice,
+    @Nullable Announcement announcement,
+    @Nullable StandIn standIn,
+    @Nullable Ground discouraged,
+    @Nullable StatusConflict conflict,
+    @Nullable RoleRule roles,
+    @Nullable Clause concludes,
+    List<String> formerly,
+    String summary) {
+
+  /** Copies the lists. */
+  public Status {
+    fields = List.copyOf(fields);
+    bans = List.copyOf(bans);
+    presuppositions = List.copyOf(presuppositions);
+    formerly = List.copyOf(formerly);
+  }
+
+  /** Returns the same status with more law. */
+  Status with(List<MethodBan> moreBans, List<FieldRule> moreFields) {
+    return new Status(
+        code,
+        name,
+        phrase,
+        statusClass,
+        clause,
+        state,
+        cacheability,
+        content,
+        both(fields, moreFields),
+        both(bans, moreBans),
+        presuppositions,
+        contentAdvice,
+        announcement,
+        standIn,
+        discouraged,
+        conflict,
+        roles,
+        concludes,
+        formerly,
+        summary);
+  }
+
+  private static <T> List<T> both(List<T> first, List<T> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
+  }
+
+  /** Returns the name of its constant: {@code PARTIAL_CONTENT}. */
+  public String constantName() {
+    return Names.constant(name);
+  }
+
+  /** Returns code and phrase: {@code 206 Partial Content}. */
+  public String title() {
+    return code + " " + phrase;
+  }
+
+  /** Returns what a request with a method must have had for a server of a role to answer so. */
+  public List<Presupposition> presuppositions(String method, Role role) {
+    if (presuppositions.isEmpty()) {
+      return presuppositions;
+    }
+    List<Presupposition> binding =
+        presuppositions.stream().filter(p -> p.ground().binds(role)).toList();
+    List<Presupposition> special =
+        binding.stream().filter(p -> p.methods().contains(method)).toList();
+    return special.isEmpty()
+        ? binding.stream().filter(p -> p.methods().isEmpty()).toList()
+        : special;
+  }
+
+  /** Returns the law that keeps every sender from using it, if there is one. */
+  public Optional<MethodBan> totalBan() {
+    return bans.stream().filter(MethodBan::isTotal).filter(MethodBan::isBinding).findFirst();
+  }
+
+  /** Tells whether the law lets a server of a role answer a method with it. */
+  public boolean permits(String method, Role role) {
+    return bans.stream()
+        .noneMatch(ban -> ban.appliesTo(method) && ban.isBinding() && ban.binds(role));
+  }
+
+  /** Tells whether the law lets an origin server answer a method with it. */
+  public boolean permits(String method) {
+    for (MethodBan ban : bans) {
+      if (ban.appliesTo(method) && ban.isBinding()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,162 @@
+package dev.statute.law.binary;
+
+import dev.statute.law.Cacheability;
+import dev.statute.law.CodeRange;
+import dev.statute.law.FieldType;
+import dev.statute.law.Freshness;
+import dev.statute.law.HeaderField;
+import dev.statute.law.IgnoredRule;
+import dev.statute.law.Law;
+import dev.statute.law.Malformed;
+import dev.statute.law.MalformedRule;
+import dev.statute.law.Method;
+import dev.statute.law.MethodCacheability;
+import dev.statute.law.Policy;
+import dev.statute.law.RecipientRules;
+import dev.statute.law.Repeated;
+import dev.statute.law.RepeatedRule;
+import dev.statute.law.RequestContent;
+import dev.statute.law.ResponseContent;
+import dev.statute.law.State;
+import dev.statute.law.Status;
+import dev.statute.law.StatusClass;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Reads what {@link BinaryLawWriter} wrote. */
+public final class BinaryLawReader {
+
+  // Asked for once, since each call copies the array.
+  private final State[] states = State.values();
+  private final FieldType[] fieldTypes = FieldType.values();
+  private final Freshness[] freshness = Freshness.values();
+  private final Malformed[] malformed = Malformed.values();
+  private final Repeated[] repeated = Repeated.values();
+  private final Cacheability[] cacheability = Cacheability.values();
+  private final MethodCacheability[] methodCacheability = MethodCacheability.values();
+  private final RequestContent[] requestContent = RequestContent.values();
+  private final ResponseContent[] responseContent = ResponseContent.values();
+
+  private final BinaryRules in;
+
+  private BinaryLawReader(byte[] octets) {
+    this.in = new BinaryRules(octets);
+  }
+
+  public static Law read(byte[] octets) {
+    return new BinaryLawReader(octets).law();
+  }
+
+  private Law law() {
+    CodeRange codes = new CodeRange(in.number(), in.number(), in.clause(), in.text(), in.ground());
+    Map<String, StatusClass> classes = new LinkedHashMap<>();
+    for (int i = in.number(); i > 0; i--) {
+      StatusClass statusClass = statusClass();
+      classes.put(statusClass.name(), statusClass);
+    }
+    Map<String, Method> methods = new LinkedHashMap<>();
+    for (int i = in.number(); i > 0; i--) {
+      Method method = method();
+      methods.put(method.token(), method);
+    }
+    Map<String, HeaderField> fields = new LinkedHashMap<>();
+    for (int i = in.number(); i > 0; i--) {
+      HeaderField field = field();
+      fields.put(field.name(), field);
+    }
+    Map<Integer, Status> statuses = new LinkedHashMap<>();
+    for (int i = in.number(); i > 0; i--) {
+      Status status = status();
+      statuses.put(status.code(), status);
+    }
+    return new Law(codes, classes, methods, fields, statuses, Policy.NONE);
+  }
+
+  private StatusClass statusClass() {
+    return new StatusClass(
+        in.text(),
+        in.number(),
+        in.clause(),
+        in.flag(),
+        in.flag(),
+        in.number(),
+        in.ground(),
+        in.flag() ? in.contentRule() : null,
+        in.fieldRules(),
+        in.text());
+  }
+
+  private Method method() {
+    return new Method(
+        in.text(),
+        in.flag(),
+        in.flag(),
+        methodCacheability[in.number()],
+        requestContent[in.number()],
+        responseContent[in.number()],
+        in.clause(),
+        states[in.number()],
+        in.flag() ? in.withoutContent() : null,
+        in.flag() ? in.ground() : null,
+        in.flag() ? in.ground() : null,
+        in.flag() ? in.ground() : null,
+        in.flag() ? in.cacheCondition() : null,
+        in.flag() ? in.successRule() : null,
+        in.answers(),
+        in.text());
+  }
+
+  private HeaderField field() {
+    return new HeaderField(
+        in.text(),
+        fieldTypes[in.number()],
+        in.flag(),
+        in.flag(),
+        in.flag(),
+        in.flag(),
+        in.flag(),
+        in.flag(),
+        in.flag(),
+        freshness[in.number()],
+        in.flag() ? in.fieldUse() : null,
+        in.flag() ? in.fieldConflict() : null,
+        in.flag() ? in.ground() : null,
+        recipientRules(),
+        in.clause(),
+        states[in.number()],
+        in.textOrNull());
+  }
+
+  private RecipientRules recipientRules() {
+    return new RecipientRules(
+        in.flag() ? new MalformedRule(malformed[in.number()], in.texts(), in.ground()) : null,
+        in.flag() ? new RepeatedRule(repeated[in.number()], in.ground()) : null,
+        in.flag()
+            ? new IgnoredRule(in.texts(), in.texts(), in.texts(), in.texts(), in.ground())
+            : null);
+  }
+
+  private Status status() {
+    return new Status(
+        in.number(),
+        in.text(),
+        in.text(),
+        in.text(),
+        in.clause(),
+        states[in.number()],
+        cacheability[in.number()],
+        in.contentRule(),
+        in.fieldRules(),
+        in.methodBans(),
+        in.presuppositions(),
+        in.flag() ? in.ground() : null,
+        in.flag() ? in.announcement() : null,
+        in.flag() ? in.standIn() : null,
+        in.flag() ? in.ground() : null,
+        in.flag() ? in.statusConflict() : null,
+        in.flag() ? in.roleRule() : null,
+        in.flag() ? in.clause() : null,
+        in.texts(),
+        in.text());
+  }
+}

@@ -1,0 +1,336 @@
+package dev.statute.law.binary;
+
+import dev.statute.law.Announcement;
+import dev.statute.law.Answer;
+import dev.statute.law.CacheCondition;
+import dev.statute.law.Clause;
+import dev.statute.law.ContentRule;
+import dev.statute.law.FieldConflict;
+import dev.statute.law.FieldRule;
+import dev.statute.law.FieldUse;
+import dev.statute.law.Ground;
+import dev.statute.law.HeaderField;
+import dev.statute.law.Law;
+import dev.statute.law.LawReader;
+import dev.statute.law.LawResult;
+import dev.statute.law.Method;
+import dev.statute.law.MethodBan;
+import dev.statute.law.Presupposition;
+import dev.statute.law.RecipientRules;
+import dev.statute.law.RoleRule;
+import dev.statute.law.StandIn;
+import dev.statute.law.Status;
+import dev.statute.law.StatusClass;
+import dev.statute.law.StatusConflict;
+import dev.statute.law.SuccessRule;
+import dev.statute.law.WithoutContent;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a law in a form that takes {@link BinaryLawReader} a hundredth of the time that its YAML
+ * takes; the build does so with the standard one. All is a number of two octets, in the order of
+ * the components of the records; texts stand in a table, and are numbers too.
+ */
+public final class BinaryLawWriter {
+
+  /** Stands for null. */
+  static final int NULL = 0xFFFF;
+
+  private interface Action<T> {
+    void write(T value) throws IOException;
+  }
+
+  private final ByteArrayOutputStream octets = new ByteArrayOutputStream();
+  private final DataOutputStream out = new DataOutputStream(octets);
+  private final Map<String, Integer> texts = new LinkedHashMap<>();
+
+  private BinaryLawWriter() {}
+
+  /**
+   * Reads a law from YAML and writes it in the compact form.
+   *
+   * @param arguments the two files
+   */
+  public static void main(String[] arguments) throws IOException {
+    Path yaml = Path.of(arguments[0]);
+    LawResult result = LawReader.read(yaml.toString(), Files.readAllBytes(yaml));
+    Law law = result.law().orElseThrow(() -> new IOException(String.valueOf(result.problems())));
+    Path compact = Path.of(arguments[1]);
+    Files.createDirectories(compact.getParent());
+    Files.write(compact, write(law));
+  }
+
+  static byte[] write(Law law) throws IOException {
+    BinaryLawWriter writer = new BinaryLawWriter();
+    writer.spec(law);
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(whole);
+    out.writeShort(writer.texts.size());
+    for (String text : writer.texts.keySet()) {
+      byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+      out.writeShort(encoded.length);
+      out.write(encoded);
+    }
+    writer.octets.writeTo(out);
+    return whole.toByteArray();
+  }
+
+  private void spec(Law law) throws IOException {
+    number(law.codes().from());
+    number(law.codes().to());
+    clause(law.codes().clause());
+    text(law.codes().otherwise());
+    ground(law.codes().ground());
+    list(law.classes(), this::statusClass);
+    list(law.methods(), this::method);
+    list(law.fields(), this::field);
+    list(law.statuses(), this::status);
+  }
+
+  private void statusClass(StatusClass c) throws IOException {
+    text(c.name());
+    number(c.digit());
+    clause(c.clause());
+    flag(c.interim());
+    flag(c.error());
+    number(c.unknown());
+    ground(c.unknownGround());
+    orNull(c.content(), this::contentRule);
+    list(c.fields(), this::fieldRule);
+    text(c.summary());
+  }
+
+  private void method(Method m) throws IOException {
+    text(m.token());
+    flag(m.safe());
+    flag(m.idempotent());
+    word(m.cacheability());
+    word(m.requestContent());
+    word(m.responseContent());
+    clause(m.clause());
+    word(m.state());
+    orNull(m.withoutContent(), this::withoutContent);
+    orNull(m.requestContentGround(), this::ground);
+    orNull(m.neededContentGround(), this::ground);
+    orNull(m.responseContentGround(), this::ground);
+    orNull(m.cacheCondition(), this::cacheCondition);
+    orNull(m.success(), this::successRule);
+    list(m.answers(), this::answer);
+    text(m.summary());
+  }
+
+  private void field(HeaderField f) throws IOException {
+    text(f.name());
+    word(f.type());
+    flag(f.list());
+    flag(f.atLeastOne());
+    flag(f.inRequests());
+    flag(f.inResponses());
+    flag(f.trailer());
+    flag(f.managed());
+    flag(f.negotiates());
+    word(f.freshness());
+    orNull(f.use(), this::fieldUse);
+    orNull(f.conflict(), this::fieldConflict);
+    orNull(f.notInResponses(), this::ground);
+    recipientRules(f.recipient());
+    clause(f.clause());
+    word(f.state());
+    textOrNull(f.summary());
+  }
+
+  private void status(Status s) throws IOException {
+    number(s.code());
+    text(s.name());
+    text(s.phrase());
+    text(s.statusClass());
+    clause(s.clause());
+    word(s.state());
+    word(s.cacheability());
+    contentRule(s.content());
+    list(s.fields(), this::fieldRule);
+    list(s.bans(), this::methodBan);
+    list(s.presuppositions(), this::presupposition);
+    orNull(s.contentAdvice(), this::ground);
+    orNull(s.announcement(), this::announcement);
+    orNull(s.standIn(), this::standIn);
+    orNull(s.discouraged(), this::ground);
+    orNull(s.conflict(), this::statusConflict);
+    orNull(s.roles(), this::roleRule);
+    orNull(s.concludes(), this::clause);
+    list(s.formerly(), this::text);
+    text(s.summary());
+  }
+
+  private void contentRule(ContentRule rule) throws IOException {
+    word(rule.content());
+    clause(rule.clause());
+  }
+
+  private void fieldRule(FieldRule rule) throws IOException {
+    text(rule.field());
+    ground(rule.ground());
+    orNull(rule.condition(), this::word);
+    number(rule.mirrors() == null ? NULL : rule.mirrors());
+    list(rule.methods(), this::text);
+    textOrNull(rule.value());
+  }
+
+  private void methodBan(MethodBan ban) throws IOException {
+    list(ban.methods(), this::text);
+    list(ban.grounds(), this::ground);
+    text(ban.why());
+    list(ban.instead(), this::number);
+  }
+
+  private void presupposition(Presupposition presupposition) throws IOException {
+    list(presupposition.fields(), this::text);
+    flag(presupposition.content());
+    flag(presupposition.orNegotiated());
+    list(presupposition.methods(), this::text);
+    ground(presupposition.ground());
+  }
+
+  private void announcement(Announcement announcement) throws IOException {
+    list(announcement.fields(), this::text);
+    number(announcement.status());
+    ground(announcement.ground());
+  }
+
+  private void standIn(StandIn standIn) throws IOException {
+    number(standIn.status());
+    ground(standIn.ground());
+  }
+
+  private void cacheCondition(CacheCondition condition) throws IOException {
+    list(condition.fields(), this::text);
+    ground(condition.ground());
+  }
+
+  private void statusConflict(StatusConflict conflict) throws IOException {
+    list(conflict.classes(), this::text);
+    ground(conflict.ground());
+  }
+
+  private void roleRule(RoleRule rule) throws IOException {
+    list(rule.only(), this::word);
+    list(rule.except(), this::word);
+    ground(rule.ground());
+  }
+
+  private void withoutContent(WithoutContent rule) throws IOException {
+    list(rule.classes(), this::text);
+    ground(rule.ground());
+  }
+
+  private void successRule(SuccessRule rule) throws IOException {
+    list(rule.only(), this::number);
+    list(rule.oneOf(), this::number);
+    ground(rule.ground());
+  }
+
+  private void answer(Answer answer) throws IOException {
+    list(answer.statuses(), this::number);
+    ground(answer.ground());
+    textOrNull(answer.when());
+  }
+
+  private void fieldUse(FieldUse use) throws IOException {
+    list(use.statuses(), this::number);
+    list(use.classes(), this::text);
+    list(use.methods(), this::text);
+    ground(use.ground());
+  }
+
+  private void fieldConflict(FieldConflict conflict) throws IOException {
+    list(conflict.fields(), this::text);
+    ground(conflict.ground());
+  }
+
+  private void recipientRules(RecipientRules rules) throws IOException {
+    orNull(
+        rules.malformed(),
+        rule -> {
+          word(rule.readAs());
+          list(rule.in(), this::text);
+          ground(rule.ground());
+        });
+    orNull(
+        rules.repeated(),
+        rule -> {
+          word(rule.readAs());
+          ground(rule.ground());
+        });
+    orNull(
+        rules.ignored(),
+        rule -> {
+          list(rule.beside(), this::text);
+          list(rule.without(), this::text);
+          list(rule.in(), this::text);
+          list(rule.unless(), this::text);
+          ground(rule.ground());
+        });
+  }
+
+  private void ground(Ground ground) throws IOException {
+    word(ground.level());
+    clause(ground.clause());
+    list(ground.addresses(), this::word);
+  }
+
+  private void clause(Clause clause) throws IOException {
+    text(clause.document());
+    list(clause.sections(), this::text);
+  }
+
+  private <T> void list(Collection<T> values, Action<T> action) throws IOException {
+    number(values.size());
+    for (T value : values) {
+      action.write(value);
+    }
+  }
+
+  private <T> void orNull(@Nullable T value, Action<T> action) throws IOException {
+    flag(value != null);
+    if (value != null) {
+      action.write(value);
+    }
+  }
+
+  private void textOrNull(@Nullable String text) throws IOException {
+    if (text == null) {
+      number(NULL);
+    } else {
+      text(text);
+    }
+  }
+
+  private void text(String text) throws IOException {
+    Integer known = texts.putIfAbsent(text, texts.size());
+    number(known == null ? texts.size() - 1 : known);
+  }
+
+  private void word(Enum<?> word) throws IOException {
+    number(word.ordinal());
+  }
+
+  private void flag(boolean flag) throws IOException {
+    number(flag ? 1 : 0);
+  }
+
+  private void number(int number) throws IOException {
+    if (number < 0 || number > NULL) {
+      throw new IOException(number + " does not fit");
+    }
+    out.writeShort(number);
+  }
+}

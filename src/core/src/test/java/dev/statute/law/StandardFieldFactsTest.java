@@ -1,0 +1,301 @@
+package dev.statute.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** Each header field: its kind of value, whether it is a list, where it stands, its clause. */
+class StandardFieldFactsTest {
+
+  private static final Law SPEC = LawFiles.standard();
+
+  /** By the grammars that the clauses give. */
+  private static final String FIELDS =
+      """
+      A-IM|instance-manipulations|list|request|RFC 3229 10.5.3
+      Accept|media-ranges|list|request response|12.5.1
+      Accept-Charset|accept-charset|list|request|12.5.2
+      Accept-Encoding|accept-encoding|list|request response|12.5.3
+      Accept-Language|accept-language|list|request|12.5.4
+      Accept-Patch|media-types|list|response|RFC 5789 3.1
+      Accept-Post|media-ranges|list|response|https://www.w3.org/TR/ldp
+      Accept-Query|accept-query|list|response|RFC 10008 3
+      Accept-Ranges|range-units|list|response|14.3
+      Age|delta-seconds|single|response|RFC 9111 5.1
+      Allow|methods|list|response|10.2.1
+      Authentication-Info|auth-parameters|list|response|11.6.3
+      Authorization|credentials|single|request|11.6.2
+      Cache-Control|cache-control|list|request response|RFC 9111 5.2
+      Close|text|single|request response|RFC 9112 9.6
+      Connection|connection-options|list|request response|7.6.1
+      Content-Encoding|content-codings|list|request response|8.4
+      Content-Language|language-tags|list|request response|8.5
+      Content-Length|content-length|single|request response|8.6
+      Content-Location|content-location|single|request response|8.7
+      Content-Range|content-range|single|request response|14.4
+      Content-Type|media-type|single|request response|8.3
+      Date|http-date|single|request response|6.6.1
+      DAV|text|list|request response|RFC 4918 10.1
+      Delta-Base|entity-tag|single|response|RFC 3229 10.5.1
+      Depth|text|single|request|RFC 4918 10.2
+      Destination|uri-reference|single|request|RFC 4918 10.3
+      Early-Data|text|single|request|RFC 8470 5.1
+      ETag|entity-tag|single|response|8.8.3
+      Expect|expectations|list|request|10.1.1
+      Expires|http-date|single|response|RFC 9111 5.3
+      From|text|single|request|10.1.2
+      Host|text|single|request|7.2
+      If|text|single|request|RFC 4918 10.4
+      If-Match|entity-tag-condition|list|request|13.1.1
+      If-Modified-Since|http-date|single|request|13.1.3
+      If-None-Match|entity-tag-condition|list|request|13.1.2
+      If-Range|if-range|single|request|13.1.5
+      If-Unmodified-Since|http-date|single|request|13.1.4
+      IM|instance-manipulations|list|response|RFC 3229 10.5.2
+      Keep-Alive|text|list|request response|RFC 2068
+      Last-Modified|http-date|single|response|8.8.2
+      Link|links|list|request response|RFC 8288 3
+      Location|uri-reference|single|response|10.2.2
+      Lock-Token|text|single|request response|RFC 4918 10.5
+      Max-Forwards|text|single|request|7.6.2
+      MIME-Version|text|single|request response|RFC 9112 B.1
+      Overwrite|text|single|request|RFC 4918 10.6
+      Pragma|text|single|request|RFC 9111 5.4
+      Proxy-Authenticate|challenges|list|response|11.7.1
+      Proxy-Authentication-Info|auth-parameters|list|response|11.7.3
+      Proxy-Authorization|credentials|single|request|11.7.2
+      Range|range|single|request|14.2
+      Referer|content-location|single|request|10.1.3
+      Retry-After|retry-after|single|response|10.2.3
+      Server|products|single|response|10.2.4
+      Set-Cookie|set-cookies|single|response|RFC 6265
+      TE|transfer-codings|list|request|10.1.4
+      Trailer|field-names|list|request response|6.6.2
+      Transfer-Encoding|transfer-codings|list|request response|RFC 9112 6.1
+      Upgrade|protocols|list|request response|7.8
+      Upload-Complete|text|single|request response|draft-ietf-httpbis-resumable-upload
+      Upload-Limit|text|single|response|draft-ietf-httpbis-resumable-upload
+      Upload-Offset|text|single|request response|draft-ietf-httpbis-resumable-upload
+      User-Agent|products|single|request|10.1.5
+      Vary|vary|list|response|12.5.5
+      Via|text|list|request response|7.6.3
+      Warning|text|list|response|RFC 9111 5.5
+      WWW-Authenticate|challenges|list|response|11.6.1
+      """;
+
+  /** What the registry names by an earlier name: the draft that became RFC 10008. */
+  private static final Map<String, String> PUBLISHED =
+      Map.of("RFC-ietf-httpbis-safe-method-w-body-14 3", "rfc10008 3");
+
+  @Test
+  void holdsExactlyTheseFields() {
+    assertThat(SPEC.fields())
+        .extracting(StandardFieldFactsTest::row)
+        .containsExactlyElementsOf(ReferenceTable.bars(FIELDS));
+  }
+
+  private static List<String> row(HeaderField field) {
+    List<String> in = new ArrayList<>();
+    if (field.inRequests()) {
+      in.add("request");
+    }
+    if (field.inResponses()) {
+      in.add("response");
+    }
+    return List.of(
+        field.name(),
+        field.type().word(),
+        field.list() ? "list" : "single",
+        String.join(" ", in),
+        ReferenceTable.text(field.clause()));
+  }
+
+  @Test
+  void citesTheClauseAndStateOfTheRegistry() {
+    Map<String, JsonNode> registry =
+        StreamSupport.stream(
+                new ObjectMapper()
+                    .readTree(LawFiles.text("/reference/registries/fields-iana.json"))
+                    .get("entries")
+                    .spliterator(),
+                false)
+            .collect(Collectors.toMap(entry -> entry.get("name").asString(), entry -> entry));
+    for (HeaderField field : SPEC.fields()) {
+      JsonNode entry = registry.get(field.name());
+      if (entry == null) {
+        assertThat(field.name()).startsWith("Upload-");
+        continue;
+      }
+      String ref = PUBLISHED.getOrDefault(entry.get("ref").asString(), entry.get("ref").asString());
+      String[] parts = ref.split(" ");
+      String document = field.clause().document().replace("RFC ", "rfc");
+      assertThat(document).as(field.name()).isEqualTo(parts[0]);
+      if (parts.length > 1) {
+        assertThat(field.clause().sections()).as(field.name()).containsExactly(parts[1]);
+      }
+      // The registry has no word for a name that is kept free, and says so beside it.
+      boolean isPermanent = field.state() == State.ACTIVE || field.state() == State.RESERVED;
+      String state = isPermanent ? "permanent" : field.state().word();
+      assertThat(state).as(field.name()).isEqualTo(entry.get("status").asString());
+    }
+  }
+
+  @Test
+  void onlyTwoListsHaveAtLeastOneElement() {
+    assertThat(SPEC.fields().stream().filter(HeaderField::atLeastOne))
+        .extracting(HeaderField::name)
+        .containsExactly("Accept-Patch", "Accept-Ranges");
+  }
+
+  @Test
+  void onlyFourFieldsMayBeTrailers() {
+    assertThat(SPEC.fields().stream().filter(HeaderField::trailer))
+        .extracting(HeaderField::name)
+        .containsExactlyInAnyOrder(
+            "ETag", "Accept-Ranges", "Authentication-Info", "Proxy-Authentication-Info");
+  }
+
+  @Test
+  void saysWhichFieldsNegotiate() {
+    assertThat(SPEC.fields().stream().filter(HeaderField::negotiates))
+        .extracting(HeaderField::name)
+        .containsExactly("Accept", "Accept-Charset", "Accept-Encoding", "Accept-Language");
+  }
+
+  @Test
+  void saysWhichFieldsMakeAResponseFresh() {
+    assertThat(SPEC.fields().stream().filter(field -> field.freshness() != Freshness.NEVER))
+        .extracting(field -> field.name() + " " + field.freshness().word())
+        .containsExactly("Cache-Control possible", "Expires always");
+  }
+
+  @Test
+  void saysInWhichResponsesAFieldMeansSomething() {
+    assertThat(SPEC.fields().stream().filter(field -> field.use() != null))
+        .extracting(
+            field ->
+                field.name()
+                    + " "
+                    + field.use().statuses()
+                    + " "
+                    + field.use().classes()
+                    + " "
+                    + field.use().methods()
+                    + " "
+                    + ReferenceTable.text(field.use().ground()))
+        .containsExactly(
+            "Content-Range [206, 416] [] [] doubt 14.4",
+            "IM [226] [] [] must RFC 3229 10.5.2",
+            "Location [104, 201, 202] [Redirection] [QUERY] doubt 10.2.2");
+  }
+
+  @Test
+  void saysWhichFieldsExcludeEachOther() {
+    assertThat(SPEC.fields().stream().filter(field -> field.conflict() != null))
+        .extracting(
+            field ->
+                field.name()
+                    + " "
+                    + field.conflict().fields()
+                    + " "
+                    + ReferenceTable.text(field.conflict().ground()))
+        .containsExactly("Content-Length [Transfer-Encoding] must-not RFC 9112 6.2");
+  }
+
+  @Test
+  void saysWhichFieldsResponsesMustNotCarry() {
+    assertThat(SPEC.fields().stream().filter(field -> field.notInResponses() != null))
+        .extracting(field -> field.name() + " " + ReferenceTable.text(field.notInResponses()))
+        .containsExactly("Early-Data must-not RFC 8470 5.1");
+  }
+
+  /** How a recipient reads a field that is not as it should be, by the words of these clauses. */
+  private static final String RECIPIENTS =
+      """
+      Accept|rest lint 12.5.1||
+      Accept-Encoding|rest lint 12.5.3||
+      Accept-Language|rest lint 12.5.4||
+      Accept-Patch|rest lint 2.4||
+      Accept-Post|rest lint 2.4||
+      Accept-Query|absent must RFC 9651 4.2||
+      Accept-Ranges|rest lint 2.4||
+      Age|absent should RFC 9111 5.1|first should RFC 9111 5.1|
+      Allow|rest lint 2.4||
+      Cache-Control|rest lint RFC 9111 5.2.3||
+      Content-Language|rest lint 2.4||
+      Content-Length||same lint 8.6|
+      Early-Data||first must RFC 8470 5.1|
+      Expires|past must RFC 9111 5.3|first ought RFC 9111 4.2.1|
+      If-Match|||in [CONNECT, OPTIONS, TRACE] must 13.2.1
+      If-Modified-Since|absent must 13.1.3||beside [If-None-Match] unless [GET, HEAD, QUERY] must 13.1.3
+      If-None-Match|absent in [GET, HEAD, QUERY] lint 13.1.2||in [CONNECT, OPTIONS, TRACE] must 13.2.1
+      If-Range|unmatched implied 13.1.5||without [Range] unless [GET, QUERY] must 13.1.5 14.2
+      If-Unmodified-Since|absent must 13.1.4||beside [If-Match] in [CONNECT, OPTIONS, TRACE] must 13.1.4 13.2.1
+      Link|rest lint RFC 8288 B.2||
+      Range|absent must 14.2||unless [GET, QUERY] must 14.2
+      Referer|absent lint 2.4|first lint 2.4|
+      Set-Cookie|absent must RFC 6265 5.2||
+      Upgrade|rest lint 7.8||
+      User-Agent|absent lint 2.4|first lint 2.4|
+      """;
+
+  @Test
+  void saysHowRecipientsReadWhatIsNotAsItShouldBe() {
+    assertThat(SPEC.fields().stream().filter(field -> !field.recipient().isEmpty()))
+        .extracting(StandardFieldFactsTest::recipients)
+        .containsExactlyElementsOf(ReferenceTable.bars(RECIPIENTS));
+  }
+
+  private static List<String> recipients(HeaderField field) {
+    MalformedRule malformed = field.recipient().malformed();
+    RepeatedRule repeated = field.recipient().repeated();
+    IgnoredRule ignored = field.recipient().ignored();
+    return List.of(
+        field.name(),
+        malformed == null
+            ? ""
+            : malformed.readAs().word()
+                + " "
+                + names("in", malformed.in())
+                + ReferenceTable.text(malformed.ground()),
+        repeated == null
+            ? ""
+            : repeated.readAs().word() + " " + ReferenceTable.text(repeated.ground()),
+        ignored == null
+            ? ""
+            : names("beside", ignored.beside())
+                + names("without", ignored.without())
+                + names("in", ignored.in())
+                + names("unless", ignored.unless())
+                + ReferenceTable.text(ignored.ground()));
+  }
+
+  private static String names(String key, List<String> names) {
+    return names.isEmpty() ? "" : key + " " + names + " ";
+  }
+
+  @Test
+  void namesTheConstantAndComponentOfAField() {
+    HeaderField field = SPEC.field("WWW-Authenticate").orElseThrow();
+    assertThat(field.constantName()).isEqualTo("WWW_AUTHENTICATE");
+    assertThat(field.componentName()).isEqualTo("wwwAuthenticate");
+    assertThat(SPEC.fieldNamed("WWW_AUTHENTICATE")).contains(field);
+    assertThat(SPEC.field("If").orElseThrow().componentName()).isEqualTo("ifField");
+  }
+
+  @Test
+  void definesEachFieldOfAResponseRuleForResponses() {
+    assertThat(
+            SPEC.statuses().stream()
+                .flatMap(status -> status.fields().stream())
+                .map(rule -> SPEC.field(rule.field()).orElseThrow()))
+        .allMatch(HeaderField::inResponses);
+  }
+}
