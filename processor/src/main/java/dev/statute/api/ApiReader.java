@@ -1,6 +1,7 @@
 package dev.statute.api;
 
 import com.palantir.javapoet.ClassName;
+import dev.statute.contract.PathTemplate;
 import dev.statute.law.Law;
 import dev.statute.law.Role;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package dev.statute.api;
 
+import dev.statute.contract.PathTemplate;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package dev.statute.api;
 
+import dev.statute.contract.PathTemplate;
 import dev.statute.law.Law;
 import dev.statute.law.Method;
 import java.util.ArrayList;

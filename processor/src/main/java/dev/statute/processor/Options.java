@@ -1,10 +1,10 @@
 package dev.statute.processor;
 
+import dev.statute.judge.RuleInfo;
+import dev.statute.judge.Rules;
+import dev.statute.judge.Severities;
 import dev.statute.law.Nearest;
 import dev.statute.rule.Profile;
-import dev.statute.rule.RuleInfo;
-import dev.statute.rule.Rules;
-import dev.statute.rule.Severities;
 import dev.statute.rule.Severity;
 import java.io.File;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.statute.processor;
 
 import dev.statute.api.Places;
+import dev.statute.judge.Finding;
 import dev.statute.report.Result;
 import dev.statute.report.SarifReport;
-import dev.statute.rule.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -2,11 +2,11 @@ package dev.statute.processor;
 
 import dev.statute.api.Place;
 import dev.statute.api.Places;
-import dev.statute.rule.Finding;
-import dev.statute.rule.RuleInfo;
-import dev.statute.rule.Rules;
+import dev.statute.judge.Finding;
+import dev.statute.judge.RuleInfo;
+import dev.statute.judge.Rules;
+import dev.statute.judge.Violation;
 import dev.statute.rule.Severity;
-import dev.statute.rule.Violation;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.statute.processor;
 
 import com.google.auto.service.AutoService;
+import dev.statute.judge.Judge;
 import dev.statute.law.binary.StandardLaw;
-import dev.statute.rule.Judge;
 import java.nio.file.Path;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;

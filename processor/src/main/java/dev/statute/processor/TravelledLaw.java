@@ -2,13 +2,13 @@ package dev.statute.processor;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.statute.judge.PolicyRules;
 import dev.statute.law.ExtensionReader;
 import dev.statute.law.Law;
 import dev.statute.law.LawReader;
 import dev.statute.law.LawResult;
 import dev.statute.law.LawSource;
 import dev.statute.law.binary.StandardLaw;
-import dev.statute.rule.PolicyRules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,10 +2,10 @@ package dev.statute.processor;
 
 import dev.statute.api.Place;
 import dev.statute.api.Places;
+import dev.statute.judge.Finding;
+import dev.statute.judge.Judge;
 import dev.statute.law.Excerpt;
 import dev.statute.law.Problem;
-import dev.statute.rule.Finding;
-import dev.statute.rule.Judge;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;

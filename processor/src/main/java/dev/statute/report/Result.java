@@ -1,6 +1,6 @@
 package dev.statute.report;
 
-import dev.statute.rule.Finding;
+import dev.statute.judge.Finding;
 
 /**
  * A finding, and where it is.

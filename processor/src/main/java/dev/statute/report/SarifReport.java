@@ -1,9 +1,9 @@
 package dev.statute.report;
 
+import dev.statute.judge.Finding;
+import dev.statute.judge.RuleInfo;
 import dev.statute.rule.Excuse;
-import dev.statute.rule.Finding;
 import dev.statute.rule.Profile;
-import dev.statute.rule.RuleInfo;
 import dev.statute.rule.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -22,7 +22,7 @@ class ArchitectureTest {
           .importPackages(
               ROOT + "law",
               ROOT + "api",
-              ROOT + "rule",
+              ROOT + "judge",
               ROOT + "cause",
               ROOT + "report",
               ROOT + "generate",
@@ -30,22 +30,22 @@ class ArchitectureTest {
 
   @Test
   void lawDependsOnNoOtherPackage() {
-    dependsOnNoneOf("law", "api", "rule", "cause", "report", "generate", "processor");
+    dependsOnNoneOf("law", "api", "judge", "cause", "report", "generate", "processor");
   }
 
   @Test
   void apiDependsOnTheLawOnly() {
-    dependsOnNoneOf("api", "rule", "cause", "report", "generate", "processor");
+    dependsOnNoneOf("api", "judge", "cause", "report", "generate", "processor");
   }
 
   @Test
   void ruleDependsOnApiAndLawOnly() {
-    dependsOnNoneOf("rule", "cause", "report", "generate", "processor");
+    dependsOnNoneOf("judge", "cause", "report", "generate", "processor");
   }
 
   @Test
   void causeDependsOnApiAndLawOnly() {
-    dependsOnNoneOf("cause", "rule", "report", "generate", "processor");
+    dependsOnNoneOf("cause", "judge", "report", "generate", "processor");
   }
 
   @Test
@@ -55,7 +55,7 @@ class ArchitectureTest {
 
   @Test
   void generateDependsOnApiAndLawOnly() {
-    dependsOnNoneOf("generate", "cause", "rule", "report", "processor");
+    dependsOnNoneOf("generate", "cause", "judge", "report", "processor");
   }
 
   @Test

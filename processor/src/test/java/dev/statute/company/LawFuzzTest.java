@@ -4,13 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import dev.statute.judge.PolicyRules;
 import dev.statute.law.ExtensionReader;
 import dev.statute.law.Law;
 import dev.statute.law.LawReader;
 import dev.statute.law.LawResult;
 import dev.statute.law.LawSource;
 import dev.statute.law.Problem;
-import dev.statute.rule.PolicyRules;
 import dev.statute.testkit.CompilationResult;
 import dev.statute.testkit.TestCompiler;
 import dev.statute.testkit.Vocabularies;

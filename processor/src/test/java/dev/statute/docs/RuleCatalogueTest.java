@@ -2,8 +2,8 @@ package dev.statute.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.statute.rule.RuleInfo;
-import dev.statute.rule.Rules;
+import dev.statute.judge.RuleInfo;
+import dev.statute.judge.Rules;
 import dev.statute.testkit.ReferenceTable;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package dev.statute.docs;
 
+import dev.statute.judge.RuleInfo;
+import dev.statute.judge.Rules;
 import dev.statute.rule.Profile;
-import dev.statute.rule.RuleInfo;
-import dev.statute.rule.Rules;
 import dev.statute.rule.Severity;
 import dev.statute.testkit.Compilation;
 import dev.statute.testkit.ExpectedError;

@@ -3,8 +3,8 @@ package dev.statute.docs;
 import static dev.statute.testkit.CompilationAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.statute.rule.RuleInfo;
-import dev.statute.rule.Rules;
+import dev.statute.judge.RuleInfo;
+import dev.statute.judge.Rules;
 import dev.statute.testkit.CompilationResult;
 import dev.statute.testkit.ExpectedError;
 import dev.statute.testkit.TestCompiler;

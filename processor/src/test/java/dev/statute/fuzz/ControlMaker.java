@@ -1,7 +1,7 @@
 package dev.statute.fuzz;
 
-import dev.statute.rule.RuleInfo;
-import dev.statute.rule.Rules;
+import dev.statute.judge.RuleInfo;
+import dev.statute.judge.Rules;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

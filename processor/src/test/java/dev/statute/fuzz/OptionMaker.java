@@ -1,7 +1,7 @@
 package dev.statute.fuzz;
 
-import dev.statute.rule.RuleInfo;
-import dev.statute.rule.Rules;
+import dev.statute.judge.RuleInfo;
+import dev.statute.judge.Rules;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;

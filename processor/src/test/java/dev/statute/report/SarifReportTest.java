@@ -3,12 +3,12 @@ package dev.statute.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statute.api.Place;
+import dev.statute.judge.Finding;
+import dev.statute.judge.RuleInfo;
+import dev.statute.judge.Rules;
+import dev.statute.judge.Violation;
 import dev.statute.rule.Excuse;
-import dev.statute.rule.Finding;
-import dev.statute.rule.RuleInfo;
-import dev.statute.rule.Rules;
 import dev.statute.rule.Severity;
-import dev.statute.rule.Violation;
 import dev.statute.testkit.SarifLog;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,0 +1,69 @@
+package dev.statute.judge;
+
+import dev.statute.api.Api;
+import dev.statute.api.ContentLimit;
+import dev.statute.api.Operation;
+import dev.statute.api.Place;
+import dev.statute.rule.Basis;
+import java.util.function.Consumer;
+
+/** A limit of the content of requests is one that some request can keep, and exceed. */
+final class ContentLimitRule implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "content-limit",
+          Basis.STRUCTURE,
+          "a limit of content is positive, and set where there is content");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Api api, Consumer<Violation> violations) {
+    ContentLimit common = api.contentLimit();
+    if (common != null) {
+      boolean hasContent =
+          api.operations().stream().anyMatch(Operation::readsContent)
+              || api.inherited().stream().anyMatch(above -> above.operation().readsContent());
+      check(common, common.place(), hasContent, "No operation of " + api.name(), violations);
+    }
+    for (Operation operation : api.operations()) {
+      ContentLimit own = operation.contentLimit();
+      if (own != null) {
+        String subject = operation.name();
+        check(own, operation.place(), operation.readsContent(), subject, violations);
+      }
+    }
+  }
+
+  private static void check(
+      ContentLimit limit,
+      Place subject,
+      boolean hasContent,
+      String who,
+      Consumer<Violation> violations) {
+    if (limit.octets() <= 0) {
+      violations.accept(
+          new Violation(
+              limit.place(),
+              subject,
+              ContentLimit.MEMBER + " must be positive: " + limit.octets(),
+              "Every request with content would be refused.",
+              "Write the most octets, such as "
+                  + ContentLimit.MEMBER
+                  + " = 64 << 20 for 64 MiB, or remove it."));
+    } else if (!hasContent) {
+      String takes = who.startsWith("No ") ? " takes content" : " takes no content";
+      violations.accept(
+          new Violation(
+              limit.place(),
+              subject,
+              who + takes + ", so " + ContentLimit.MEMBER + " limits nothing",
+              "It limits the content of requests, which a parameter is bound to.",
+              "Remove it, or add a parameter for the content."));
+    }
+  }
+}

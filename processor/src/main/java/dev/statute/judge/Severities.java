@@ -1,0 +1,74 @@
+package dev.statute.judge;
+
+import dev.statute.law.Policy;
+import dev.statute.law.RuleSetting;
+import dev.statute.rule.Profile;
+import dev.statute.rule.Severity;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How bad it is to break each rule, in one compilation, under one law.
+ *
+ * @param profile how strictly the law is read
+ * @param byRule what options say of single rules, by their ids
+ * @param policy what the law says of them
+ */
+public record Severities(Profile profile, Map<String, Severity> byRule, Policy policy) {
+
+  /** What holds unless something else is said. */
+  public static final Severities STANDARD = new Severities(Profile.RFC, Map.of());
+
+  /** Copies the map. */
+  public Severities {
+    byRule = Map.copyOf(byRule);
+  }
+
+  /** Makes those under a law without a policy. */
+  public Severities(Profile profile, Map<String, Severity> byRule) {
+    this(profile, byRule, Policy.NONE);
+  }
+
+  /** Returns those under a law with a policy. */
+  public Severities under(Policy other) {
+    return new Severities(profile, byRule, other);
+  }
+
+  /** Returns how bad it is to break a rule. */
+  public Severity of(RuleInfo rule) {
+    Severity standard = rule.basis().severity(profile);
+    if (!rule.isLiftable()) {
+      return standard;
+    }
+    Severity option = byRule.get(rule.id());
+    Optional<Severity> floor = floor(rule);
+    if (option == null) {
+      return floor.orElse(standard);
+    }
+    return floor.isPresent() && isWeaker(option, floor.get()) ? floor.get() : option;
+  }
+
+  /** Returns what the policy says of a rule, which options can make stricter only. */
+  private Optional<Severity> floor(RuleInfo rule) {
+    Optional<Severity> set =
+        Optional.ofNullable(policy.rules().get(rule.id()))
+            .map(RuleSetting::severity)
+            .flatMap(PolicyRules::severity);
+    return set.or(
+        () -> Optional.of(rule.basis().severity(profile)).filter(s -> rule.basis().isPolicy()));
+  }
+
+  private static boolean isWeaker(Severity severity, Severity other) {
+    return severity.compareTo(other) > 0;
+  }
+
+  /** Returns the rules of which an option says less than the policy, so that it has no effect. */
+  public List<RuleInfo> outvoted() {
+    return Rules.infos().stream()
+        .filter(RuleInfo::isLiftable)
+        .filter(rule -> byRule.containsKey(rule.id()))
+        .filter(rule -> floor(rule).filter(f -> isWeaker(byRule.get(rule.id()), f)).isPresent())
+        .toList();
+  }
+}

@@ -1,0 +1,95 @@
+package dev.statute.judge;
+
+import dev.statute.api.AnnotationReader;
+import dev.statute.api.Api;
+import dev.statute.api.ApiReader;
+import dev.statute.api.ClassFiles;
+import dev.statute.api.Places;
+import dev.statute.api.ReplyTypes;
+import dev.statute.classfile.ClassFile;
+import dev.statute.law.Law;
+import dev.statute.testkit.Compilation;
+import dev.statute.testkit.TestCompiler;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Reads annotated interfaces and keeps what it read, which outlives the compiler. Rules can then be
+ * applied without it.
+ */
+final class ApiProbe extends AbstractProcessor {
+
+  private final Law law;
+  private final Map<String, Api> apis = new TreeMap<>();
+
+  private ApiProbe(Law law) {
+    this.law = law;
+  }
+
+  /** Returns the interfaces of some sources, by their packages and names. */
+  static Map<String, Api> read(TestCompiler compiler, Law law, Map<String, String> sources) {
+    return read(Compilation.of(compiler), law, sources);
+  }
+
+  /** Returns the same of sources that need more than others. */
+  static Map<String, Api> read(Compilation compilation, Law law, Map<String, String> sources) {
+    ApiProbe probe = new ApiProbe(law);
+    compilation.sources(sources).processors(probe).allErrors().compile();
+    return probe.apis;
+  }
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of("dev.statute.Api");
+  }
+
+  /** All that the tests have. */
+  private static final class Sources implements ClassFiles {
+
+    @Override
+    public boolean isSource(TypeElement type) {
+      return true;
+    }
+
+    @Override
+    public boolean hasTypeAnnotations() {
+      return true;
+    }
+
+    @Override
+    public Optional<ClassFile> find(TypeElement type) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    ApiReader reader =
+        new ApiReader(
+            processingEnv.getElementUtils(),
+            processingEnv.getTypeUtils(),
+            new Sources(),
+            new AnnotationReader(),
+            law,
+            new ReplyTypes());
+    for (TypeElement annotation : annotations) {
+      for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
+        Api api = reader.read(type, new Places());
+        apis.put(api.packageName() + "." + api.name(), api);
+      }
+    }
+    return false;
+  }
+}

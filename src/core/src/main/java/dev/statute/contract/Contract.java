@@ -1,0 +1,93 @@
+package dev.statute.contract;
+
+import dev.statute.law.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an API declares.
+ *
+ * @param name what messages call it
+ * @param path what the paths of its operations are relative to
+ * @param pathSite where the source declares that
+ * @param contentLimit how much content its operations take, where they do not declare it
+ * @param declaredRole what its server is, if it says so
+ * @param responses the responses that each of its operations may give
+ * @param operations its operations, in the order of the source
+ * @param inherited the operations of contracts that it extends and that it does not override
+ * @param suppressions the warnings that it silences
+ * @param deviations the rules that it lifts
+ * @param scope all of it
+ * @param site the contract
+ */
+public record Contract(
+    String name,
+    PathTemplate path,
+    Site pathSite,
+    Optional<ContentLimit> contentLimit,
+    Optional<Role> declaredRole,
+    List<Response> responses,
+    List<Operation> operations,
+    List<InheritedOperation> inherited,
+    List<Suppression> suppressions,
+    List<Deviation> deviations,
+    Scope scope,
+    Site site) {
+
+  /** Copies the lists. */
+  public Contract {
+    responses = List.copyOf(responses);
+    operations = List.copyOf(operations);
+    inherited = List.copyOf(inherited);
+    suppressions = List.copyOf(suppressions);
+    deviations = List.copyOf(deviations);
+  }
+
+  /** Returns what its server is: an origin server, where the contract does not say. */
+  public Role role() {
+    return declaredRole.orElse(Role.ORIGIN);
+  }
+
+  /** Returns the whole path of an operation. */
+  public PathTemplate pathOf(Operation operation) {
+    return PathTemplate.parse(path.text() + operation.path().text());
+  }
+
+  /**
+   * Returns how much content an operation of the contract takes: what it declares itself, else what
+   * the contract declares, else what an operation declares that it overrides.
+   */
+  public Optional<ContentLimit> contentLimitOf(Operation operation) {
+    return operation
+        .contentLimit()
+        .or(() -> contentLimit)
+        .or(
+            () ->
+                operation.overridden().stream()
+                    .flatMap(above -> above.contract().contentLimitOf(above.operation()).stream())
+                    .findFirst());
+  }
+
+  /** Returns all responses that are declared anywhere in it, in the order of the source. */
+  public List<Response> declaredResponses() {
+    List<Response> all = new ArrayList<>(responses);
+    operations.forEach(operation -> all.addAll(operation.responses()));
+    return all;
+  }
+
+  /** Returns all responses of an operation; what it declares itself replaces the common ones. */
+  public List<Response> responsesOf(Operation operation) {
+    // Every rule asks for this.
+    if (responses.isEmpty()) {
+      return operation.responses();
+    }
+    List<Response> all = new ArrayList<>(operation.responses());
+    for (Response common : responses) {
+      if (!operation.declares(common.name())) {
+        all.add(common);
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,36 @@
+package dev.statute.contract;
+
+import dev.statute.law.HeaderField;
+import java.util.Optional;
+
+/** How a contract names a header field. */
+public sealed interface FieldRef {
+
+  /** Returns the name of the field. */
+  String name();
+
+  /** Returns the field that the law knows, if it does. */
+  default Optional<HeaderField> known() {
+    return this instanceof Known known ? Optional.of(known.field()) : Optional.empty();
+  }
+
+  /**
+   * A field that the law knows.
+   *
+   * @param field the field
+   */
+  record Known(HeaderField field) implements FieldRef {
+
+    @Override
+    public String name() {
+      return field.name();
+    }
+  }
+
+  /**
+   * A field that the law does not know.
+   *
+   * @param name its name, as the source has it
+   */
+  record Unregistered(String name) implements FieldRef {}
+}

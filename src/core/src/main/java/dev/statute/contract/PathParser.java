@@ -1,0 +1,138 @@
+package dev.statute.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Reads a path template, from left to right and up to the first mistake. */
+final class PathParser {
+
+  private static final String PUNCTUATION = "-._~!$&'()*+,;=:@";
+
+  private static final Pattern BRACED = Pattern.compile("\\{\\*?([^{}/:?*]+)");
+
+  private final String text;
+  private final List<String> variables = new ArrayList<>();
+  private final StringBuilder shape = new StringBuilder();
+  private int position;
+  private String problem = "";
+
+  PathParser(String text) {
+    this.text = text;
+  }
+
+  PathTemplate parse() {
+    if (!text.isEmpty() && text.charAt(0) != '/') {
+      problem = "does not start with a slash";
+    }
+    while (position < text.length() && problem.isEmpty()) {
+      readSegment();
+    }
+    if (!problem.isEmpty()) {
+      readRest();
+    }
+    return new PathTemplate(text, variables, shape.toString(), problem);
+  }
+
+  /** What is bound to a variable after the mistake is no mistake as well. */
+  private void readRest() {
+    variables.clear();
+    BRACED.matcher(text).results().map(found -> found.group(1)).forEach(variables::add);
+  }
+
+  private void readSegment() {
+    shape.append('/');
+    position++;
+    int start = shape.length();
+    while (position < text.length() && text.charAt(position) != '/' && problem.isEmpty()) {
+      readPart(start);
+    }
+    String segment = shape.substring(start);
+    if (problem.isEmpty() && segment.isEmpty() && position < text.length()) {
+      problem = "has an empty segment";
+    } else if (segment.equals(".") || segment.equals("..")) {
+      problem = "has a segment '" + segment + "', which clients remove";
+    }
+  }
+
+  private void readPart(int segmentStart) {
+    char c = text.charAt(position);
+    if (c == '{') {
+      readVariable(segmentStart);
+    } else if (c == '%') {
+      readEncoded();
+    } else if (isUnreserved(c) || PUNCTUATION.indexOf(c) >= 0) {
+      shape.append(c);
+      position++;
+    } else {
+      problem = unexpected(c);
+    }
+  }
+
+  private static String unexpected(char c) {
+    return switch (c) {
+      case '}' -> "has a '}' without its '{'";
+      case '?' -> "has a query; parameters of the query are bound with @QueryParam";
+      case '#' -> "has a fragment, which clients do not send";
+      default ->
+          c > ' ' && c < 0x7f
+              ? "has the character '" + c + "', which a path cannot hold as it is"
+              : "has the character "
+                  + String.format(Locale.ROOT, "U+%04X", (int) c)
+                  + ", to be percent-encoded";
+    };
+  }
+
+  private void readVariable(int segmentStart) {
+    int end = text.indexOf('}', position);
+    if (end < 0) {
+      problem = "has a '{' without its '}'";
+      return;
+    }
+    String name = text.substring(position + 1, end);
+    if (name.isEmpty()) {
+      problem = "has a variable without a name";
+    } else if (!name.chars().allMatch(c -> isUnreserved((char) c))) {
+      problem =
+          "has a variable '" + name + "', whose name holds more than letters, digits and -._~";
+    } else if (shape.length() > segmentStart && shape.charAt(shape.length() - 1) == '}') {
+      problem = "has two variables with nothing between them";
+    }
+    variables.add(name);
+    shape.append("{}");
+    position = end + 1;
+  }
+
+  private void readEncoded() {
+    int high = digit(position + 1);
+    int low = digit(position + 2);
+    if (high < 0 || low < 0) {
+      problem = "has a '%' that two hexadecimal digits do not follow";
+      return;
+    }
+    char c = (char) (high * 16 + low);
+    // What need not be encoded means the same when it is (RFC 3986, 6.2.2.2).
+    if (isUnreserved(c)) {
+      shape.append(c);
+    } else {
+      shape.append(String.format(Locale.ROOT, "%%%02X", (int) c));
+    }
+    position += 3;
+  }
+
+  private int digit(int index) {
+    boolean ascii = index < text.length() && text.charAt(index) < 0x80;
+    return ascii ? Character.digit(text.charAt(index), 16) : -1;
+  }
+
+  private static boolean isUnreserved(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || c == '-'
+        || c == '.'
+        || c == '_'
+        || c == '~';
+  }
+}

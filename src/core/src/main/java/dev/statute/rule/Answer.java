@@ -1,0 +1,51 @@
+package dev.statute.rule;
+
+import dev.statute.contract.Contract;
+import dev.statute.contract.Operation;
+import dev.statute.contract.Response;
+import dev.statute.contract.shape.Shapes;
+import dev.statute.law.Law;
+import dev.statute.law.Method;
+import dev.statute.law.Role;
+import dev.statute.law.Status;
+
+/**
+ * A response that an operation may give; its status and the method of the operation are known.
+ *
+ * @param contract the contract of both
+ * @param law the law that it is checked against
+ * @param shapes what responses carry in the end
+ * @param operation the operation
+ * @param method the method of the operation
+ * @param response the response
+ * @param status the status of the response
+ */
+public record Answer(
+    Contract contract,
+    Law law,
+    Shapes shapes,
+    Operation operation,
+    Method method,
+    Response response,
+    Status status) {
+
+  /** Returns what the server of the contract is. */
+  public Role role() {
+    return contract.role();
+  }
+
+  /** Returns which operation is meant, where the response is declared for all of them. */
+  public String where() {
+    return operation.declares(response) ? "" : " (the operation " + operation.name() + ")";
+  }
+
+  /** Tells whether its status can answer its method at all; if not, another rule says that. */
+  public boolean isLegal() {
+    return shapes.isLegal(status, method);
+  }
+
+  /** Returns the title of the status with the method that it answers. */
+  public String title() {
+    return status.title() + " to " + method.token();
+  }
+}

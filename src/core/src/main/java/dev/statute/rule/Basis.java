@@ -1,0 +1,63 @@
+package dev.statute.rule;
+
+import dev.statute.law.Level;
+
+/** What a rule rests on, and so how bad it is to break it. */
+public enum Basis {
+  /** What the generated types are built on; nothing can lift it. */
+  STRUCTURE(""),
+  /** A MUST or MUST NOT, what follows from one, or a definition. */
+  REQUIREMENT(""),
+  /** A SHOULD or SHOULD NOT. */
+  RECOMMENDATION("-should"),
+  /** An "ought to". */
+  ADVICE("-ought"),
+  /** No clause: what is declared contradicts itself, or can hardly be meant. */
+  DOUBT("-doubt"),
+  /** No clause: a matter of taste. */
+  LINT("-lint"),
+  /** What a company demands of its own APIs. */
+  POLICY("-policy"),
+  /** What a company advises its own APIs to do. */
+  POLICY_ADVICE("-policy-advice");
+
+  private final String suffix;
+
+  Basis(String suffix) {
+    this.suffix = suffix;
+  }
+
+  /** Returns the basis of a rule whose fact has a level. */
+  public static Basis of(Level level) {
+    return switch (level) {
+      case MUST, MUST_NOT, IMPLIED, DEFINITION -> REQUIREMENT;
+      case SHOULD, SHOULD_NOT -> RECOMMENDATION;
+      case OUGHT -> ADVICE;
+      case DOUBT -> DOUBT;
+      case LINT -> LINT;
+      case POLICY -> POLICY;
+      case POLICY_ADVICE -> POLICY_ADVICE;
+    };
+  }
+
+  /** Tells whether it is a company that demands or advises it, and not HTTP. */
+  public boolean isPolicy() {
+    return this == POLICY || this == POLICY_ADVICE;
+  }
+
+  /** Returns the id of the rule of a family that rests on this. */
+  public String id(String family) {
+    return family + suffix;
+  }
+
+  /** Returns how bad it is to break such a rule, under a profile. */
+  public Severity severity(Profile profile) {
+    return switch (this) {
+      case STRUCTURE, REQUIREMENT, POLICY -> Severity.ERROR;
+      case RECOMMENDATION -> profile == Profile.STRICT ? Severity.ERROR : Severity.WARN;
+      case ADVICE -> profile == Profile.STRICT ? Severity.ERROR : Severity.OFF;
+      case DOUBT, POLICY_ADVICE -> Severity.WARN;
+      case LINT -> Severity.OFF;
+    };
+  }
+}

@@ -1,0 +1,69 @@
+package dev.statute.rule;
+
+import dev.statute.contract.Contract;
+import dev.statute.law.Law;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Checks contracts against the law. */
+public final class Checker {
+
+  private static final Comparator<Finding> BY_SITE = Comparator.comparing(Finding::site);
+
+  private final Catalogue catalogue;
+  private final List<Check> checks;
+
+  /**
+   * Makes a checker.
+   *
+   * @param catalogue the rules that are reported
+   * @param checks find violations of them
+   */
+  public Checker(Catalogue catalogue, List<? extends Check> checks) {
+    this.catalogue = catalogue;
+    this.checks = List.copyOf(checks);
+  }
+
+  /**
+   * Returns all violations in a contract, in the order of its source, each once; also those that
+   * the source lifts or silences, with their severity off. Those of rules that are off are left
+   * out.
+   *
+   * @param severities how bad it is to break each rule; the policy of the law is added to them
+   */
+  public List<Finding> check(Contract contract, Law law, Severities severities) {
+    Severities effective = severities.under(law.policy());
+    Controls controls = new Controls(contract, catalogue, effective);
+    Subject subject = Subject.of(contract, law);
+    List<Finding> findings = new ArrayList<>();
+    for (Check check : checks) {
+      check.check(
+          subject,
+          (basis, violation) ->
+              catalogue
+                  .rule(check.family(), basis)
+                  .filter(rule -> effective.of(rule) != Severity.OFF)
+                  .ifPresent(rule -> findings.add(controls.judge(rule, violation))));
+    }
+    findings.addAll(controls.findings());
+    // A response of the contract breaks a rule once, if it does so in the same words.
+    Set<List<Object>> seen = new HashSet<>();
+    return Together.merged(findings).stream()
+        .filter(f -> seen.add(key(f)))
+        .sorted(BY_SITE)
+        .toList();
+  }
+
+  private static List<Object> key(Finding finding) {
+    return List.of(
+        finding.site(),
+        finding.severity(),
+        finding.rule().id(),
+        finding.what(),
+        finding.why(),
+        finding.fixes());
+  }
+}

@@ -1,0 +1,103 @@
+package dev.statute.rule;
+
+import dev.statute.contract.Deviation;
+import dev.statute.contract.Operation;
+import dev.statute.contract.PathTemplate;
+import dev.statute.contract.RequestInput;
+import dev.statute.contract.Response;
+import dev.statute.law.HeaderField;
+import dev.statute.law.Method;
+import dev.statute.law.Role;
+import dev.statute.law.Status;
+import java.util.List;
+
+/** An edit of the source of a contract that mends a violation. A {@link Dialect} words it. */
+public sealed interface Fix {
+
+  /** Declare other statuses for a response; any of these would do. */
+  record SetStatus(Response response, List<Status> statuses) implements Fix {}
+
+  /** Declare a header field at a response. */
+  record AddField(Response response, HeaderField field) implements Fix {}
+
+  /** Declare a header field no more at a response. */
+  record RemoveField(Response response, HeaderField field) implements Fix {}
+
+  /**
+   * Declare content for a response.
+   *
+   * @param body what the content could be
+   */
+  record SetBody(Response response, SuggestedBody body) implements Fix {}
+
+  /** Declare that a response has no content. */
+  record RemoveBody(Response response) implements Fix {}
+
+  /**
+   * Declare one more response.
+   *
+   * @param statuses any of these would do; empty where the author has to choose
+   * @param purpose what it would be for, as the end of a sentence; empty where the status says it
+   */
+  record AddResponse(Operation operation, List<Status> statuses, String purpose) implements Fix {}
+
+  /** Declare a response no more. */
+  record RemoveResponse(Response response) implements Fix {}
+
+  /** Declare what the server is; any of these roles would do. */
+  record SetRole(List<Role> roles) implements Fix {}
+
+  /** Take a header field from the request. */
+  record AddFieldInput(Operation operation, HeaderField field) implements Fix {}
+
+  /** Take the content of the request. */
+  record AddContentInput(Operation operation) implements Fix {}
+
+  /** Take the value of a variable of the path. */
+  record AddPathVariable(Operation operation, String variable) implements Fix {}
+
+  /** Take an input from the request no more. */
+  record RemoveInput(RequestInput input) implements Fix {}
+
+  /** Declare the HTTP method of an operation; any of these would do. */
+  record SetMethod(Operation operation, List<Method> methods) implements Fix {}
+
+  /** Declare another path for an operation. */
+  record SetPath(Operation operation, PathTemplate path) implements Fix {}
+
+  /** Declare another type of the problem document of a response. */
+  record SetProblemType(Response response, String problemType) implements Fix {}
+
+  /** Give the reason of a deviation. */
+  record GiveReason(Deviation deviation) implements Fix {}
+
+  /** Lift a rule where it is broken, with a reason. */
+  record Deviate(RuleInfo rule) implements Fix {}
+
+  /**
+   * Something that no other fix says.
+   *
+   * @param sentence one or more sentences that read the same for every source, without annotations
+   */
+  record Text(String sentence) implements Fix {}
+
+  /** What the content of a response could be. */
+  sealed interface SuggestedBody {
+
+    /** A problem document (RFC 9457). */
+    record ProblemDocument() implements SuggestedBody {}
+
+    /** What the operation results in. */
+    record Result() implements SuggestedBody {}
+
+    /**
+     * Content of a type that the law names.
+     *
+     * @param type the name of the type
+     */
+    record OfType(String type) implements SuggestedBody {}
+
+    /** Octets of any media type. */
+    record Octets() implements SuggestedBody {}
+  }
+}

@@ -1,0 +1,23 @@
+package dev.statute.rule;
+
+/**
+ * A rule: what a check of a family finds on one basis.
+ *
+ * @param family what it is about: the id without the suffix of the basis
+ * @param basis what it rests on
+ * @param summary what holds where it is kept, as the end of a sentence
+ * @param isAboutAbsence whether it finds that something is missing, which it could be blamed for
+ *     where a part of the source cannot be read
+ */
+public record RuleInfo(String family, Basis basis, String summary, boolean isAboutAbsence) {
+
+  /** Returns its name in messages, options and annotations. */
+  public String id() {
+    return basis.id(family);
+  }
+
+  /** Tells whether code or an option can lift it. */
+  public boolean isLiftable() {
+    return basis != Basis.STRUCTURE;
+  }
+}
