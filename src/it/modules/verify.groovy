@@ -7,7 +7,7 @@ new File(repository).eachFileRecurse {
 }
 String modules = ([new File(basedir, 'contract/target/classes')] + jars).join(File.pathSeparator)
 def command = [
-  System.getProperty('java.home') + '/bin/java', '--limit-modules', 'shop.contract,dev.statute',
+  System.getProperty('java.home') + '/bin/java', '--limit-modules', 'shop.contract,dev.statute.annotations',
   '-p', modules, '-m', 'shop.contract/shop.contract.Main'
 ]
 Process process = new ProcessBuilder(command).redirectErrorStream(true).start()

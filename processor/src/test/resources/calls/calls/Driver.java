@@ -2,10 +2,10 @@ package calls;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.statute.Reply;
-import dev.statute.client.UnexpectedResponseException;
+import dev.statute.UnexpectedResponseException;
 import dev.statute.codec.Codec;
 import dev.statute.codec.Content;
-import dev.statute.codec.JacksonCodec;
+import dev.statute.jackson2.JacksonCodec;
 import dev.statute.server.Routes;
 import dev.statute.server.jdk.JdkServer;
 import java.lang.reflect.InvocationTargetException;

@@ -2,7 +2,7 @@ package calls;
 
 import dev.statute.codec.Content;
 import dev.statute.field.FieldValue;
-import dev.statute.field.Kind;
+import dev.statute.fixture.Kind;
 import dev.statute.field.MediaType;
 import dev.statute.field.Problem;
 import dev.statute.field.UriReference;

@@ -3,6 +3,7 @@ package dev.statute.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.statute.fixture.RandomValues;
 import io.netty.handler.codec.DateFormatter;
 import java.time.Instant;
 import java.util.ArrayList;

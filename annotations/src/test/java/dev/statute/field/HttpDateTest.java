@@ -4,6 +4,7 @@ import static dev.statute.field.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.statute.fixture.RandomValues;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

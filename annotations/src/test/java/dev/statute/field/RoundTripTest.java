@@ -2,6 +2,8 @@ package dev.statute.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statute.fixture.Kind;
+import dev.statute.fixture.RandomValues;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.parallel.Execution;

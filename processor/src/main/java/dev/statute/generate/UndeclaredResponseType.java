@@ -14,11 +14,11 @@ import javax.lang.model.element.Modifier;
 final class UndeclaredResponseType {
 
   private static final ClassName UNEXPECTED =
-      ClassName.get("dev.statute.client", "UnexpectedResponseException");
+      ClassName.get("dev.statute", "UnexpectedResponseException");
   private static final ClassName CONTENT = ClassName.get("dev.statute.codec", "Content");
   private static final AnnotationSpec NULLABLE =
       AnnotationSpec.builder(ClassName.get("org.jspecify.annotations", "Nullable")).build();
-  private static final ClassName RECEIVED = ClassName.get("dev.statute.client", "ReceivedResponse");
+  private static final ClassName RECEIVED = ClassName.get("dev.statute", "RawResponse");
 
   private UndeclaredResponseType() {}
 

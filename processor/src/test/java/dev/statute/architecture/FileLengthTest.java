@@ -16,7 +16,15 @@ class FileLengthTest {
   private static final int MOST_LINES = 400;
 
   @ParameterizedTest
-  @ValueSource(strings = {"processor/src/main", "processor/src/test", "annotations/src/main"})
+  @ValueSource(
+      strings = {
+        "processor/src/main",
+        "processor/src/test",
+        "annotations/src/main",
+        "src/server/src/main",
+        "src/client/src/main",
+        "src/jackson2/src/main"
+      })
   void filesAreShort(String folder) throws IOException {
     Path root = Path.of(System.getProperty("basedir", "."), "..", folder);
     try (Stream<Path> files = Files.walk(root)) {

@@ -62,7 +62,7 @@ class GuideTest {
 
   private static Compilation compilation(TestCompiler compiler, String added) throws IOException {
     Compilation compilation = Compilation.of(compiler);
-    Library.optional().forEach(compilation::classPath);
+    Library.json(compiler).forEach(compilation::classPath);
     JUNIT.forEach(type -> compilation.classPath(Library.location(type)));
     blocks()
         .forEach(
@@ -164,7 +164,7 @@ class GuideTest {
     Document build = parse(Files.readString(ROOT.resolve("pom.xml")));
     List<String> managed = versions(build);
     String own = child(build.getDocumentElement(), "version");
-    managed.addAll(List.of("statute-annotations " + own, "statute-processor " + own));
+    managed.addAll(List.of("statute " + own, "statute-processor " + own));
     assertThat(managed).containsAll(versions(parse(blocks().get("pom.xml"))));
   }
 

@@ -2,18 +2,15 @@ package dev.statute.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.annotation.JsonView;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.statute.testkit.Compilation;
 import dev.statute.testkit.CompilationResult;
 import dev.statute.testkit.CompileTest;
+import dev.statute.testkit.Library;
 import dev.statute.testkit.Reported;
 import dev.statute.testkit.TemporaryFolder;
 import dev.statute.testkit.TestCompiler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -95,8 +92,7 @@ class CallFuzzTest {
   }
 
   private static Compilation compilation(TestCompiler compiler, List<Unit> units) {
-    Compilation compilation =
-        withLibraries(Compilation.of(compiler)).classPath(driver(compiler)).allErrors();
+    Compilation compilation = withJson(compiler).classPath(driver(compiler)).allErrors();
     units.forEach(unit -> compilation.sources(unit.files()));
     compilation.option("-parameters");
     if (compiler == TestCompiler.JAVAC) {
@@ -113,27 +109,20 @@ class CallFuzzTest {
   private static Path compileDriver(TestCompiler compiler) {
     Map<String, String> sources = new TreeMap<>();
     add(BASE.resolve("src/test/resources/calls"), sources);
-    Path fields = BASE.resolve("../annotations/src/test/java");
+    Path fields = BASE.resolve("../src/fixtures/src/main/java");
     for (String name : List.of("Kind", "RandomValues")) {
-      add(fields, fields.resolve("dev/statute/field/" + name + ".java"), sources);
+      add(fields, fields.resolve("dev/statute/fixture/" + name + ".java"), sources);
     }
-    CompilationResult result =
-        withLibraries(Compilation.of(compiler)).sources(sources).processors().compile();
+    CompilationResult result = withJson(compiler).sources(sources).processors().compile();
     assertThat(result.succeeded()).as("%s", result.problems()).isTrue();
     Path folder = TemporaryFolder.untilExit();
     result.writeClasses(folder);
     return folder;
   }
 
-  private static Compilation withLibraries(Compilation compilation) {
-    for (Class<?> type : List.of(ObjectMapper.class, JsonGenerator.class, JsonView.class)) {
-      try {
-        compilation.classPath(
-            Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()));
-      } catch (URISyntaxException e) {
-        throw new IllegalStateException(e);
-      }
-    }
+  private static Compilation withJson(TestCompiler compiler) {
+    Compilation compilation = Compilation.of(compiler);
+    Library.json(compiler).forEach(compilation::classPath);
     return compilation;
   }
 

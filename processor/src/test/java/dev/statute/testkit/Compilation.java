@@ -160,8 +160,6 @@ public final class Compilation {
     List<Path> all = new ArrayList<>(classPath);
     if (library) {
       all.add(Library.folder(compiler));
-    } else {
-      all.addAll(Library.optional());
     }
     all.add(Library.jspecify());
     return all;

@@ -11,37 +11,49 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import org.jspecify.annotations.NullMarked;
 import org.snakeyaml.engine.v2.api.Load;
 
 /** What users have on their class path, compiled once by each compiler. */
 public final class Library {
 
+  private static final List<String> MODULES = List.of("annotations", "src/server", "src/client");
+  private static final String JSON_MODULE = "src/jackson2";
+
   private static final Map<TestCompiler, CompilationResult> RESULTS =
       new EnumMap<>(TestCompiler.class);
   private static final Map<TestCompiler, Path> FOLDERS = new EnumMap<>(TestCompiler.class);
+  private static final Map<TestCompiler, Path> JSON_FOLDERS = new EnumMap<>(TestCompiler.class);
 
   private Library() {}
 
-  /** Returns the compilation of the annotations module, vocabulary included. */
+  /** Returns the compilation of the run-time modules, vocabulary included. */
   public static synchronized CompilationResult result(TestCompiler compiler) {
     return RESULTS.computeIfAbsent(compiler, c -> compilation(c).compile());
   }
 
-  /** Begins another compilation of the annotations module. */
+  /** Begins another compilation of the run-time modules. */
   public static Compilation compilation(TestCompiler compiler) {
     return Compilation.of(compiler).withoutLibrary().sources(sources());
   }
 
-  /** Returns the sources of the annotations module that people wrote, as if it were no module. */
+  /** Returns the sources of the run-time modules that people wrote, as if they were one. */
   public static Map<String, String> sources() {
-    Path root = Path.of(System.getProperty("basedir", "."), "../annotations/src/main/java");
+    Map<String, String> sources = new TreeMap<>();
+    MODULES.forEach(module -> sources.putAll(sources(module)));
+    return sources;
+  }
+
+  private static Map<String, String> sources(String module) {
+    Path root = Path.of(System.getProperty("basedir", "."), "..", module, "src/main/java");
     Map<String, String> sources = new TreeMap<>();
     try (Stream<Path> files = Files.walk(root)) {
       for (Path file : files.filter(Library::isClass).toList()) {
@@ -67,9 +79,12 @@ public final class Library {
   }
 
   private static Path write(TestCompiler compiler) {
-    CompilationResult result = result(compiler);
+    return write(result(compiler));
+  }
+
+  private static Path write(CompilationResult result) {
     if (!result.succeeded()) {
-      throw new AssertionError("the annotations do not compile: " + result.problems());
+      throw new AssertionError("the run time does not compile: " + result.problems());
     }
     Path folder = TemporaryFolder.untilExit();
     result.writeClasses(folder);
@@ -87,8 +102,21 @@ public final class Library {
         .collect(Collectors.joining(File.pathSeparator));
   }
 
-  /** Returns what only the annotations are compiled with: users may go without it. */
-  public static List<Path> optional() {
+  /** Returns the codec for JSON, with the libraries that it needs. */
+  public static synchronized List<Path> json(TestCompiler compiler) {
+    List<Path> all = new ArrayList<>(jackson());
+    all.add(JSON_FOLDERS.computeIfAbsent(compiler, Library::compileJson));
+    return all;
+  }
+
+  private static Path compileJson(TestCompiler compiler) {
+    Compilation compilation = Compilation.of(compiler).sources(sources(JSON_MODULE));
+    compilation.processors(new Processor[0]);
+    jackson().forEach(compilation::classPath);
+    return write(compilation.compile());
+  }
+
+  private static List<Path> jackson() {
     return List.of(
         location(ObjectMapper.class), location(JsonGenerator.class), location(JsonView.class));
   }

@@ -1,6 +1,6 @@
 /** What the shop answers: it needs neither the client nor the server of the JDK. */
 module shop.contract {
-  requires transitive dev.statute;
+  requires transitive dev.statute.annotations;
 
   exports shop.contract;
 }

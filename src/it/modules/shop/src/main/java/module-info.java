@@ -1,9 +1,7 @@
 /** The shop: it serves, and calls. */
 module shop {
+  requires dev.statute;
   requires shop.contract;
-  requires com.fasterxml.jackson.databind;
-  requires java.net.http;
-  requires jdk.httpserver;
 
   // Jackson reads and writes the records.
   opens shop to

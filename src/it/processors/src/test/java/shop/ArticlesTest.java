@@ -3,7 +3,7 @@ package shop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.sun.net.httpserver.HttpServer;
-import dev.statute.codec.JacksonCodec;
+import dev.statute.jackson2.JacksonCodec;
 import dev.statute.field.Problem;
 import dev.statute.field.UriReference;
 import dev.statute.server.jdk.JdkServer;

@@ -1,8 +1,8 @@
 package dev.statute.example.orders;
 
-import dev.statute.codec.JacksonCodec;
 import dev.statute.field.EntityTag;
 import dev.statute.field.EntityTagCondition;
+import dev.statute.jackson2.JacksonCodec;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dev.statute.bench.load;
 
 import dev.statute.codec.Codec;
-import dev.statute.codec.JacksonCodec;
 import dev.statute.field.MediaType;
+import dev.statute.jackson2.JacksonCodec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

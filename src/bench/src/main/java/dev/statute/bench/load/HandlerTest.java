@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpHandler;
 import dev.statute.bench.Spread;
 import dev.statute.codec.Codec;
-import dev.statute.codec.JacksonCodec;
+import dev.statute.jackson2.JacksonCodec;
 import dev.statute.server.jdk.JdkServer;
 import java.io.IOException;
 import java.time.Duration;

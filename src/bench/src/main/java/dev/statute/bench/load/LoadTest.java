@@ -2,7 +2,7 @@ package dev.statute.bench.load;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.statute.bench.Spread;
-import dev.statute.codec.JacksonCodec;
+import dev.statute.jackson2.JacksonCodec;
 import dev.statute.server.jdk.JdkServer;
 import java.io.IOException;
 import java.time.Duration;

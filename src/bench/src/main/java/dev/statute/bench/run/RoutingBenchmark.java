@@ -1,8 +1,8 @@
 package dev.statute.bench.run;
 
 import dev.statute.Reply;
-import dev.statute.codec.JacksonCodec;
 import dev.statute.field.Fields;
+import dev.statute.jackson2.JacksonCodec;
 import dev.statute.server.Dispatcher;
 import dev.statute.server.Limits;
 import dev.statute.server.Request;

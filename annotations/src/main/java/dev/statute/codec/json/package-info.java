@@ -1,0 +1,8 @@
+/**
+ * What the codecs for JSON share. Only the modules {@code dev.statute.jackson} and {@code
+ * dev.statute.jackson2} may use it; it changes without notice.
+ */
+@NullMarked
+package dev.statute.codec.json;
+
+import org.jspecify.annotations.NullMarked;

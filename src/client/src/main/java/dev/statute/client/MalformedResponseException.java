@@ -1,0 +1,21 @@
+package dev.statute.client;
+
+import dev.statute.UnexpectedResponseException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says that a response has a status code that the contract declares, but lacks what goes with it,
+ * or has it in a form that cannot be read: {@code GET /orders/1: 401 lacks WWW-Authenticate}.
+ */
+public final class MalformedResponseException extends UnexpectedResponseException {
+
+  private static final long serialVersionUID = 1L;
+
+  MalformedResponseException(ReceivedResponse response, RuntimeException cause) {
+    this(response, "is not what its status demands", cause);
+  }
+
+  MalformedResponseException(ReceivedResponse response, String problem, @Nullable Throwable cause) {
+    super(response, response.request() + ": " + response.code() + " " + problem, cause);
+  }
+}

@@ -1,0 +1,350 @@
+package dev.statute.client;
+
+import dev.statute.RawResponse;
+import dev.statute.codec.Codec;
+import dev.statute.codec.Content;
+import dev.statute.codec.GenericType;
+import dev.statute.field.FieldDefinition;
+import dev.statute.field.Fields;
+import dev.statute.field.Problem;
+import dev.statute.field.UriReference;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A response, as what the contract says of it is read.
+ *
+ * <p>Where something is missing or malformed, these methods throw a {@link
+ * MalformedResponseException} that names it. What is kept in memory can be read several times.
+ */
+public final class ReceivedResponse implements RawResponse {
+
+  private static final int MOST_EXCERPT = 1 << 20;
+
+  private final String method;
+  private final URI uri;
+  private final int code;
+  private final Fields fields;
+  private final BodyReader content;
+
+  ReceivedResponse(HttpResponse<ReceivedContent> response, Codec codec) {
+    this.method = response.request().method();
+    this.uri = response.uri();
+    this.code = response.statusCode();
+    this.fields = ReceivedFields.of(response.headers());
+    this.content = new BodyReader(this, response.body(), codec);
+  }
+
+  @Override
+  public int code() {
+    return code;
+  }
+
+  /**
+   * Returns the header fields.
+   *
+   * @return the fields; what a value must not have is a space there (RFC 9110, 5.5)
+   */
+  @Override
+  public Fields fields() {
+    return fields;
+  }
+
+  /**
+   * Reads the content, which has to be there.
+   *
+   * @param <T> the type of the value
+   * @param type what to read: a type that the codec reads, or {@link Content}, perhaps of zero
+   *     octets, for that of any media type. Of a streamed response this is a stream that can be
+   *     opened once, and that the caller has to open and close
+   * @return the value
+   * @throws MalformedResponseException if there is no content, too much of it, content of a media
+   *     type or coding that is not read, or content that is no such value
+   * @throws IllegalStateException if the response is streamed, and the type is not {@link Content}
+   */
+  public <T> T body(Class<T> type) {
+    if (type == Content.class) {
+      return type.cast(content.raw());
+    }
+    return require(content.read(type), "content");
+  }
+
+  /**
+   * Reads the content, which has to be there.
+   *
+   * @param <T> the type of the value
+   * @param type what to read, a type that the codec reads
+   * @return the value
+   * @throws MalformedResponseException as {@link #body(Class)} does
+   * @throws IllegalStateException if the response is streamed
+   */
+  public <T> T body(GenericType type) {
+    T value = content.read(type);
+    return require(value, "content");
+  }
+
+  /**
+   * Reads the content.
+   *
+   * @param <T> the type of the value
+   * @param type what to read, as for {@link #body(Class)}
+   * @return the value, or null if there is no content
+   * @throws MalformedResponseException as {@link #body(Class)} does, but for missing content
+   * @throws IllegalStateException as {@link #body(Class)} does
+   */
+  public <T> @Nullable T bodyOrNull(Class<T> type) {
+    if (type == Content.class) {
+      return content.isEmpty() ? null : type.cast(content.raw());
+    }
+    return content.read(type);
+  }
+
+  /**
+   * Reads the content, which has to be a list.
+   *
+   * @param <E> the type of the elements
+   * @param type the type of the elements, which the codec reads a list of
+   * @return the elements in order, unmodifiable
+   * @throws MalformedResponseException as {@link #body(Class)} does, and if an element is null
+   * @throws IllegalStateException if the response is streamed
+   */
+  public <E> List<E> bodies(Class<E> type) {
+    return require(bodiesOrNull(type), "content");
+  }
+
+  /**
+   * Reads the content, which has to be a list if it is there.
+   *
+   * @param <E> the type of the elements
+   * @param type the type of the elements, which the codec reads a list of
+   * @return the elements in order, unmodifiable, or null if there is no content
+   * @throws MalformedResponseException as {@link #bodies} does, but for missing content
+   * @throws IllegalStateException if the response is streamed
+   */
+  public <E> @Nullable List<E> bodiesOrNull(Class<E> type) {
+    List<@Nullable E> elements = content.readList(type);
+    if (elements == null) {
+      return null;
+    }
+    for (E element : elements) {
+      if (element == null) {
+        throw malformed("has null among the elements of its content", null);
+      }
+    }
+    return List.copyOf(elements);
+  }
+
+  /**
+   * Reads a header field that has to be there, and is not a list: {@code
+   * response.single(Header.ETAG, EntityTag::parse)}.
+   *
+   * @param <T> the type of the value
+   * @param field the definition of the field
+   * @param parser makes the value
+   * @return the value, read as the definition tells a recipient to
+   * @throws MalformedResponseException if the field is not there, or is malformed and the
+   *     definition does not tell what to do then
+   */
+  public <T> T single(FieldDefinition field, Function<String, ? extends T> parser) {
+    return require(parse(field, () -> fields.single(field, parser)), field);
+  }
+
+  /**
+   * Reads a header field that need not be there, and is not a list.
+   *
+   * @param <T> the type of the value
+   * @param field the definition of the field
+   * @param parser makes the value
+   * @return the value, or null if the field is not there, or cannot be read: {@link #fields()} has
+   *     its lines all the same
+   */
+  public <T> @Nullable T singleOrNull(FieldDefinition field, Function<String, ? extends T> parser) {
+    return fields.readableSingle(field, parser).orElse(null);
+  }
+
+  /**
+   * Reads a header field that has to be there, and is a list (RFC 9110, 5.6.1): {@code
+   * response.list(Header.ALLOW, Allow::parse)}.
+   *
+   * @param <T> the type of the value
+   * @param field the definition of the field
+   * @param parser makes the value of all field lines
+   * @return the value, read as the definition tells a recipient to
+   * @throws MalformedResponseException if the field is not there, or is malformed and the
+   *     definition does not tell what to do then
+   */
+  public <T> T list(FieldDefinition field, Function<List<String>, ? extends T> parser) {
+    return require(parse(field, () -> fields.list(field, parser)), field);
+  }
+
+  /**
+   * Reads a header field that need not be there, and is a list (RFC 9110, 5.6.1).
+   *
+   * @param <T> the type of the value
+   * @param field the definition of the field
+   * @param parser makes the value of all field lines
+   * @return the value, or null if the field is not there, or cannot be read: {@link #fields()} has
+   *     its lines all the same
+   */
+  public <T> @Nullable T listOrNull(
+      FieldDefinition field, Function<List<String>, ? extends T> parser) {
+    return fields.readableList(field, parser).orElse(null);
+  }
+
+  /**
+   * Reads a header field that has to be there, is not a list, and of which no definition is at
+   * hand.
+   *
+   * @param <T> the type of the value
+   * @param name the field name
+   * @param parser makes the value
+   * @return the value
+   * @throws MalformedResponseException if there is not exactly one field line, or the parser throws
+   *     an exception
+   */
+  public <T> T single(String name, Function<String, ? extends T> parser) {
+    return single(FieldDefinition.named(name), parser);
+  }
+
+  /**
+   * Reads a header field that is not a list, and of which no definition is at hand.
+   *
+   * @param <T> the type of the value
+   * @param name the field name
+   * @param parser makes the value
+   * @return the value, or null if the field is not there
+   * @throws MalformedResponseException if there are several field lines, or the parser throws an
+   *     exception
+   */
+  public <T> @Nullable T singleOrNull(String name, Function<String, ? extends T> parser) {
+    return fields.first(name).isPresent() ? single(name, parser) : null;
+  }
+
+  /**
+   * Reads a header field that has to be there, is a list (RFC 9110, 5.6.1), and of which no
+   * definition is at hand.
+   *
+   * @param <T> the type of the value
+   * @param name the field name
+   * @param parser makes the value of all field lines
+   * @return the value
+   * @throws MalformedResponseException if there is no field line, or the parser throws an exception
+   */
+  public <T> T list(String name, Function<List<String>, ? extends T> parser) {
+    return list(FieldDefinition.named(name), parser);
+  }
+
+  /**
+   * Reads a header field that is a list (RFC 9110, 5.6.1), and of which no definition is at hand.
+   *
+   * @param <T> the type of the value
+   * @param name the field name
+   * @param parser makes the value of all field lines
+   * @return the value, or null if the field is not there
+   * @throws MalformedResponseException if the parser throws an exception
+   */
+  public <T> @Nullable T listOrNull(String name, Function<List<String>, ? extends T> parser) {
+    return fields.first(name).isPresent() ? list(name, parser) : null;
+  }
+
+  /**
+   * Tells whether the content is a problem detail of a type (RFC 9457, 3.1.1).
+   *
+   * @param type a URI reference. It and the one in the content are resolved against the URI of the
+   *     request, and compared as strings
+   * @return whether they are the same; never for content that is streamed, too large, or no problem
+   *     detail in JSON that the codec reads. One without a type has {@code about:blank}
+   * @throws dev.statute.field.FieldSyntaxException if the type is not a URI reference
+   */
+  public boolean hasProblemType(String type) {
+    UriReference wanted = UriReference.parse(type);
+    Problem problem = content.problem();
+    if (problem == null) {
+      return false;
+    }
+    UriReference base = UriReference.of(uri);
+    try {
+      return base.resolve(wanted).toString().equals(base.resolve(problem.type()).toString());
+    } catch (IllegalArgumentException e) {
+      // The type of the problem has no host.
+      return false;
+    }
+  }
+
+  /**
+   * Reads the content, which has to be a problem detail of a type (RFC 9457, 3.1.1).
+   *
+   * @param type a URI reference, compared as {@link #hasProblemType} does
+   * @return the problem detail, with the type as it is given here: a relative one stays relative
+   * @throws MalformedResponseException as {@link #body(Class)} does, and if the type is another
+   * @throws dev.statute.field.FieldSyntaxException if the type is not a URI reference
+   * @throws IllegalStateException if the response is streamed
+   */
+  public Problem problem(String type) {
+    Problem problem = body(Problem.class);
+    if (!hasProblemType(type)) {
+      throw malformed("has content of another problem type than " + type, null);
+    }
+    return problem.withType(UriReference.parse(type));
+  }
+
+  /**
+   * Tells how the server refused the request before its operation was called.
+   *
+   * @return the problem detail, whose member {@link Problem#REFUSED} is {@code true}; empty if the
+   *     content is none, or is streamed
+   */
+  @Override
+  public Optional<Problem> refusal() {
+    return Optional.ofNullable(content.problem())
+        .filter(problem -> Boolean.TRUE.equals(problem.extensions().get(Problem.REFUSED)));
+  }
+
+  @Override
+  public String request() {
+    String path = uri.getRawPath();
+    return method + " " + (path.isEmpty() ? "/" : path);
+  }
+
+  @Override
+  public Content excerpt() {
+    return content.excerpt(MOST_EXCERPT);
+  }
+
+  BodyReader content() {
+    return content;
+  }
+
+  MalformedResponseException malformed(String problem, @Nullable Throwable cause) {
+    return new MalformedResponseException(this, problem, cause);
+  }
+
+  /** Takes whatever a parser throws as its verdict on the value. */
+  private <T> @Nullable T parse(FieldDefinition field, Supplier<Optional<T>> value) {
+    try {
+      return value.get().orElse(null);
+    } catch (RuntimeException e) {
+      throw malformed("has a malformed " + field.fieldName(), e);
+    }
+  }
+
+  /** A field that is there was ignored: its value is at fault. */
+  private <T> T require(@Nullable T value, FieldDefinition field) {
+    if (value == null && fields.first(field.fieldName()).isPresent()) {
+      throw malformed("has a malformed " + field.fieldName(), null);
+    }
+    return require(value, field.fieldName());
+  }
+
+  private <T> T require(@Nullable T value, String name) {
+    if (value == null) {
+      throw malformed("lacks " + name, null);
+    }
+    return value;
+  }
+}

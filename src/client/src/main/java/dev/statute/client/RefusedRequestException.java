@@ -1,0 +1,24 @@
+package dev.statute.client;
+
+import dev.statute.UnexpectedResponseException;
+
+/**
+ * Says that the server refused a request before its operation was called, by a response whose
+ * status the contract declares, but which is not what the contract says of it otherwise: {@code PUT
+ * /images/1: 413 by the server itself, before the operation}. Nothing came of the request.
+ *
+ * <p>{@link #refusal()} is the problem detail that the server gave. A refusal that is what the
+ * contract declares becomes a reply like any other, and one whose status it does not declare an
+ * {@code UndeclaredResponseException}, whose {@link #refusal()} is there too.
+ */
+public final class RefusedRequestException extends UnexpectedResponseException {
+
+  private static final long serialVersionUID = 1L;
+
+  RefusedRequestException(ReceivedResponse response, RuntimeException cause) {
+    super(
+        response,
+        response.request() + ": " + response.code() + " by the server itself, before the operation",
+        cause);
+  }
+}

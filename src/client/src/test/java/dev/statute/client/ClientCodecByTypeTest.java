@@ -1,0 +1,87 @@
+package dev.statute.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.statute.codec.Codec;
+import dev.statute.codec.CodecException;
+import dev.statute.codec.Content;
+import dev.statute.fixture.CsvCodec;
+import dev.statute.fixture.RawRequest;
+import dev.statute.fixture.ScriptedServer;
+import dev.statute.jackson2.JacksonCodec;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.Test;
+
+/** A codec says what it reads and writes for which type, and the client asks and sends by that. */
+class ClientCodecByTypeTest {
+
+  private static final Codec BOTH = new CsvCodec().or(new JacksonCodec());
+  private static final String OK = "HTTP/1.1 204 No Content||";
+
+  private static RawRequest sent(java.util.function.UnaryOperator<ClientRequest> request)
+      throws Exception {
+    try (ScriptedServer server = new ScriptedServer(OK)) {
+      request
+          .apply(TestClients.of(server, BOTH).request("POST").literal("/"))
+          .send(ReceivedResponse::code);
+      return server.request();
+    }
+  }
+
+  /** RFC 9110, 12.5.1. */
+  @Test
+  void acceptNamesWhatTheExpectedTypesCanBeReadFrom() throws Exception {
+    assertThat(sent(request -> request.expecting(CsvCodec.ROWS)).field("Accept"))
+        .isEqualTo("text/csv, application/json, application/problem+json");
+    assertThat(sent(request -> request.expecting(CsvCodec.ROWS, Map.class)).field("Accept"))
+        .isEqualTo("application/json, application/problem+json");
+    assertThat(sent(request -> request).field("Accept"))
+        .isEqualTo("text/csv, application/json, application/problem+json");
+  }
+
+  @Test
+  void contentIsWrittenAsWhatItsTypeCanBeWrittenAs() throws Exception {
+    RawRequest csv = sent(request -> request.body(List.of("a"), CsvCodec.ROWS));
+    assertThat(csv.field("Content-Type")).isEqualTo("text/csv");
+    assertThat(csv.content()).isEqualTo("a\n");
+    RawRequest json = sent(request -> request.body(Map.of("a", 1), Map.class));
+    assertThat(json.field("Content-Type")).isEqualTo("application/json");
+  }
+
+  @Test
+  void whatHasNoMediaTypeIsNotSent() throws Exception {
+    try (ScriptedServer server = new ScriptedServer(OK)) {
+      ClientRequest request = TestClients.of(server, new CsvCodec()).request("POST").body(1);
+      assertThatExceptionOfType(CodecException.class)
+          .isThrownBy(() -> request.send(ReceivedResponse::code))
+          .withMessage("java.lang.Integer cannot be written: the codec has no media type");
+    }
+  }
+
+  /** Written only as it is sent, by a thread of the HTTP client. */
+  @Test
+  void aCodecThatFailsWhileContentIsSentIsNoFailureOfTheConnection() throws Exception {
+    Content content = Content.encoded(new Object(), new JacksonCodec(), JacksonCodec.JSON);
+    try (ScriptedServer server = new ScriptedServer(OK)) {
+      assertThatExceptionOfType(CodecException.class)
+          .isThrownBy(
+              () ->
+                  TestClients.of(server).request("POST").body(content).send(ReceivedResponse::code))
+          .withMessageStartingWith("java.lang.Object cannot be written: ");
+    }
+    try (ScriptedServer server = new ScriptedServer(OK)) {
+      assertThatExceptionOfType(ExecutionException.class)
+          .isThrownBy(
+              () ->
+                  TestClients.of(server)
+                      .request("POST")
+                      .body(content)
+                      .sendAsync(ReceivedResponse::code)
+                      .get())
+          .withCauseInstanceOf(CodecException.class);
+    }
+  }
+}

@@ -1,0 +1,8 @@
+/** Serves generated routes; the server of the JDK is the one adapter in this module. */
+module dev.statute.server {
+  requires transitive dev.statute.annotations;
+  requires transitive jdk.httpserver;
+
+  exports dev.statute.server;
+  exports dev.statute.server.jdk;
+}
