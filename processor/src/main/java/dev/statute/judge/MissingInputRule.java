@@ -3,6 +3,7 @@ package dev.statute.judge;
 import dev.statute.law.Clause;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Presupposition;
+import dev.statute.read.statute.ContextTypes;
 import dev.statute.rule.Basis;
 import java.util.function.Consumer;
 

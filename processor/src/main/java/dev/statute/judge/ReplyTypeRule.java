@@ -5,6 +5,7 @@ import dev.statute.api.InheritedOperation;
 import dev.statute.api.Operation;
 import dev.statute.api.ReplyOwner;
 import dev.statute.api.ReturnType;
+import dev.statute.read.statute.ContextTypes;
 import dev.statute.rule.Basis;
 import java.util.HashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.statute.judge;
 import dev.statute.api.Api;
 import dev.statute.api.Operation;
 import dev.statute.api.Parameter;
+import dev.statute.read.statute.ContextTypes;
 import dev.statute.rule.Basis;
 import java.util.ArrayList;
 import java.util.List;

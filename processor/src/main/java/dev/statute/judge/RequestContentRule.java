@@ -5,6 +5,7 @@ import dev.statute.api.Operation;
 import dev.statute.api.Parameter;
 import dev.statute.law.Ground;
 import dev.statute.law.Method;
+import dev.statute.read.statute.ContextTypes;
 import dev.statute.rule.Basis;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,7 @@ import dev.statute.law.ExtensionReader;
 import dev.statute.law.Law;
 import dev.statute.law.LawReader;
 import dev.statute.law.LawSource;
+import dev.statute.read.statute.ApiProbe;
 import dev.statute.rule.Severity;
 import dev.statute.testkit.Compilation;
 import dev.statute.testkit.TestCompiler;

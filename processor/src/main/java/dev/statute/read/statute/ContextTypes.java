@@ -1,10 +1,10 @@
-package dev.statute.judge;
+package dev.statute.read.statute;
 
 import dev.statute.api.Parameter;
 import java.util.List;
 
 /** Types that servers hand to handlers, and that no request carries. */
-final class ContextTypes {
+public final class ContextTypes {
 
   private static final String CONTINUATION = "kotlin.coroutines.Continuation";
 
@@ -27,18 +27,18 @@ final class ContextTypes {
   private ContextTypes() {}
 
   /** Tells whether the type of a parameter is one of them. */
-  static boolean isOf(Parameter parameter) {
+  public static boolean isOf(Parameter parameter) {
     return NAMES.contains(parameter.type())
         || PACKAGES.stream().anyMatch(name -> parameter.type().startsWith(name));
   }
 
   /** Tells whether the type of a parameter gives a handler the fields of the request. */
-  static boolean readsFields(Parameter parameter) {
+  public static boolean readsFields(Parameter parameter) {
     return PACKAGES.stream().anyMatch(name -> parameter.type().startsWith(name));
   }
 
   /** Tells whether Kotlin has added a parameter to a suspend function, which nobody wrote. */
-  static boolean isOfKotlin(Parameter parameter) {
+  public static boolean isOfKotlin(Parameter parameter) {
     return parameter.type().equals(CONTINUATION);
   }
 }

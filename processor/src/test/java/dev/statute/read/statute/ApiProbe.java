@@ -1,4 +1,4 @@
-package dev.statute.judge;
+package dev.statute.read.statute;
 
 import dev.statute.api.AnnotationReader;
 import dev.statute.api.Api;
@@ -24,7 +24,7 @@ import javax.lang.model.util.ElementFilter;
  * Reads annotated interfaces and keeps what it read, which outlives the compiler. Rules can then be
  * applied without it.
  */
-final class ApiProbe extends AbstractProcessor {
+public final class ApiProbe extends AbstractProcessor {
 
   private final Law law;
   private final Map<String, Api> apis = new TreeMap<>();
@@ -34,12 +34,13 @@ final class ApiProbe extends AbstractProcessor {
   }
 
   /** Returns the interfaces of some sources, by their packages and names. */
-  static Map<String, Api> read(TestCompiler compiler, Law law, Map<String, String> sources) {
+  public static Map<String, Api> read(TestCompiler compiler, Law law, Map<String, String> sources) {
     return read(Compilation.of(compiler), law, sources);
   }
 
   /** Returns the same of sources that need more than others. */
-  static Map<String, Api> read(Compilation compilation, Law law, Map<String, String> sources) {
+  public static Map<String, Api> read(
+      Compilation compilation, Law law, Map<String, String> sources) {
     ApiProbe probe = new ApiProbe(law);
     compilation.sources(sources).processors(probe).allErrors().compile();
     return probe.apis;

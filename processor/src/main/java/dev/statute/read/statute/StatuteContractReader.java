@@ -1,0 +1,189 @@
+package dev.statute.read.statute;
+
+import com.palantir.javapoet.TypeName;
+import dev.statute.api.Api;
+import dev.statute.api.DeclaredResponse;
+import dev.statute.api.Parameter;
+import dev.statute.api.Place;
+import dev.statute.contract.Body;
+import dev.statute.contract.ContentLimit;
+import dev.statute.contract.Contract;
+import dev.statute.contract.ContractReader;
+import dev.statute.contract.DeclaredField;
+import dev.statute.contract.Deviation;
+import dev.statute.contract.FieldRef;
+import dev.statute.contract.InheritedOperation;
+import dev.statute.contract.Operation;
+import dev.statute.contract.Representation;
+import dev.statute.contract.RequestInput;
+import dev.statute.contract.Response;
+import dev.statute.contract.Scope;
+import dev.statute.contract.Site;
+import dev.statute.contract.StatusRef;
+import dev.statute.contract.Suppression;
+import dev.statute.law.HeaderField;
+import dev.statute.law.Policy;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes contracts of annotated interfaces. The number of a site is that of the place in the
+ * interface.
+ */
+public final class StatuteContractReader implements ContractReader<Api> {
+
+  private static final String PROBLEM = "dev.statute.field.Problem";
+
+  /** What the class of problem documents is written as. */
+  private static final String PROBLEM_MEDIA_TYPE = "application/problem+json";
+
+  /** By identity: an interface can lie above another on many ways. */
+  private final Map<Api, Contract> contracts = new IdentityHashMap<>();
+
+  @Override
+  public Contract read(Api api) {
+    Contract known = contracts.get(api);
+    if (known != null) {
+      return known;
+    }
+    Policy policy = api.law().policy();
+    Contract contract =
+        new Contract(
+            api.name(),
+            api.path(),
+            site(api.pathPlace()),
+            contentLimit(api.contentLimit()),
+            api.declaredRole(),
+            responses(api.responses(), policy),
+            api.operations().stream().map(o -> operation(o, policy)).toList(),
+            api.inherited().stream().map(this::inherited).toList(),
+            api.suppressions().stream().map(StatuteContractReader::suppression).toList(),
+            api.deviations().stream().map(StatuteContractReader::deviation).toList(),
+            scope(api.scope()),
+            site(api.place()));
+    contracts.put(api, contract);
+    return contract;
+  }
+
+  private Operation operation(dev.statute.api.Operation operation, Policy policy) {
+    return new Operation(
+        operation.name(),
+        operation.methods(),
+        operation.path(),
+        site(operation.pathPlace()),
+        contentLimit(operation.contentLimit()),
+        responses(operation.responses(), policy),
+        operation.parameters().stream().map(StatuteContractReader::input).toList(),
+        operation.overridden().stream().map(this::inherited).toList(),
+        scope(operation.scope()),
+        site(operation.place()));
+  }
+
+  private InheritedOperation inherited(dev.statute.api.InheritedOperation inherited) {
+    Contract contract = read(inherited.api());
+    Operation operation = contract.operations().get(indexOf(inherited));
+    return new InheritedOperation(
+        contract, inherited.owner(), inherited.path(), operation, contract.responsesOf(operation));
+  }
+
+  private static int indexOf(dev.statute.api.InheritedOperation inherited) {
+    List<dev.statute.api.Operation> operations = inherited.api().operations();
+    int index = 0;
+    // By identity: to compare operations is to compare all interfaces above.
+    while (operations.get(index) != inherited.operation()) {
+      index++;
+    }
+    return index;
+  }
+
+  private static List<Response> responses(List<DeclaredResponse> responses, Policy policy) {
+    return responses.stream().map(response -> response(response, policy)).toList();
+  }
+
+  private static Response response(DeclaredResponse response, Policy policy) {
+    return new Response(
+        new StatusRef.Known(response.status()),
+        response.hasValidName() ? response.name() : "",
+        body(response.body(), policy),
+        response.declaredFields().stream()
+            .map(field -> new DeclaredField(ref(field.field()), site(field.place())))
+            .toList(),
+        response.problem(),
+        site(response.place()),
+        site(response.statusPlace()),
+        site(response.bodyPlace()),
+        site(response.namePlace()),
+        site(response.problemPlace()));
+  }
+
+  private static Body body(@Nullable TypeName type, Policy policy) {
+    if (type == null) {
+      return new Body.None();
+    }
+    String name = type.toString();
+    Optional<String> mediaType =
+        policy
+            .mediaTypeOf(name)
+            .or(() -> name.equals(PROBLEM) ? Optional.of(PROBLEM_MEDIA_TYPE) : Optional.empty());
+    return new Body.Known(List.of(new Representation(name, mediaType)));
+  }
+
+  private static RequestInput input(Parameter parameter) {
+    String name = parameter.name();
+    Site site = site(parameter.place());
+    return switch (parameter.kind()) {
+      case PATH -> new RequestInput.PathVariable(name, parameter.binding(), site);
+      case QUERY -> new RequestInput.QueryParameter(name, parameter.binding(), site);
+      case HEADER -> new RequestInput.Field(name, ref(parameter.field()), site);
+      case BODY ->
+          ContextTypes.isOf(parameter)
+              ? new RequestInput.Context(name, ContextTypes.readsFields(parameter), site)
+              : new RequestInput.Content(name, content(parameter.type()), site);
+    };
+  }
+
+  /** The name of a type that is no class is not known. */
+  private static Body content(String type) {
+    return type.isEmpty()
+        ? new Body.Unknown()
+        : new Body.Known(List.of(new Representation(type, Optional.empty())));
+  }
+
+  /** A field that the compiler cannot read has no name; the compiler reports it. */
+  private static FieldRef ref(@Nullable HeaderField field) {
+    return field == null ? new FieldRef.Unregistered("") : new FieldRef.Known(field);
+  }
+
+  private static Optional<ContentLimit> contentLimit(dev.statute.api.@Nullable ContentLimit limit) {
+    return Optional.ofNullable(limit).map(l -> new ContentLimit(l.octets(), site(l.place())));
+  }
+
+  private static Suppression suppression(dev.statute.api.Suppression suppression) {
+    return new Suppression(
+        suppression.rule(),
+        scope(suppression.scope()),
+        suppression.around(),
+        site(suppression.place()));
+  }
+
+  private static Deviation deviation(dev.statute.api.Deviation deviation) {
+    return new Deviation(
+        deviation.rule(),
+        deviation.reason(),
+        scope(deviation.scope()),
+        deviation.around(),
+        site(deviation.place()),
+        site(deviation.reasonPlace()));
+  }
+
+  private static Scope scope(dev.statute.api.Scope scope) {
+    return new Scope(scope.from(), scope.to());
+  }
+
+  private static Site site(Place place) {
+    return new Site(place.number());
+  }
+}
