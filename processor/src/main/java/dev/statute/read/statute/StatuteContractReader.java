@@ -135,13 +135,15 @@ public final class StatuteContractReader implements ContractReader<Api> {
     String name = parameter.name();
     Site site = site(parameter.place());
     return switch (parameter.kind()) {
-      case PATH -> new RequestInput.PathVariable(name, parameter.binding(), site);
+      case PATH ->
+          new RequestInput.PathVariable(name, parameter.binding(), parameter.explicit(), site);
       case QUERY -> new RequestInput.QueryParameter(name, parameter.binding(), site);
       case HEADER -> new RequestInput.Field(name, ref(parameter.field()), site);
       case BODY ->
           ContextTypes.isOf(parameter)
               ? new RequestInput.Context(name, ContextTypes.readsFields(parameter), site)
-              : new RequestInput.Content(name, content(parameter.type()), site);
+              : new RequestInput.Content(
+                  name, content(parameter.type()), parameter.explicit(), site);
     };
   }
 

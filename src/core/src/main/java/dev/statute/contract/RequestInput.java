@@ -9,12 +9,19 @@ public sealed interface RequestInput {
   /** Returns where the source declares it. */
   Site site();
 
+  /** Tells whether the source says what it takes, so that the reader need not infer it. */
+  default boolean isExplicit() {
+    return true;
+  }
+
   /**
    * The value of a variable of the path.
    *
    * @param variable the name of the variable
+   * @param isExplicit whether the source says so, and it is not only inferred from the name
    */
-  record PathVariable(String name, String variable, Site site) implements RequestInput {}
+  record PathVariable(String name, String variable, boolean isExplicit, Site site)
+      implements RequestInput {}
 
   /**
    * A parameter of the query.
@@ -34,8 +41,10 @@ public sealed interface RequestInput {
    * The content.
    *
    * @param body what is known of it
+   * @param isExplicit whether the source says so, and it is not only inferred because nothing else
+   *     takes the input
    */
-  record Content(String name, Body body, Site site) implements RequestInput {}
+  record Content(String name, Body body, boolean isExplicit, Site site) implements RequestInput {}
 
   /**
    * Something that the server hands to the handler, which no request carries as such.

@@ -1,10 +1,12 @@
 package dev.statute.rule;
 
+import dev.statute.contract.ContentLimit;
 import dev.statute.contract.Deviation;
 import dev.statute.contract.Operation;
 import dev.statute.contract.PathTemplate;
 import dev.statute.contract.RequestInput;
 import dev.statute.contract.Response;
+import dev.statute.contract.Site;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Method;
 import dev.statute.law.Role;
@@ -56,14 +58,36 @@ public sealed interface Fix {
   /** Take the value of a variable of the path. */
   record AddPathVariable(Operation operation, String variable) implements Fix {}
 
+  /**
+   * Take the value of a variable of the path with an input that the operation already has.
+   *
+   * @param input the input, which now takes something else
+   * @param variable the name of the variable
+   */
+  record BindToVariable(RequestInput input, String variable) implements Fix {}
+
+  /** Take a value from another part of the request than its content. */
+  record BindElsewhere(RequestInput.Content input) implements Fix {}
+
   /** Take an input from the request no more. */
   record RemoveInput(RequestInput input) implements Fix {}
+
+  /** Declare another limit of the content of requests. */
+  record SetContentLimit(ContentLimit limit) implements Fix {}
+
+  /** Declare a limit of the content of requests no more. */
+  record RemoveContentLimit(ContentLimit limit) implements Fix {}
 
   /** Declare the HTTP method of an operation; any of these would do. */
   record SetMethod(Operation operation, List<Method> methods) implements Fix {}
 
-  /** Declare another path for an operation. */
-  record SetPath(Operation operation, PathTemplate path) implements Fix {}
+  /**
+   * Declare another path for an operation, or for the whole contract.
+   *
+   * @param pathSite where the source declares the path
+   * @param path the new path
+   */
+  record SetPath(Site pathSite, PathTemplate path) implements Fix {}
 
   /** Declare another type of the problem document of a response. */
   record SetProblemType(Response response, String problemType) implements Fix {}

@@ -1,0 +1,206 @@
+package dev.statute.read.statute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statute.contract.Body;
+import dev.statute.contract.ContentLimit;
+import dev.statute.contract.Deviation;
+import dev.statute.contract.Operation;
+import dev.statute.contract.PathTemplate;
+import dev.statute.contract.Representation;
+import dev.statute.contract.RequestInput;
+import dev.statute.contract.Response;
+import dev.statute.contract.Scope;
+import dev.statute.contract.Site;
+import dev.statute.contract.StatusRef;
+import dev.statute.law.HeaderField;
+import dev.statute.law.Law;
+import dev.statute.law.Role;
+import dev.statute.law.Status;
+import dev.statute.law.binary.StandardLaw;
+import dev.statute.rule.Basis;
+import dev.statute.rule.Fix;
+import dev.statute.rule.Fix.SuggestedBody;
+import dev.statute.rule.RuleInfo;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class StatuteDialectTest {
+
+  private static final Law LAW = new StandardLaw().get();
+  private static final Site SITE = new Site(0);
+  private static final Scope SCOPE = new Scope(0, 1);
+  private static final PathTemplate PATH = PathTemplate.parse("/orders/{id}");
+  private static final Response RESPONSE = response(new Body.None());
+  private static final Response WITH_BODY =
+      response(new Body.Known(List.of(new Representation("acme.Order", Optional.empty()))));
+  private static final RequestInput.Content CONTENT =
+      new RequestInput.Content("order", new Body.Unknown(), false, SITE);
+  private static final Operation OPERATION =
+      new Operation(
+          "get",
+          List.of(),
+          PATH,
+          SITE,
+          Optional.empty(),
+          List.of(RESPONSE),
+          List.of(CONTENT),
+          List.of(),
+          SCOPE,
+          SITE);
+  private static final RuleInfo RULE =
+      new RuleInfo("method-status", Basis.LINT, "a status is usual for the method", false);
+  private static final ContentLimit LIMIT = new ContentLimit(-1, SITE);
+
+  private static Response response(Body body) {
+    return new Response(
+        new StatusRef.Known(status(404)), "", body, List.of(), "", SITE, SITE, SITE, SITE, SITE);
+  }
+
+  private static Status status(int code) {
+    return LAW.status(code).orElseThrow();
+  }
+
+  private static HeaderField field(String name) {
+    return LAW.field(name).orElseThrow();
+  }
+
+  private static RequestInput.PathVariable variable(boolean isExplicit) {
+    return new RequestInput.PathVariable("ident", "ident", isExplicit, SITE);
+  }
+
+  private static Arguments row(String sentence, Fix... fixes) {
+    return Arguments.of(sentence, List.of(fixes));
+  }
+
+  static Stream<Arguments> sentences() {
+    Fix remove = new Fix.RemoveResponse(RESPONSE);
+    return Stream.of(
+        row(
+            "Answer 200 OK or 204 No Content instead.",
+            new Fix.SetStatus(RESPONSE, List.of(status(200), status(204)))),
+        row(
+            "Declare it, such as body = Result.class, or answer 204 No Content.",
+            new Fix.SetBody(RESPONSE, new SuggestedBody.Result()),
+            new Fix.SetStatus(RESPONSE, List.of(status(204)))),
+        row(
+            "Declare it, such as body = Result.class, or answer another status.",
+            new Fix.SetBody(RESPONSE, new SuggestedBody.Result()),
+            new Fix.SetStatus(RESPONSE, List.of())),
+        row("Add headers = ALLOW.", new Fix.AddField(RESPONSE, field("Allow"))),
+        row("Remove ETAG from its headers.", new Fix.RemoveField(RESPONSE, field("ETag"))),
+        row(
+            "Make sure that this is never so and suppress this warning, or remove ETAG from its"
+                + " headers.",
+            new Fix.Text("Make sure that this is never so and suppress this warning."),
+            new Fix.RemoveField(RESPONSE, field("ETag"))),
+        row(
+            "Declare it, such as body = Problem.class.",
+            new Fix.SetBody(RESPONSE, new SuggestedBody.ProblemDocument())),
+        row(
+            "Declare body = Problem.class, of dev.statute.field.",
+            new Fix.SetBody(WITH_BODY, new SuggestedBody.ProblemDocument())),
+        row(
+            "Declare body = Content.class, of dev.statute.codec.",
+            new Fix.SetBody(WITH_BODY, new SuggestedBody.Octets())),
+        row(
+            "Declare body = Trouble.class, of acme.",
+            new Fix.SetBody(WITH_BODY, new SuggestedBody.OfType("acme.Trouble"))),
+        row(
+            "Declare a body of another class.",
+            new Fix.SetBody(WITH_BODY, new SuggestedBody.Result())),
+        row("Remove the body.", new Fix.RemoveBody(WITH_BODY)),
+        row(
+            "Add @Responds for each response that it may give.",
+            new Fix.AddResponse(OPERATION, List.of(), "")),
+        row(
+            "Declare a response for a request that is wrong.",
+            new Fix.AddResponse(OPERATION, List.of(), "for a request that is wrong")),
+        row(
+            "Declare a response with 201 Created if the operation creates an item.",
+            new Fix.AddResponse(
+                OPERATION, List.of(status(201)), "if the operation creates an item")),
+        row("Remove this response.", remove),
+        row(
+            "Add role = Role.GATEWAY or role = Role.PROXY to @Api, or remove this response.",
+            new Fix.SetRole(List.of(Role.GATEWAY, Role.PROXY)),
+            remove),
+        row(
+            "Remove this response, or write role = Role.PROXY in @Api.",
+            remove,
+            new Fix.SetRole(List.of(Role.PROXY))),
+        row(
+            "Add the parameter @HeaderParam(IF_MATCH) @Nullable EntityTagCondition ifMatch, or"
+                + " remove this response.",
+            new Fix.AddFieldInput(OPERATION, field("If-Match")),
+            remove),
+        row("Add a parameter for the content.", new Fix.AddContentInput(OPERATION)),
+        row("Add a parameter for it, such as String id.", new Fix.AddPathVariable(OPERATION, "id")),
+        row(
+            "Add a parameter for it, such as @PathParam(\"order-id\") String value.",
+            new Fix.AddPathVariable(OPERATION, "order-id")),
+        row(
+            "Write @PathParam(\"id\") before the parameter order.",
+            new Fix.BindToVariable(CONTENT, "id")),
+        row("Did you mean @PathParam(\"id\")?", new Fix.BindToVariable(variable(true), "id")),
+        row(
+            "Bind it with @QueryParam, or with @HeaderParam; a variable of the path binds the"
+                + " parameter of its name.",
+            new Fix.BindElsewhere(CONTENT)),
+        row(
+            "Add {ident} to the path, or remove the parameter.",
+            new Fix.Text("Add {ident} to the path."),
+            new Fix.RemoveInput(variable(true))),
+        row(
+            "Write the most octets, such as maxContentLength = 64 << 20 for 64 MiB, or remove it.",
+            new Fix.SetContentLimit(LIMIT),
+            new Fix.RemoveContentLimit(LIMIT)),
+        row(
+            "Remove maxContentLength, or add a parameter for the content.",
+            new Fix.RemoveContentLimit(LIMIT),
+            new Fix.AddContentInput(OPERATION)),
+        row(
+            "Annotate it with @POST.",
+            new Fix.SetMethod(OPERATION, List.of(LAW.method("POST").orElseThrow()))),
+        row(
+            "Add the annotation of its method, such as @GET.",
+            new Fix.SetMethod(OPERATION, List.copyOf(LAW.methods()))),
+        row(
+            "Write \"/orders/{id}\"; a variable is its name in braces.",
+            new Fix.SetPath(SITE, PATH)),
+        row(
+            "Give it a problem type of its own, such as problem = \"/problems/gone\".",
+            new Fix.SetProblemType(RESPONSE, "/problems/gone")),
+        row(
+            "Say why, such as reason = \"clients of 2014 rely on it\".",
+            new Fix.GiveReason(new Deviation("status", "", SCOPE, false, SITE, SITE))),
+        row(
+            "Write @Deviates(rule = \"method-status-lint\", reason = \"clients of 2014 rely on"
+                + " it\").",
+            new Fix.Deviate(RULE)),
+        row("Did you mean 'status-policy'?", new Fix.Text("Did you mean 'status-policy'?")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("sentences")
+  void wordsFixes(String sentence, List<Fix> fixes) {
+    assertThat(new StatuteDialect().sentence(fixes)).isEqualTo(sentence);
+  }
+
+  @Test
+  void eachKindOfFixIsTested() {
+    List<Class<?>> tested =
+        sentences()
+            .flatMap(row -> ((List<?>) row.get()[1]).stream())
+            .<Class<?>>map(Object::getClass)
+            .toList();
+
+    assertThat(Arrays.asList(Fix.class.getPermittedSubclasses())).allMatch(tested::contains);
+  }
+}
