@@ -36,7 +36,7 @@ public final class Conversions {
     return switch (text) {
       case "true" -> true;
       case "false" -> false;
-      default -> throw new IllegalArgumentException("neither true nor false");
+      default -> throw new IllegalArgumentException("expected true or false: " + text);
     };
   }
 
@@ -49,7 +49,7 @@ public final class Conversions {
    */
   public static Character toCharacter(String text) {
     if (text.length() != 1) {
-      throw new IllegalArgumentException("not one character");
+      throw new IllegalArgumentException("expected one character but got " + text.length());
     }
     return text.charAt(0);
   }
@@ -204,7 +204,7 @@ public final class Conversions {
       isUuid = UUID_FORM.charAt(i) == '-' ? c == '-' : isHexadecimal(c);
     }
     if (!isUuid) {
-      throw new IllegalArgumentException("not a UUID");
+      throw new IllegalArgumentException("expected a UUID: " + text);
     }
     return UUID.fromString(text);
   }

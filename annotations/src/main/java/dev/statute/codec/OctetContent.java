@@ -32,7 +32,7 @@ final class OctetContent implements Content {
       ByteBuffer encoded = charset.newEncoder().encode(CharBuffer.wrap(text));
       return new OctetContent(Arrays.copyOf(encoded.array(), encoded.limit()), type);
     } catch (CharacterCodingException e) {
-      throw new IllegalArgumentException("a text that " + charset + " can hold", e);
+      throw new IllegalArgumentException(charset + " cannot encode the text: " + e.getMessage(), e);
     }
   }
 

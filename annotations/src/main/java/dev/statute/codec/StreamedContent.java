@@ -14,7 +14,7 @@ record StreamedContent(ContentSource source, OptionalLong length, MediaType type
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(type, "type");
     if (length.orElse(0) < 0) {
-      throw new IllegalArgumentException("a length that is not negative");
+      throw new IllegalArgumentException("the length must not be negative: " + length.getAsLong());
     }
   }
 

@@ -95,7 +95,7 @@ public record AcceptQuery(List<MediaRange> ranges) implements FieldValue {
         () -> {
           MediaRange bare = MediaRange.parse(name);
           if (!bare.parameters().isEmpty()) {
-            throw new IllegalArgumentException("a media range without parameters inside the item");
+            throw new UnfitValueException("a media range without parameters inside the item", bare);
           }
           return parameters.isEmpty()
               ? bare
@@ -105,7 +105,8 @@ public record AcceptQuery(List<MediaRange> ranges) implements FieldValue {
 
   private static void requireParameter(String name, String value) {
     if (!StructuredItems.isKey(name) || !CharClass.STRUCTURED_TEXT.matchesAll(value)) {
-      throw new IllegalArgumentException("parameters that a Structured Field can hold");
+      throw new UnfitValueException(
+          "parameters that a Structured Field can hold", name + "=" + value);
     }
   }
 

@@ -22,7 +22,8 @@ public sealed interface ByteRange extends FieldValue {
      */
     public Between {
       if (first < 0 || last < first) {
-        throw new IllegalArgumentException("a last position that is not before the first");
+        throw new UnfitValueException(
+            "a last position that is not before the first", first + "-" + last);
       }
     }
 
@@ -48,7 +49,7 @@ public sealed interface ByteRange extends FieldValue {
      */
     public From {
       if (first < 0) {
-        throw new IllegalArgumentException("a position that is not negative");
+        throw new UnfitValueException("a position that is not negative", first);
       }
     }
 
@@ -74,7 +75,7 @@ public sealed interface ByteRange extends FieldValue {
      */
     public Suffix {
       if (length < 0) {
-        throw new IllegalArgumentException("a length that is not negative");
+        throw new UnfitValueException("a length that is not negative", length);
       }
     }
 
@@ -118,7 +119,7 @@ public sealed interface ByteRange extends FieldValue {
    */
   default Optional<ContentRange.Satisfied> within(long completeLength) {
     if (completeLength < 0) {
-      throw new IllegalArgumentException("a length that is not negative");
+      throw new UnfitValueException("a length that is not negative", completeLength);
     }
     long first = 0;
     long last = completeLength - 1;

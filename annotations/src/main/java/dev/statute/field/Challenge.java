@@ -43,7 +43,8 @@ public record Challenge(String scheme, @Nullable String token68, Map<String, Str
         throw new FieldSyntaxException(token68, data, "a token68");
       }
       if (!parameters.isEmpty()) {
-        throw new IllegalArgumentException("a token68 or parameters, not both");
+        throw new UnfitValueException(
+            "a token68 or parameters, not both", token68 + " and " + parameters.keySet());
       }
     }
   }

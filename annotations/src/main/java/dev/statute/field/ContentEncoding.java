@@ -18,7 +18,7 @@ public record ContentEncoding(List<ContentCoding> codings) implements FieldValue
   public ContentEncoding {
     codings = List.copyOf(codings);
     if (codings.contains(ContentCoding.ANY)) {
-      throw new IllegalArgumentException("content codings without a wildcard");
+      throw new UnfitValueException("content codings without a wildcard", codings);
     }
   }
 

@@ -17,7 +17,7 @@ public record ContentLength(long octets) implements FieldValue {
    */
   public ContentLength {
     if (octets < 0) {
-      throw new IllegalArgumentException("a length that is not negative");
+      throw new UnfitValueException("a length that is not negative", octets);
     }
   }
 

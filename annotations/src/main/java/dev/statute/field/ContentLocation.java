@@ -16,7 +16,7 @@ public record ContentLocation(UriReference reference) implements FieldValue {
    */
   public ContentLocation {
     if (reference.fragment() != null) {
-      throw new IllegalArgumentException("a reference without a fragment");
+      throw new UnfitValueException("a reference without a fragment", reference);
     }
   }
 

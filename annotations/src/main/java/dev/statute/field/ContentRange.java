@@ -32,10 +32,11 @@ public sealed interface ContentRange extends FieldValue {
      */
     public Satisfied {
       if (first < 0 || last < first) {
-        throw new IllegalArgumentException("a last position that is not before the first");
+        throw new UnfitValueException(
+            "a last position that is not before the first", first + "-" + last);
       }
       if (completeLength != null && completeLength <= last) {
-        throw new IllegalArgumentException("a complete length beyond the last position");
+        throw new UnfitValueException("a complete length beyond the last position", completeLength);
       }
     }
 
@@ -78,7 +79,7 @@ public sealed interface ContentRange extends FieldValue {
      */
     public Unsatisfied {
       if (completeLength < 0) {
-        throw new IllegalArgumentException("a length that is not negative");
+        throw new UnfitValueException("a length that is not negative", completeLength);
       }
     }
 

@@ -21,7 +21,7 @@ public record DeltaSeconds(long seconds) implements FieldValue {
    */
   public DeltaSeconds {
     if (seconds < 0) {
-      throw new IllegalArgumentException("a number of seconds that is not negative");
+      throw new UnfitValueException("a number of seconds that is not negative", seconds);
     }
     seconds = Math.min(seconds, MAX_SECONDS);
   }

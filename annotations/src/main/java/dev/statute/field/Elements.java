@@ -19,7 +19,7 @@ final class Elements {
   /** Copies a list that must not be empty. */
   static <T> List<T> nonEmpty(List<T> elements, String expected) {
     if (elements.isEmpty()) {
-      throw new IllegalArgumentException("at least one " + expected);
+      throw new UnfitValueException("at least one " + expected, elements);
     }
     return List.copyOf(elements);
   }
@@ -45,7 +45,7 @@ final class Elements {
         (name, value) -> {
           String lower = CharClass.TOKEN.require(name).toLowerCase(Locale.ROOT);
           if (!copy.add(lower, CharClass.QUOTABLE.requireAll(value))) {
-            throw new IllegalArgumentException("each parameter at most once");
+            throw new UnfitValueException("each parameter at most once", lower + " twice");
           }
         });
     Map<String, String> built = copy.build();

@@ -33,7 +33,7 @@ public record Expectation(String name, @Nullable String value, Map<String, Strin
     if (value != null) {
       CharClass.QUOTABLE.requireAll(value);
     } else if (!parameters.isEmpty()) {
-      throw new IllegalArgumentException("a value before parameters");
+      throw new UnfitValueException("a value before parameters", parameters.keySet());
     }
   }
 

@@ -79,6 +79,13 @@ public final class FieldSyntaxException extends IllegalArgumentException {
     return text.append(to < input.length() ? "\"..." : "\"").toString();
   }
 
+  /** Returns the beginning of a text, quoted, with everything outside printable ASCII escaped. */
+  static String excerpt(String text) {
+    StringBuilder excerpt = new StringBuilder("\"");
+    escape(text, 0, Math.min(text.length(), 2 * CONTEXT), excerpt);
+    return excerpt.append(text.length() > 2 * CONTEXT ? "\"..." : "\"").toString();
+  }
+
   private static void escape(String value, int from, int to, StringBuilder out) {
     for (int i = from; i < to; i++) {
       char c = value.charAt(i);

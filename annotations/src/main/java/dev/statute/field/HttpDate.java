@@ -30,7 +30,7 @@ public record HttpDate(Instant instant) implements FieldValue, Comparable<HttpDa
       instant = instant.truncatedTo(ChronoUnit.SECONDS);
     }
     if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
-      throw new IllegalArgumentException("a year from 0 to 9999");
+      throw new UnfitValueException("a year from 0 to 9999", instant);
     }
   }
 

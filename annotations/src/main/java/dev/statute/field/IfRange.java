@@ -41,7 +41,7 @@ public sealed interface IfRange extends FieldValue {
    */
   static IfRange of(EntityTag tag) {
     if (tag.weak()) {
-      throw new IllegalArgumentException("a strong entity tag");
+      throw new UnfitValueException("a strong entity tag", tag);
     }
     return new Tag(tag);
   }

@@ -22,7 +22,7 @@ final class JsonValues {
 
   private static @Nullable Object copy(@Nullable Object value, int depth) {
     if (depth > MAX_DEPTH) {
-      throw new IllegalArgumentException("values nested at most " + MAX_DEPTH + " deep");
+      throw new UnfitValueException("values nested at most " + MAX_DEPTH + " deep", depth);
     }
     if (value instanceof Map<?, ?> map) {
       return map(map, depth);
@@ -35,7 +35,7 @@ final class JsonValues {
     if (value == null || value instanceof String || value instanceof Boolean || isNumber(value)) {
       return value;
     }
-    throw new IllegalArgumentException("a value that JSON has, not " + value.getClass().getName());
+    throw new UnfitValueException("a value that JSON has", value.getClass().getName());
   }
 
   private static Map<String, @Nullable Object> map(Map<?, ?> map, int depth) {
@@ -43,7 +43,7 @@ final class JsonValues {
     map.forEach(
         (name, value) -> {
           if (!(name instanceof String key)) {
-            throw new IllegalArgumentException("names that are strings");
+            throw new UnfitValueException("names that are strings", name);
           }
           copy.put(key, copy(value, depth + 1));
         });

@@ -36,7 +36,7 @@ public record Link(UriReference target, List<String> rels, List<LinkParameter> p
     parameters = List.copyOf(parameters);
     for (String name : parameters.size() > 1 ? ONCE : Set.<String>of()) {
       if (parameters.stream().filter(parameter -> parameter.name().equals(name)).count() > 1) {
-        throw new IllegalArgumentException("at most one parameter " + name);
+        throw new UnfitValueException("at most one parameter " + name, parameters);
       }
     }
   }
@@ -121,7 +121,7 @@ public record Link(UriReference target, List<String> rels, List<LinkParameter> p
   private static void requireRelationType(String rel) {
     boolean named = !rel.isEmpty() && CharClass.URI_SCHEME.matchesAll(rel) && rel.indexOf('+') < 0;
     if (!named && !UriReference.parse(rel).isAbsolute()) {
-      throw new IllegalArgumentException("a relation type");
+      throw new UnfitValueException("a relation type", rel);
     }
   }
 

@@ -22,7 +22,7 @@ public record LinkParameter(String name, @Nullable String value) implements Fiel
   public LinkParameter {
     name = CharClass.TOKEN.require(name).toLowerCase(Locale.ROOT);
     if (name.equals("rel")) {
-      throw new IllegalArgumentException("a parameter other than rel");
+      throw new UnfitValueException("a parameter other than rel", name);
     }
     if (value != null) {
       CharClass.QUOTABLE.requireAll(value);

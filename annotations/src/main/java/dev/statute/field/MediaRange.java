@@ -36,11 +36,12 @@ public record MediaRange(String type, String subtype, Map<String, String> parame
     type = CharClass.TOKEN.require(type).toLowerCase(Locale.ROOT);
     subtype = CharClass.TOKEN.require(subtype).toLowerCase(Locale.ROOT);
     if (type.equals(ANY) && !subtype.equals(ANY)) {
-      throw new IllegalArgumentException("'*/*', a type with '/*', or a media type");
+      throw new UnfitValueException(
+          "'*/*', a type with '/*', or a media type", type + "/" + subtype);
     }
     parameters = Elements.parameters(parameters);
     if (parameters.containsKey(WEIGHT)) {
-      throw new IllegalArgumentException("a media range without a weight");
+      throw new UnfitValueException("a media range without a weight", parameters);
     }
   }
 

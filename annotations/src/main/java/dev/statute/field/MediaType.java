@@ -33,7 +33,7 @@ public record MediaType(String type, String subtype, Map<String, String> paramet
     type = CharClass.TOKEN.require(type).toLowerCase(Locale.ROOT);
     subtype = CharClass.TOKEN.require(subtype).toLowerCase(Locale.ROOT);
     if (type.equals("*") || subtype.equals("*")) {
-      throw new IllegalArgumentException("a media type without a wildcard");
+      throw new UnfitValueException("a media type without a wildcard", type + "/" + subtype);
     }
     parameters = Elements.parameters(parameters);
   }

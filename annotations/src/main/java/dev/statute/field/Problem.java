@@ -59,11 +59,11 @@ public record Problem(
   public Problem {
     Objects.requireNonNull(type, "type");
     if (status != null && (status < MIN_STATUS || status > MAX_STATUS)) {
-      throw new IllegalArgumentException("a status from 100 to 599");
+      throw new UnfitValueException("a status from 100 to 599", status);
     }
     for (String name : extensions.keySet()) {
       if (STANDARD.contains(name)) {
-        throw new IllegalArgumentException("extensions other than " + name);
+        throw new UnfitValueException("extensions other than standard members", name);
       }
     }
     extensions = JsonValues.copy(extensions);

@@ -23,7 +23,7 @@ public record Products(List<Product> products) implements FieldValue {
   public Products {
     products = Elements.nonEmpty(products, "product");
     if (products.get(0) instanceof Product.Comment) {
-      throw new IllegalArgumentException("a product before a comment");
+      throw new UnfitValueException("a product before a comment", products.get(0));
     }
   }
 

@@ -81,7 +81,7 @@ public sealed interface Range extends FieldValue {
       ranges = Elements.nonEmpty(ranges, "range");
       ranges.forEach(CharClass.OTHER_RANGE::require);
       if (unit.equals(RangeUnit.BYTES)) {
-        throw new IllegalArgumentException("a unit other than bytes");
+        throw new UnfitValueException("a unit other than bytes", unit);
       }
     }
 

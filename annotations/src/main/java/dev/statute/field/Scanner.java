@@ -334,8 +334,8 @@ final class Scanner {
       return constructor.get();
     } catch (FieldSyntaxException refusal) {
       throw error(start, refusal.expected());
-    } catch (IllegalArgumentException refusal) {
-      throw error(start, String.valueOf(refusal.getMessage()));
+    } catch (UnfitValueException refusal) {
+      throw error(start, refusal.expected());
     }
   }
 

@@ -106,7 +106,7 @@ final class UriSyntax {
     boolean http =
         scheme != null && (scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https"));
     if ((http || scheme == null) && authority.indexOf('@') >= 0) {
-      throw new IllegalArgumentException("a reference without userinfo");
+      throw new UnfitValueException("a reference without userinfo", authority);
     }
     if (http && (authority.isEmpty() || authority.charAt(0) == ':')) {
       throw new FieldSyntaxException(authority, 0, "a reference whose host is not empty");
@@ -116,14 +116,14 @@ final class UriSyntax {
   /** Keeps the parts apart: RFC 3986, 3.3 and 4.2. */
   private static void checkPath(@Nullable String scheme, @Nullable String authority, String path) {
     if (authority != null && !path.isEmpty() && path.charAt(0) != '/') {
-      throw new IllegalArgumentException("a path that starts with '/' behind an authority");
+      throw new UnfitValueException("a path that starts with '/' behind an authority", path);
     }
     if (authority == null && path.startsWith("//")) {
-      throw new IllegalArgumentException("an authority before a path that starts with '//'");
+      throw new UnfitValueException("an authority before a path that starts with '//'", path);
     }
     int colon = path.indexOf(':');
     if (scheme == null && authority == null && colon >= 0 && path.lastIndexOf('/', colon) < 0) {
-      throw new IllegalArgumentException("a relative path without ':' in its first segment");
+      throw new UnfitValueException("a relative path without ':' in its first segment", path);
     }
   }
 

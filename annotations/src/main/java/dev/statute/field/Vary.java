@@ -34,7 +34,7 @@ public sealed interface Vary extends FieldValue {
     public Names {
       names = Elements.orderedSet(names);
       if (names.contains(WILDCARD)) {
-        throw new IllegalArgumentException("field names without '*'");
+        throw new UnfitValueException("field names without '*'", names);
       }
     }
 

@@ -34,7 +34,7 @@ public record Weighted<T>(T value, int quality) implements FieldValue {
   public Weighted {
     Objects.requireNonNull(value, "value");
     if (quality < 0 || quality > FULL) {
-      throw new IllegalArgumentException("a quality from 0 to 1000");
+      throw new UnfitValueException("a quality from 0 to 1000", quality);
     }
   }
 

@@ -80,7 +80,7 @@ public final class Client {
    */
   public Client limitedTo(long octets) {
     if (octets < 0) {
-      throw new IllegalArgumentException("a limit that is not negative");
+      throw new IllegalArgumentException("octets must not be negative: " + octets);
     }
     return new Client(http, base, codec, customizer, octets);
   }

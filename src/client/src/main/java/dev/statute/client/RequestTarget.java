@@ -14,7 +14,7 @@ final class RequestTarget {
 
   void variable(String value) {
     if (value.isEmpty()) {
-      throw new IllegalArgumentException("a variable of the path is empty");
+      throw new IllegalArgumentException("a path variable must not be empty");
     }
     append(PercentEncoder.value(value));
   }
@@ -22,7 +22,7 @@ final class RequestTarget {
   private void append(String encoded) {
     // Anything else would end the base's last segment, or even its host, in another way.
     if (path.isEmpty() && !encoded.isEmpty() && encoded.charAt(0) != '/') {
-      throw new IllegalArgumentException("a path does not start with a slash");
+      throw new IllegalArgumentException("the path must start with a slash: " + encoded);
     }
     path.append(encoded);
   }

@@ -94,7 +94,8 @@ public final class Route {
     // A method is a token, as the name of a field is.
     String token = new FieldName(method).name();
     if (token.equals(Method.CONNECT.token())) {
-      throw new IllegalArgumentException("a method other than CONNECT (RFC 9110, 9.3.6)");
+      throw new IllegalArgumentException(
+          "a route must not have the method " + token + ", which has no path (RFC 9110, 9.3.6)");
     }
     return new Route(
         token,

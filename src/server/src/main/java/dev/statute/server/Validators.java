@@ -31,10 +31,14 @@ public record Validators(
    */
   public Validators {
     if (!exists && (etag != null || lastModified != null)) {
-      throw new IllegalArgumentException("no validators of what does not exist");
+      throw new IllegalArgumentException(
+          "a representation that does not exist must not have validators: "
+              + etag
+              + ", "
+              + lastModified);
     }
     if (isDateStrong && lastModified == null) {
-      throw new IllegalArgumentException("a date that is strong");
+      throw new IllegalArgumentException("isDateStrong needs a lastModified: null");
     }
   }
 
