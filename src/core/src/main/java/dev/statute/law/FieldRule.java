@@ -39,6 +39,11 @@ public record FieldRule(
         && methods.isEmpty();
   }
 
+  /** Tells whether it holds for some responses with its status only. */
+  public boolean isConditional() {
+    return condition != null || mirrors != null || !methods.isEmpty();
+  }
+
   /** Tells whether the rule speaks of responses to a method. */
   public boolean appliesTo(String method) {
     return methods.isEmpty() || methods.contains(method);

@@ -3,6 +3,7 @@ package dev.statute.rule;
 import dev.statute.contract.Contract;
 import dev.statute.contract.Operation;
 import dev.statute.contract.Response;
+import dev.statute.contract.shape.ResponseShape;
 import dev.statute.contract.shape.Shapes;
 import dev.statute.law.Law;
 import dev.statute.law.Method;
@@ -19,6 +20,7 @@ import dev.statute.law.Status;
  * @param method the method of the operation
  * @param response the response
  * @param status the status of the response
+ * @param shape what the response carries in the end
  */
 public record Answer(
     Contract contract,
@@ -27,7 +29,8 @@ public record Answer(
     Operation operation,
     Method method,
     Response response,
-    Status status) {
+    Status status,
+    ResponseShape shape) {
 
   /** Returns what the server of the contract is. */
   public Role role() {
@@ -41,7 +44,7 @@ public record Answer(
 
   /** Tells whether its status can answer its method at all; if not, another rule says that. */
   public boolean isLegal() {
-    return shapes.isLegal(status, method);
+    return shape.legal();
   }
 
   /** Returns the title of the status with the method that it answers. */

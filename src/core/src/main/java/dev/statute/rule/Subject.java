@@ -3,6 +3,7 @@ package dev.statute.rule;
 import dev.statute.contract.Contract;
 import dev.statute.contract.Operation;
 import dev.statute.contract.Response;
+import dev.statute.contract.shape.ResponseShape;
 import dev.statute.contract.shape.Shapes;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Law;
@@ -40,7 +41,9 @@ public record Subject(
         for (Response response : contract.responsesOf(operation)) {
           Status status = response.knownStatus().orElse(null);
           if (status != null) {
-            answers.add(new Answer(contract, law, shapes, operation, method, response, status));
+            ResponseShape shape = shapes.of(response, operation);
+            answers.add(
+                new Answer(contract, law, shapes, operation, method, response, status, shape));
           }
         }
       }

@@ -1,0 +1,14 @@
+package dev.statute.contract.shape;
+
+import dev.statute.law.Condition;
+import dev.statute.law.Ground;
+import java.util.Optional;
+
+/**
+ * What the law says against a header field that a response declares.
+ *
+ * @param field the name of the field
+ * @param ground why
+ * @param condition when it holds, which only the server finds out; empty for always
+ */
+public record Prohibition(String field, Ground ground, Optional<Condition> condition) {}

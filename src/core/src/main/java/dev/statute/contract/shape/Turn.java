@@ -1,0 +1,11 @@
+package dev.statute.contract.shape;
+
+/** Whether another response to the same request follows one. */
+public enum Turn {
+  /** None follows. */
+  FINAL,
+  /** A final one follows. */
+  INTERIM,
+  /** The status is of an interim class, but none follows: the protocol changes. */
+  LAST_INTERIM
+}

@@ -1,0 +1,123 @@
+package dev.statute.contract;
+
+import dev.statute.law.Law;
+import dev.statute.law.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Makes contracts of a few words, for tests. A response is its status, then {@code body} or {@code
+ * body?} if there is or may be content, then the fields that it declares: {@code 200 body ETag}.
+ */
+public final class Sketch {
+
+  private static final Site SITE = new Site(0);
+  private static final Scope SCOPE = new Scope(0, 1);
+
+  private final Law law;
+  private final Role role;
+  private final List<Response> common;
+  private final List<Operation> operations = new ArrayList<>();
+
+  /**
+   * Begins a contract.
+   *
+   * @param common the responses that all operations give
+   */
+  public Sketch(Law law, Role role, List<String> common) {
+    this.law = law;
+    this.role = role;
+    this.common = common.stream().map(this::response).toList();
+  }
+
+  /**
+   * Adds an operation.
+   *
+   * @param method its method; empty for none
+   * @param inputs the request fields that it takes
+   */
+  public Sketch operation(String method, List<String> inputs, List<String> responses) {
+    operations.add(
+        new Operation(
+            "operation" + operations.size(),
+            method.isEmpty() ? List.of() : List.of(law.method(method).orElseThrow()),
+            PathTemplate.parse("/" + operations.size()),
+            SITE,
+            Optional.empty(),
+            responses.stream().map(this::response).toList(),
+            inputs.stream().<RequestInput>map(this::input).toList(),
+            List.of(),
+            SCOPE,
+            SITE));
+    return this;
+  }
+
+  /** Returns the contract. */
+  public Contract contract() {
+    return new Contract(
+        "Sketch",
+        PathTemplate.parse(""),
+        SITE,
+        Optional.empty(),
+        Optional.of(role),
+        common,
+        operations,
+        List.of(),
+        List.of(),
+        List.of(),
+        SCOPE,
+        SITE);
+  }
+
+  private RequestInput.Field input(String field) {
+    return new RequestInput.Field(field, field(field), SITE);
+  }
+
+  private Response response(String words) {
+    List<String> rest = List.of(words.split(" "));
+    return new Response(
+        status(rest.get(0)),
+        "",
+        rest.contains("body")
+            ? new Body.Known(List.of(new Representation("Thing", Optional.empty())))
+            : rest.contains("body?") ? new Body.Unknown() : new Body.None(),
+        rest.stream()
+            .skip(1)
+            .filter(word -> !word.startsWith("body"))
+            .map(name -> new DeclaredField(field(name), SITE))
+            .toList(),
+        "",
+        SITE,
+        SITE,
+        SITE,
+        SITE,
+        SITE);
+  }
+
+  /** Reads {@code 404}, {@code 299}, {@code 4XX} or {@code default}. */
+  public StatusRef status(String word) {
+    if (word.equals("default")) {
+      return new StatusRef.Default();
+    }
+    if (word.endsWith("XX")) {
+      return new StatusRef.Range(Integer.parseInt(word.substring(0, 1)));
+    }
+    int code = Integer.parseInt(word);
+    return law.status(code)
+        .<StatusRef>map(StatusRef.Known::new)
+        .orElseGet(() -> new StatusRef.Unregistered(code));
+  }
+
+  private FieldRef field(String name) {
+    return law.field(name)
+        .<FieldRef>map(FieldRef.Known::new)
+        .orElseGet(() -> new FieldRef.Unregistered(name));
+  }
+
+  /** Returns the responses that a text separates by semicolons. */
+  public static List<String> list(String text) {
+    return Stream.of(text.split(";")).map(String::strip).filter(word -> !word.isEmpty()).toList();
+  }
+}
