@@ -1,7 +1,12 @@
 package dev.statute.api;
 
 import com.palantir.javapoet.ClassName;
+import dev.statute.contract.ContentLimit;
+import dev.statute.contract.Deviation;
 import dev.statute.contract.PathTemplate;
+import dev.statute.contract.Scope;
+import dev.statute.contract.Site;
+import dev.statute.contract.Suppression;
 import dev.statute.law.Law;
 import dev.statute.law.Role;
 import java.util.ArrayList;
@@ -38,7 +43,7 @@ public record Api(
     ClassName type,
     boolean visible,
     PathTemplate path,
-    Place pathPlace,
+    Site pathPlace,
     @Nullable ContentLimit contentLimit,
     Optional<Role> declaredRole,
     @Nullable Implementation implementation,
@@ -50,7 +55,7 @@ public record Api(
     List<Suppression> suppressions,
     List<Deviation> deviations,
     Scope scope,
-    Place place) {
+    Site place) {
 
   /** What the name of the common type of its replies has after that of the interface. */
   static final String REPLY = "Reply";

@@ -1,7 +1,10 @@
 package dev.statute.api;
 
 import com.palantir.javapoet.ClassName;
+import dev.statute.contract.ContentLimit;
 import dev.statute.contract.PathTemplate;
+import dev.statute.contract.Scope;
+import dev.statute.contract.Site;
 import dev.statute.law.Law;
 import dev.statute.law.Role;
 import java.util.HashMap;
@@ -25,7 +28,13 @@ import javax.lang.model.util.Types;
 /** Reads an annotated interface. */
 public final class ApiReader {
 
+  /** The member of annotations that limits the content of requests. */
+  public static final String CONTENT_LIMIT = "maxContentLength";
+
   static final String API_ANNOTATION = "dev.statute.Api";
+
+  /** The value of that member that says nothing, as if it were left out. */
+  static final long UNSAID = -1;
 
   private static final String OVERRIDE = "java.lang.Override";
 
@@ -139,7 +148,7 @@ public final class ApiReader {
         new InheritanceReader(elements, types, annotations, type, this::operations);
     int from = places.next();
     Optional<AnnotationMirror> annotation = annotations.find(type, API_ANNOTATION);
-    Place pathPlace =
+    Site pathPlace =
         annotation.map(a -> places.add(type, a, 0, "value")).orElseGet(() -> places.add(type));
     ContentLimit contentLimit = annotation.map(a -> places.contentLimit(type, a)).orElse(null);
     List<DeclaredResponse> responses =
@@ -148,7 +157,7 @@ public final class ApiReader {
         PathTemplate.parse(annotation.map(a -> AnnotationReader.text(a, "value")).orElse(""));
     ControlReader ofInterface = new ControlReader(annotations, places);
     readAround(type, ofInterface);
-    Place place = places.add(type);
+    Site place = places.add(type);
     ControlReader control = new ControlReader(annotations, places);
     OperationReader reader =
         new OperationReader(

@@ -1,5 +1,9 @@
 package dev.statute.api;
 
+import dev.statute.contract.Deviation;
+import dev.statute.contract.Scope;
+import dev.statute.contract.Site;
+import dev.statute.contract.Suppression;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
@@ -13,10 +17,9 @@ final class ControlReader {
   private static final String DEVIATES = "dev.statute.Deviates";
   private static final String PREFIX = "statute:";
 
-  private record Silenced(String rule, boolean around, Place place) {}
+  private record Silenced(String rule, boolean around, Site place) {}
 
-  private record Lifted(
-      String rule, String reason, boolean around, Place place, Place reasonPlace) {}
+  private record Lifted(String rule, String reason, boolean around, Site place, Site reasonPlace) {}
 
   private final AnnotationReader annotations;
   private final Places places;
@@ -84,7 +87,7 @@ final class ControlReader {
     for (int i = 0; i < values.size(); i++) {
       AnnotationValue value = values.get(i);
       if (value.getValue() instanceof String text && text.startsWith(PREFIX)) {
-        Place place = places.add(element, annotation, 0, "value", value, i);
+        Site place = places.add(element, annotation, 0, "value", value, i);
         silenced.add(new Silenced(text.substring(PREFIX.length()), around, place));
       }
     }

@@ -1,5 +1,6 @@
 package dev.statute.api;
 
+import dev.statute.contract.Site;
 import dev.statute.law.HeaderField;
 
 /**
@@ -8,4 +9,4 @@ import dev.statute.law.HeaderField;
  * @param field the field
  * @param place where
  */
-public record DeclaredField(HeaderField field, Place place) {}
+public record DeclaredField(HeaderField field, Site place) {}

@@ -1,6 +1,7 @@
 package dev.statute.api;
 
 import com.palantir.javapoet.TypeName;
+import dev.statute.contract.Site;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Status;
 import java.util.List;
@@ -33,11 +34,11 @@ public record DeclaredResponse(
     String bodyWarning,
     List<DeclaredField> declaredFields,
     String problem,
-    Place place,
-    Place statusPlace,
-    Place bodyPlace,
-    Place namePlace,
-    Place problemPlace) {
+    Site place,
+    Site statusPlace,
+    Site bodyPlace,
+    Site namePlace,
+    Site problemPlace) {
 
   /** Copies the fields. */
   public DeclaredResponse {

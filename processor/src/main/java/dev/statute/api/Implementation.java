@@ -1,5 +1,6 @@
 package dev.statute.api;
 
+import dev.statute.contract.Site;
 import java.util.List;
 import java.util.Set;
 
@@ -20,7 +21,7 @@ import java.util.Set;
  */
 public record Implementation(
     Set<Output> outputs,
-    Place place,
+    Site place,
     boolean isGeneric,
     boolean isPrivate,
     boolean isSealed,

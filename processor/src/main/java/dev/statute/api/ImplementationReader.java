@@ -1,5 +1,6 @@
 package dev.statute.api;
 
+import dev.statute.contract.Site;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class ImplementationReader {
     if (outputs.isEmpty()) {
       return null;
     }
-    Place place =
+    Site place =
         places.add(
             type, annotations.find(type, ApiReader.API_ANNOTATION).orElseThrow(), 0, "generate");
     MemberReader members = new MemberReader(elements, types, type, operations, inheritance, places);

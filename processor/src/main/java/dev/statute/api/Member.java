@@ -1,5 +1,6 @@
 package dev.statute.api;
 
+import dev.statute.contract.Site;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ public record Member(
     @Nullable Operation operation,
     @Nullable Api owner,
     List<ParameterType> types,
-    Place place) {
+    Site place) {
 
   /** Copies the types. */
   public Member {

@@ -1,5 +1,6 @@
 package dev.statute.api;
 
+import dev.statute.contract.Site;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -62,7 +63,7 @@ final class MemberReader {
    *
    * @param place of what is inherited
    */
-  List<Member> read(Place place) {
+  List<Member> read(Site place) {
     List<ExecutableElement> methods = methods();
     Map<String, ExecutableElement> byErasure = new LinkedHashMap<>();
     for (ExecutableElement method : methods) {
@@ -150,7 +151,7 @@ final class MemberReader {
     return method.getEnclosingElement().equals(type);
   }
 
-  private Member member(ExecutableElement method, Place inheritedPlace) {
+  private Member member(ExecutableElement method, Site inheritedPlace) {
     ExecutableType seen = type(method);
     deprecations.add(method);
     seen.getParameterTypes().forEach(deprecations::add);

@@ -1,6 +1,9 @@
 package dev.statute.api;
 
+import dev.statute.contract.ContentLimit;
 import dev.statute.contract.PathTemplate;
+import dev.statute.contract.Scope;
+import dev.statute.contract.Site;
 import dev.statute.law.Method;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +29,7 @@ public record Operation(
     String name,
     List<Method> methods,
     PathTemplate path,
-    Place pathPlace,
+    Site pathPlace,
     @Nullable ContentLimit contentLimit,
     ReturnType returnType,
     List<DeclaredResponse> responses,
@@ -34,7 +37,7 @@ public record Operation(
     List<String> thrown,
     List<InheritedOperation> overridden,
     Scope scope,
-    Place place) {
+    Site place) {
 
   /** Copies the lists. */
   public Operation {

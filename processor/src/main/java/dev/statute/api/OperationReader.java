@@ -1,6 +1,9 @@
 package dev.statute.api;
 
+import dev.statute.contract.ContentLimit;
 import dev.statute.contract.PathTemplate;
+import dev.statute.contract.Scope;
+import dev.statute.contract.Site;
 import dev.statute.law.Law;
 import dev.statute.law.Method;
 import java.util.ArrayList;
@@ -133,7 +136,7 @@ final class OperationReader {
     List<AnnotationMirror> ofMethods = methodAnnotations(method, annotations, law);
     List<Method> methods =
         ofMethods.stream().flatMap(a -> method(a, annotations, law).stream()).toList();
-    Place pathPlace =
+    Site pathPlace =
         ofMethods.isEmpty() ? places.add(method) : places.add(method, ofMethods.get(0), 0, "value");
     PathTemplate path =
         PathTemplate.parse(
@@ -144,7 +147,7 @@ final class OperationReader {
         ofMethods.isEmpty() ? null : places.contentLimit(method, ofMethods.get(0));
     List<DeclaredResponse> declared = responses.read(method);
     control.read(method);
-    Place place = places.add(method);
+    Site place = places.add(method);
     List<String> variables = new ArrayList<>(interfacePath.variables());
     variables.addAll(path.variables());
     List<String> meant = new ArrayList<>(interfacePath.namesInOtherNotations());

@@ -1,5 +1,7 @@
 package dev.statute.api;
 
+import dev.statute.contract.Site;
+
 /**
  * A method of an annotated interface that cannot be an operation.
  *
@@ -8,4 +10,4 @@ package dev.statute.api;
  *     it is abstract and has none
  * @param place the method
  */
-public record OtherMethod(String name, boolean annotated, Place place) {}
+public record OtherMethod(String name, boolean annotated, Site place) {}

@@ -1,5 +1,6 @@
 package dev.statute.api;
 
+import dev.statute.contract.Site;
 import dev.statute.law.HeaderField;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public record Parameter(
     int bindings,
     boolean isNullable,
     Set<Unknown> unknown,
-    Place place) {
+    Site place) {
 
   /** Copies the set. */
   public Parameter {
@@ -45,7 +46,7 @@ public record Parameter(
       String type,
       boolean explicit,
       int bindings,
-      Place place) {
+      Site place) {
     this(name, kind, binding, field, type, explicit, bindings, false, Set.of(), place);
   }
 

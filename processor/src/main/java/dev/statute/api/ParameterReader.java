@@ -1,6 +1,7 @@
 package dev.statute.api;
 
 import dev.statute.api.Parameter.Unknown;
+import dev.statute.contract.Site;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Law;
 import dev.statute.law.Nearest;
@@ -131,7 +132,7 @@ final class ParameterReader {
   }
 
   private Parameter parameter(VariableElement element, String name, List<String> variables) {
-    Place place = places.add(element);
+    Site place = places.add(element);
     Parameter bound = null;
     int bindings = 0;
     for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
@@ -166,7 +167,7 @@ final class ParameterReader {
       return named(element, name, Parameter.Kind.QUERY, annotation);
     }
     if (annotations.isOf(annotation, BODY)) {
-      Place place = places.add(element, annotation, 0);
+      Site place = places.add(element, annotation, 0);
       return new Parameter(name, Parameter.Kind.BODY, "", null, typeName(element), true, 1, place);
     }
     return annotations.mark(annotation, HEADER_MARKER) != null
@@ -177,7 +178,7 @@ final class ParameterReader {
   private Parameter named(
       VariableElement element, String name, Parameter.Kind kind, AnnotationMirror annotation) {
     String binding = places.noteUnread(AnnotationReader.text(annotation, "value"));
-    Place place = places.add(element, annotation, 0, "value");
+    Site place = places.add(element, annotation, 0, "value");
     String bound = binding.isEmpty() ? name : binding;
     return new Parameter(name, kind, bound, null, typeName(element), true, 1, place);
   }
@@ -190,7 +191,7 @@ final class ParameterReader {
       places.noteUnread();
     }
     HeaderField field = constant.flatMap(law::fieldNamed).orElse(null);
-    Place place = places.add(element, annotation, 0, "value");
+    Site place = places.add(element, annotation, 0, "value");
     String binding = field == null ? "" : field.name();
     return new Parameter(
         name, Parameter.Kind.HEADER, binding, field, typeName(element), true, 1, place);

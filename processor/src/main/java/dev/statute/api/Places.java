@@ -1,5 +1,7 @@
 package dev.statute.api;
 
+import dev.statute.contract.ContentLimit;
+import dev.statute.contract.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,7 +12,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Knows what in the user's code each {@link Place} is; good for one round. */
+/** Knows what in the user's code each {@link Site} is; good for one round. */
 public final class Places {
 
   /**
@@ -52,16 +54,16 @@ public final class Places {
   }
 
   /** Adds an element. */
-  public Place add(Element element) {
+  public Site add(Element element) {
     return add(new Target(element, null, null, "", 0, 0));
   }
 
-  Place add(Element element, AnnotationMirror annotation, int index) {
+  Site add(Element element, AnnotationMirror annotation, int index) {
     return add(new Target(element, annotation, null, "", index, 0));
   }
 
   /** Adds a value of an annotation; where it does not give the value, the annotation itself. */
-  public Place add(Element element, AnnotationMirror annotation, int index, String member) {
+  public Site add(Element element, AnnotationMirror annotation, int index, String member) {
     return add(
         element,
         annotation,
@@ -71,7 +73,7 @@ public final class Places {
   }
 
   /** Adds the value of a member; where there is none, the annotation itself. */
-  Place add(
+  Site add(
       Element element,
       AnnotationMirror annotation,
       int index,
@@ -84,14 +86,15 @@ public final class Places {
 
   /** Adds what an annotation says of the content of requests; null if it says nothing. */
   @Nullable ContentLimit contentLimit(Element element, AnnotationMirror annotation) {
-    AnnotationValue value = AnnotationReader.value(annotation, ContentLimit.MEMBER).orElse(null);
-    return value != null && value.getValue() instanceof Long octets && octets != ContentLimit.UNSAID
-        ? new ContentLimit(octets, add(element, annotation, 0, ContentLimit.MEMBER, value))
+    AnnotationValue value =
+        AnnotationReader.value(annotation, ApiReader.CONTENT_LIMIT).orElse(null);
+    return value != null && value.getValue() instanceof Long octets && octets != ApiReader.UNSAID
+        ? new ContentLimit(octets, add(element, annotation, 0, ApiReader.CONTENT_LIMIT, value))
         : null;
   }
 
   /** Adds one of several values of a member. */
-  Place add(
+  Site add(
       Element element,
       AnnotationMirror annotation,
       int index,
@@ -106,18 +109,18 @@ public final class Places {
     return targets.size();
   }
 
-  private Place add(Target target) {
+  private Site add(Target target) {
     targets.add(target);
-    return new Place(targets.size() - 1);
+    return new Site(targets.size() - 1);
   }
 
   /** Orders places as they stand in the code, whatever the order in which they were read. */
-  public Comparator<Place> inOrderOfCode() {
+  public Comparator<Site> inOrderOfCode() {
     Map<Element, Integer> elements = new HashMap<>();
     targets.forEach(target -> elements.putIfAbsent(target.element(), elements.size()));
-    return Comparator.<Place>comparingInt(place -> elements.get(target(place).element()))
+    return Comparator.<Site>comparingInt(place -> elements.get(target(place).element()))
         .thenComparingInt(place -> annotationIndex(target(place)))
-        .thenComparingInt(Place::number);
+        .thenComparingInt(Site::number);
   }
 
   /** Returns where the annotation of a target stands; an element stands after its annotations. */
@@ -138,7 +141,7 @@ public final class Places {
   }
 
   /** Returns what a place is. */
-  public Target target(Place place) {
+  public Target target(Site place) {
     return targets.get(place.number());
   }
 }

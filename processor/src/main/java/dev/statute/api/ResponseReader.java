@@ -1,5 +1,6 @@
 package dev.statute.api;
 
+import dev.statute.contract.Site;
 import dev.statute.law.Law;
 import dev.statute.law.Status;
 import java.util.ArrayList;
@@ -61,11 +62,11 @@ final class ResponseReader {
     TypeAccess access =
         new TypeAccess(elements, elements.getPackageOf(element).getQualifiedName().toString());
     // In the order in which people write them, for messages to come in that order.
-    Place place = places.add(element, declaration, index);
-    Place statusPlace = places.add(element, declaration, index, "status", values.get("status"));
-    Place bodyPlace = places.add(element, declaration, index, "body", body);
-    Place namePlace = places.add(element, declaration, index, "name", values.get("name"));
-    Place problemPlace = places.add(element, declaration, index, "problem", values.get("problem"));
+    Site place = places.add(element, declaration, index);
+    Site statusPlace = places.add(element, declaration, index, "status", values.get("status"));
+    Site bodyPlace = places.add(element, declaration, index, "body", body);
+    Site namePlace = places.add(element, declaration, index, "name", values.get("name"));
+    Site problemPlace = places.add(element, declaration, index, "problem", values.get("problem"));
     return new DeclaredResponse(
         status,
         AnnotationReader.text(values.get("name")),

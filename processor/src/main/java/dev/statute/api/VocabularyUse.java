@@ -1,5 +1,7 @@
 package dev.statute.api;
 
+import dev.statute.contract.Site;
+
 /**
  * Where an interface uses a vocabulary.
  *
@@ -7,4 +9,4 @@ package dev.statute.api;
  * @param what the annotation, as people write it, or the interface above that has one
  * @param place where
  */
-public record VocabularyUse(String packageName, String what, Place place) {}
+public record VocabularyUse(String packageName, String what, Site place) {}

@@ -4,7 +4,7 @@ import static dev.statute.cause.Member.many;
 import static dev.statute.cause.Member.optional;
 import static dev.statute.cause.Member.required;
 
-import dev.statute.api.ContentLimit;
+import dev.statute.api.ApiReader;
 import dev.statute.law.Law;
 import dev.statute.law.Method;
 import dev.statute.law.Nearest;
@@ -51,7 +51,7 @@ public final class AnnotationForms {
    */
   public AnnotationForms(Law law) {
     Member path = optional("value", ValueKind.TEXT);
-    Member limit = optional(ContentLimit.MEMBER, ValueKind.LENGTH);
+    Member limit = optional(ApiReader.CONTENT_LIMIT, ValueKind.LENGTH);
     add(
         COMMON,
         "Api",

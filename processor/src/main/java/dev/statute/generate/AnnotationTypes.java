@@ -9,7 +9,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.statute.api.ContentLimit;
+import dev.statute.api.ApiReader;
 import dev.statute.law.Method;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -58,7 +58,7 @@ final class AnnotationTypes {
         .addMethod(
             member(
                 TypeName.LONG,
-                ContentLimit.MEMBER,
+                ApiReader.CONTENT_LIMIT,
                 "-1",
                 null,
                 "Returns the most octets of content that generated routes take. A request with more"

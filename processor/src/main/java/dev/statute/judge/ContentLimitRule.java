@@ -1,9 +1,10 @@
 package dev.statute.judge;
 
 import dev.statute.api.Api;
-import dev.statute.api.ContentLimit;
+import dev.statute.api.ApiReader;
 import dev.statute.api.Operation;
-import dev.statute.api.Place;
+import dev.statute.contract.ContentLimit;
+import dev.statute.contract.Site;
 import dev.statute.rule.Basis;
 import java.util.function.Consumer;
 
@@ -28,7 +29,7 @@ final class ContentLimitRule implements Rule {
       boolean hasContent =
           api.operations().stream().anyMatch(Operation::readsContent)
               || api.inherited().stream().anyMatch(above -> above.operation().readsContent());
-      check(common, common.place(), hasContent, "No operation of " + api.name(), violations);
+      check(common, common.site(), hasContent, "No operation of " + api.name(), violations);
     }
     for (Operation operation : api.operations()) {
       ContentLimit own = operation.contentLimit();
@@ -41,27 +42,27 @@ final class ContentLimitRule implements Rule {
 
   private static void check(
       ContentLimit limit,
-      Place subject,
+      Site subject,
       boolean hasContent,
       String who,
       Consumer<Violation> violations) {
     if (limit.octets() <= 0) {
       violations.accept(
           new Violation(
-              limit.place(),
+              limit.site(),
               subject,
-              ContentLimit.MEMBER + " must be positive: " + limit.octets(),
+              ApiReader.CONTENT_LIMIT + " must be positive: " + limit.octets(),
               "Every request with content would be refused.",
               "Write the most octets, such as "
-                  + ContentLimit.MEMBER
+                  + ApiReader.CONTENT_LIMIT
                   + " = 64 << 20 for 64 MiB, or remove it."));
     } else if (!hasContent) {
       String takes = who.startsWith("No ") ? " takes content" : " takes no content";
       violations.accept(
           new Violation(
-              limit.place(),
+              limit.site(),
               subject,
-              who + takes + ", so " + ContentLimit.MEMBER + " limits nothing",
+              who + takes + ", so " + ApiReader.CONTENT_LIMIT + " limits nothing",
               "It limits the content of requests, which a parameter is bound to.",
               "Remove it, or add a parameter for the content."));
     }

@@ -1,9 +1,9 @@
 package dev.statute.judge;
 
 import dev.statute.api.Api;
-import dev.statute.api.Deviation;
-import dev.statute.api.Scope;
-import dev.statute.api.Suppression;
+import dev.statute.contract.Deviation;
+import dev.statute.contract.Scope;
+import dev.statute.contract.Suppression;
 import dev.statute.law.Nearest;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Excuse;
@@ -119,7 +119,7 @@ final class Control {
 
   private static Violation withoutReason(Deviation deviation) {
     return new Violation(
-        deviation.reasonPlace(),
+        deviation.reasonSite(),
         "the deviation from " + deviation.rule() + " has no reason",
         "Who reads the code later needs to know whether the reason still holds.",
         "Say why, such as reason = \"clients of 2014 rely on it\".");
@@ -130,12 +130,12 @@ final class Control {
     boolean structure = Rules.info(rule).filter(info -> !info.isLiftable()).isPresent();
     return structure
         ? new Violation(
-            deviation.place(),
+            deviation.site(),
             rule + " cannot be lifted",
             "The generated types are built on it.",
             "Remove the deviation, and mend what the rule reports.")
         : new Violation(
-            deviation.place(),
+            deviation.site(),
             isKnown(rule) ? "nothing here breaks " + rule : "there is no rule " + quoted(rule),
             "A deviation that lifts nothing now would lift the next mistake.",
             fix(rule, "Remove the deviation."));
@@ -145,7 +145,7 @@ final class Control {
     String rule = suppression.rule();
     return refusedSuppressions.contains(suppression)
         ? new Violation(
-            suppression.place(),
+            suppression.site(),
             rule + " is an error here, which @SuppressWarnings does not silence",
             "What breaks the law on purpose says why.",
             Rules.info(rule).filter(RuleInfo::isLiftable).isPresent()
@@ -154,7 +154,7 @@ final class Control {
                     + "\", reason = \"clients of 2014 rely on it\")."
                 : "Remove the suppression, and mend what the rule reports.")
         : new Violation(
-            suppression.place(),
+            suppression.site(),
             isKnown(rule) ? "nothing here breaks " + rule : "there is no rule " + quoted(rule),
             "A suppression that silences nothing now would silence the next mistake.",
             fix(rule, "Remove the suppression."));

@@ -5,7 +5,7 @@ import dev.statute.api.DeclaredField;
 import dev.statute.api.DeclaredResponse;
 import dev.statute.api.Operation;
 import dev.statute.api.Parameter;
-import dev.statute.api.Place;
+import dev.statute.contract.Site;
 import dev.statute.law.HeaderField;
 import dev.statute.law.State;
 import dev.statute.rule.Basis;
@@ -42,7 +42,7 @@ final class FieldStateRule implements Rule {
   }
 
   private static void check(
-      HeaderField field, Place place, Place subject, Consumer<Violation> violations) {
+      HeaderField field, Site place, Site subject, Consumer<Violation> violations) {
     if (field.state() != State.ACTIVE) {
       String state = field.state().word();
       violations.accept(

@@ -1,6 +1,6 @@
 package dev.statute.judge;
 
-import dev.statute.api.Place;
+import dev.statute.contract.Site;
 import dev.statute.rule.Excuse;
 import dev.statute.rule.Severity;
 
@@ -27,7 +27,7 @@ public record Finding(
   }
 
   /** Returns where it is. */
-  public Place place() {
+  public Site place() {
     return violation.place();
   }
 

@@ -6,7 +6,7 @@ import dev.statute.api.Implementation;
 import dev.statute.api.Member;
 import dev.statute.api.Operation;
 import dev.statute.api.Output;
-import dev.statute.api.Place;
+import dev.statute.contract.Site;
 import dev.statute.law.Method;
 import dev.statute.law.ResponseContent;
 import dev.statute.law.Status;
@@ -78,7 +78,7 @@ final class GeneratedOutputRule implements Rule {
         "Remove the response, or move the operation to an interface that generates nothing.");
   }
 
-  private static Violation generic(Api api, Place place) {
+  private static Violation generic(Api api, Site place) {
     return new Violation(
         place,
         Words.name(api) + " has type parameters, and generated classes have none",
@@ -86,7 +86,7 @@ final class GeneratedOutputRule implements Rule {
         "Annotate an interface that extends it and names them.");
   }
 
-  private static Violation hidden(Api api, Place place) {
+  private static Violation hidden(Api api, Site place) {
     return new Violation(
         place,
         Words.name(api) + " is private, so no generated class can name it",
@@ -112,7 +112,7 @@ final class GeneratedOutputRule implements Rule {
     unknown.forEach((owner, members) -> violations.accept(ClassFileGap.unknown(owner, members)));
   }
 
-  private static Violation sealed(Api api, Place place) {
+  private static Violation sealed(Api api, Site place) {
     String client = api.name() + Output.CLIENT.suffix();
     return new Violation(
         place,
@@ -134,7 +134,7 @@ final class GeneratedOutputRule implements Rule {
   }
 
   private static Violation tunnel(Member member, Operation operation, Method method) {
-    Place place = member.owner() == null ? operation.pathPlace() : member.place();
+    Site place = member.owner() == null ? operation.pathPlace() : member.place();
     return new Violation(
         place,
         method.token() + " has no path, and so no route and no client",

@@ -1,7 +1,7 @@
 package dev.statute.judge;
 
 import dev.statute.api.Api;
-import dev.statute.api.Place;
+import dev.statute.contract.Site;
 import dev.statute.rule.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +32,7 @@ public final class Judge {
    * @param place where it is
    * @param name its simple name
    */
-  public Finding noInterface(Place place, String name) {
+  public Finding noInterface(Site place, String name) {
     Violation violation =
         new Violation(
             place,
@@ -50,7 +50,7 @@ public final class Judge {
    * @param why the line that it is in, or why it is wrong
    * @param fix a caret under that line, or what to do
    */
-  public static Finding vocabularyFile(Place place, String what, String why, String fix) {
+  public static Finding vocabularyFile(Site place, String what, String why, String fix) {
     return new Finding(
         Control.VOCABULARY_FILE, new Violation(place, what, why, fix), Severity.ERROR);
   }
@@ -63,7 +63,7 @@ public final class Judge {
    * @param foreign the package of its vocabulary
    * @param own the package of the vocabulary of the interface
    */
-  public Finding mixedVocabularies(Place place, String what, String foreign, String own) {
+  public Finding mixedVocabularies(Site place, String what, String foreign, String own) {
     Violation violation =
         new Violation(
             place,

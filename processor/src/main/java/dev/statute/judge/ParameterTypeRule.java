@@ -10,7 +10,7 @@ import dev.statute.api.Output;
 import dev.statute.api.Parameter;
 import dev.statute.api.ParameterType;
 import dev.statute.api.ParameterType.Author;
-import dev.statute.api.Place;
+import dev.statute.contract.Site;
 import dev.statute.law.HeaderField;
 import dev.statute.rule.Basis;
 import java.util.List;
@@ -59,7 +59,7 @@ final class ParameterTypeRule implements Rule {
       ParameterType type,
       Consumer<Violation> violations) {
     // What an inherited operation says has its place in another interface.
-    Place place = member.owner() == null ? parameter.place() : member.place();
+    Site place = member.owner() == null ? parameter.place() : member.place();
     String subject = simple(type.name().toString()) + ", the type of " + parameter.name() + ",";
     switch (type.problem()) {
       case NONE -> {}
@@ -110,7 +110,7 @@ final class ParameterTypeRule implements Rule {
   }
 
   private static Violation notOfField(
-      Place place, String subject, HeaderField field, ParameterType type) {
+      Site place, String subject, HeaderField field, ParameterType type) {
     boolean isText = field.type().javaName().equals(TEXT);
     String element = simple(type.element().toString());
     String why =
@@ -133,7 +133,7 @@ final class ParameterTypeRule implements Rule {
   }
 
   private static Violation unreadable(
-      Place place, String subject, Parameter parameter, ParameterType type) {
+      Site place, String subject, Parameter parameter, ParameterType type) {
     String element = simple(type.element().toString());
     String fix =
         switch (type.author()) {
@@ -163,7 +163,7 @@ final class ParameterTypeRule implements Rule {
     return simple(type.name().box().toString());
   }
 
-  private static Violation noContent(Place place, String subject, ParameterType type) {
+  private static Violation noContent(Site place, String subject, ParameterType type) {
     String element = simple(type.element().toString());
     return switch (type.content()) {
       case OCTETS ->
@@ -206,7 +206,7 @@ final class ParameterTypeRule implements Rule {
   }
 
   private static Violation unwritable(
-      Place place, String subject, Conversion conversion, Author author) {
+      Site place, String subject, Conversion conversion, Author author) {
     String type = simple(conversion.factory().toString());
     return new Violation(
         place,

@@ -3,8 +3,8 @@ package dev.statute.judge;
 import dev.statute.api.Api;
 import dev.statute.api.Operation;
 import dev.statute.api.Parameter;
-import dev.statute.api.Place;
 import dev.statute.contract.PathTemplate;
+import dev.statute.contract.Site;
 import dev.statute.rule.Basis;
 import java.util.List;
 import java.util.function.Consumer;
@@ -39,7 +39,7 @@ final class PathPatternRule implements Rule {
   }
 
   private static void check(
-      PathTemplate path, Place place, List<Operation> operations, Consumer<Violation> violations) {
+      PathTemplate path, Site place, List<Operation> operations, Consumer<Violation> violations) {
     Matcher pattern = PATTERN.matcher(path.text());
     if (path.isValid() && pattern.find() && !isReported(pattern.group(1), operations)) {
       String name = pattern.group(1);

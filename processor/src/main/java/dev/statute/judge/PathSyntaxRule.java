@@ -2,8 +2,8 @@ package dev.statute.judge;
 
 import dev.statute.api.Api;
 import dev.statute.api.Operation;
-import dev.statute.api.Place;
 import dev.statute.contract.PathTemplate;
+import dev.statute.contract.Site;
 import dev.statute.rule.Basis;
 import java.util.function.Consumer;
 
@@ -28,7 +28,7 @@ final class PathSyntaxRule implements Rule {
     }
   }
 
-  private static boolean check(PathTemplate path, Place place, Consumer<Violation> violations) {
+  private static boolean check(PathTemplate path, Site place, Consumer<Violation> violations) {
     if (path.isValid()) {
       return false;
     }

@@ -1,6 +1,6 @@
 package dev.statute.judge;
 
-import dev.statute.api.Place;
+import dev.statute.contract.Site;
 import dev.statute.rule.Excuse;
 import dev.statute.rule.Severity;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ final class Together {
   }
 
   private static long places(List<Finding> group) {
-    return group.stream().map(Finding::place).map(Place::number).distinct().count();
+    return group.stream().map(Finding::place).map(Site::number).distinct().count();
   }
 
   private static long subjects(List<Finding> group) {

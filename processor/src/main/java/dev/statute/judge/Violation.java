@@ -1,6 +1,6 @@
 package dev.statute.judge;
 
-import dev.statute.api.Place;
+import dev.statute.contract.Site;
 
 /**
  * A breach of the law.
@@ -14,15 +14,15 @@ import dev.statute.api.Place;
  *     of them once; empty where each is reported by itself
  */
 public record Violation(
-    Place place, Place subject, String message, String why, String fix, String together) {
+    Site place, Site subject, String message, String why, String fix, String together) {
 
   /** Makes one that is reported by itself. */
-  public Violation(Place place, Place subject, String message, String why, String fix) {
+  public Violation(Site place, Site subject, String message, String why, String fix) {
     this(place, subject, message, why, fix, "");
   }
 
   /** Makes one that is about the place where it is. */
-  Violation(Place place, String message, String why, String fix) {
+  Violation(Site place, String message, String why, String fix) {
     this(place, place, message, why, fix);
   }
 }

@@ -1,7 +1,7 @@
 package dev.statute.processor;
 
-import dev.statute.api.Place;
 import dev.statute.api.Places;
+import dev.statute.contract.Site;
 import dev.statute.judge.Finding;
 import dev.statute.judge.RuleInfo;
 import dev.statute.judge.Rules;
@@ -137,7 +137,7 @@ final class Reporter {
   /** Reports that an element breaks a rule that cannot be applied to all of an interface. */
   void report(Element element, String rule, String message, String why, String fix) {
     Places places = new Places();
-    Place place = places.add(element);
+    Site place = places.add(element);
     Violation violation = new Violation(place, place, message, why, fix);
     RuleInfo info = Rules.info(rule).orElseThrow();
     report(List.of(new Finding(info, violation, Severity.ERROR)), places, element);

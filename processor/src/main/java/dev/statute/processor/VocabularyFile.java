@@ -1,7 +1,7 @@
 package dev.statute.processor;
 
-import dev.statute.api.Place;
 import dev.statute.api.Places;
+import dev.statute.contract.Site;
 import dev.statute.judge.Finding;
 import dev.statute.judge.Judge;
 import dev.statute.law.Excerpt;
@@ -20,7 +20,7 @@ import javax.lang.model.util.Elements;
  * @param name what stands in the annotation; empty for the standard alone
  * @param place where it stands
  */
-record VocabularyFile(String name, Place place) {
+record VocabularyFile(String name, Site place) {
 
   private static final String MARK = "\uFEFF";
 

@@ -2,7 +2,7 @@ package dev.statute.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.statute.api.Place;
+import dev.statute.contract.Site;
 import dev.statute.judge.Finding;
 import dev.statute.judge.RuleInfo;
 import dev.statute.judge.Rules;
@@ -190,7 +190,7 @@ class SarifReportTest {
       @Nullable Region region) {
     RuleInfo info = Rules.info(rule).orElseThrow();
     Violation violation =
-        new Violation(new Place(place), new Place(place), message, "why", "what to do");
+        new Violation(new Site(place), new Site(place), message, "why", "what to do");
     return new Result(
         new Finding(info, violation, severity), new Location(uri, region, "acme.Things", "get"));
   }

@@ -4,23 +4,18 @@ import com.palantir.javapoet.TypeName;
 import dev.statute.api.Api;
 import dev.statute.api.DeclaredResponse;
 import dev.statute.api.Parameter;
-import dev.statute.api.Place;
 import dev.statute.contract.Body;
-import dev.statute.contract.ContentLimit;
 import dev.statute.contract.Contract;
 import dev.statute.contract.ContractReader;
 import dev.statute.contract.DeclaredField;
-import dev.statute.contract.Deviation;
 import dev.statute.contract.FieldRef;
 import dev.statute.contract.InheritedOperation;
 import dev.statute.contract.Operation;
 import dev.statute.contract.Representation;
 import dev.statute.contract.RequestInput;
 import dev.statute.contract.Response;
-import dev.statute.contract.Scope;
 import dev.statute.contract.Site;
 import dev.statute.contract.StatusRef;
-import dev.statute.contract.Suppression;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Policy;
 import java.util.IdentityHashMap;
@@ -29,10 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Makes contracts of annotated interfaces. The number of a site is that of the place in the
- * interface.
- */
+/** Makes contracts of annotated interfaces. */
 public final class StatuteContractReader implements ContractReader<Api> {
 
   private static final String PROBLEM = "dev.statute.field.Problem";
@@ -54,16 +46,16 @@ public final class StatuteContractReader implements ContractReader<Api> {
         new Contract(
             api.name(),
             api.path(),
-            site(api.pathPlace()),
-            contentLimit(api.contentLimit()),
+            api.pathPlace(),
+            Optional.ofNullable(api.contentLimit()),
             api.declaredRole(),
             responses(api.responses(), policy),
             api.operations().stream().map(o -> operation(o, policy)).toList(),
             api.inherited().stream().map(this::inherited).toList(),
-            api.suppressions().stream().map(StatuteContractReader::suppression).toList(),
-            api.deviations().stream().map(StatuteContractReader::deviation).toList(),
-            scope(api.scope()),
-            site(api.place()));
+            api.suppressions(),
+            api.deviations(),
+            api.scope(),
+            api.place());
     contracts.put(api, contract);
     return contract;
   }
@@ -73,13 +65,13 @@ public final class StatuteContractReader implements ContractReader<Api> {
         operation.name(),
         operation.methods(),
         operation.path(),
-        site(operation.pathPlace()),
-        contentLimit(operation.contentLimit()),
+        operation.pathPlace(),
+        Optional.ofNullable(operation.contentLimit()),
         responses(operation.responses(), policy),
         operation.parameters().stream().map(StatuteContractReader::input).toList(),
         operation.overridden().stream().map(this::inherited).toList(),
-        scope(operation.scope()),
-        site(operation.place()));
+        operation.scope(),
+        operation.place());
   }
 
   private InheritedOperation inherited(dev.statute.api.InheritedOperation inherited) {
@@ -109,14 +101,14 @@ public final class StatuteContractReader implements ContractReader<Api> {
         response.hasValidName() ? response.name() : "",
         body(response.body(), policy),
         response.declaredFields().stream()
-            .map(field -> new DeclaredField(ref(field.field()), site(field.place())))
+            .map(field -> new DeclaredField(ref(field.field()), field.place()))
             .toList(),
         response.problem(),
-        site(response.place()),
-        site(response.statusPlace()),
-        site(response.bodyPlace()),
-        site(response.namePlace()),
-        site(response.problemPlace()));
+        response.place(),
+        response.statusPlace(),
+        response.bodyPlace(),
+        response.namePlace(),
+        response.problemPlace());
   }
 
   private static Body body(@Nullable TypeName type, Policy policy) {
@@ -133,7 +125,7 @@ public final class StatuteContractReader implements ContractReader<Api> {
 
   private static RequestInput input(Parameter parameter) {
     String name = parameter.name();
-    Site site = site(parameter.place());
+    Site site = parameter.place();
     return switch (parameter.kind()) {
       case PATH ->
           new RequestInput.PathVariable(name, parameter.binding(), parameter.explicit(), site);
@@ -157,35 +149,5 @@ public final class StatuteContractReader implements ContractReader<Api> {
   /** A field that the compiler cannot read has no name; the compiler reports it. */
   private static FieldRef ref(@Nullable HeaderField field) {
     return field == null ? new FieldRef.Unregistered("") : new FieldRef.Known(field);
-  }
-
-  private static Optional<ContentLimit> contentLimit(dev.statute.api.@Nullable ContentLimit limit) {
-    return Optional.ofNullable(limit).map(l -> new ContentLimit(l.octets(), site(l.place())));
-  }
-
-  private static Suppression suppression(dev.statute.api.Suppression suppression) {
-    return new Suppression(
-        suppression.rule(),
-        scope(suppression.scope()),
-        suppression.around(),
-        site(suppression.place()));
-  }
-
-  private static Deviation deviation(dev.statute.api.Deviation deviation) {
-    return new Deviation(
-        deviation.rule(),
-        deviation.reason(),
-        scope(deviation.scope()),
-        deviation.around(),
-        site(deviation.place()),
-        site(deviation.reasonPlace()));
-  }
-
-  private static Scope scope(dev.statute.api.Scope scope) {
-    return new Scope(scope.from(), scope.to());
-  }
-
-  private static Site site(Place place) {
-    return new Site(place.number());
   }
 }
