@@ -2,6 +2,6 @@
 module dev.statute {
   requires transitive dev.statute.annotations;
   requires transitive dev.statute.client;
-  requires transitive dev.statute.jackson2;
+  requires transitive dev.statute.jackson;
   requires transitive dev.statute.server;
 }

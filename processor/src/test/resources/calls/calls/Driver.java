@@ -5,7 +5,7 @@ import dev.statute.Reply;
 import dev.statute.UnexpectedResponseException;
 import dev.statute.codec.Codec;
 import dev.statute.codec.Content;
-import dev.statute.jackson2.JacksonCodec;
+import dev.statute.jackson.JacksonCodec;
 import dev.statute.server.Routes;
 import dev.statute.server.jdk.JdkServer;
 import java.lang.reflect.InvocationTargetException;

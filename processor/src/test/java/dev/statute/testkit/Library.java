@@ -1,8 +1,6 @@
 package dev.statute.testkit;
 
 import com.fasterxml.jackson.annotation.JsonView;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.palantir.javapoet.TypeSpec;
 import dev.statute.processor.StatuteProcessor;
 import java.io.File;
@@ -21,12 +19,14 @@ import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import org.jspecify.annotations.NullMarked;
 import org.snakeyaml.engine.v2.api.Load;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.ObjectMapper;
 
 /** What users have on their class path, compiled once by each compiler. */
 public final class Library {
 
   private static final List<String> MODULES = List.of("annotations", "src/server", "src/client");
-  private static final String JSON_MODULE = "src/jackson2";
+  private static final String JSON_MODULE = "src/jackson";
 
   private static final Map<TestCompiler, CompilationResult> RESULTS =
       new EnumMap<>(TestCompiler.class);

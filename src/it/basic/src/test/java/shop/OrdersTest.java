@@ -3,7 +3,7 @@ package shop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.sun.net.httpserver.HttpServer;
-import dev.statute.jackson2.JacksonCodec;
+import dev.statute.jackson.JacksonCodec;
 import dev.statute.field.EntityTag;
 import dev.statute.field.EntityTagCondition;
 import dev.statute.field.Problem;

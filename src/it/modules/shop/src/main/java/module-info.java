@@ -5,5 +5,5 @@ module shop {
 
   // Jackson reads and writes the records.
   opens shop to
-      com.fasterxml.jackson.databind;
+      tools.jackson.databind;
 }

@@ -10,7 +10,7 @@ import dev.statute.field.Challenge;
 import dev.statute.field.Link;
 import dev.statute.field.SetCookie;
 import dev.statute.fixture.ScriptedServer;
-import dev.statute.jackson2.JacksonCodec;
+import dev.statute.jackson.JacksonCodec;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;

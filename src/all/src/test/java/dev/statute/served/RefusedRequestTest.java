@@ -8,7 +8,7 @@ import dev.statute.client.MalformedResponseException;
 import dev.statute.client.RefusedRequestException;
 import dev.statute.fixture.ScriptedServer;
 import dev.statute.http.UndeclaredResponseException;
-import dev.statute.jackson2.JacksonCodec;
+import dev.statute.jackson.JacksonCodec;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.util.List;

@@ -6,7 +6,7 @@ import com.sun.net.httpserver.HttpServer;
 import dev.statute.Reply;
 import dev.statute.codec.Content;
 import dev.statute.field.Range;
-import dev.statute.jackson2.JacksonCodec;
+import dev.statute.jackson.JacksonCodec;
 import dev.statute.server.jdk.JdkServer;
 import java.io.IOException;
 import java.lang.reflect.Method;

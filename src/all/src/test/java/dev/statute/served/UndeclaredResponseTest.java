@@ -15,7 +15,7 @@ import dev.statute.fixture.ScriptedServer;
 import dev.statute.http.Response;
 import dev.statute.http.Status;
 import dev.statute.http.UndeclaredResponseException;
-import dev.statute.jackson2.JacksonCodec;
+import dev.statute.jackson.JacksonCodec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

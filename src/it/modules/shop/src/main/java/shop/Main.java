@@ -1,7 +1,7 @@
 package shop;
 
 import com.sun.net.httpserver.HttpServer;
-import dev.statute.jackson2.JacksonCodec;
+import dev.statute.jackson.JacksonCodec;
 import dev.statute.server.jdk.JdkServer;
 import java.io.IOException;
 import java.net.InetAddress;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.acme.http.UndeclaredResponseException;
 import com.sun.net.httpserver.HttpServer;
-import dev.statute.jackson2.JacksonCodec;
+import dev.statute.jackson.JacksonCodec;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

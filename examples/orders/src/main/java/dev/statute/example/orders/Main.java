@@ -2,7 +2,7 @@ package dev.statute.example.orders;
 
 import dev.statute.field.EntityTag;
 import dev.statute.field.EntityTagCondition;
-import dev.statute.jackson2.JacksonCodec;
+import dev.statute.jackson.JacksonCodec;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import org.jspecify.annotations.Nullable;

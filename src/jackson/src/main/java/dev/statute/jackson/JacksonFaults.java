@@ -1,0 +1,136 @@
+package dev.statute.jackson;
+
+import dev.statute.codec.UnreadableContentException;
+import dev.statute.codec.json.JsonKind;
+import dev.statute.codec.json.JsonPath;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidNullException;
+import tools.jackson.databind.exc.InvalidTypeIdException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.PropertyBindingException;
+import tools.jackson.databind.exc.ValueInstantiationException;
+
+/** Says what Jackson found wrong in a text, without the names of classes. */
+final class JacksonFaults {
+
+  private JacksonFaults() {}
+
+  /**
+   * Describes a fault.
+   *
+   * @param failure what Jackson says
+   * @param parser what read the text, or null if that is not known any more
+   */
+  static UnreadableContentException of(Throwable failure, @Nullable JsonParser parser) {
+    JacksonException inner = innermost(failure);
+    List<String> path = failure instanceof JacksonException e ? path(e) : List.of();
+    if (parser != null && !(inner instanceof DatabindException)) {
+      List<String> context = context(parser.streamReadContext());
+      path = context.size() > path.size() ? context : path;
+    }
+    String pointer = JsonPath.pointer(path);
+    String subject = pointer.isEmpty() ? "The content" : "The value at " + pointer;
+    return new UnreadableContentException(
+        subject + " " + problem(failure, inner), pointer, failure);
+  }
+
+  /** Finds what a parser said, which databind wraps to say where. */
+  private static @Nullable JacksonException innermost(Throwable failure) {
+    Throwable inner = failure;
+    while (inner.getClass() == DatabindException.class && inner.getCause() != null) {
+      inner = inner.getCause();
+    }
+    return inner instanceof JacksonException e ? e : null;
+  }
+
+  static List<String> path(JacksonException failure) {
+    List<String> names = new ArrayList<>();
+    for (JacksonException.Reference step : failure.getPath()) {
+      String name = step.getPropertyName();
+      names.add(name == null ? String.valueOf(step.getIndex()) : name);
+    }
+    return names;
+  }
+
+  private static List<String> context(@Nullable TokenStreamContext innermost) {
+    Deque<String> names = new ArrayDeque<>();
+    for (TokenStreamContext c = innermost; c != null && !c.inRoot(); c = c.getParent()) {
+      if (c.inArray()) {
+        names.addFirst(String.valueOf(Math.max(0, c.getCurrentIndex())));
+      } else if (c.currentName() != null) {
+        names.addFirst(c.currentName());
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  private static String problem(Throwable failure, @Nullable JacksonException inner) {
+    if (failure instanceof JacksonIOException) {
+      return failure.getCause().getMessage() + ".";
+    }
+    if (inner instanceof InputCoercionException) {
+      return "is a number that is too large.";
+    }
+    if (inner instanceof StreamConstraintsException || failure instanceof StackOverflowError) {
+      return "is longer, or nested deeper, than is read here.";
+    }
+    if (inner instanceof StreamReadException e) {
+      return syntax(e);
+    }
+    if (inner instanceof PropertyBindingException) {
+      return "is a member that is not known here.";
+    }
+    if (inner instanceof InvalidNullException) {
+      return "is null or missing.";
+    }
+    if (inner instanceof InvalidTypeIdException) {
+      return "does not say which type it is, by a name that is known here.";
+    }
+    if (inner instanceof MismatchedInputException e) {
+      return "is " + mismatch(e);
+    }
+    return inner instanceof ValueInstantiationException
+        ? "has members that do not go together, or are out of range."
+        : "is not valid.";
+  }
+
+  private static String syntax(StreamReadException failure) {
+    boolean isDuplicate = String.valueOf(failure.getOriginalMessage()).startsWith("Duplicate ");
+    return (isDuplicate ? "is there more than once" : "is not well-formed JSON") + place(failure);
+  }
+
+  private static String place(JacksonException failure) {
+    TokenStreamLocation location = failure.getLocation();
+    return location == null
+        ? "."
+        : ": line " + location.getLineNr() + ", column " + location.getColumnNr() + ".";
+  }
+
+  private static String mismatch(MismatchedInputException failure) {
+    String message = String.valueOf(failure.getOriginalMessage());
+    if (message.startsWith("Trailing token")) {
+      return "followed by more" + place(failure);
+    }
+    if (message.startsWith("No content")) {
+      return "empty.";
+    }
+    if (message.startsWith("Missing ") || message.startsWith("Cannot map `null`")) {
+      return "null or missing.";
+    }
+    Class<?> type = failure.getTargetType();
+    return type == null ? "not of the right shape." : "not " + JsonKind.of(type).words() + ".";
+  }
+}

@@ -1,0 +1,81 @@
+package dev.statute.jackson;
+
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.introspect.AnnotationIntrospectorPair;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.type.LogicalType;
+
+/** Sets up Jackson. */
+final class JacksonMappers {
+
+  /** Jackson's own limit needs more stack than some threads have. */
+  private static final int MOST_NESTED = 256;
+
+  private JacksonMappers() {}
+
+  /** Makes a mapper that takes nothing for what it is not, and knows the modules that are there. */
+  static JsonMapper standard() {
+    JsonMapper.Builder builder =
+        JsonMapper.builder(factory())
+            .addModules(JacksonModules.found())
+            .addModule(
+                new SimpleModule(ExactNumbers.class.getName())
+                    .setDeserializerModifier(new ExactNumbers()))
+            .enable(
+                DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .enable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            // Members have the order in which they are declared.
+            .disable(
+                MapperFeature.ALLOW_COERCION_OF_SCALARS,
+                MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            // Dates are text, as people and other programs write them (RFC 3339).
+            .disable(
+                DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE,
+                DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS,
+                DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+            .withCoercionConfig(
+                LogicalType.Textual,
+                config ->
+                    config
+                        .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
+    return builder
+        .annotationIntrospector(
+            AnnotationIntrospectorPair.pair(
+                new NullnessIntrospector(), builder.annotationIntrospector()))
+        .build();
+  }
+
+  private static JsonFactory factory() {
+    StreamReadConstraints constraints =
+        StreamReadConstraints.builder().maxNestingDepth(MOST_NESTED).build();
+    return JsonFactory.builder().streamReadConstraints(constraints).build();
+  }
+
+  /** Makes a mapper that also keeps to what JSON is (RFC 8259, 2 and 4). */
+  static JsonMapper strict(JsonMapper mapper) {
+    return mapper
+        .rebuild()
+        .addModules(new ProblemModule(), new MergePatchModule())
+        .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+        .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .build();
+  }
+}

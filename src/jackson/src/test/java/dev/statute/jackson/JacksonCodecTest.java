@@ -1,0 +1,118 @@
+package dev.statute.jackson;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.statute.codec.Codec;
+import dev.statute.codec.UnreadableContentException;
+import dev.statute.field.Problem;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+class JacksonCodecTest {
+
+  record Point(int x, int y) {}
+
+  record Report(List<Problem> problems) {}
+
+  private static final Codec CODEC = new JacksonCodec();
+
+  private static String write(Object value) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    CODEC.write(value, JacksonCodec.JSON, out);
+    return out.toString(UTF_8);
+  }
+
+  private static <T> T read(String json, Type type) throws IOException {
+    return CODEC.read(new ByteArrayInputStream(json.getBytes(UTF_8)), JacksonCodec.JSON, type);
+  }
+
+  @Test
+  void valuesAreReadAsTheyWereWritten() throws IOException {
+    assertThat(CODEC.reads()).containsExactly(JacksonCodec.JSON, Problem.MEDIA_TYPE);
+    assertThat(CODEC.writes()).containsExactly(JacksonCodec.JSON, Problem.MEDIA_TYPE);
+    assertThat(write(new Point(1, 2))).isEqualTo("{\"x\":1,\"y\":2}");
+    assertThat(JacksonCodecTest.<Point>read("{\"x\":1,\"y\":2}", Point.class))
+        .isEqualTo(new Point(1, 2));
+  }
+
+  @Test
+  void genericTypesAreRead() throws Exception {
+    Type list = Holder.class.getDeclaredField("points").getGenericType();
+    assertThat(JacksonCodecTest.<List<Point>>read("[{\"x\":1,\"y\":2}]", list))
+        .containsExactly(new Point(1, 2));
+  }
+
+  private static final class Holder {
+    List<Point> points;
+  }
+
+  @Test
+  void problemsAreTheirMembers() throws IOException {
+    Problem problem =
+        Problem.ofType("/problems/a")
+            .title("A")
+            .status(409)
+            .detail("d\r\n")
+            .instance("/1")
+            .with("list", Arrays.asList(1, null, "x", Map.of("k", true)))
+            .build();
+    assertThat(new ObjectMapper().readTree(write(problem)))
+        .isEqualTo(new ObjectMapper().readTree(problem.toJson()));
+    assertThat(JacksonCodecTest.<Problem>read(write(problem), Problem.class)).isEqualTo(problem);
+    Report report = new Report(List.of(problem));
+    assertThat(JacksonCodecTest.<Report>read(write(report), Report.class)).isEqualTo(report);
+  }
+
+  @Test
+  void membersOfAnotherTypeAreIgnored() throws IOException {
+    Problem problem =
+        read(
+            "{\"type\":1,\"title\":2,\"status\":\"x\",\"detail\":[],\"instance\":\"a b\"}",
+            Problem.class);
+    assertThat(problem.members()).isEmpty();
+    assertThat(JacksonCodecTest.<Problem>read("{\"status\":1000}", Problem.class).status())
+        .isNull();
+  }
+
+  @Test
+  void whatIsNoSuchValueIsUnreadable() {
+    for (String json : List.of("", "{", "[1]", "{\"x\":\"secret\"}", "null", "{} 1")) {
+      assertThatExceptionOfType(UnreadableContentException.class)
+          .isThrownBy(() -> read(json, Point.class))
+          .satisfies(e -> assertThat(e.getMessage()).doesNotContain("secret", "Point"));
+    }
+    assertThatExceptionOfType(UnreadableContentException.class)
+        .isThrownBy(() -> read("[]", Problem.class));
+    assertThatExceptionOfType(UnreadableContentException.class)
+        .isThrownBy(() -> read("[".repeat(100_000), Object.class));
+  }
+
+  @Test
+  void theMapperSaysHowValuesAreWritten() throws IOException {
+    JsonMapper mapper =
+        JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.UPPER_CAMEL_CASE)
+            .build();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new JacksonCodec(mapper).write(new Point(1, 2), JacksonCodec.JSON, out);
+    assertThat(out.toString(UTF_8)).isEqualTo("{\"X\":1,\"Y\":2}");
+  }
+
+  record Parcel(String to, String from) {}
+
+  @Test
+  void membersHaveTheOrderInWhichTheyAreDeclared() throws IOException {
+    assertThat(write(new Parcel("a", "b"))).isEqualTo("{\"to\":\"a\",\"from\":\"b\"}");
+  }
+}
