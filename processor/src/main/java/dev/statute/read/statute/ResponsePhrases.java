@@ -26,6 +26,14 @@ final class ResponsePhrases {
             Fix.RemoveField.class,
             fix -> "Remove " + fix.field().constantName() + " from its headers"),
         Phrase.of(
+            Fix.MoveField.class,
+            fix ->
+                "Declare headers = "
+                    + fix.field().constantName()
+                    + " at the "
+                    + fix.to().status().title()
+                    + " instead, and this response has the field too"),
+        Phrase.of(
             Fix.SetBody.class,
             fix ->
                 fix.response().body().isPresent() ? otherBody(fix.body()) : firstBody(fix.body())),

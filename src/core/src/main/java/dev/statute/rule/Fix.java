@@ -26,6 +26,15 @@ public sealed interface Fix {
   record RemoveField(Response response, HeaderField field) implements Fix {}
 
   /**
+   * Declare a header field at another response than the one that does.
+   *
+   * @param from the response that declares it; it stands in for the other, and so carries what the
+   *     other declares
+   * @param to the other response
+   */
+  record MoveField(Response from, Response to, HeaderField field) implements Fix {}
+
+  /**
    * Declare content for a response.
    *
    * @param body what the content could be

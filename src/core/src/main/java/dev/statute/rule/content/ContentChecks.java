@@ -5,11 +5,14 @@ import java.util.List;
 
 /** The checks of the content of responses. */
 public final class ContentChecks {
-
   private ContentChecks() {}
 
   /** Returns all of them. */
   public static List<Check> all() {
-    return List.of();
+    return List.of(
+        new ResponseContentCheck(),
+        new MissingBodyCheck(),
+        new ProblemTypeCheck(),
+        new ProblemBodyCheck());
   }
 }

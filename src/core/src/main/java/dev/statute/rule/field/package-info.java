@@ -1,4 +1,4 @@
-/** Checks of the header fields of responses. */
+/** Checks of the header fields of responses and requests. */
 @NullMarked
 package dev.statute.rule.field;
 

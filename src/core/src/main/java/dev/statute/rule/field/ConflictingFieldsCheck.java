@@ -1,0 +1,44 @@
+package dev.statute.rule.field;
+
+import dev.statute.law.FieldConflict;
+import dev.statute.rule.Check;
+import dev.statute.rule.Fix;
+import dev.statute.rule.Subject;
+import dev.statute.rule.Violation;
+import dev.statute.rule.Violations;
+
+/** A response carries no two header fields that exclude each other. */
+final class ConflictingFieldsCheck implements Check {
+  @Override
+  public String family() {
+    return "conflicting-fields";
+  }
+
+  @Override
+  public void check(Subject subject, Violations violations) {
+    for (AnswerField declared : AnswerField.in(subject)) {
+      FieldConflict conflict = declared.field().conflict();
+      if (conflict != null && conflict.ground().binds(subject.role())) {
+        conflict.fields().stream()
+            .filter(declared.answer().response()::declares)
+            .forEach(
+                other ->
+                    violations.add(
+                        conflict.ground(), violation(subject, declared, other, conflict)));
+      }
+    }
+  }
+
+  private static Violation violation(
+      Subject subject, AnswerField declared, String other, FieldConflict conflict) {
+    return declared.violation(
+        declared.answer().status().title()
+            + " declares both "
+            + declared.field().name()
+            + " and "
+            + other,
+        conflict.ground().clause() + ": a sender must not send both in one message.",
+        declared.removal(),
+        new Fix.RemoveField(declared.answer().response(), subject.field(other)));
+  }
+}

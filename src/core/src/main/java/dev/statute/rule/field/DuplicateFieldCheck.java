@@ -1,0 +1,39 @@
+package dev.statute.rule.field;
+
+import dev.statute.contract.DeclaredField;
+import dev.statute.contract.Response;
+import dev.statute.rule.Basis;
+import dev.statute.rule.Check;
+import dev.statute.rule.Fix;
+import dev.statute.rule.Subject;
+import dev.statute.rule.Violation;
+import dev.statute.rule.Violations;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** A response declares each header field once. */
+final class DuplicateFieldCheck implements Check {
+  @Override
+  public String family() {
+    return "duplicate-field";
+  }
+
+  @Override
+  public void check(Subject subject, Violations violations) {
+    for (Response response : subject.contract().declaredResponses()) {
+      Set<String> seen = new HashSet<>();
+      for (DeclaredField declared : response.fields()) {
+        if (!seen.add(declared.name().toLowerCase(Locale.ROOT))) {
+          violations.add(
+              Basis.STRUCTURE,
+              Violation.at(
+                  declared.site(),
+                  response.status().title() + " declares " + declared.name() + " twice",
+                  "Each field becomes one component of the type of the response.",
+                  new Fix.Text("Remove one of the two.")));
+        }
+      }
+    }
+  }
+}
