@@ -53,22 +53,16 @@ final class AnnouncementRule extends AnswerRule {
     return new Violation(
         response.place(),
         answer.operation().place(),
-        isDoubt
-            ? "the "
-                + response.status().title()
-                + " of "
-                + answer.operation().name()
-                + " declares no "
-                + Words.or(fields)
-                + ", so clients have nothing to send back for a "
-                + title
-            : response.status().title()
-                + " does not tell with "
-                + Words.or(fields)
-                + " that "
-                + answer.operation().name()
-                + " answers "
-                + title,
+        "the "
+            + response.status().title()
+            + " of "
+            + answer.operation().name()
+            + " declares no "
+            + Words.or(fields)
+            + (isDoubt
+                ? ", so clients have nothing to send back for a "
+                : ", so clients do not learn of the ")
+            + title,
         announcement.ground().clause()
             + (isDoubt
                 ? ": clients send back what the field says, and the server compares it."

@@ -28,9 +28,17 @@ final class ConflictingFieldsRule extends DeclaredFieldRule {
             new Violation(
                 declared.place(),
                 answer.operation().place(),
-                carries(answer, declared) + " beside " + other,
+                answer.response().status().title()
+                    + " declares both "
+                    + declared.field().name()
+                    + " and "
+                    + other,
                 conflict.ground().clause() + ": a sender must not send both in one message.",
-                "Remove one of the two from its headers."));
+                "Remove "
+                    + declared.field().constantName()
+                    + " from its headers, or remove "
+                    + answer.api().law().field(other).orElseThrow().constantName()
+                    + " from its headers."));
       }
     }
   }

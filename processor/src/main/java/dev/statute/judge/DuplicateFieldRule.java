@@ -29,8 +29,8 @@ final class DuplicateFieldRule implements Rule {
               new Violation(
                   declared.place(),
                   response.status().title() + " declares " + declared.field().name() + " twice",
-                  "A field becomes one component of the record of the response.",
-                  "Remove one of the two from its headers."));
+                  "Each field becomes one component of the type of the response.",
+                  "Remove one of the two."));
         }
       }
     }

@@ -54,6 +54,6 @@ final class FieldDirectionRule implements Rule {
         operation.place(),
         parameter.name() + " is bound to " + parameter.binding() + ", a field of responses",
         parameter.field().clause() + ": only a response says something with it.",
-        "Bind the parameter to a field of requests, or remove it.");
+        "Take a field of requests instead, or remove the parameter.");
   }
 }

@@ -29,20 +29,30 @@ final class FieldStateRule implements Rule {
   public void check(Api api, Consumer<Violation> violations) {
     for (DeclaredResponse response : api.declaredResponses()) {
       for (DeclaredField declared : response.declaredFields()) {
-        check(declared.field(), declared.place(), declared.place(), violations);
+        check(
+            declared.field(),
+            declared.place(),
+            declared.place(),
+            "Remove " + declared.field().constantName() + " from its headers.",
+            violations);
       }
     }
     for (Operation operation : api.operations()) {
       for (Parameter parameter : operation.parameters(Parameter.Kind.HEADER)) {
         if (parameter.field() != null) {
-          check(parameter.field(), parameter.place(), operation.place(), violations);
+          check(
+              parameter.field(),
+              parameter.place(),
+              operation.place(),
+              "Remove the parameter.",
+              violations);
         }
       }
     }
   }
 
   private static void check(
-      HeaderField field, Site place, Site subject, Consumer<Violation> violations) {
+      HeaderField field, Site place, Site subject, String fix, Consumer<Violation> violations) {
     if (field.state() != State.ACTIVE) {
       String state = field.state().word();
       violations.accept(
@@ -51,7 +61,7 @@ final class FieldStateRule implements Rule {
               subject,
               field.name() + " is " + state,
               field.clause() + ": the field is registered as " + state + ".",
-              "Remove " + field.constantName() + "."));
+              fix));
     }
   }
 }

@@ -44,7 +44,7 @@ final class FreshnessRule extends AnswerRule {
                 declared.place(),
                 answer.operation().place(),
                 DeclaredFieldRule.carries(answer, declared)
-                    + ", and no cache may store that response",
+                    + ", but no cache may store that response",
                 answer.response().status().clause()
                     + ": a cache must not store it, however long it is fresh.",
                 "Remove " + declared.field().constantName() + " from its headers."));

@@ -19,7 +19,7 @@ final class ManagedFieldRule implements Rule {
           "a field that servers and clients set by themselves is left to them");
 
   private static final String WHY =
-      ": what implements HTTP handles the field, not the application.";
+      ": the HTTP implementation handles the field, not the application.";
 
   @Override
   public RuleInfo info() {

@@ -51,7 +51,7 @@ final class MirroredFieldRule extends DeclaredFieldRule {
         declared.place(),
         answer.operation().place(),
         carries(answer, declared)
-            + ", and the "
+            + ", but the "
             + mirrored.title()
             + " of "
             + answer.operation().name()
@@ -64,6 +64,8 @@ final class MirroredFieldRule extends DeclaredFieldRule {
             + constant
             + " at the "
             + mirrored.title()
-            + " instead, and this response has the field too; or remove it.");
+            + " instead, and this response has the field too, or remove "
+            + constant
+            + " from its headers.");
   }
 }

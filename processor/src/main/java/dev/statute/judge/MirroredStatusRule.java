@@ -37,7 +37,7 @@ final class MirroredStatusRule extends AnswerRule {
             answer.operation().name()
                 + " answers "
                 + answer.response().status().title()
-                + " and never "
+                + " but never "
                 + mirrored,
             standIn.ground().clause()
                 + ": the response stands in for the "

@@ -79,7 +79,7 @@ final class NegotiatedFieldRule extends AnswerRule {
         answer.response().status().title()
             + " depends on "
             + Words.and(negotiating)
-            + " and declares no "
+            + " but declares no "
             + rule.field()
             + answer.where(),
         rule.ground().clause()

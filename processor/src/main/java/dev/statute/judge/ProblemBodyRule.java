@@ -27,7 +27,7 @@ final class ProblemBodyRule implements Rule {
         violations.accept(
             new Violation(
                 response.bodyPlace(),
-                "the body of " + response.status().title() + " is no problem document",
+                "the body of " + response.status().title() + " is not a problem document",
                 "Clients know how to read a problem document (RFC 9457, 3) of any API.",
                 "Declare body = Problem.class, of dev.statute.field."));
       }

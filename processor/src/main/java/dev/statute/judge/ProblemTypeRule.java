@@ -29,14 +29,14 @@ final class ProblemTypeRule implements Rule {
         violations.accept(
             new Violation(
                 response.problemPlace(),
-                "'" + problem + "' is no URI reference, and cannot be a problem type",
+                "'" + problem + "' is not a URI reference, so it cannot be a problem type",
                 "A problem type is a URI reference (RFC 9457, 3.1.1).",
                 "Write it like /problems/out-of-stock; what a URI cannot hold is percent-encoded."));
       } else if (!problem.isEmpty() && !hasUsableAuthority(URI.create(problem))) {
         violations.accept(
             new Violation(
                 response.problemPlace(),
-                "'" + problem + "' has an empty host or userinfo, and cannot be a problem type",
+                "'" + problem + "' has an empty host or userinfo, so it cannot be a problem type",
                 "A recipient rejects http and https URIs with an empty host (RFC 9110, 4.2.1, 4.2.2)"
                     + " and treats userinfo as an error (RFC 9110, 4.2.4).",
                 "Write it like /problems/out-of-stock or https://example.org/problems/out-of-stock."));
@@ -44,9 +44,9 @@ final class ProblemTypeRule implements Rule {
         violations.accept(
             new Violation(
                 response.problemPlace(),
-                response.status().title() + " has a problem type, and no body for it to stand in",
+                response.status().title() + " has a problem type, but no body to hold it",
                 "A problem type is a member of the problem document (RFC 9457, 3.1.1).",
-                "Declare the body, such as body = Problem.class."));
+                "Declare it, such as body = Problem.class."));
       }
     }
   }

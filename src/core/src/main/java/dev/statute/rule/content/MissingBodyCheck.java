@@ -15,7 +15,6 @@ import dev.statute.rule.Violation;
 import dev.statute.rule.Violations;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A response has a body where its status or its method wants content. */
 final class MissingBodyCheck implements Check {
@@ -110,18 +109,18 @@ final class MissingBodyCheck implements Check {
     List<Fix> fixes = new ArrayList<>();
     fixes.add(new Fix.SetBody(answer.response(), body));
     if (demand.isEvadable()) {
-      bodiless(answer)
-          .ifPresent(status -> fixes.add(new Fix.SetStatus(answer.response(), List.of(status))));
+      fixes.add(new Fix.SetStatus(answer.response(), bodiless(answer)));
     }
     return fixes;
   }
 
-  /** Returns the first status that says the same without content. */
-  private static Optional<Status> bodiless(Answer answer) {
+  /** Returns the first status of the same class that has no content; none if there is no such. */
+  private static List<Status> bodiless(Answer answer) {
     return answer.law().statuses().stream()
         .filter(status -> status.statusClass().equals(answer.status().statusClass()))
         .filter(status -> status.content().content() == Content.FORBIDDEN)
         .filter(status -> status.permits(answer.method().token()))
-        .findFirst();
+        .limit(1)
+        .toList();
   }
 }
