@@ -63,7 +63,8 @@ final class CollectionPostRule implements Rule {
     return new Violation(
         operation.place(),
         operation.name() + " never answers " + title,
-        answer.ground().clause() + ": who creates something says so, and where it is.",
-        "Declare a response with " + title + ", if the operation creates an item.");
+        answer.ground().clause()
+            + ": the response to a request that created a resource says so, and where the resource is.",
+        "Declare a response with " + title + " for a request that creates an item.");
   }
 }

@@ -26,9 +26,10 @@ final class InterimStatusRule implements Rule {
         violations.accept(
             new Violation(
                 response.statusPlace(),
-                response.status().title() + " is interim and cannot be what an operation answers",
+                response.status().title()
+                    + " is interim, so it cannot be the response of an operation",
                 statusClass.clause() + ": a client goes on waiting for the final response.",
-                "Remove this response, and declare the final one."));
+                "Remove this response."));
       }
     }
   }

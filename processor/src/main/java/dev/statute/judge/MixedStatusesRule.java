@@ -39,13 +39,13 @@ final class MixedStatusesRule extends AnswerRule {
                         response.statusPlace(),
                         answer.operation().place(),
                         answer.operation().name()
-                            + " answers "
+                            + " answers both "
                             + response.status().title()
-                            + " beside "
+                            + " and "
                             + other.status().title(),
                         conflict.ground().clause()
-                            + ": the one says that the request is not yet answered, the other that"
+                            + ": the first says that the outcome is not known yet, the second that"
                             + " it is.",
-                        "Remove one of the two, or make two operations of this one.")));
+                        "Remove this response, or split the operation into two.")));
   }
 }

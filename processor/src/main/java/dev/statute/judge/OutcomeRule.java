@@ -46,11 +46,11 @@ final class OutcomeRule implements Rule {
                 operation.place(),
                 operation.name() + (error ? " declares no error" : " declares only errors"),
                 error
-                    ? "Some requests cannot be fulfilled, and clients should know how that looks."
+                    ? "Some requests cannot be fulfilled, and clients need to know what that looks like."
                     : "No request could ever be fulfilled.",
                 error
                     ? "Declare a response for a request that is wrong."
-                    : "Declare the response for a request that succeeds."));
+                    : "Declare a response for a request that succeeds."));
       }
     }
   }

@@ -62,7 +62,7 @@ final class ResponseVariantRule implements Rule {
             + response.status().title()
             + problem,
         "A client tells responses apart by their status, then by the type of the problem document.",
-        "Give one of the two a type of its own, such as problem = \"/problems/"
+        "Give it a problem type of its own, such as problem = \"/problems/"
             + dashed(response.caseName())
             + "\".");
   }

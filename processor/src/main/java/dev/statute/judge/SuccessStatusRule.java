@@ -65,14 +65,14 @@ final class SuccessStatusRule implements Rule {
               operation.place(),
               operation.name() + " succeeds with " + response.status().title(),
               rule.ground().clause()
-                  + ": the success of "
+                  + ": a successful "
                   + method.token()
                   + " "
                   + verb()
                   + " answered with "
                   + Words.or(titles(api.law(), named))
                   + ".",
-              "Answer one of these."));
+              "Answer " + Words.or(titles(api.law(), named)) + " instead."));
     }
   }
 

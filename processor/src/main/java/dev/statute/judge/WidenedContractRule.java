@@ -16,9 +16,6 @@ final class WidenedContractRule implements Rule {
           Basis.STRUCTURE,
           "an interface answers nothing that an interface it extends does not");
 
-  private static final String WHY =
-      "A caller of the interface above would get an answer that it does not know of.";
-
   @Override
   public RuleInfo info() {
     return INFO;
@@ -44,7 +41,7 @@ final class WidenedContractRule implements Rule {
                       + " widens the contract of "
                       + name(above)
                       + ", which does not answer it",
-                  WHY,
+                  why(above),
                   "Declare it at the operations that "
                       + api.name()
                       + " adds, or at "
@@ -69,7 +66,7 @@ final class WidenedContractRule implements Rule {
                   + " widens the contract of "
                   + name(above)
                   + ", which does not answer it",
-              WHY,
+              why(above),
               "Remove this response, or declare it at " + name(above) + "."));
     }
   }
@@ -84,14 +81,18 @@ final class WidenedContractRule implements Rule {
       violations.accept(
           new Violation(
               operation.pathPlace(),
-              operation.name() + " has another method or path than " + name(above),
-              WHY,
+              operation.name() + " has a different method or path from " + name(above),
+              "A request of a caller of " + above.owner() + " would not reach it.",
               "Give it the same: @"
                   + above.operation().method().map(m -> m.constantName()).orElse("")
                   + " with the path "
                   + above.path().text()
                   + "."));
     }
+  }
+
+  private static String why(InheritedOperation above) {
+    return "A caller of " + above.owner() + " would get a response that it does not know of.";
   }
 
   private static String name(InheritedOperation above) {

@@ -41,9 +41,9 @@ class InterimStatusRuleTest {
                     "acme/Things.java",
                     '①',
                     """
-                [interim-status] 100 Continue is interim and cannot be what an operation answers
+                [interim-status] 100 Continue is interim, so it cannot be the response of an operation
                     RFC 9110, 15.2: a client goes on waiting for the final response.
-                    Remove this response, and declare the final one.
+                    Remove this response.
                 """)
                 .onEcj('②'));
   }

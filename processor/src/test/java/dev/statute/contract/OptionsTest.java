@@ -117,7 +117,7 @@ class OptionsTest {
                 """
                 [no-success-doubt] get declares only errors
                     No request could ever be fulfilled.
-                    Declare the response for a request that succeeds.
+                    Declare a response for a request that succeeds.
                 """));
   }
 

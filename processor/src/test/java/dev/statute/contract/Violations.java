@@ -13,9 +13,9 @@ final class Violations {
             file,
             javac,
             """
-        [interim-status] 103 Early Hints is interim and cannot be what an operation answers
+        [interim-status] 103 Early Hints is interim, so it cannot be the response of an operation
             RFC 9110, 15.2: a client goes on waiting for the final response.
-            Remove this response, and declare the final one.
+            Remove this response.
         """)
         .onEcj(ecj);
   }

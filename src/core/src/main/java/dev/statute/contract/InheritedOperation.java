@@ -23,10 +23,16 @@ public record InheritedOperation(
     responses = List.copyOf(responses);
   }
 
-  /** Tells whether it may give a response: one of the same status and name. */
+  /**
+   * Tells whether it may give a response: it declares one of the same status and name, or one for a
+   * range of statuses that includes it.
+   */
   public boolean gives(Response response) {
     return responses.stream()
         .anyMatch(
-            own -> own.status().equals(response.status()) && own.name().equals(response.name()));
+            own ->
+                own.status().equals(response.status())
+                    ? own.name().equals(response.name())
+                    : own.status().includes(response.status()));
   }
 }

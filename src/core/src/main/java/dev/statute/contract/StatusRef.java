@@ -1,6 +1,7 @@
 package dev.statute.contract;
 
 import dev.statute.law.Status;
+import dev.statute.law.StatusClass;
 import java.util.Optional;
 
 /** How a response names its status. */
@@ -11,6 +12,17 @@ public sealed interface StatusRef {
 
   /** Returns the name of a response that has no other: {@code NotFound}. */
   String name();
+
+  /** Tells whether a response whose status is named so may have a status code. */
+  boolean covers(int code);
+
+  /** Tells whether a response whose status is named so may have a code of a class. */
+  boolean mayBe(StatusClass statusClass);
+
+  /** Tells whether it covers every status code that another name covers. */
+  default boolean includes(StatusRef other) {
+    return equals(other);
+  }
 
   /** Returns the status that the law knows, if it does. */
   default Optional<Status> known() {
@@ -33,6 +45,16 @@ public sealed interface StatusRef {
     public String name() {
       return status.name();
     }
+
+    @Override
+    public boolean covers(int code) {
+      return status.code() == code;
+    }
+
+    @Override
+    public boolean mayBe(StatusClass statusClass) {
+      return status.statusClass().equals(statusClass.name());
+    }
   }
 
   /**
@@ -50,6 +72,16 @@ public sealed interface StatusRef {
     @Override
     public String name() {
       return "Status" + code;
+    }
+
+    @Override
+    public boolean covers(int other) {
+      return code == other;
+    }
+
+    @Override
+    public boolean mayBe(StatusClass statusClass) {
+      return digitOf(code) == statusClass.digit();
     }
   }
 
@@ -69,6 +101,26 @@ public sealed interface StatusRef {
     public String name() {
       return "Status" + title();
     }
+
+    @Override
+    public boolean covers(int code) {
+      return digitOf(code) == firstDigit;
+    }
+
+    @Override
+    public boolean mayBe(StatusClass statusClass) {
+      return firstDigit == statusClass.digit();
+    }
+
+    @Override
+    public boolean includes(StatusRef other) {
+      if (other instanceof Known known) {
+        return covers(known.status().code());
+      }
+      return other instanceof Unregistered unregistered
+          ? covers(unregistered.code())
+          : equals(other);
+    }
   }
 
   /** All status codes that no other response names. */
@@ -83,5 +135,24 @@ public sealed interface StatusRef {
     public String name() {
       return "Default";
     }
+
+    @Override
+    public boolean covers(int code) {
+      return true;
+    }
+
+    @Override
+    public boolean mayBe(StatusClass statusClass) {
+      return true;
+    }
+
+    @Override
+    public boolean includes(StatusRef other) {
+      return true;
+    }
+  }
+
+  private static int digitOf(int code) {
+    return code / 100;
   }
 }

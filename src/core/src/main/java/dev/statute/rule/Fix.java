@@ -2,6 +2,7 @@ package dev.statute.rule;
 
 import dev.statute.contract.ContentLimit;
 import dev.statute.contract.Deviation;
+import dev.statute.contract.InheritedOperation;
 import dev.statute.contract.Operation;
 import dev.statute.contract.PathTemplate;
 import dev.statute.contract.RequestInput;
@@ -48,7 +49,8 @@ public sealed interface Fix {
    * Declare one more response.
    *
    * @param statuses any of these would do; empty where the author has to choose
-   * @param purpose what it would be for, as the end of a sentence; empty where the status says it
+   * @param purpose what it would be for, as the end of a sentence, such as {@code for a request
+   *     that succeeds}; empty where the status says it, or where any response would do
    */
   record AddResponse(Operation operation, List<Status> statuses, String purpose) implements Fix {}
 
@@ -97,6 +99,9 @@ public sealed interface Fix {
    * @param path the new path
    */
   record SetPath(Site pathSite, PathTemplate path) implements Fix {}
+
+  /** Declare the method and the whole path that another operation has. */
+  record AdoptRoute(Operation operation, InheritedOperation other) implements Fix {}
 
   /** Declare another type of the problem document of a response. */
   record SetProblemType(Response response, String problemType) implements Fix {}

@@ -10,6 +10,19 @@ public final class StatusChecks {
 
   /** Returns all of them. */
   public static List<Check> all() {
-    return List.of();
+    return List.of(
+        new MethodStatusCheck(),
+        new UnusableStatusCheck(),
+        new InterimStatusCheck(),
+        new StatusStateCheck(),
+        new RoleStatusCheck(),
+        new SuccessStatusCheck(),
+        new NoSuccessCheck(),
+        new NoErrorCheck(),
+        new MixedStatusesCheck(),
+        new CollectionPostCheck(),
+        new ResponseVariantCheck(),
+        new OperationResponseCheck(),
+        new WidenedContractCheck());
   }
 }

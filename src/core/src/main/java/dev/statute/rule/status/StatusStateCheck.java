@@ -1,0 +1,53 @@
+package dev.statute.rule.status;
+
+import dev.statute.law.Clause;
+import dev.statute.law.Ground;
+import dev.statute.law.Law;
+import dev.statute.law.State;
+import dev.statute.law.Status;
+import dev.statute.rule.Basis;
+import dev.statute.rule.Check;
+import dev.statute.rule.Fix;
+import dev.statute.rule.KnownResponse;
+import dev.statute.rule.Subject;
+import dev.statute.rule.Violation;
+import dev.statute.rule.Violations;
+
+/** Finds statuses that are not in use. */
+final class StatusStateCheck implements Check {
+
+  @Override
+  public String family() {
+    return "status-state";
+  }
+
+  @Override
+  public void check(Subject subject, Violations violations) {
+    for (KnownResponse known : subject.declared()) {
+      if (isOutOfUse(known.status(), subject.law())) {
+        Ground discouraged = known.status().discouraged();
+        if (discouraged == null) {
+          // Where nothing else is said, the use of what is not in use is doubtful.
+          violations.add(Basis.DOUBT, violation(known, known.status().clause()));
+        } else {
+          violations.add(discouraged, violation(known, discouraged.clause()));
+        }
+      }
+    }
+  }
+
+  /** Other rules report statuses that nobody may send, and those that are interim. */
+  private static boolean isOutOfUse(Status status, Law law) {
+    return status.state() != State.ACTIVE
+        && status.totalBan().isEmpty()
+        && !law.classOf(status).interim();
+  }
+
+  private static Violation violation(KnownResponse known, Clause clause) {
+    return Violation.at(
+        known.response().statusSite(),
+        known.status().title() + " is " + known.status().state().word(),
+        clause + ": clients cannot be expected to know what the status means.",
+        new Fix.Text("Answer with a status that is in use."));
+  }
+}
