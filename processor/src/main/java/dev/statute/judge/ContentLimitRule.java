@@ -29,7 +29,7 @@ final class ContentLimitRule implements Rule {
       boolean hasContent =
           api.operations().stream().anyMatch(Operation::readsContent)
               || api.inherited().stream().anyMatch(above -> above.operation().readsContent());
-      check(common, common.site(), hasContent, "No operation of " + api.name(), violations);
+      check(common, common.site(), hasContent, "no operation of " + api.name(), violations);
     }
     for (Operation operation : api.operations()) {
       ContentLimit own = operation.contentLimit();
@@ -51,20 +51,24 @@ final class ContentLimitRule implements Rule {
           new Violation(
               limit.site(),
               subject,
-              ApiReader.CONTENT_LIMIT + " must be positive: " + limit.octets(),
+              "the limit of content must be positive: " + limit.octets(),
               "Every request with content would be refused.",
               "Write the most octets, such as "
                   + ApiReader.CONTENT_LIMIT
                   + " = 64 << 20 for 64 MiB, or remove it."));
     } else if (!hasContent) {
-      String takes = who.startsWith("No ") ? " takes content" : " takes no content";
+      String takes = who.startsWith("no ") ? " takes content" : " takes no content";
       violations.accept(
           new Violation(
               limit.site(),
               subject,
-              who + takes + ", so " + ApiReader.CONTENT_LIMIT + " limits nothing",
-              "It limits the content of requests, which a parameter is bound to.",
-              "Remove it, or add a parameter for the content."));
+              who + takes + ", so the limit of content has no effect",
+              "It limits the content of requests, and these have none.",
+              "Remove "
+                  + ApiReader.CONTENT_LIMIT
+                  + (who.startsWith("no ")
+                      ? ", or take content in one of them."
+                      : ", or add a parameter for the content.")));
     }
   }
 }

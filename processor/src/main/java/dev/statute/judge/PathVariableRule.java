@@ -105,7 +105,7 @@ final class PathVariableRule implements Rule {
   private static String explicitFix(PathTemplate path, String binding) {
     return Nearest.to(binding, path.variables())
         .map(nearest -> "Did you mean @PathParam(\"" + nearest + "\")?")
-        .orElse("Add {" + binding + "} to the path, or remove the annotation.");
+        .orElse("Add {" + binding + "} to the path, or remove the parameter.");
   }
 
   /** The parameter has the name that the variable was meant to have. */

@@ -164,10 +164,7 @@ class NewcomerTest {
                 "/f/{*rest}",
                 "has a variable '*rest', whose name holds more than letters, digits and -._~",
                 "/f/{rest}"),
-            syntax(
-                "/g?q={q}",
-                "has a query; parameters of the query are bound with @QueryParam",
-                "/g"),
+            syntax("/g?q={q}", "has a query, which is not part of a path", "/g"),
             text(
                 "path-variable",
                 "no parameter of h is bound to the variable order-id",

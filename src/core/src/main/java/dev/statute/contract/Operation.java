@@ -83,4 +83,12 @@ public record Operation(
     }
     return false;
   }
+
+  /**
+   * Tells whether its handler may read the content of the request: it takes the content, or
+   * something of the server that may give it.
+   */
+  public boolean mayReadContent() {
+    return readsContent() || inputs(RequestInput.Context.class).findAny().isPresent();
+  }
 }

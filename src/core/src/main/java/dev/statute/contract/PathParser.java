@@ -73,7 +73,7 @@ final class PathParser {
   private static String unexpected(char c) {
     return switch (c) {
       case '}' -> "has a '}' without its '{'";
-      case '?' -> "has a query; parameters of the query are bound with @QueryParam";
+      case '?' -> "has a query, which is not part of a path";
       case '#' -> "has a fragment, which clients do not send";
       default ->
           c > ' ' && c < 0x7f

@@ -12,7 +12,6 @@ import dev.statute.law.Status;
 import dev.statute.law.StatusClass;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What an operation has to take from requests because its statuses presuppose it.
@@ -37,15 +36,11 @@ public record PresupposedInputs(Contract contract, Law law, Operation operation,
 
   private boolean isTaken(Presupposition presupposition) {
     if (presupposition.content()) {
-      return operation.readsContent() || contexts().findAny().isPresent();
+      return operation.mayReadContent();
     }
     return operation.reads(presupposition.fields())
-        || contexts().anyMatch(RequestInput.Context::givesFields)
+        || operation.inputs(RequestInput.Context.class).anyMatch(RequestInput.Context::givesFields)
         || (presupposition.orNegotiated() && succeedsWithContent());
-  }
-
-  private Stream<RequestInput.Context> contexts() {
-    return operation.inputs(RequestInput.Context.class);
   }
 
   private boolean succeedsWithContent() {

@@ -10,6 +10,11 @@ public final class RequestChecks {
 
   /** Returns all of them. */
   public static List<Check> all() {
-    return List.of();
+    return List.of(
+        new MissingInputCheck(),
+        new RequestContentCheck(),
+        new NeededContentCheck(),
+        new PathVariableCheck(),
+        new ContentLimitCheck());
   }
 }

@@ -10,6 +10,6 @@ public final class RouteChecks {
 
   /** Returns all of them. */
   public static List<Check> all() {
-    return List.of();
+    return List.of(new OperationMethodCheck(), new PathSyntaxCheck(), new DuplicateRouteCheck());
   }
 }

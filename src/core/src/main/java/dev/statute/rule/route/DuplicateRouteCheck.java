@@ -1,0 +1,66 @@
+package dev.statute.rule.route;
+
+import dev.statute.contract.Contract;
+import dev.statute.contract.InheritedOperation;
+import dev.statute.contract.Operation;
+import dev.statute.contract.PathTemplate;
+import dev.statute.law.Method;
+import dev.statute.rule.Basis;
+import dev.statute.rule.Check;
+import dev.statute.rule.Fix;
+import dev.statute.rule.Subject;
+import dev.statute.rule.Violation;
+import dev.statute.rule.Violations;
+import java.util.HashMap;
+import java.util.Map;
+
+/** No two operations of a contract, with those it extends, answer the same requests. */
+final class DuplicateRouteCheck implements Check {
+
+  /** A method with all that its requests can be for. */
+  private record Route(String method, String shape) {}
+
+  @Override
+  public String family() {
+    return "duplicate-route";
+  }
+
+  @Override
+  public void check(Subject subject, Violations violations) {
+    Contract contract = subject.contract();
+    Map<Route, String> owners = new HashMap<>();
+    for (InheritedOperation inherited : contract.inherited()) {
+      Method method = inherited.operation().method().orElse(null);
+      if (method != null && inherited.path().isValid()) {
+        owners.putIfAbsent(
+            route(method, inherited.path()),
+            inherited.operation().name() + " of " + inherited.owner());
+      }
+    }
+    for (Operation operation : contract.operations()) {
+      Method method = operation.method().orElse(null);
+      PathTemplate path = contract.pathOf(operation);
+      if (method != null && path.isValid()) {
+        String owner = owners.putIfAbsent(route(method, path), operation.name());
+        if (owner != null) {
+          violations.add(Basis.STRUCTURE, violation(operation, method, path, owner));
+        }
+      }
+    }
+  }
+
+  private static Route route(Method method, PathTemplate path) {
+    return new Route(method.token(), path.shape());
+  }
+
+  private static Violation violation(
+      Operation operation, Method method, PathTemplate path, String owner) {
+    String route = method.token() + " " + path.text();
+    return Violation.at(
+        operation.pathSite(),
+        route.strip() + " is already the route of " + owner,
+        "A request has one operation that answers it; what a variable is called makes no"
+            + " difference.",
+        new Fix.Text("Change the path or the method of one of the two."));
+  }
+}

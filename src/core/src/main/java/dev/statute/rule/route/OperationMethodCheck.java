@@ -1,0 +1,54 @@
+package dev.statute.rule.route;
+
+import dev.statute.contract.Operation;
+import dev.statute.law.Method;
+import dev.statute.rule.Basis;
+import dev.statute.rule.Check;
+import dev.statute.rule.Fix;
+import dev.statute.rule.Subject;
+import dev.statute.rule.Violation;
+import dev.statute.rule.Violations;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** An operation has one HTTP method. */
+final class OperationMethodCheck implements Check {
+
+  private static final String WHY =
+      "What a response means depends on the method that it answers (RFC 9110, 9).";
+
+  @Override
+  public String family() {
+    return "operation-method";
+  }
+
+  @Override
+  public void check(Subject subject, Violations violations) {
+    List<Method> methods = List.copyOf(subject.law().methods());
+    for (Operation operation : subject.contract().operations()) {
+      if (operation.methods().isEmpty()) {
+        violations.add(Basis.STRUCTURE, without(operation, methods));
+      } else if (operation.methods().size() > 1) {
+        violations.add(Basis.STRUCTURE, several(operation));
+      }
+    }
+  }
+
+  private static Violation without(Operation operation, List<Method> methods) {
+    return Violation.at(
+        operation.site(),
+        operation.name() + " declares responses but no HTTP method",
+        WHY,
+        new Fix.SetMethod(operation, methods));
+  }
+
+  private static Violation several(Operation operation) {
+    String methods =
+        operation.methods().stream().map(Method::token).collect(Collectors.joining(", "));
+    return Violation.at(
+        operation.site(),
+        operation.name() + " has several HTTP methods: " + methods,
+        WHY,
+        new Fix.Text("Keep one of them, and declare an operation for each other."));
+  }
+}

@@ -1,0 +1,85 @@
+package dev.statute.rule.route;
+
+import dev.statute.contract.Contract;
+import dev.statute.contract.Operation;
+import dev.statute.contract.PathTemplate;
+import dev.statute.contract.Site;
+import dev.statute.rule.Basis;
+import dev.statute.rule.Check;
+import dev.statute.rule.Fix;
+import dev.statute.rule.Subject;
+import dev.statute.rule.Violation;
+import dev.statute.rule.Violations;
+import java.util.List;
+
+/** Paths are path templates, without wildcards and without variables as others write them. */
+final class PathSyntaxCheck implements Check {
+
+  private static final String WHY =
+      "A path is segments that begin with a slash, of characters that a URI has there (RFC 3986,"
+          + " 3.3), with variables in braces.";
+  private static final String WHY_LITERAL =
+      "A path is literal text (RFC 3986, 3.3) and variables in braces. A variable is written {name}"
+          + " and matches one segment.";
+
+  @Override
+  public String family() {
+    return "path-syntax";
+  }
+
+  @Override
+  public void check(Subject subject, Violations violations) {
+    Contract contract = subject.contract();
+    check(contract.path(), contract.pathSite(), contract.operations(), violations);
+    for (Operation operation : contract.operations()) {
+      check(operation.path(), operation.pathSite(), List.of(operation), violations);
+      if (operation.path().isValid() && contract.path().isValid()) {
+        checkSyntax(contract.pathOf(operation), operation.pathSite(), violations);
+      }
+    }
+  }
+
+  private static void check(
+      PathTemplate path, Site site, List<Operation> operations, Violations violations) {
+    checkSyntax(path, site, violations);
+    ForeignSegment.find(path)
+        .filter(segment -> !segment.isTaken(operations))
+        .ifPresent(segment -> violations.add(Basis.DOUBT, literal(path, site, segment)));
+  }
+
+  private static void checkSyntax(PathTemplate path, Site site, Violations violations) {
+    if (!path.isValid()) {
+      violations.add(
+          Basis.STRUCTURE,
+          Violation.at(
+              site, "the path '" + path.text() + "' " + path.problem(), WHY, fix(path, site)));
+    }
+  }
+
+  private static Fix fix(PathTemplate path, Site site) {
+    PathTemplate corrected = path.corrected();
+    return corrected.isValid()
+        ? new Fix.SetPath(site, corrected)
+        : new Fix.Text(
+            "Write it like \"/orders/{id}\"; the path of the interface stands before that of the"
+                + " operation.");
+  }
+
+  private static Violation literal(PathTemplate path, Site site, ForeignSegment segment) {
+    return Violation.at(
+        site,
+        "the path '"
+            + path.text()
+            + "' has the segment '"
+            + segment.text()
+            + "', which matches only a segment with the same text",
+        WHY_LITERAL,
+        new Fix.Text(
+            segment
+                .variable()
+                .map(name -> "Write {" + name + "} instead.")
+                .orElse(
+                    "Write a variable such as {name} instead; no path matches several"
+                        + " segments.")));
+  }
+}
