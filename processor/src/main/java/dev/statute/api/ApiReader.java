@@ -1,6 +1,9 @@
 package dev.statute.api;
 
 import com.palantir.javapoet.ClassName;
+import dev.statute.compiler.AnnotationReader;
+import dev.statute.compiler.ClassFiles;
+import dev.statute.compiler.Places;
 import dev.statute.contract.ContentLimit;
 import dev.statute.contract.PathTemplate;
 import dev.statute.contract.Scope;
@@ -17,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -24,6 +28,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an annotated interface. */
 public final class ApiReader {
@@ -150,7 +155,7 @@ public final class ApiReader {
     Optional<AnnotationMirror> annotation = annotations.find(type, API_ANNOTATION);
     Site pathPlace =
         annotation.map(a -> places.add(type, a, 0, "value")).orElseGet(() -> places.add(type));
-    ContentLimit contentLimit = annotation.map(a -> places.contentLimit(type, a)).orElse(null);
+    ContentLimit contentLimit = annotation.map(a -> contentLimit(places, type, a)).orElse(null);
     List<DeclaredResponse> responses =
         new ResponseReader(elements, annotations, law, places).read(type);
     PathTemplate path =
@@ -262,5 +267,14 @@ public final class ApiReader {
     return !(element instanceof TypeElement)
         || (element.getModifiers().contains(Modifier.PUBLIC)
             && isVisible(element.getEnclosingElement()));
+  }
+
+  /** Reads what an annotation says of the content of requests; null if it says nothing. */
+  static @Nullable ContentLimit contentLimit(
+      Places places, Element element, AnnotationMirror annotation) {
+    AnnotationValue value = AnnotationReader.value(annotation, CONTENT_LIMIT).orElse(null);
+    return value != null && value.getValue() instanceof Long octets && octets != UNSAID
+        ? new ContentLimit(octets, places.add(element, annotation, 0, CONTENT_LIMIT, value))
+        : null;
   }
 }

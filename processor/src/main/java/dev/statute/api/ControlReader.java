@@ -1,5 +1,7 @@
 package dev.statute.api;
 
+import dev.statute.compiler.AnnotationReader;
+import dev.statute.compiler.Places;
 import dev.statute.contract.Deviation;
 import dev.statute.contract.Scope;
 import dev.statute.contract.Site;

@@ -1,5 +1,6 @@
 package dev.statute.api;
 
+import dev.statute.compiler.AnnotationReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package dev.statute.api;
 
+import dev.statute.compiler.Places;
 import dev.statute.contract.Site;
 import java.util.ArrayList;
 import java.util.HashSet;

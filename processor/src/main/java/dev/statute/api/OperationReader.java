@@ -1,5 +1,7 @@
 package dev.statute.api;
 
+import dev.statute.compiler.AnnotationReader;
+import dev.statute.compiler.Places;
 import dev.statute.contract.ContentLimit;
 import dev.statute.contract.PathTemplate;
 import dev.statute.contract.Scope;
@@ -144,7 +146,7 @@ final class OperationReader {
                 ? ""
                 : places.noteUnread(AnnotationReader.text(ofMethods.get(0), "value")));
     ContentLimit contentLimit =
-        ofMethods.isEmpty() ? null : places.contentLimit(method, ofMethods.get(0));
+        ofMethods.isEmpty() ? null : ApiReader.contentLimit(places, method, ofMethods.get(0));
     List<DeclaredResponse> declared = responses.read(method);
     control.read(method);
     Site place = places.add(method);

@@ -1,7 +1,8 @@
 package dev.statute.api;
 
-import dev.statute.classfile.ClassFile;
-import dev.statute.classfile.CompiledParameter;
+import dev.statute.compiler.ClassFiles;
+import dev.statute.compiler.classfile.ClassFile;
+import dev.statute.compiler.classfile.CompiledParameter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

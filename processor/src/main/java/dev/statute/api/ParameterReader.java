@@ -1,6 +1,8 @@
 package dev.statute.api;
 
 import dev.statute.api.Parameter.Unknown;
+import dev.statute.compiler.AnnotationReader;
+import dev.statute.compiler.Places;
 import dev.statute.contract.Site;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Law;

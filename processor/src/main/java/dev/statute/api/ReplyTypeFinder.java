@@ -1,5 +1,6 @@
 package dev.statute.api;
 
+import dev.statute.compiler.AnnotationReader;
 import dev.statute.law.Law;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;

@@ -1,5 +1,6 @@
 package dev.statute.api;
 
+import dev.statute.compiler.AnnotationReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

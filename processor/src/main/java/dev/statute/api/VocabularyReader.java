@@ -1,5 +1,8 @@
 package dev.statute.api;
 
+import dev.statute.compiler.AnnotationReader;
+import dev.statute.compiler.AnnotationType;
+import dev.statute.compiler.Places;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

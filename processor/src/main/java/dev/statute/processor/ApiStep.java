@@ -1,11 +1,13 @@
 package dev.statute.processor;
 
-import dev.statute.api.AnnotationReader;
 import dev.statute.api.Api;
 import dev.statute.api.ApiReader;
-import dev.statute.api.Places;
 import dev.statute.api.ReplyTypeFinder;
 import dev.statute.api.ReplyTypes;
+import dev.statute.compiler.AnnotationReader;
+import dev.statute.compiler.ClassFileFinder;
+import dev.statute.compiler.CompilerKind;
+import dev.statute.compiler.Places;
 import dev.statute.generate.Marks;
 import dev.statute.generate.OutputGenerator;
 import dev.statute.generate.ReplyGenerator;

@@ -1,11 +1,14 @@
 package dev.statute.processor;
 
-import dev.statute.api.AnnotationReader;
-import dev.statute.api.Places;
 import dev.statute.api.VocabularyReader;
 import dev.statute.api.VocabularyUse;
 import dev.statute.cause.AnnotationForms;
 import dev.statute.cause.MissingAnnotation;
+import dev.statute.compiler.AnnotationReader;
+import dev.statute.compiler.Places;
+import dev.statute.compiler.SourceTrees;
+import dev.statute.compiler.Written;
+import dev.statute.compiler.WrittenReader;
 import dev.statute.law.binary.StandardLaw;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

@@ -1,5 +1,7 @@
 package dev.statute.processor;
 
+import dev.statute.compiler.CompilerFiles;
+import dev.statute.compiler.SourceTrees;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -31,7 +33,7 @@ final class LawFileFinder {
           StandardLocation.SOURCE_PATH, StandardLocation.CLASS_OUTPUT, StandardLocation.CLASS_PATH);
 
   private final List<String> folders;
-  private final OutputWriter files;
+  private final CompilerFiles files;
   private final @Nullable SourceTrees trees;
   private final List<String> tried = new ArrayList<>();
 
@@ -42,7 +44,7 @@ final class LawFileFinder {
    * @param files asks the compiler for files
    * @param trees knows where sources are, {@code null} where the compiler does not tell
    */
-  LawFileFinder(List<String> folders, OutputWriter files, @Nullable SourceTrees trees) {
+  LawFileFinder(List<String> folders, CompilerFiles files, @Nullable SourceTrees trees) {
     this.folders = folders;
     this.files = files;
     this.trees = trees;

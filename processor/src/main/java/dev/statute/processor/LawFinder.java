@@ -1,10 +1,10 @@
 package dev.statute.processor;
 
-import dev.statute.api.AnnotationReader;
 import dev.statute.api.Api;
-import dev.statute.api.Places;
 import dev.statute.api.VocabularyReader;
 import dev.statute.api.VocabularyUse;
+import dev.statute.compiler.AnnotationReader;
+import dev.statute.compiler.Places;
 import dev.statute.judge.Finding;
 import dev.statute.judge.Judge;
 import dev.statute.judge.RuleInfo;

@@ -1,6 +1,7 @@
 package dev.statute.processor;
 
-import dev.statute.api.Places;
+import dev.statute.compiler.Locator;
+import dev.statute.compiler.Places;
 import dev.statute.judge.Finding;
 import dev.statute.report.Result;
 import dev.statute.report.SarifReport;

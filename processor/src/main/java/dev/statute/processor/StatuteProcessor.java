@@ -1,6 +1,13 @@
 package dev.statute.processor;
 
 import com.google.auto.service.AutoService;
+import dev.statute.compiler.ClassFileFinder;
+import dev.statute.compiler.CompilerFiles;
+import dev.statute.compiler.CompilerKind;
+import dev.statute.compiler.Locator;
+import dev.statute.compiler.RepeatedAnnotations;
+import dev.statute.compiler.SourceSpots;
+import dev.statute.compiler.SourceTrees;
 import dev.statute.judge.Judge;
 import dev.statute.law.binary.StandardLaw;
 import java.nio.file.Path;
@@ -55,21 +62,22 @@ public final class StatuteProcessor extends AbstractProcessor {
       report = options.wantsReport() ? report(trees) : null;
       RepeatedAnnotations repeated = trees == null ? null : new RepeatedAnnotations(trees);
       Reporter reporter = new Reporter(processingEnv.getMessager(), repeated, report);
-      writer = new OutputWriter(processingEnv.getFiler(), reporter);
+      CompilerFiles files = new CompilerFiles(processingEnv.getFiler());
+      writer = new OutputWriter(files, reporter);
       StandardLaw law = new StandardLaw();
       options.problems().forEach(reporter::report);
       Judge judge = new Judge(options.severities());
       Elements elements = processingEnv.getElementUtils();
       CompilerKind compiler = CompilerKind.of(processingEnv);
       LawFinder laws = new LawFinder(elements, law, options.severities(), reporter);
-      LawFileFinder finder = new LawFileFinder(options.lawPath(), writer, trees);
+      LawFileFinder finder = new LawFileFinder(options.lawPath(), files, trees);
       vocabularies = new VocabularyStep(elements, law, finder, laws, writer, reporter);
       causes = new CauseStep(elements, law, trees, reporter);
       apis =
           new ApiStep(
               elements,
               processingEnv.getTypeUtils(),
-              new ClassFileFinder(elements, writer, compiler, trees),
+              new ClassFileFinder(elements, files, compiler, trees),
               laws,
               judge,
               writer,

@@ -1,6 +1,6 @@
 package dev.statute.processor;
 
-import dev.statute.api.Places;
+import dev.statute.compiler.Places;
 import dev.statute.contract.Site;
 import dev.statute.judge.Finding;
 import dev.statute.judge.Judge;

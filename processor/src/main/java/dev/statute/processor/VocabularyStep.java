@@ -2,7 +2,7 @@ package dev.statute.processor;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.statute.api.Places;
+import dev.statute.compiler.Places;
 import dev.statute.generate.LawTexts;
 import dev.statute.generate.Marks;
 import dev.statute.generate.VocabularyGenerator;

@@ -84,7 +84,7 @@ class ArchitectureTest {
   void onlyOneClassWritesFiles() {
     noClasses()
         .that()
-        .haveNameNotMatching(".*\\.OutputWriter")
+        .haveNameNotMatching(".*\\.CompilerFiles")
         .should()
         .dependOnClassesThat()
         .areAssignableTo(Filer.class)

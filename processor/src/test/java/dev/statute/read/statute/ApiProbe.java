@@ -1,12 +1,12 @@
 package dev.statute.read.statute;
 
-import dev.statute.api.AnnotationReader;
 import dev.statute.api.Api;
 import dev.statute.api.ApiReader;
-import dev.statute.api.ClassFiles;
-import dev.statute.api.Places;
 import dev.statute.api.ReplyTypes;
-import dev.statute.classfile.ClassFile;
+import dev.statute.compiler.AnnotationReader;
+import dev.statute.compiler.ClassFiles;
+import dev.statute.compiler.Places;
+import dev.statute.compiler.classfile.ClassFile;
 import dev.statute.law.Law;
 import dev.statute.testkit.Compilation;
 import dev.statute.testkit.TestCompiler;

@@ -1,6 +1,6 @@
-package dev.statute.api;
+package dev.statute.compiler;
 
-import dev.statute.classfile.ClassFile;
+import dev.statute.compiler.classfile.ClassFile;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 

@@ -1,4 +1,4 @@
-package dev.statute.processor;
+package dev.statute.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.statute.classfile;
+package dev.statute.compiler.classfile;
 
 import java.io.DataInputStream;
 import java.io.IOException;

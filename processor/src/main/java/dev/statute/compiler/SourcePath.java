@@ -1,4 +1,4 @@
-package dev.statute.processor;
+package dev.statute.compiler;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

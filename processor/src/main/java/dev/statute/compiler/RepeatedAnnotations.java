@@ -1,6 +1,5 @@
-package dev.statute.processor;
+package dev.statute.compiler;
 
-import dev.statute.api.Places;
 import java.util.Optional;
 import javax.tools.Diagnostic;
 
@@ -9,16 +8,17 @@ import javax.tools.Diagnostic;
  * container that the compiler made up, which stands nowhere in the code, and settles for the
  * element. Where there is no javac, or an IDE wraps it, that is what remains.
  */
-final class RepeatedAnnotations {
+public final class RepeatedAnnotations {
 
   private final SourceTrees trees;
 
-  RepeatedAnnotations(SourceTrees trees) {
+  /** Makes it of the trees of javac. */
+  public RepeatedAnnotations(SourceTrees trees) {
     this.trees = trees;
   }
 
   /** Reports at an annotation, if it was found in the code. */
-  boolean report(String text, Written written) {
+  public boolean report(String text, Written written) {
     SourceTrees.Found found = written.found();
     if (found != null) {
       trees.trees().printMessage(Diagnostic.Kind.ERROR, text, found.tree(), found.unit());
@@ -27,7 +27,7 @@ final class RepeatedAnnotations {
   }
 
   /** Reports at a target, if its annotation is repeated. */
-  boolean report(Diagnostic.Kind kind, String text, Places.Target target) {
+  public boolean report(Diagnostic.Kind kind, String text, Places.Target target) {
     Optional<SourceTrees.Found> found = trees.repeated(target);
     found.ifPresent(place -> trees.trees().printMessage(kind, text, place.tree(), place.unit()));
     return found.isPresent();

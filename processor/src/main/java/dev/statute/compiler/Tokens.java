@@ -1,4 +1,4 @@
-package dev.statute.processor;
+package dev.statute.compiler;
 
 /**
  * Walks over the tokens of a Java source: words, literals and single characters. Blanks and

@@ -1,5 +1,5 @@
 /** Reads from class files what compilers do not tell of them. Knows no other package. */
 @NullMarked
-package dev.statute.classfile;
+package dev.statute.compiler.classfile;
 
 import org.jspecify.annotations.NullMarked;

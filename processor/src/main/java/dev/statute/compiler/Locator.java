@@ -1,6 +1,5 @@
-package dev.statute.processor;
+package dev.statute.compiler;
 
-import dev.statute.api.Places;
 import dev.statute.report.Location;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out where targets are, as well as the compiler lets us. */
-final class Locator {
+public final class Locator {
 
   private final @Nullable SourceSpots spots;
   private final Path folder;
@@ -23,12 +22,13 @@ final class Locator {
    * @param spots knows positions in files, {@code null} where the compiler tells none
    * @param folder what files are named from
    */
-  Locator(@Nullable SourceSpots spots, Path folder) {
+  public Locator(@Nullable SourceSpots spots, Path folder) {
     this.spots = spots;
     this.folder = folder;
   }
 
-  Location locate(Places.Target target) {
+  /** Returns where a target is. */
+  public Location locate(Places.Target target) {
     String type = "";
     String operation = "";
     String packageName = "";

@@ -1,9 +1,8 @@
-package dev.statute.processor;
+package dev.statute.compiler;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.Tree;
-import dev.statute.api.AnnotationReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,18 +17,19 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the annotations of an interface, also those whose types the compiler did not find. */
-final class WrittenReader {
+public final class WrittenReader {
 
   private final Elements elements;
   private final @Nullable SourceTrees trees;
 
-  WrittenReader(Elements elements, @Nullable SourceTrees trees) {
+  /** Makes a reader; {@code trees} is {@code null} where the compiler shows no code. */
+  public WrittenReader(Elements elements, @Nullable SourceTrees trees) {
     this.elements = elements;
     this.trees = trees;
   }
 
   /** Returns the annotations of an interface, its methods and their parameters. */
-  List<Written> all(TypeElement type) {
+  public List<Written> all(TypeElement type) {
     Map<Element, List<SourceTrees.Found>> found =
         trees == null ? Map.of() : trees.annotations(type);
     List<Written> all = new ArrayList<>(of(type, type, found));

@@ -1,4 +1,4 @@
-package dev.statute.api;
+package dev.statute.compiler;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +29,7 @@ public final class AnnotationReader {
   }
 
   /** Returns the type of an annotation. */
-  AnnotationType typeOf(AnnotationMirror annotation) {
+  public AnnotationType typeOf(AnnotationMirror annotation) {
     Element element = annotation.getAnnotationType().asElement();
     AnnotationType known = types.get(element);
     if (known == null) {
@@ -40,7 +40,7 @@ public final class AnnotationReader {
   }
 
   /** Returns the annotation of a type on an element. */
-  Optional<AnnotationMirror> find(Element element, String qualifiedName) {
+  public Optional<AnnotationMirror> find(Element element, String qualifiedName) {
     for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
       if (isOf(annotation, qualifiedName)) {
         return Optional.of(annotation);
@@ -50,17 +50,17 @@ public final class AnnotationReader {
   }
 
   /** Tells whether an annotation is of a type. */
-  boolean isOf(AnnotationMirror annotation, String qualifiedName) {
+  public boolean isOf(AnnotationMirror annotation, String qualifiedName) {
     return typeOf(annotation).name().equals(qualifiedName);
   }
 
   /** Returns the annotation of a type on the type of an annotation, or null if there is none. */
-  @Nullable AnnotationMirror mark(AnnotationMirror annotation, String qualifiedName) {
+  public @Nullable AnnotationMirror mark(AnnotationMirror annotation, String qualifiedName) {
     return typeOf(annotation).marks().get(qualifiedName);
   }
 
   /** Returns the annotations of a kind on an element, also those in a container. */
-  List<AnnotationMirror> repeated(Element element, Predicate<AnnotationMirror> isOfKind) {
+  public List<AnnotationMirror> repeated(Element element, Predicate<AnnotationMirror> isOfKind) {
     List<AnnotationMirror> annotations = new ArrayList<>();
     for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
       if (isOfKind.test(annotation)) {
@@ -102,7 +102,7 @@ public final class AnnotationReader {
   }
 
   /** Returns a value that the annotation gives explicitly. */
-  static Optional<AnnotationValue> value(AnnotationMirror annotation, String member) {
+  public static Optional<AnnotationValue> value(AnnotationMirror annotation, String member) {
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
         annotation.getElementValues().entrySet()) {
       if (entry.getKey().getSimpleName().contentEquals(member)) {
@@ -113,7 +113,7 @@ public final class AnnotationReader {
   }
 
   /** Returns all values that the annotation gives explicitly, by the names of their members. */
-  static Map<String, AnnotationValue> values(AnnotationMirror annotation) {
+  public static Map<String, AnnotationValue> values(AnnotationMirror annotation) {
     Map<String, AnnotationValue> values = new HashMap<>();
     annotation
         .getElementValues()
@@ -122,22 +122,22 @@ public final class AnnotationReader {
   }
 
   /** Returns the text of a member, or the empty string where it gives none that can be read. */
-  static String text(AnnotationMirror annotation, String member) {
+  public static String text(AnnotationMirror annotation, String member) {
     return text(value(annotation, member).orElse(null));
   }
 
   /** Returns the text that a value is; the empty string where it is none. */
-  static String text(@Nullable AnnotationValue value) {
+  public static String text(@Nullable AnnotationValue value) {
     return value != null && value.getValue() instanceof String text ? text : "";
   }
 
   /** Returns the elements of a member; where it gives a single value, that one. */
-  static List<AnnotationValue> elements(AnnotationMirror annotation, String member) {
+  public static List<AnnotationValue> elements(AnnotationMirror annotation, String member) {
     return elements(value(annotation, member).orElse(null));
   }
 
   /** Returns the elements of a value; of a single one, itself. */
-  static List<AnnotationValue> elements(@Nullable AnnotationValue value) {
+  public static List<AnnotationValue> elements(@Nullable AnnotationValue value) {
     if (value == null) {
       return List.of();
     }
@@ -150,7 +150,7 @@ public final class AnnotationReader {
   }
 
   /** Returns the name of the enum constant that a value is, if it is one. */
-  static Optional<String> constant(AnnotationValue value) {
+  public static Optional<String> constant(AnnotationValue value) {
     return value.getValue() instanceof VariableElement constant
         ? Optional.of(constant.getSimpleName().toString())
         : Optional.empty();

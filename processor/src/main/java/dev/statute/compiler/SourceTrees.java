@@ -1,4 +1,4 @@
-package dev.statute.processor;
+package dev.statute.compiler;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
@@ -12,7 +12,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.statute.api.Places;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,7 +27,7 @@ import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what of javac's trees something is. Where there is no javac, or an IDE wraps it, none. */
-final class SourceTrees {
+public final class SourceTrees {
 
   /**
    * A tree, and the file that it is in.
@@ -45,7 +44,7 @@ final class SourceTrees {
   }
 
   /** Returns what can see the trees of the compiler, or nothing where there are none to see. */
-  static @Nullable SourceTrees of(ProcessingEnvironment environment) {
+  public static @Nullable SourceTrees of(ProcessingEnvironment environment) {
     try {
       return new SourceTrees(Trees.instance(environment));
     } catch (IllegalArgumentException e) {
@@ -58,7 +57,7 @@ final class SourceTrees {
   }
 
   /** Returns the address of the file that an element is declared in. */
-  Optional<URI> file(Element element) {
+  public Optional<URI> file(Element element) {
     return Optional.ofNullable(trees.getPath(element))
         .map(path -> path.getCompilationUnit().getSourceFile().toUri());
   }
@@ -120,7 +119,7 @@ final class SourceTrees {
   }
 
   /** Tells whether the file that declares an element imports a package, or something of it. */
-  boolean imports(Element element, String packageName) {
+  public boolean imports(Element element, String packageName) {
     TreePath path = trees.getPath(element);
     return path != null
         && path.getCompilationUnit().getImports().stream()

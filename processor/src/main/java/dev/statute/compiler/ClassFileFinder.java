@@ -1,7 +1,6 @@
-package dev.statute.processor;
+package dev.statute.compiler;
 
-import dev.statute.api.ClassFiles;
-import dev.statute.classfile.ClassFile;
+import dev.statute.compiler.classfile.ClassFile;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +13,7 @@ import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
 /** Finds class files where the compiler finds them, as far as its Filer does. */
-final class ClassFileFinder implements ClassFiles {
+public final class ClassFileFinder implements ClassFiles {
 
   private static final int MOST_BYTES = 4 << 20;
 
@@ -23,7 +22,7 @@ final class ClassFileFinder implements ClassFiles {
       List.of(StandardLocation.CLASS_PATH, StandardLocation.CLASS_OUTPUT);
 
   private final Elements elements;
-  private final OutputWriter writer;
+  private final CompilerFiles files;
   private final CompilerKind compiler;
   private final @Nullable SourceTrees trees;
 
@@ -35,16 +34,16 @@ final class ClassFileFinder implements ClassFiles {
    *
    * @param trees knows what has a source, {@code null} where it cannot be had
    */
-  ClassFileFinder(
-      Elements elements, OutputWriter writer, CompilerKind compiler, @Nullable SourceTrees trees) {
+  public ClassFileFinder(
+      Elements elements, CompilerFiles files, CompilerKind compiler, @Nullable SourceTrees trees) {
     this.elements = elements;
-    this.writer = writer;
+    this.files = files;
     this.compiler = compiler;
     this.trees = trees;
   }
 
   /** Adds the qualified names of types that the compiler was given. */
-  void addSources(Collection<String> names) {
+  public void addSources(Collection<String> names) {
     sources.addAll(names);
   }
 
@@ -72,7 +71,7 @@ final class ClassFileFinder implements ClassFiles {
     String binaryName = elements.getBinaryName(type).toString();
     String name = binaryName.substring(packageName.isEmpty() ? 0 : packageName.length() + 1);
     return LOCATIONS.stream()
-        .map(location -> writer.read(location, packageName, name + ".class", MOST_BYTES))
+        .map(location -> files.read(location, packageName, name + ".class", MOST_BYTES))
         .flatMap(Optional::stream)
         .map(ClassFile::read)
         .flatMap(Optional::stream)

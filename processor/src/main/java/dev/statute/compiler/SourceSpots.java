@@ -1,4 +1,4 @@
-package dev.statute.processor;
+package dev.statute.compiler;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
@@ -9,7 +9,6 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SourcePositions;
-import dev.statute.api.Places;
 import dev.statute.report.Region;
 import java.io.IOException;
 import java.net.URI;
@@ -18,7 +17,7 @@ import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out where in its file something is, with the trees of javac. */
-final class SourceSpots {
+public final class SourceSpots {
 
   /**
    * Where something is.
@@ -30,7 +29,8 @@ final class SourceSpots {
 
   private final SourceTrees trees;
 
-  SourceSpots(SourceTrees trees) {
+  /** Makes it of the trees of javac. */
+  public SourceSpots(SourceTrees trees) {
     this.trees = trees;
   }
 

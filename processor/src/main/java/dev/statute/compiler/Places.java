@@ -1,6 +1,5 @@
-package dev.statute.api;
+package dev.statute.compiler;
 
-import dev.statute.contract.ContentLimit;
 import dev.statute.contract.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,12 +36,12 @@ public final class Places {
   private boolean unread;
 
   /** Notes that the compiler could not read a value, and has said so. */
-  void noteUnread() {
+  public void noteUnread() {
     unread = true;
   }
 
   /** Returns a text; nothing, and notes it, where compilers could not read what it is. */
-  String noteUnread(String text) {
+  public String noteUnread(String text) {
     boolean isUnread = text.equals("<error>");
     unread |= isUnread;
     return isUnread ? "" : text;
@@ -58,7 +57,8 @@ public final class Places {
     return add(new Target(element, null, null, "", 0, 0));
   }
 
-  Site add(Element element, AnnotationMirror annotation, int index) {
+  /** Adds an annotation. */
+  public Site add(Element element, AnnotationMirror annotation, int index) {
     return add(new Target(element, annotation, null, "", index, 0));
   }
 
@@ -73,7 +73,7 @@ public final class Places {
   }
 
   /** Adds the value of a member; where there is none, the annotation itself. */
-  Site add(
+  public Site add(
       Element element,
       AnnotationMirror annotation,
       int index,
@@ -84,17 +84,8 @@ public final class Places {
         : add(new Target(element, annotation, value, member, index, 0));
   }
 
-  /** Adds what an annotation says of the content of requests; null if it says nothing. */
-  @Nullable ContentLimit contentLimit(Element element, AnnotationMirror annotation) {
-    AnnotationValue value =
-        AnnotationReader.value(annotation, ApiReader.CONTENT_LIMIT).orElse(null);
-    return value != null && value.getValue() instanceof Long octets && octets != ApiReader.UNSAID
-        ? new ContentLimit(octets, add(element, annotation, 0, ApiReader.CONTENT_LIMIT, value))
-        : null;
-  }
-
   /** Adds one of several values of a member. */
-  Site add(
+  public Site add(
       Element element,
       AnnotationMirror annotation,
       int index,
@@ -105,7 +96,7 @@ public final class Places {
   }
 
   /** Returns the number of the place that will be added next. */
-  int next() {
+  public int next() {
     return targets.size();
   }
 

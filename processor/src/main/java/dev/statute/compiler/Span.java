@@ -1,4 +1,4 @@
-package dev.statute.processor;
+package dev.statute.compiler;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.statute.api;
+package dev.statute.compiler;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -15,7 +15,7 @@ import javax.lang.model.element.TypeElement;
  * @param packageName the package it is in
  * @param marks the annotations on it, by the qualified names of their types
  */
-record AnnotationType(
+public record AnnotationType(
     String name, String simpleName, String packageName, Map<String, AnnotationMirror> marks) {
 
   static AnnotationType of(TypeElement type) {

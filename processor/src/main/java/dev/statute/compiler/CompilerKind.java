@@ -1,4 +1,4 @@
-package dev.statute.processor;
+package dev.statute.compiler;
 
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.type.TypeKind;
@@ -8,7 +8,7 @@ import javax.lang.model.type.TypeKind;
  * that a processor sees, so that these tell nothing, and javac's trees may be out of reach. They do
  * not wrap elements and types, which the compiler compares with its own.
  */
-enum CompilerKind {
+public enum CompilerKind {
   /** The JDK's, also where Gradle, kapt or an IDE runs it. */
   JAVAC,
   /** Eclipse's, or one that was made of it. */
@@ -16,7 +16,8 @@ enum CompilerKind {
 
   private static final String ECLIPSE = "org.eclipse.jdt.";
 
-  static CompilerKind of(ProcessingEnvironment environment) {
+  /** Returns the compiler behind an environment. */
+  public static CompilerKind of(ProcessingEnvironment environment) {
     Object type = environment.getTypeUtils().getNoType(TypeKind.VOID);
     // AspectJ's compiler has Eclipse's in a package of its own.
     return type.getClass().getName().contains(ECLIPSE) ? ECJ : JAVAC;
@@ -31,7 +32,7 @@ enum CompilerKind {
    * Tells whether types are missed for good that come in the last round. javac reports what it
    * missed before, though the last round generates it; ECJ does not.
    */
-  boolean missesTypesOfTheLastRound() {
+  public boolean missesTypesOfTheLastRound() {
     return this == JAVAC;
   }
 }

@@ -1,4 +1,4 @@
-package dev.statute.processor;
+package dev.statute.compiler;
 
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param mirror what the compiler makes of it, {@code null} if it stands at no place of its own
  * @param found where it is written, {@code null} where the compiler does not show the code
  */
-record Written(
+public record Written(
     Element element,
     String name,
     String packageName,
     @Nullable AnnotationMirror mirror,
     SourceTrees.@Nullable Found found) {
 
-  boolean isResolved() {
+  /** Tells whether the compiler found its type. */
+  public boolean isResolved() {
     return !packageName.isEmpty();
   }
 }

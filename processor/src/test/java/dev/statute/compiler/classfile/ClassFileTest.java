@@ -1,4 +1,4 @@
-package dev.statute.classfile;
+package dev.statute.compiler.classfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

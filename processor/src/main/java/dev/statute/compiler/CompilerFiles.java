@@ -1,0 +1,75 @@
+package dev.statute.compiler;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.lang.model.element.Element;
+import javax.tools.StandardLocation;
+
+/** The files that a compiler reads and writes. */
+public final class CompilerFiles {
+
+  /** Where a resource belongs that nobody needs when the program runs, and where it can be else. */
+  private static final List<StandardLocation> LOCATIONS =
+      List.of(StandardLocation.SOURCE_OUTPUT, StandardLocation.CLASS_OUTPUT);
+
+  private final Filer filer;
+
+  /** Makes them of the compiler's own. */
+  public CompilerFiles(Filer filer) {
+    this.filer = filer;
+  }
+
+  /**
+   * Writes a source that comes from one element, so that incremental builds know when to redo it.
+   *
+   * @throws FilerException if there is a type of its name already
+   */
+  public void writeSource(String qualifiedName, String text, Element origin) throws IOException {
+    try (Writer writer = filer.createSourceFile(qualifiedName, origin).openWriter()) {
+      writer.write(text);
+    }
+  }
+
+  /**
+   * Writes a resource that comes from many elements, in UTF-8 whatever the sources are in.
+   *
+   * @return what the compiler says if it does not let the resource be written
+   */
+  public Optional<String> writeResource(String name, String text, Element... origins) {
+    String problem = "";
+    for (StandardLocation location : LOCATIONS) {
+      try (OutputStream stream =
+          filer.createResource(location, "", name, origins).openOutputStream()) {
+        stream.write(text.getBytes(UTF_8));
+        return Optional.empty();
+      } catch (IOException | RuntimeException e) {
+        // Compilers and IDEs say in exceptions of all kinds that they have no such place.
+        problem = problem.isEmpty() ? e.toString() : problem;
+      }
+    }
+    return Optional.of(problem);
+  }
+
+  /**
+   * Reads a file that the compiler has.
+   *
+   * @param most the number of bytes after which it is cut off
+   */
+  public Optional<byte[]> read(
+      StandardLocation location, String packageName, String name, int most) {
+    try (InputStream stream = filer.getResource(location, packageName, name).openInputStream()) {
+      return Optional.of(stream.readNBytes(most));
+    } catch (IOException | RuntimeException e) {
+      // Compilers and IDEs say in exceptions of all kinds that they have no such place or file.
+      return Optional.empty();
+    }
+  }
+}
