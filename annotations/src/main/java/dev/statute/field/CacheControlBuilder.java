@@ -129,7 +129,7 @@ public final class CacheControlBuilder {
    *
    * @return this builder
    */
-  public CacheControlBuilder isPublic() {
+  public CacheControlBuilder setPublic() {
     return directive("public", null);
   }
 
@@ -138,7 +138,7 @@ public final class CacheControlBuilder {
    *
    * @return this builder
    */
-  public CacheControlBuilder isPrivate() {
+  public CacheControlBuilder setPrivate() {
     return directive("private", null);
   }
 
@@ -160,7 +160,7 @@ public final class CacheControlBuilder {
    * @return this builder
    * @throws IllegalArgumentException if there is none
    */
-  public CacheControlBuilder isPrivate(FieldNames fields) {
+  public CacheControlBuilder setPrivate(FieldNames fields) {
     return directive("private", Elements.join(Elements.nonEmpty(fields.names(), "field name")));
   }
 

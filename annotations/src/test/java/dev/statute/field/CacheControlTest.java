@@ -63,7 +63,7 @@ class CacheControlTest {
 
   @Test
   void buildsEveryDirective() {
-    assertThat(CacheControl.builder().maxAge(Duration.ofMinutes(5)).isPrivate().build())
+    assertThat(CacheControl.builder().maxAge(Duration.ofMinutes(5)).setPrivate().build())
         .hasToString("max-age=300, private");
     CacheControl all =
         CacheControl.builder()
@@ -73,12 +73,12 @@ class CacheControlTest {
             .noTransform()
             .proxyRevalidate()
             .onlyIfCached()
-            .isPublic()
+            .setPublic()
             .noCache()
             .sharedMaxAge(Duration.ofSeconds(1))
             .minFresh(Duration.ofSeconds(2))
             .maxStale(Duration.ofSeconds(3))
-            .isPrivate(FieldNames.of("A"))
+            .setPrivate(FieldNames.of("A"))
             .directive("x", "a b")
             .build();
     assertThat(all)

@@ -24,7 +24,7 @@ import javax.lang.model.element.Modifier;
 final class StatusEnum {
 
   private static final ClassName STRING = ClassName.get(String.class);
-  private static final ClassName CONTENT = ClassName.get("dev.statute", "Content");
+  private static final ClassName CONTENT = ClassName.get("dev.statute", "ContentRule");
   private static final ClassName CACHEABILITY = ClassName.get("dev.statute", "Cacheability");
   private static final ClassName SET = ClassName.get(Set.class);
 

@@ -36,7 +36,7 @@ public final class Call {
       Route route,
       Map<String, String> variables,
       Codec codec,
-      RequestContent content) {
+      LimitedContent content) {
     this.request = request;
     this.route = route;
     this.variables = variables;
@@ -76,7 +76,7 @@ public final class Call {
     if (value == null) {
       throw new IllegalArgumentException(route + " has no variable " + name);
     }
-    return convert(Place.PATH, name, () -> converter.apply(value));
+    return convert(FaultPlace.PATH, name, () -> converter.apply(value));
   }
 
   /**
@@ -90,7 +90,7 @@ public final class Call {
    * @return the value
    */
   public <T> T query(String name, Function<String, ? extends T> converter) {
-    return required(Place.QUERY, name, queryOrNull(name, converter));
+    return required(FaultPlace.QUERY, name, queryOrNull(name, converter));
   }
 
   /**
@@ -105,11 +105,11 @@ public final class Call {
   public <T> @Nullable T queryOrNull(String name, Function<String, ? extends T> converter) {
     List<String> values = query().values(name);
     if (values.size() > 1) {
-      throw Refusal.parameter(Place.QUERY, name, "is there more than once", null);
+      throw Refusal.parameter(FaultPlace.QUERY, name, "is there more than once", null);
     }
     return values.isEmpty()
         ? null
-        : convert(Place.QUERY, name, () -> converter.apply(values.get(0)));
+        : convert(FaultPlace.QUERY, name, () -> converter.apply(values.get(0)));
   }
 
   /**
@@ -123,7 +123,7 @@ public final class Call {
   public <T> List<T> queries(String name, Function<String, ? extends T> converter) {
     List<T> converted = new ArrayList<>();
     for (String value : query().values(name)) {
-      converted.add(convert(Place.QUERY, name, () -> converter.apply(value)));
+      converted.add(convert(FaultPlace.QUERY, name, () -> converter.apply(value)));
     }
     return List.copyOf(converted);
   }
@@ -153,7 +153,7 @@ public final class Call {
    * @return the value
    */
   public <T> T header(FieldDefinition field, Function<String, ? extends T> parser) {
-    return required(Place.HEADER, field.fieldName(), headerOrNull(demanded(field), parser));
+    return required(FaultPlace.HEADER, field.fieldName(), headerOrNull(demanded(field), parser));
   }
 
   /**
@@ -182,7 +182,7 @@ public final class Call {
   public <T> @Nullable T headerOrNull(FieldDefinition field, Function<String, ? extends T> parser) {
     return counts(field)
         ? convert(
-                Place.HEADER,
+                FaultPlace.HEADER,
                 field.fieldName(),
                 () -> fields().single(field.forMethod(method()), parser))
             .orElse(null)
@@ -214,7 +214,7 @@ public final class Call {
    * @return the value
    */
   public <T> T headers(FieldDefinition field, Function<List<String>, ? extends T> parser) {
-    return required(Place.HEADER, field.fieldName(), headersOrNull(demanded(field), parser));
+    return required(FaultPlace.HEADER, field.fieldName(), headersOrNull(demanded(field), parser));
   }
 
   /**
@@ -243,7 +243,7 @@ public final class Call {
       FieldDefinition field, Function<List<String>, ? extends T> parser) {
     return counts(field)
         ? convert(
-                Place.HEADER,
+                FaultPlace.HEADER,
                 field.fieldName(),
                 () -> fields().list(field.forMethod(method()), parser))
             .orElse(null)
@@ -331,7 +331,7 @@ public final class Call {
     return parsed;
   }
 
-  private static <T> T required(Place place, String name, @Nullable T value) {
+  private static <T> T required(FaultPlace place, String name, @Nullable T value) {
     if (value == null) {
       throw Refusal.parameter(place, name, "is missing", null);
     }
@@ -339,7 +339,7 @@ public final class Call {
   }
 
   /** Takes whatever a converter throws as its verdict on the text. */
-  private static <T> T convert(Place place, String name, Supplier<T> conversion) {
+  private static <T> T convert(FaultPlace place, String name, Supplier<T> conversion) {
     try {
       return conversion.get();
     } catch (FieldSyntaxException e) {

@@ -28,10 +28,10 @@ final class ContentReader {
   private final Request request;
   private final Route route;
   private final Codec codec;
-  private final RequestContent content;
+  private final LimitedContent content;
   private boolean isRead;
 
-  ContentReader(Request request, Route route, Codec codec, RequestContent content) {
+  ContentReader(Request request, Route route, Codec codec, LimitedContent content) {
     this.request = request;
     this.route = route;
     this.codec = codec;
@@ -126,7 +126,7 @@ final class ContentReader {
       return request.fields().single(Header.CONTENT_TYPE, MediaType::parseReceived);
     } catch (FieldSyntaxException e) {
       throw Refusal.parameter(
-          Place.HEADER, Header.CONTENT_TYPE.fieldName(), "is not well-formed", e);
+          FaultPlace.HEADER, Header.CONTENT_TYPE.fieldName(), "is not well-formed", e);
     }
   }
 

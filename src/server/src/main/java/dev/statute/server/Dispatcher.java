@@ -89,7 +89,7 @@ public final class Dispatcher {
     Reply reply;
     try {
       responder.check();
-      RequestContent content = responder.content();
+      LimitedContent content = responder.content();
       Call call = new Call(request, route, target.variables(), codec, content);
       if (!(route.handler() instanceof Route.Immediate immediate)) {
         route.handler().handle(call).whenComplete(responder::complete);

@@ -55,7 +55,8 @@ final class Refusal extends RuntimeException {
   }
 
   /** Names a parameter that is missing or wrong. */
-  static Refusal parameter(Place place, String name, String problem, @Nullable Throwable cause) {
+  static Refusal parameter(
+      FaultPlace place, String name, String problem, @Nullable Throwable cause) {
     ProblemBuilder body =
         problem(Status.BAD_REQUEST)
             .detail("The " + place.words() + " '" + name + "' " + problem + ".")
@@ -76,7 +77,7 @@ final class Refusal extends RuntimeException {
 
   private static Refusal content(String detail, String pointer, @Nullable Throwable cause) {
     ProblemBuilder body =
-        problem(Status.BAD_REQUEST).detail(detail).with("in", Place.CONTENT.member());
+        problem(Status.BAD_REQUEST).detail(detail).with("in", FaultPlace.CONTENT.member());
     if (!pointer.isEmpty()) {
       body.with("pointer", pointer);
     }

@@ -24,7 +24,7 @@ final class Responder {
 
   private final Request request;
   private final Negotiation negotiation;
-  private final RequestContent content;
+  private final LimitedContent content;
   private final Limits limits;
   private final ResponseSink sink;
   private final Transmission transmission;
@@ -46,14 +46,14 @@ final class Responder {
     this.route = route;
     this.ownFields = ownFields;
     this.contentLimit = route == null ? limits.requestContent() : route.limit(limits);
-    this.content = new RequestContent(request.content(), contentLimit);
+    this.content = new LimitedContent(request.content(), contentLimit);
     this.negotiation = new Negotiation(request, offers, reader);
     boolean isHead = request.method().equals(Method.HEAD.token());
     this.transmission = new Transmission(sink, isHead, limits.buffer());
   }
 
   /** Gives the content of the request. */
-  RequestContent content() {
+  LimitedContent content() {
     return content;
   }
 

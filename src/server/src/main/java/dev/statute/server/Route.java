@@ -43,7 +43,7 @@ public final class Route {
   }
 
   private final String method;
-  private final PathTemplate path;
+  private final PathPattern path;
   private final AsyncHandler handler;
   private final RouteContent content;
   private final List<Type> successes;
@@ -52,7 +52,7 @@ public final class Route {
 
   private Route(
       String method,
-      PathTemplate path,
+      PathPattern path,
       AsyncHandler handler,
       RouteContent content,
       OptionalLong limit,
@@ -71,7 +71,7 @@ public final class Route {
    *
    * @param method the method, a case-sensitive token of any vocabulary, other than CONNECT, whose
    *     target has no path (RFC 9110, 9.3.6)
-   * @param path the path template, as {@link PathTemplate#parse} reads it
+   * @param path the path template, as {@link PathPattern#parse} reads it
    * @param handler answers
    * @return the route
    * @throws IllegalArgumentException if the method or the path cannot be one
@@ -99,7 +99,7 @@ public final class Route {
     }
     return new Route(
         token,
-        PathTemplate.parse(path),
+        PathPattern.parse(path),
         handler,
         RouteContent.NONE,
         OptionalLong.empty(),
@@ -194,7 +194,7 @@ public final class Route {
    *
    * @return the template
    */
-  public PathTemplate path() {
+  public PathPattern path() {
     return path;
   }
 

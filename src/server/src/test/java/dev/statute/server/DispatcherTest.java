@@ -2,6 +2,7 @@ package dev.statute.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statute.ContentRule;
 import dev.statute.codec.Content;
 import dev.statute.field.Fields;
 import dev.statute.field.MediaType;
@@ -78,11 +79,10 @@ class DispatcherTest {
       RecordingSink sink = get(Answer.of(status.code(), "content"));
       assertThat(sink.code()).isEqualTo(status.code());
       boolean isBare =
-          status.content() == dev.statute.Content.FORBIDDEN
-              || status.content() == dev.statute.Content.EMPTY;
+          status.content() == ContentRule.FORBIDDEN || status.content() == ContentRule.EMPTY;
       assertThat(sink.text().isEmpty()).as("%s", status).isEqualTo(isBare);
       assertThat(sink.head.hasContent()).as("%s", status).isEqualTo(!isBare);
-      String length = status.content() == dev.statute.Content.EMPTY ? "0" : isBare ? null : "9";
+      String length = status.content() == ContentRule.EMPTY ? "0" : isBare ? null : "9";
       assertThat(sink.field("Content-Length")).as("%s", status).isEqualTo(length);
       assertThat(sink.isClosed).isTrue();
     }

@@ -92,7 +92,7 @@ class RouterTest {
     }
   }
 
-  private static int compare(PathTemplate left, PathTemplate right) {
+  private static int compare(PathPattern left, PathPattern right) {
     for (int i = 0; i < left.segments().size(); i++) {
       Segment a = left.segments().get(i);
       Segment b = right.segments().get(i);

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * <p>A variable stands for at least one character of a segment, and for no slash save an encoded
  * one. With and without a slash at the end are two paths.
  */
-public final class PathTemplate {
+public final class PathPattern {
 
   private final String text;
   private final List<Segment> segments;
   private final List<String> variables;
 
-  private PathTemplate(String text, List<Segment> segments, List<String> variables) {
+  private PathPattern(String text, List<Segment> segments, List<String> variables) {
     this.text = text;
     this.segments = List.copyOf(segments);
     this.variables = List.copyOf(variables);
@@ -32,9 +32,9 @@ public final class PathTemplate {
    * @return the template
    * @throws IllegalArgumentException if it is none, or has a variable twice
    */
-  public static PathTemplate parse(String text) {
+  public static PathPattern parse(String text) {
     if (text.isEmpty()) {
-      return new PathTemplate("/", List.of(new Segment.Literal("")), List.of());
+      return new PathPattern("/", List.of(new Segment.Literal("")), List.of());
     }
     if (text.charAt(0) != '/') {
       throw invalid(text, "does not start with a slash");
@@ -51,7 +51,7 @@ public final class PathTemplate {
     if (variables.stream().distinct().count() < variables.size()) {
       throw invalid(text, "has a variable twice");
     }
-    return new PathTemplate(text, segments, variables);
+    return new PathPattern(text, segments, variables);
   }
 
   private static Segment segment(String text, String part, List<String> variables) {
@@ -130,7 +130,7 @@ public final class PathTemplate {
   /** Compares the texts. */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof PathTemplate that && text.equals(that.text);
+    return other instanceof PathPattern that && text.equals(that.text);
   }
 
   @Override

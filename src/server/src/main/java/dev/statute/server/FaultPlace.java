@@ -1,7 +1,7 @@
 package dev.statute.server;
 
 /** Where in a request something was wrong. */
-enum Place {
+enum FaultPlace {
   PATH("path variable", "path"),
   QUERY("query parameter", "query"),
   HEADER("header field", "header"),
@@ -10,7 +10,7 @@ enum Place {
   private final String words;
   private final String member;
 
-  Place(String words, String member) {
+  FaultPlace(String words, String member) {
     this.words = words;
     this.member = member;
   }

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PathTemplateTest {
+class PathPatternTest {
 
   private static Map<String, String> match(String template, String... path) {
-    return PathTemplate.parse(template).match(List.of(path));
+    return PathPattern.parse(template).match(List.of(path));
   }
 
   @Test
@@ -69,7 +69,7 @@ class PathTemplateTest {
       })
   void whatIsNoTemplateIsRefused(String text) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> PathTemplate.parse(text))
+        .isThrownBy(() -> PathPattern.parse(text))
         .withMessageContaining("'" + text + "'");
   }
 

@@ -8,7 +8,7 @@ import java.util.Objects;
  * The content of a request, up to a limit, with what became of reading it. That can be asked while
  * another thread waits for the client.
  */
-final class RequestContent extends InputStream {
+final class LimitedContent extends InputStream {
 
   private final InputStream in;
   private final long limit;
@@ -18,7 +18,7 @@ final class RequestContent extends InputStream {
   private volatile boolean isBroken;
   private volatile boolean isHandedOut;
 
-  RequestContent(InputStream in, long limit) {
+  LimitedContent(InputStream in, long limit) {
     this.in = in;
     this.limit = limit;
   }

@@ -1,7 +1,7 @@
 package dev.statute;
 
 /** Whether a response with a status code has content (RFC 9110, 6.4.1). */
-public enum Content {
+public enum ContentRule {
   /** The message ends with its header section. */
   FORBIDDEN,
   /** The message is framed as usual, but its content has zero length. */
