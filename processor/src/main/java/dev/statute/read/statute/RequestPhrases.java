@@ -33,6 +33,7 @@ final class RequestPhrases {
             fix -> "Write the most octets, such as " + LIMIT + " = 64 << 20 for 64 MiB"),
         Phrase.of(Fix.RemoveContentLimit.class, fix -> "Remove " + LIMIT, fix -> "Remove it"),
         Phrase.of(Fix.SetMethod.class, RequestPhrases::method),
+        Phrase.of(Fix.AdoptRoute.class, RequestPhrases::route),
         Phrase.of(
             Fix.SetPath.class,
             fix -> "Write \"" + fix.path().text() + "\"; a variable is its name in braces"));
@@ -69,6 +70,12 @@ final class RequestPhrases {
     return annotations.size() == 1
         ? "Annotate it with " + annotations.get(0)
         : "Add the annotation of its method, such as " + annotations.get(0);
+  }
+
+  private static String route(Fix.AdoptRoute fix) {
+    String method =
+        fix.other().operation().method().map(RequestPhrases::annotation).orElse("no method");
+    return "Give it the same: " + method + " with the path " + fix.other().path().text();
   }
 
   private static String annotation(Method method) {

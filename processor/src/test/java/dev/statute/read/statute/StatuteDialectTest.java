@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statute.contract.Body;
 import dev.statute.contract.ContentLimit;
+import dev.statute.contract.Contract;
 import dev.statute.contract.Deviation;
+import dev.statute.contract.InheritedOperation;
 import dev.statute.contract.Operation;
 import dev.statute.contract.PathTemplate;
 import dev.statute.contract.Representation;
@@ -15,6 +17,7 @@ import dev.statute.contract.Site;
 import dev.statute.contract.StatusRef;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Law;
+import dev.statute.law.Method;
 import dev.statute.law.Role;
 import dev.statute.law.Status;
 import dev.statute.law.binary.StandardLaw;
@@ -63,6 +66,36 @@ class StatuteDialectTest {
         new StatusRef.Known(status(404)), "", body, List.of(), "", SITE, SITE, SITE, SITE, SITE);
   }
 
+  private static InheritedOperation overridden(List<Method> methods) {
+    Operation operation =
+        new Operation(
+            "remove",
+            methods,
+            PATH,
+            SITE,
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            SCOPE,
+            SITE);
+    Contract contract =
+        new Contract(
+            "Above",
+            PathTemplate.parse(""),
+            SITE,
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(operation),
+            List.of(),
+            List.of(),
+            List.of(),
+            SCOPE,
+            SITE);
+    return new InheritedOperation(contract, "Above", PATH, operation, List.of());
+  }
+
   private static Status status(int code) {
     return LAW.status(code).orElseThrow();
   }
@@ -96,6 +129,10 @@ class StatuteDialectTest {
         row("Add headers = ALLOW.", new Fix.AddField(RESPONSE, field("Allow"))),
         row("Remove ETAG from its headers.", new Fix.RemoveField(RESPONSE, field("ETag"))),
         row(
+            "Declare headers = ETAG at the 404 Not Found instead, and this response has the field"
+                + " too.",
+            new Fix.MoveField(WITH_BODY, RESPONSE, field("ETag"))),
+        row(
             "Make sure that this is never so and suppress this warning, or remove ETAG from its"
                 + " headers.",
             new Fix.Text("Make sure that this is never so and suppress this warning."),
@@ -123,9 +160,9 @@ class StatuteDialectTest {
             "Declare a response for a request that is wrong.",
             new Fix.AddResponse(OPERATION, List.of(), "for a request that is wrong")),
         row(
-            "Declare a response with 201 Created if the operation creates an item.",
+            "Declare a response with 201 Created for a request that creates an item.",
             new Fix.AddResponse(
-                OPERATION, List.of(status(201)), "if the operation creates an item")),
+                OPERATION, List.of(status(201)), "for a request that creates an item")),
         row("Remove this response.", remove),
         row(
             "Add role = Role.GATEWAY or role = Role.PROXY to @Api, or remove this response.",
@@ -174,6 +211,12 @@ class StatuteDialectTest {
         row(
             "Write \"/orders/{id}\"; a variable is its name in braces.",
             new Fix.SetPath(SITE, PATH)),
+        row(
+            "Give it the same: @DELETE with the path /orders/{id}.",
+            new Fix.AdoptRoute(OPERATION, overridden(List.of(LAW.method("DELETE").orElseThrow())))),
+        row(
+            "Give it the same: no method with the path /orders/{id}.",
+            new Fix.AdoptRoute(OPERATION, overridden(List.of()))),
         row(
             "Give it a problem type of its own, such as problem = \"/problems/gone\".",
             new Fix.SetProblemType(RESPONSE, "/problems/gone")),
