@@ -2,9 +2,9 @@ package dev.statute.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
+import dev.statute.contract.shape.StatusShape;
 import dev.statute.law.FieldRule;
 import dev.statute.law.HeaderField;
-import dev.statute.law.Status;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -17,7 +17,7 @@ final class FieldsMethod {
   private FieldsMethod() {}
 
   /** Returns the method; nothing for a record without fields, which inherits an empty one. */
-  static List<MethodSpec> write(Status status, List<Component> components) {
+  static List<MethodSpec> write(StatusShape status, List<Component> components) {
     if (!isNeeded(status, components)) {
       return List.of();
     }
@@ -33,7 +33,7 @@ final class FieldsMethod {
   }
 
   /** Adds the method to the code of a record. */
-  static void add(Status status, List<Component> components, Code record) {
+  static void add(StatusShape status, List<Component> components, Code record) {
     if (isNeeded(status, components)) {
       record.add("\n@").add(OVERRIDE).add("\npublic ").add(FIELDS).add(" fields() ").open();
       addBody(status, components, record);
@@ -41,16 +41,16 @@ final class FieldsMethod {
     }
   }
 
-  private static boolean isNeeded(Status status, List<Component> components) {
+  private static boolean isNeeded(StatusShape status, List<Component> components) {
     for (Component component : components) {
       if (component.field() != null) {
         return true;
       }
     }
-    return !FieldComponents.fixed(status).isEmpty();
+    return !status.constants().isEmpty();
   }
 
-  private static void addBody(Status status, List<Component> components, Code body) {
+  private static void addBody(StatusShape status, List<Component> components, Code body) {
     body.add(FIELDS).add(".Builder fields = ").add(FIELDS).add(".builder();\n");
     for (Component component : components) {
       HeaderField field = component.field();
@@ -58,7 +58,7 @@ final class FieldsMethod {
         addLines(component, field, body);
       }
     }
-    for (FieldRule rule : FieldComponents.fixed(status)) {
+    for (FieldRule rule : status.constants()) {
       body.add("fields.add(").add(Literal.text(rule.field())).add(", ");
       body.add(Literal.text(java.util.Objects.requireNonNull(rule.value()))).add(");\n");
     }

@@ -44,7 +44,7 @@ record ImplementedOperation(
     }
     Api owner = member.owner() == null ? api : member.owner();
     return reply(owner, operation, casesOf)
-        .filter(reply -> !reply.cases().isEmpty())
+        .filter(reply -> !reply.all().isEmpty())
         .map(
             reply ->
                 new ImplementedOperation(
@@ -54,7 +54,7 @@ record ImplementedOperation(
                     owner.pathOf(operation).text(),
                     contentLimit(api, owner, operation),
                     reply.type(),
-                    reply.cases()));
+                    reply.all()));
   }
 
   /** The interface that is generated for speaks of inherited operations before their own does. */
@@ -64,7 +64,17 @@ record ImplementedOperation(
         : owner.contentLimitOf(operation);
   }
 
-  private record ReplyType(ClassName type, List<ReplyCase> cases) {}
+  /** The reply type of an operation, which may be the first of several that share it. */
+  private record ReplyType(ReplyCases cases, Operation operation) {
+
+    ClassName type() {
+      return cases.type(operation);
+    }
+
+    List<ReplyCase> all() {
+      return cases.cases(operation);
+    }
+  }
 
   /** Finds the reply type, which an overriding operation has from the one that it overrides. */
   private static Optional<ReplyType> reply(
@@ -83,7 +93,7 @@ record ImplementedOperation(
     return cases.operations().stream()
         .filter(first -> first.returnType().text().equals(returned.text()))
         .findFirst()
-        .map(first -> new ReplyType(cases.type(first), cases.cases(first)));
+        .map(first -> new ReplyType(cases, first));
   }
 
   /** Returns the type that a method returns, which names what may be generated only now. */

@@ -2,6 +2,7 @@ package dev.statute.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.statute.contract.shape.StatusShape;
 import dev.statute.law.Status;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One of the responses of an operation, as a record.
  *
  * @param type the record
- * @param status its status
+ * @param shape what the responses of its status carry
  * @param components its components
  * @param body the type of its body, {@code null} for none
  * @param problem the type of its problem document, empty for none
@@ -19,11 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 record ReplyCase(
     ClassName type,
-    Status status,
+    StatusShape shape,
     List<Component> components,
     @Nullable TypeName body,
     String problem,
     String warning) {
+
+  /** Returns its status. */
+  Status status() {
+    return shape.status();
+  }
 
   /** Returns the name that a parameter for it would have, were it free. */
   String parameter() {

@@ -6,12 +6,10 @@ import com.palantir.javapoet.TypeName;
 import dev.statute.api.Api;
 import dev.statute.api.DeclaredResponse;
 import dev.statute.api.Operation;
+import dev.statute.contract.shape.FieldShape;
+import dev.statute.contract.shape.Origin;
+import dev.statute.contract.shape.ResponseShape;
 import dev.statute.generate.Component.Presence;
-import dev.statute.law.FieldRule;
-import dev.statute.law.HeaderField;
-import dev.statute.law.Method;
-import dev.statute.law.ResponseContent;
-import dev.statute.law.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Tells which records the replies of an interface have, and where each is nested. */
 final class ReplyCases {
@@ -27,7 +26,7 @@ final class ReplyCases {
 
   private final Api api;
   private final ClassName common;
-  private final FieldComponents fields;
+  private final ApiShapes shapes;
   private final List<DeclaredResponse> shared;
   private final Set<String> recordNames;
   private final List<Operation> operations;
@@ -36,7 +35,7 @@ final class ReplyCases {
   ReplyCases(Api api) {
     this.api = api;
     this.common = ClassName.get(api.packageName(), api.replyName());
-    this.fields = new FieldComponents(api.law());
+    this.shapes = new ApiShapes(api);
     this.shared = firstOfEachName(api.responses()).stream().filter(this::isShareable).toList();
     this.operations = firstOfEachReply(api);
     this.replyNames =
@@ -88,9 +87,7 @@ final class ReplyCases {
 
   /** A record cannot be shared where what its status demands depends on the operation. */
   private boolean isShareable(DeclaredResponse response) {
-    List<String> methods =
-        api.operations().stream().flatMap(o -> o.methods().stream()).map(Method::token).toList();
-    return !fields.dependOnOperation(response.status(), methods);
+    return !shapes.dependsOnOperation(response);
   }
 
   List<DeclaredResponse> responses(Operation operation) {
@@ -115,12 +112,7 @@ final class ReplyCases {
 
   /** Tells whether a response of the interface has no content where it answers an operation. */
   private boolean losesBody(DeclaredResponse response, Operation operation) {
-    return response.body() != null
-        && !operation.declares(response)
-        && operation
-            .method()
-            .filter(method -> method.responseContent() == ResponseContent.FORBIDDEN)
-            .isPresent();
+    return response.body() != null && shapes.of(response, operation).body().isAbsent();
   }
 
   /** Tells whether a case has its record from the common type. */
@@ -152,34 +144,35 @@ final class ReplyCases {
     boolean taken =
         name.equals(outer.simpleName()) || (operation.isEmpty() && replyNames.contains(name));
     String unique = taken ? name + "Case" : name;
+    ResponseShape shape = operation.map(o -> shapes.of(response, o)).orElse(shapes.of(response));
+    TypeName body = shape.body().isAbsent() ? null : response.body();
     return new ReplyCase(
         outer.nestedClass(unique),
-        response.status(),
-        components(response, operation),
-        operation.filter(o -> losesBody(response, o)).isPresent() ? null : response.body(),
+        shapes.of(response.status()),
+        components(shape, body, response.problem()),
+        body,
         response.problem(),
         response.bodyWarning());
   }
 
-  private List<Component> components(DeclaredResponse response, Optional<Operation> operation) {
-    Status status = response.status();
-    List<Component> components = fields.requiredComponents(status);
-    if (response.body() != null && operation.filter(o -> losesBody(response, o)).isEmpty()) {
-      components.add(body(response.body(), response.problem()));
+  /** Returns what the law demands, the body, what else there always is, and the rest. */
+  private List<Component> components(
+      ResponseShape shape, @Nullable TypeName body, String problemType) {
+    List<FieldShape> required = shape.given(dev.statute.contract.shape.Presence.REQUIRED);
+    List<Component> components = new ArrayList<>();
+    components.addAll(FieldComponents.of(required.stream().filter(ReplyCases::isByLaw).toList()));
+    if (body != null) {
+      components.add(body(body, problemType));
     }
-    List<HeaderField> declared = new ArrayList<>(response.fields());
-    List<HeaderField> sometimes =
-        new ArrayList<>(
-            fields.recommended(status, operation.flatMap(Operation::method).map(Method::token)));
-    operation.ifPresent(o -> addMirrored(status, o, declared, sometimes));
-    if (!declared.isEmpty() || !sometimes.isEmpty()) {
-      List<HeaderField> required = fields.required(status);
-      declared.removeIf(field -> required.contains(field) || field.managed());
-      sometimes.removeIf(field -> required.contains(field) || declared.contains(field));
-      components.addAll(fields.components(declared, Presence.REQUIRED));
-      components.addAll(fields.components(sometimes, Presence.RECOMMENDED));
-    }
+    components.addAll(
+        FieldComponents.of(required.stream().filter(field -> !isByLaw(field)).toList()));
+    components.addAll(
+        FieldComponents.of(shape.given(dev.statute.contract.shape.Presence.OPTIONAL)));
     return components;
+  }
+
+  private static boolean isByLaw(FieldShape field) {
+    return field.origin() instanceof Origin.Demanded;
   }
 
   private Component body(TypeName type, String problem) {
@@ -200,37 +193,5 @@ final class ReplyCases {
         isTyped ? "the body, a problem of type " + Docs.code(problem) : "the body",
         null,
         problem);
-  }
-
-  /** Adds what the response owes because another response of the operation would carry it. */
-  private void addMirrored(
-      Status status, Operation operation, List<HeaderField> always, List<HeaderField> sometimes) {
-    for (FieldRule rule : status.fields()) {
-      if (rule.mirrors() != null) {
-        List<DeclaredResponse> mirrored =
-            api.responsesOf(operation).stream()
-                .filter(response -> response.status().code() == rule.mirrors())
-                .toList();
-        List<HeaderField> owed =
-            fields.mirrored(status).stream().filter(f -> f.name().equals(rule.field())).toList();
-        for (HeaderField field : owed) {
-          if (!mirrored.isEmpty() && mirrored.stream().allMatch(r -> carries(r, field))) {
-            addOnce(field, always);
-          } else if (mirrored.stream().anyMatch(response -> carries(response, field))) {
-            addOnce(field, sometimes);
-          }
-        }
-      }
-    }
-  }
-
-  private static void addOnce(HeaderField field, List<HeaderField> fields) {
-    if (!fields.contains(field)) {
-      fields.add(field);
-    }
-  }
-
-  private boolean carries(DeclaredResponse response, HeaderField field) {
-    return response.fields().contains(field) || fields.required(response.status()).contains(field);
   }
 }

@@ -40,7 +40,7 @@ final class ReplyRecord {
     addConstructors();
     code.add("@").add(FieldsMethod.OVERRIDE).add("\npublic int code() ").open();
     code.add("return ").add(Integer.toString(replyCase.status().code())).add(";\n").close();
-    FieldsMethod.add(replyCase.status(), components, code);
+    FieldsMethod.add(replyCase.shape(), components, code);
     code.close();
   }
 

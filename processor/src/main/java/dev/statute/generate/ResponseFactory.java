@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.statute.contract.shape.StatusShape;
 import dev.statute.generate.Component.Presence;
 import dev.statute.law.ContentRule;
 import dev.statute.law.HeaderField;
@@ -22,20 +23,23 @@ final class ResponseFactory {
 
   private final Law law;
   private final Vocabulary vocabulary;
+  private final List<StatusShape> statuses;
   private final ResponseRecord records;
 
-  ResponseFactory(Law law, Vocabulary vocabulary, ResponseRecord records) {
+  ResponseFactory(
+      Law law, Vocabulary vocabulary, List<StatusShape> statuses, ResponseRecord records) {
     this.law = law;
     this.vocabulary = vocabulary;
+    this.statuses = statuses;
     this.records = records;
   }
 
   MethodSpec write() {
     CodeBlock.Builder body = CodeBlock.builder();
     body.beginControlFlow("return switch (code)");
-    law.statuses().stream()
-        .filter(status -> status.totalBan().isEmpty())
-        .forEach(status -> body.addStatement("case $L -> $L", status.code(), construction(status)));
+    for (StatusShape shape : statuses) {
+      body.addStatement("case $L -> $L", shape.status().code(), construction(shape));
+    }
     body.beginControlFlow(
         "default -> switch ($T.interpret(code).statusClass())", vocabulary.status());
     law.classes()
@@ -66,8 +70,9 @@ final class ResponseFactory {
         .build();
   }
 
-  private CodeBlock construction(Status status) {
-    List<Component> components = records.components(status);
+  private CodeBlock construction(StatusShape shape) {
+    Status status = shape.status();
+    List<Component> components = records.components(shape);
     boolean isGeneric = status.content().content().isAllowed();
     return CodeBlock.of(
         "new $T$L($L)",

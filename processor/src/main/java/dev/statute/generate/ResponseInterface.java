@@ -4,8 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.statute.contract.shape.StatusShape;
 import dev.statute.law.Law;
-import dev.statute.law.Status;
 import dev.statute.law.StatusClass;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -15,12 +15,18 @@ final class ResponseInterface {
 
   private final Law law;
   private final Vocabulary vocabulary;
+  private final List<StatusShape> statuses;
   private final Views views;
 
   private ResponseInterface(Law law, Vocabulary vocabulary) {
     this.law = law;
     this.vocabulary = vocabulary;
-    this.views = new Views(law, vocabulary);
+    this.statuses =
+        law.statuses().stream()
+            .map(status -> StatusShape.of(status, law))
+            .filter(StatusShape::isUsable)
+            .toList();
+    this.views = new Views(law, vocabulary, statuses);
   }
 
   static TypeSpec.Builder write(Law law, Vocabulary vocabulary) {
@@ -42,11 +48,9 @@ final class ResponseInterface {
             .addMethod(fields());
     law.classes().forEach(statusClass -> addClass(response, statusClass));
     views.addTo(response);
-    ResponseRecord records = new ResponseRecord(law, vocabulary, views);
-    law.statuses().stream()
-        .filter(status -> status.totalBan().isEmpty())
-        .forEach(status -> response.addType(records.write(status)));
-    response.addMethod(new ResponseFactory(law, vocabulary, records).write());
+    ResponseRecord records = new ResponseRecord(vocabulary, views);
+    statuses.forEach(shape -> response.addType(records.write(shape)));
+    response.addMethod(new ResponseFactory(law, vocabulary, statuses, records).write());
     law.classes().forEach(c -> response.addType(new UnrecognizedRecord(law, vocabulary).write(c)));
     return response;
   }
@@ -85,10 +89,9 @@ final class ResponseInterface {
     ClassName name = vocabulary.response().nestedClass(statusClass.name());
     response.addPermittedSubclass(name);
     List<ClassName> permitted =
-        law.statuses().stream()
-            .filter(s -> s.totalBan().isEmpty() && s.statusClass().equals(statusClass.name()))
-            .map(Status::name)
-            .map(vocabulary.response()::nestedClass)
+        statuses.stream()
+            .filter(shape -> shape.statusClass().equals(statusClass))
+            .map(shape -> vocabulary.response().nestedClass(shape.status().name()))
             .toList();
     response.addType(
         TypeSpec.interfaceBuilder(statusClass.name())

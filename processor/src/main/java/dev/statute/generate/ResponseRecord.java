@@ -4,15 +4,12 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
+import dev.statute.contract.shape.StatusShape;
 import dev.statute.generate.Component.Presence;
 import dev.statute.law.Content;
-import dev.statute.law.HeaderField;
-import dev.statute.law.Law;
 import dev.statute.law.Status;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes the record of a status, generic in its body. */
@@ -22,38 +19,34 @@ final class ResponseRecord {
 
   private final Vocabulary vocabulary;
   private final Views views;
-  private final FieldComponents fields;
 
-  ResponseRecord(Law law, Vocabulary vocabulary, Views views) {
+  ResponseRecord(Vocabulary vocabulary, Views views) {
     this.vocabulary = vocabulary;
     this.views = views;
-    this.fields = new FieldComponents(law);
   }
 
   /** Returns the components of the record of a status. */
-  List<Component> components(Status status) {
+  List<Component> components(StatusShape status) {
     List<Component> components = new ArrayList<>();
-    components.addAll(fields.requiredComponents(status));
-    Set<HeaderField> optional = new LinkedHashSet<>(fields.recommended(status));
-    optional.addAll(fields.mirrored(status));
-    fields.required(status).forEach(optional::remove);
-    components.addAll(fields.components(List.copyOf(optional), Presence.RECOMMENDED));
-    Content content = status.content().content();
+    components.addAll(FieldComponents.of(status.required()));
+    components.addAll(FieldComponents.of(status.optional()));
+    Content content = status.status().content().content();
     if (content.isAllowed()) {
       components.add(body(content));
     }
     return components;
   }
 
-  TypeSpec write(Status status) {
-    List<Component> components = components(status);
+  TypeSpec write(StatusShape shape) {
+    Status status = shape.status();
+    List<Component> components = components(shape);
     TypeSpec.Builder record =
         RecordWriter.nested(status.name(), components)
             .addSuperinterface(vocabulary.response().nestedClass(status.statusClass()))
-            .addSuperinterfaces(views.of(status))
+            .addSuperinterfaces(views.of(shape))
             .addJavadoc(Docs.text(Docs.title(status), Docs.see(status.clause())))
             .addMethod(code(status.code()))
-            .addMethods(FieldsMethod.write(status, components));
+            .addMethods(FieldsMethod.write(shape, components));
     if (status.content().content().isAllowed()) {
       addBodyVariable(record);
     }

@@ -7,10 +7,10 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.statute.law.FieldRule;
+import dev.statute.contract.shape.FieldShape;
+import dev.statute.contract.shape.StatusShape;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Law;
-import dev.statute.law.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,18 +31,19 @@ final class ServerFields {
 
   private static final ClassName REQUEST = ClassName.get("dev.statute.server", "Request");
 
-  private final List<Status> statuses;
+  private final List<StatusShape> statuses;
   private final Map<HeaderField, List<Integer>> required = new LinkedHashMap<>();
 
   ServerFields(Law law) {
     this.statuses =
-        law.statuses().stream().filter(status -> CODES.contains(status.code())).toList();
-    for (Status status : statuses) {
-      for (FieldRule rule : status.fields()) {
-        if (isOfPolicy(rule) && status.fields().stream().noneMatch(o -> isKept(o, rule))) {
-          law.field(rule.field())
-              .filter(field -> !field.managed())
-              .ifPresent(field -> codesOf(field).add(status.code()));
+        law.statuses().stream()
+            .filter(status -> CODES.contains(status.code()))
+            .map(status -> StatusShape.of(status, law))
+            .toList();
+    for (StatusShape shape : statuses) {
+      for (FieldShape field : shape.required()) {
+        if (isOfPolicy(field)) {
+          codesOf(field.given().orElseThrow()).add(shape.status().code());
         }
       }
     }
@@ -52,15 +53,9 @@ final class ServerFields {
     return required.computeIfAbsent(field, f -> new ArrayList<>());
   }
 
-  private static boolean isOfPolicy(FieldRule rule) {
-    return rule.isAlwaysDemanded() && rule.ground().level().isPolicy();
-  }
-
   /** What HTTP itself demands, such as Allow of a 405, the server knows. */
-  private static boolean isKept(FieldRule rule, FieldRule ofPolicy) {
-    return rule.field().equals(ofPolicy.field())
-        && rule.isAlwaysDemanded()
-        && !rule.ground().level().isPolicy();
+  private static boolean isOfPolicy(FieldShape field) {
+    return field.origin().ground().filter(ground -> ground.level().isPolicy()).isPresent();
   }
 
   /** Tells whether the policy requires any. */

@@ -8,6 +8,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.statute.contract.shape.FieldDuties;
+import dev.statute.contract.shape.StatusShape;
 import dev.statute.law.CodeRange;
 import dev.statute.law.Law;
 import dev.statute.law.Method;
@@ -52,10 +54,10 @@ final class StatusEnum {
   }
 
   private CodeBlock arguments(Status status) {
-    StatusFields fields = new StatusFields(status, law.classOf(status));
+    FieldDuties duties = StatusShape.of(status, law).duties();
     String sets =
         java.util.stream.Stream.of(
-                fields.required(), fields.conditional(), fields.recommended(), fields.forbidden())
+                duties.required(), duties.conditional(), duties.recommended(), duties.forbidden())
             .map(this::headers)
             .collect(Collectors.joining(",$W"));
     return CodeBlock.of(

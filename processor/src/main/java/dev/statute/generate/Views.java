@@ -2,9 +2,9 @@ package dev.statute.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
+import dev.statute.contract.shape.StatusShape;
 import dev.statute.law.Law;
 import dev.statute.law.Method;
-import dev.statute.law.Status;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -14,32 +14,25 @@ final class Views {
 
   private static final String ANY = "ToAny";
 
-  private final Law law;
   private final Vocabulary vocabulary;
+  private final List<StatusShape> statuses;
   private final List<Method> methods;
 
-  Views(Law law, Vocabulary vocabulary) {
-    this.law = law;
+  Views(Law law, Vocabulary vocabulary, List<StatusShape> statuses) {
+    this.statuses = statuses;
     this.vocabulary = vocabulary;
     this.methods = law.methods().stream().filter(Method::isOffered).toList();
   }
 
   /** Returns the views that the record of a status is in. */
-  List<ClassName> of(Status status) {
-    if (!isAnswer(status)) {
+  List<ClassName> of(StatusShape status) {
+    if (!status.isLast()) {
       return List.of();
     }
-    List<Method> permitting =
-        methods.stream().filter(method -> status.permits(method.token())).toList();
+    List<Method> permitting = methods.stream().filter(status::answers).toList();
     return permitting.equals(methods)
         ? List.of(vocabulary.response().nestedClass(ANY))
         : permitting.stream().map(this::name).toList();
-  }
-
-  /** An interim response comes before the answer. */
-  private boolean isAnswer(Status status) {
-    return status.totalBan().isEmpty()
-        && (!law.classOf(status).interim() || status.concludes() != null);
   }
 
   private ClassName name(Method method) {
@@ -75,9 +68,9 @@ final class Views {
   }
 
   private List<ClassName> answersIn(ClassName view) {
-    return law.statuses().stream()
+    return statuses.stream()
         .filter(status -> of(status).contains(view))
-        .map(status -> vocabulary.response().nestedClass(status.name()))
+        .map(status -> vocabulary.response().nestedClass(status.status().name()))
         .toList();
   }
 
