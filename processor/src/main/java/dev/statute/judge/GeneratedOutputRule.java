@@ -125,7 +125,7 @@ final class GeneratedOutputRule implements Rule {
   private static Violation noOperation(Api api, Member member) {
     return new Violation(
         member.place(),
-        member.signature().name() + " is abstract, and no operation",
+        member.signature().name() + " is abstract but is not an operation",
         "Nothing says which request "
             + api.name()
             + Output.CLIENT.suffix()

@@ -36,7 +36,7 @@ public final class Judge {
     Violation violation =
         new Violation(
             place,
-            name + " is no interface and cannot be an API",
+            name + " is not an interface, so it cannot be an API",
             "An API is implemented by the server and by the client alike.",
             "Declare it as an interface, or remove @Api.");
     return new Finding(Control.API, violation, severities.of(Control.API));
@@ -67,7 +67,7 @@ public final class Judge {
     Violation violation =
         new Violation(
             place,
-            what + " is of " + foreign + ", and what stands before it of " + own,
+            what + " is of " + foreign + ", but what stands before it is of " + own,
             "An interface is checked against one law.",
             "Use what " + own + " has of that name.");
     return new Finding(Control.MIXED_VOCABULARIES, violation, Severity.ERROR);

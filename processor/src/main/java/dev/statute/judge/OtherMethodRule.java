@@ -50,7 +50,7 @@ final class OtherMethodRule implements Rule {
   private static Violation notAbstract(OtherMethod method) {
     return new Violation(
         method.place(),
-        method.name() + " is annotated as an operation, and is not abstract",
+        method.name() + " is annotated as an operation but is not abstract",
         "An operation is implemented by the server and by the client.",
         "Remove its body, or its annotations.");
   }
@@ -58,8 +58,8 @@ final class OtherMethodRule implements Rule {
   private static Violation notAnnotated(OtherMethod method) {
     return new Violation(
         method.place(),
-        method.name() + " is abstract, and no operation",
-        "Nothing says which requests it answers, and so no client can implement it.",
+        method.name() + " is abstract but is not an operation",
+        "Nothing says which requests it answers, so no client can implement it.",
         "Annotate it, such as with @GET and @Responds, or give it a body.");
   }
 }

@@ -24,9 +24,12 @@ final class ThrownExceptionRule implements Rule {
         violations.accept(
             new Violation(
                 operation.place(),
-                operation.name() + " throws " + exception + ", for which no response stands",
-                "What a client can be answered is what the operation declares as its responses.",
-                "Declare a response in place of the exception."));
+                operation.name()
+                    + " throws "
+                    + exception
+                    + ", but no declared response corresponds to it",
+                "An operation answers only with the responses that it declares.",
+                "Declare a response instead of the exception."));
       }
     }
   }

@@ -27,7 +27,7 @@ class MixedVocabulariesTest {
                 FILE,
                 '①',
                 """
-                [mixed-vocabularies] @Responds is of dev.statute.http, and what stands before it of com.acme.http
+                [mixed-vocabularies] @Responds is of dev.statute.http, but what stands before it is of com.acme.http
                     An interface is checked against one law.
                     Use what com.acme.http has of that name.
                 """));
@@ -72,7 +72,7 @@ class MixedVocabulariesTest {
                     "acme/More.java",
                     '①',
                     """
-                [mixed-vocabularies] Things is of com.acme.http, and what stands before it of dev.statute.http
+                [mixed-vocabularies] Things is of com.acme.http, but what stands before it is of dev.statute.http
                     An interface is checked against one law.
                     Use what dev.statute.http has of that name.
                 """)
@@ -81,7 +81,7 @@ class MixedVocabulariesTest {
 
   private static String text(String what) {
     return """
-    [mixed-vocabularies] %s is of dev.statute.http, and what stands before it of com.acme.http
+    [mixed-vocabularies] %s is of dev.statute.http, but what stands before it is of com.acme.http
         An interface is checked against one law.
         Use what com.acme.http has of that name.
     """

@@ -20,7 +20,7 @@ class ApiInterfaceTest {
                     "acme/Things.java",
                     '①',
                     """
-                [api-interface] Things is no interface and cannot be an API
+                [api-interface] Things is not an interface, so it cannot be an API
                     An API is implemented by the server and by the client alike.
                     Declare it as an interface, or remove @Api.
                 """)

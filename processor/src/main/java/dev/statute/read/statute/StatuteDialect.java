@@ -15,6 +15,9 @@ public final class StatuteDialect implements Dialect {
 
   @Override
   public String sentence(List<Fix> fixes) {
+    if (fixes.size() == 1 && fixes.get(0) instanceof Fix.Text text) {
+      return text.sentence();
+    }
     StringBuilder sentence = new StringBuilder();
     for (Fix fix : fixes) {
       String phrase = PHRASES.of(fix, sentence.isEmpty());

@@ -57,6 +57,35 @@ class StatuteDialectTest {
           List.of(),
           SCOPE,
           SITE);
+  private static final InheritedOperation INHERITED =
+      new InheritedOperation(
+          new Contract(
+              "Base",
+              PATH,
+              SITE,
+              Optional.empty(),
+              Optional.empty(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              SCOPE,
+              SITE),
+          "Base",
+          PATH,
+          new Operation(
+              "add",
+              List.of(LAW.method("POST").orElseThrow()),
+              PATH,
+              SITE,
+              Optional.empty(),
+              List.of(),
+              List.of(),
+              List.of(),
+              SCOPE,
+              SITE),
+          List.of());
   private static final RuleInfo RULE =
       new RuleInfo("method-status", Basis.LINT, "a status is usual for the method", false);
   private static final ContentLimit LIMIT = new ContentLimit(-1, SITE);
@@ -138,6 +167,11 @@ class StatuteDialectTest {
             new Fix.Text("Make sure that this is never so and suppress this warning."),
             new Fix.RemoveField(RESPONSE, field("ETag"))),
         row(
+            "Declare headers = ETAG at the 404 Not Found instead, so that this response has the"
+                + " field too, or remove ETAG from its headers.",
+            new Fix.MoveField(WITH_BODY, RESPONSE, field("ETag")),
+            new Fix.RemoveField(WITH_BODY, field("ETag"))),
+        row(
             "Declare it, such as body = Problem.class.",
             new Fix.SetBody(RESPONSE, new SuggestedBody.ProblemDocument())),
         row(
@@ -206,6 +240,9 @@ class StatuteDialectTest {
             "Annotate it with @POST.",
             new Fix.SetMethod(OPERATION, List.of(LAW.method("POST").orElseThrow()))),
         row(
+            "Give it the same: @POST with the path /orders/{id}.",
+            new Fix.AdoptRoute(OPERATION, INHERITED)),
+        row(
             "Add the annotation of its method, such as @GET.",
             new Fix.SetMethod(OPERATION, List.copyOf(LAW.methods()))),
         row(
@@ -227,7 +264,8 @@ class StatuteDialectTest {
             "Write @Deviates(rule = \"method-status-lint\", reason = \"clients of 2014 rely on"
                 + " it\").",
             new Fix.Deviate(RULE)),
-        row("Did you mean 'status-policy'?", new Fix.Text("Did you mean 'status-policy'?")));
+        row("Did you mean 'status-policy'?", new Fix.Text("Did you mean 'status-policy'?")),
+        row("        ^", new Fix.Text("        ^")));
   }
 
   @ParameterizedTest

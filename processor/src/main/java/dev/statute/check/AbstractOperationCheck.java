@@ -1,0 +1,31 @@
+package dev.statute.check;
+
+import dev.statute.api.Api;
+import dev.statute.api.OtherMethod;
+import dev.statute.rule.Basis;
+import dev.statute.rule.Violation;
+import java.util.function.Consumer;
+
+/** An operation has no body of its own. */
+final class AbstractOperationCheck extends JavaCheck {
+
+  AbstractOperationCheck(Api api) {
+    super("abstract-operation", Basis.STRUCTURE, api);
+  }
+
+  @Override
+  void check(Api api, Consumer<Violation> violations) {
+    api.otherMethods().stream()
+        .filter(OtherMethod::annotated)
+        .map(AbstractOperationCheck::violation)
+        .forEach(violations);
+  }
+
+  private static Violation violation(OtherMethod method) {
+    return JavaViolation.at(
+        method.place(),
+        method.name() + " is annotated as an operation but is not abstract",
+        "An operation is implemented by the server and by the client.",
+        "Remove its body, or its annotations.");
+  }
+}

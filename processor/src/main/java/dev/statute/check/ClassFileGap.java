@@ -1,0 +1,100 @@
+package dev.statute.check;
+
+import dev.statute.api.Member;
+import dev.statute.api.Operation;
+import dev.statute.api.Parameter;
+import dev.statute.api.Parameter.Kind;
+import dev.statute.api.Parameter.Unknown;
+import dev.statute.api.ParameterType;
+import dev.statute.api.ParameterType.Container;
+import dev.statute.rule.Violation;
+import dev.statute.rule.Words;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What generated code would have to guess, since the class file of an interface does not tell. */
+final class ClassFileGap {
+
+  private ClassFileGap() {}
+
+  /** Tells whether nobody knows what a parameter is bound to. */
+  static boolean isUnbound(Parameter parameter) {
+    return parameter.unknown().contains(Unknown.BINDING);
+  }
+
+  /** Tells whether nobody knows if some request can lack what an operation takes. */
+  static boolean mayBeNull(Operation operation, List<ParameterType> types) {
+    for (int i = 0; i < types.size(); i++) {
+      Parameter parameter = operation.parameters().get(i);
+      ParameterType type = types.get(i);
+      if (parameter.unknown().contains(Unknown.NULLNESS)
+          && parameter.kind() != Kind.PATH
+          && !type.isPrimitive()
+          && !type.isOptional()
+          && type.container() != Container.OPTIONAL) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns that parameters have no names.
+   *
+   * @param owner the interface that is a class file
+   * @param members the operations that need the names
+   */
+  static Violation unbound(String owner, List<Member> members) {
+    Operation first = Objects.requireNonNull(members.get(0).operation());
+    String annotation =
+        variable(first).map(name -> "@PathParam(\"" + name + "\")").orElse("@QueryParam(\"name\")");
+    return JavaViolation.at(
+        members.get(0).place(),
+        "the class file of " + owner + " lacks the names of the parameters of " + names(members),
+        "A path variable or a query parameter is bound to the parameter of its name, and compilers"
+            + " keep names with -parameters only.",
+        "Compile "
+            + owner
+            + " with -parameters, or name what each parameter is bound to there, such as "
+            + annotation
+            + " in "
+            + first.name()
+            + ".");
+  }
+
+  private static Optional<String> variable(Operation operation) {
+    List<String> bound =
+        operation.parameters(Kind.PATH).stream()
+            .filter(parameter -> !isUnbound(parameter))
+            .map(Parameter::binding)
+            .toList();
+    return operation.path().variables().stream().filter(name -> !bound.contains(name)).findFirst();
+  }
+
+  /**
+   * Returns that it is not known of parameters whether they may be null.
+   *
+   * @param owner the interface that is a class file
+   * @param members the operations that have the parameters
+   */
+  static Violation unknown(String owner, List<Member> members) {
+    return JavaViolation.at(
+        members.get(0).place(),
+        "the compiler does not say which parameters of "
+            + names(members)
+            + " of "
+            + owner
+            + " are @Nullable",
+        "javac reads annotations on types from class files since JDK 22, and the class file of "
+            + owner
+            + " is not on the class path.",
+        "Compile with JDK 22 or later, or put "
+            + owner
+            + " on the class path instead of the module path.");
+  }
+
+  private static String names(List<Member> members) {
+    return Words.and(members.stream().map(member -> member.signature().name()).distinct().toList());
+  }
+}

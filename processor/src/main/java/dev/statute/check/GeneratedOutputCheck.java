@@ -1,0 +1,138 @@
+package dev.statute.check;
+
+import dev.statute.api.Api;
+import dev.statute.api.DeclaredResponse;
+import dev.statute.api.Implementation;
+import dev.statute.api.Member;
+import dev.statute.api.Operation;
+import dev.statute.api.Output;
+import dev.statute.contract.Site;
+import dev.statute.law.Method;
+import dev.statute.law.ResponseContent;
+import dev.statute.law.Status;
+import dev.statute.rule.Basis;
+import dev.statute.rule.Violation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** An interface can have the classes that it asks for. */
+final class GeneratedOutputCheck extends JavaCheck {
+
+  GeneratedOutputCheck(Api api) {
+    super("generated-output", Basis.STRUCTURE, api);
+  }
+
+  @Override
+  void check(Api api, Consumer<Violation> violations) {
+    Implementation implementation = api.implementation();
+    if (implementation == null) {
+      return;
+    }
+    if (implementation.isGeneric()) {
+      violations.accept(generic(api, implementation.place()));
+    }
+    if (implementation.isPrivate()) {
+      violations.accept(hidden(api, implementation.place()));
+    }
+    checkClassFiles(api, implementation, violations);
+    if (implementation.isSealed() && implementation.has(Output.CLIENT)) {
+      violations.accept(sealed(api, implementation.place()));
+    }
+    for (DeclaredResponse response : api.declaredResponses()) {
+      Status status = response.status();
+      if (api.law().classOf(status).interim() && status.concludes() != null) {
+        violations.accept(switching(response));
+      }
+    }
+    for (Member member : implementation.members()) {
+      Operation operation = member.operation();
+      if (operation == null) {
+        if (implementation.has(Output.CLIENT)) {
+          violations.accept(noOperation(api, member));
+        }
+      } else {
+        operation
+            .method()
+            .filter(method -> method.responseContent() == ResponseContent.TUNNEL)
+            .ifPresent(method -> violations.accept(tunnel(member, operation, method)));
+      }
+    }
+  }
+
+  /** An interim status can be declared only if no final response follows it. */
+  private static Violation switching(DeclaredResponse response) {
+    return JavaViolation.at(
+        response.statusPlace(),
+        "generated routes cannot send " + response.status().title(),
+        response.status().clause()
+            + ": the connection goes over to another protocol, which no server of routes does.",
+        "Remove the response, or move the operation to an interface that generates nothing.");
+  }
+
+  private static Violation generic(Api api, Site place) {
+    return JavaViolation.at(
+        place,
+        JavaNames.of(api) + " has type parameters, and generated classes have none",
+        "The codec has to be told the classes that it reads.",
+        "Annotate an interface that extends it and names them.");
+  }
+
+  private static Violation hidden(Api api, Site place) {
+    return JavaViolation.at(
+        place,
+        JavaNames.of(api) + " is private, so no generated class can name it",
+        "Generated classes stand beside the outermost class, not in it.",
+        "Remove private, or generate nothing.");
+  }
+
+  /** Reports once for each superinterface what its class file does not tell. */
+  private static void checkClassFiles(
+      Api api, Implementation implementation, Consumer<Violation> violations) {
+    Map<String, List<Member>> unbound = new LinkedHashMap<>();
+    Map<String, List<Member>> unknown = new LinkedHashMap<>();
+    for (Member member : implementation.members()) {
+      Operation operation = member.operation();
+      String owner = (member.owner() == null ? api : member.owner()).name();
+      if (operation != null && operation.parameters().stream().anyMatch(ClassFileGap::isUnbound)) {
+        unbound.computeIfAbsent(owner, name -> new ArrayList<>()).add(member);
+      } else if (operation != null && ClassFileGap.mayBeNull(operation, member.types())) {
+        unknown.computeIfAbsent(owner, name -> new ArrayList<>()).add(member);
+      }
+    }
+    unbound.forEach((owner, members) -> violations.accept(ClassFileGap.unbound(owner, members)));
+    unknown.forEach((owner, members) -> violations.accept(ClassFileGap.unknown(owner, members)));
+  }
+
+  private static Violation sealed(Api api, Site place) {
+    String client = api.name() + Output.CLIENT.suffix();
+    return JavaViolation.at(
+        place,
+        api.name() + " is sealed, and " + client + " could not implement it",
+        "The client is a class in a file of its own, which does not exist yet while the interface is"
+            + " read.",
+        "Remove sealed, or generate routes only.");
+  }
+
+  private static Violation noOperation(Api api, Member member) {
+    return JavaViolation.at(
+        member.place(),
+        member.signature().name() + " is abstract but is not an operation",
+        "Nothing says which request "
+            + api.name()
+            + Output.CLIENT.suffix()
+            + " would send to implement it.",
+        "Annotate it, such as with @GET and @Responds, or give it a body.");
+  }
+
+  private static Violation tunnel(Member member, Operation operation, Method method) {
+    Site place = member.owner() == null ? operation.pathPlace() : member.place();
+    return JavaViolation.at(
+        place,
+        method.token() + " has no path, and so no route and no client",
+        method.clause() + ": its target is the host and port that a tunnel leads to.",
+        "Move " + operation.name() + " to an interface that generates nothing.");
+  }
+}

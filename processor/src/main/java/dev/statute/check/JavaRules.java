@@ -1,0 +1,96 @@
+package dev.statute.check;
+
+import static dev.statute.rule.Basis.DOUBT;
+import static dev.statute.rule.Basis.STRUCTURE;
+
+import dev.statute.api.Api;
+import dev.statute.rule.Basis;
+import dev.statute.rule.Catalogue;
+import dev.statute.rule.Check;
+import dev.statute.rule.RuleInfo;
+import dev.statute.rule.catalogue.StandardRules;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rules about HTTP together with those about Java, and the checks that find violations. */
+public final class JavaRules {
+
+  static final RuleInfo API_INTERFACE = rule("api-interface", STRUCTURE, "an API is an interface");
+  static final RuleInfo MIXED_VOCABULARIES =
+      rule(
+          "mixed-vocabularies", STRUCTURE, "the annotations of an interface are of one vocabulary");
+  static final RuleInfo VOCABULARY_FILE =
+      rule("vocabulary-file", STRUCTURE, "the file of a vocabulary is there and in order");
+
+  private static final List<RuleInfo> TABLE =
+      List.of(
+          rule("thrown-exception", DOUBT, "an operation declares no exceptions"),
+          missing("unannotated-method", DOUBT, "each abstract method is an operation"),
+          rule("duplicate-status", STRUCTURE, "the responses of an operation differ in name"),
+          rule("response-name", STRUCTURE, "the name of a response can be that of a record"),
+          rule(
+              "response-body",
+              STRUCTURE,
+              "the class of a body has values that a record can hold, and a message carry"),
+          rule(
+              "reply-type",
+              STRUCTURE,
+              "the return type names a type that is still to be generated"),
+          missing("abstract-operation", STRUCTURE, "an operation is an abstract method"),
+          missing(
+              "parameter-binding",
+              STRUCTURE,
+              "each parameter is bound once, and each to something else"),
+          missing("request-body", STRUCTURE, "one parameter at most is the content of the request"),
+          missing(
+              "parameter-type",
+              STRUCTURE,
+              "generated code can read a parameter from a request, and write it to one"),
+          rule(
+              "generated-output",
+              STRUCTURE,
+              "an interface can have the routes and the client that it asks for"),
+          API_INTERFACE,
+          MIXED_VOCABULARIES,
+          VOCABULARY_FILE);
+
+  private JavaRules() {}
+
+  /** Returns all rules for annotated interfaces, in the order in which they are listed. */
+  public static Catalogue catalogue() {
+    return StandardRules.catalogue().and(TABLE);
+  }
+
+  /**
+   * Returns the checks that find violations in an interface, those about HTTP among them.
+   *
+   * @param api the interface, whose contract is checked
+   */
+  public static List<Check> checks(Api api) {
+    return Stream.concat(StandardRules.checks().stream(), ofJava(api)).toList();
+  }
+
+  private static Stream<Check> ofJava(Api api) {
+    return Stream.of(
+        new ThrownExceptionCheck(api),
+        new UnannotatedMethodCheck(api),
+        new DuplicateStatusCheck(api),
+        new ResponseNameCheck(api),
+        new ResponseBodyCheck(api),
+        new ReplyTypeCheck(api),
+        new AbstractOperationCheck(api),
+        new ParameterBindingCheck(api),
+        new RequestBodyCheck(api),
+        new ParameterTypeCheck(api),
+        new GeneratedOutputCheck(api));
+  }
+
+  private static RuleInfo rule(String family, Basis basis, String summary) {
+    return new RuleInfo(family, basis, summary, false);
+  }
+
+  /** Makes a rule that finds that something is missing, which an annotation would say. */
+  private static RuleInfo missing(String family, Basis basis, String summary) {
+    return new RuleInfo(family, basis, summary, true);
+  }
+}

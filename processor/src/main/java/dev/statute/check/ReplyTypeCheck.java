@@ -1,0 +1,180 @@
+package dev.statute.check;
+
+import dev.statute.api.Api;
+import dev.statute.api.InheritedOperation;
+import dev.statute.api.Operation;
+import dev.statute.api.ReplyOwner;
+import dev.statute.api.ReturnType;
+import dev.statute.read.statute.ContextTypes;
+import dev.statute.rule.Basis;
+import dev.statute.rule.Violation;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The return type of an operation names the reply type that is generated for it. */
+final class ReplyTypeCheck extends JavaCheck {
+
+  private static final String WHY =
+      "The reply type of an operation is generated, under the name that its return type gives.";
+
+  /** What kapt writes for a type that it does not find, unless it is told to correct that. */
+  private static final String UNKNOWN_TO_KAPT = "NonExistentClass";
+
+  ReplyTypeCheck(Api api) {
+    super("reply-type", Basis.STRUCTURE, api);
+  }
+
+  @Override
+  void check(Api api, Consumer<Violation> violations) {
+    Map<String, Operation> owners = new HashMap<>();
+    for (Operation operation : api.operations()) {
+      Violation ofKotlin = ofKotlin(operation);
+      String message = ofKotlin == null ? message(api, operation, owners) : "";
+      if (ofKotlin != null) {
+        violations.accept(ofKotlin);
+      } else if (!message.isEmpty()) {
+        String fix =
+            "Return "
+                + (isWrapped(operation) ? unwrapped(operation) : proposal(api, operation))
+                + ".";
+        violations.accept(JavaViolation.at(operation.place(), message, WHY, fix));
+      }
+    }
+  }
+
+  private static @Nullable Violation ofKotlin(Operation operation) {
+    String name = operation.name();
+    if (operation.parameters().stream().anyMatch(ContextTypes::isOfKotlin)) {
+      return JavaViolation.at(
+          operation.place(),
+          name + " is a suspend function",
+          "Generated Java code cannot implement or call it: Kotlin adds a Continuation to its"
+              + " parameters.",
+          "Remove suspend, and return CompletionStage<" + upperCase(name) + "Reply>.");
+    }
+    return operation.returnType().text().endsWith(UNKNOWN_TO_KAPT)
+        ? JavaViolation.at(
+            operation.place(),
+            "kapt hides the type that " + name + " returns",
+            "It replaces a type that is still to be generated with error.NonExistentClass, unless it"
+                + " is told not to.",
+            "Write kapt { correctErrorTypes = true } in build.gradle.kts.")
+        : null;
+  }
+
+  private static String message(Api api, Operation operation, Map<String, Operation> owners) {
+    ReturnType type = operation.returnType();
+    String text = type.text();
+    if (type.kind() == ReturnType.Kind.INHERITED) {
+      return "";
+    }
+    if (!operation.overridden().isEmpty()) {
+      InheritedOperation above = operation.overridden().get(0);
+      return operation.name()
+          + " returns "
+          + text
+          + ", and "
+          + above.operation().name()
+          + " of "
+          + above.owner()
+          + " returns "
+          + above.operation().returnType().text();
+    }
+    if (isWrapped(operation)) {
+      String wrapper = type.wrapper().substring(type.wrapper().lastIndexOf('.') + 1);
+      return wrapper + "<" + text + "> does not name a reply type for " + operation.name();
+    }
+    if (type.kind() == ReturnType.Kind.NO_NAME) {
+      String shown = text.startsWith("<") ? "the return type" : text;
+      return shown + " does not name a reply type for " + operation.name();
+    }
+    if (isElsewhere(type)) {
+      return text
+          + " cannot be the reply type of "
+          + operation.name()
+          + ", which is generated into the package of "
+          + JavaNames.of(api);
+    }
+    if (type.otherOwner().isPresent()) {
+      return text + also(type.otherOwner().get());
+    }
+    if (type.kind() == ReturnType.Kind.TAKEN) {
+      return text + " exists already and cannot be the reply type of " + operation.name();
+    }
+    String clash = clash(api, operation, text);
+    if (!clash.isEmpty()) {
+      return clash;
+    }
+    Operation owner = owners.putIfAbsent(text, operation);
+    return owner == null ? "" : text + " is already the reply type of " + owner.name();
+  }
+
+  /** Returns that a name is that of another generated type; nothing if it is not. */
+  private static String clash(Api api, Operation operation, String text) {
+    if (text.equals(api.replyName()) || text.equals(api.name())) {
+      return text + " is the name of another type of " + JavaNames.of(api);
+    }
+    return api.responsesOf(operation).stream().anyMatch(r -> r.caseName().equals(text))
+        ? text + " is also the name of one of the responses of " + operation.name()
+        : "";
+  }
+
+  /** Tells whether a reply type is named, but within another type. */
+  private static boolean isWrapped(Operation operation) {
+    return operation.returnType().namesReply() && !operation.returnType().wrapper().isEmpty();
+  }
+
+  private static String unwrapped(Operation operation) {
+    String reply = operation.returnType().text();
+    return reply + ", or CompletionStage<" + reply + "> if the reply comes later";
+  }
+
+  private static String also(ReplyOwner owner) {
+    return owner.operation().isEmpty()
+        ? " is also generated for " + owner.api()
+        : " is also the reply type of " + owner.operation() + " of " + owner.api();
+  }
+
+  private static String proposal(Api api, Operation operation) {
+    if (!operation.overridden().isEmpty()) {
+      return qualified(operation.overridden().get(0).operation().returnType(), api);
+    }
+    String text = operation.returnType().text();
+    String simple = text.substring(text.lastIndexOf('.') + 1);
+    if (isElsewhere(operation.returnType()) && clash(api, operation, simple).isEmpty()) {
+      return simple;
+    }
+    List<String> others =
+        api.operations().stream()
+            .filter(other -> other != operation)
+            .map(other -> other.returnType().text())
+            .toList();
+    // Where two interfaces name a type both are told, and may have operations of one name.
+    boolean isOfSeveral = operation.returnType().otherOwner().isPresent();
+    String name = upperCase(operation.name()) + (isOfSeveral ? api.name() : "");
+    return Stream.of(name + "Reply", name + "Result")
+        .filter(proposal -> clash(api, operation, proposal).isEmpty() && !others.contains(proposal))
+        .findFirst()
+        .orElse(name + "Operation");
+  }
+
+  private static String qualified(ReturnType type, Api user) {
+    boolean isReply = type.namesReply() || type.kind() == ReturnType.Kind.INHERITED;
+    return !isReply || type.packageName().equals(user.packageName())
+        ? type.text()
+        : type.packageName() + "." + type.text();
+  }
+
+  /** Tells whether it is a type that does not exist, and would be in another package or class. */
+  private static boolean isElsewhere(ReturnType type) {
+    return type.kind() == ReturnType.Kind.TAKEN && type.text().indexOf('.') >= 0;
+  }
+
+  private static String upperCase(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+}

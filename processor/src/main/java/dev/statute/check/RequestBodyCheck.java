@@ -1,0 +1,59 @@
+package dev.statute.check;
+
+import dev.statute.api.Api;
+import dev.statute.api.Operation;
+import dev.statute.api.Parameter;
+import dev.statute.read.statute.ContextTypes;
+import dev.statute.rule.Basis;
+import dev.statute.rule.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** At most one parameter is bound to the content of the request. */
+final class RequestBodyCheck extends JavaCheck {
+
+  RequestBodyCheck(Api api) {
+    super("request-body", Basis.STRUCTURE, api);
+  }
+
+  @Override
+  void check(Api api, Consumer<Violation> violations) {
+    for (Operation operation : api.operations()) {
+      List<Parameter> bodies = new ArrayList<>();
+      for (Parameter parameter : operation.parameters(Parameter.Kind.BODY)) {
+        if (!ContextTypes.isOf(parameter)) {
+          bodies.add(parameter);
+        } else if (!ContextTypes.isOfKotlin(parameter)) {
+          violations.accept(context(parameter));
+        }
+      }
+      if (bodies.size() > 1) {
+        Parameter content =
+            bodies.stream().filter(Parameter::explicit).findFirst().orElse(bodies.get(0));
+        bodies.stream()
+            .filter(parameter -> parameter != content)
+            .forEach(parameter -> violations.accept(violation(content, parameter)));
+      }
+    }
+  }
+
+  private static Violation context(Parameter parameter) {
+    String type = parameter.type().substring(parameter.type().lastIndexOf('.') + 1);
+    return JavaViolation.at(
+        parameter.place(),
+        parameter.name() + " is a " + type + ", which no request carries",
+        "The client implements the interface too, and what no annotation binds is the content of the"
+            + " request.",
+        "Remove it, or bind what it is needed for, such as @HeaderParam(Header.AUTHORIZATION) String"
+            + " authorization.");
+  }
+
+  private static Violation violation(Parameter content, Parameter parameter) {
+    return JavaViolation.at(
+        parameter.place(),
+        parameter.name() + " cannot be the content of the request, since " + content.name() + " is",
+        "A request has one content, and what no annotation binds is bound to it.",
+        "Bind it with @QueryParam, @HeaderParam or @PathParam.");
+  }
+}

@@ -1,0 +1,112 @@
+package dev.statute.check;
+
+import dev.statute.api.Api;
+import dev.statute.api.DeclaredResponse;
+import dev.statute.api.Output;
+import dev.statute.rule.Basis;
+import dev.statute.rule.Violation;
+import java.util.function.Consumer;
+
+/** The class of a body has values that a record can hold, and a message carry. */
+final class ResponseBodyCheck extends JavaCheck {
+
+  ResponseBodyCheck(Api api) {
+    super("response-body", Basis.STRUCTURE, api);
+  }
+
+  @Override
+  void check(Api api, Consumer<Violation> violations) {
+    for (DeclaredResponse response : api.declaredResponses()) {
+      check(response, api.has(Output.CLIENT), violations);
+    }
+  }
+
+  private static void check(
+      DeclaredResponse response, boolean isRead, Consumer<Violation> violations) {
+    String body = response.bodyText();
+    switch (response.bodyProblem()) {
+      case NONE -> {}
+      case HIDDEN ->
+          add(
+              response,
+              "a private class",
+              "The record of the response is a type of its own, and could not name the class.",
+              "Make the class at least visible in its package.",
+              violations);
+      case OCTETS ->
+          add(
+              response,
+              body,
+              "A codec would write it in its own format, such as a JSON array of numbers, and not as"
+                  + " these octets.",
+              "Say body = dev.statute.codec.Content.class, which is octets of any media type.",
+              violations);
+      case VOID ->
+          add(
+              response,
+              body,
+              "It has no value, so nobody could make the response.",
+              "Remove the body.",
+              violations);
+      case NO_VALUE ->
+          add(
+              response,
+              body,
+              "A codec writes and reads data, and the class has none.",
+              "Name a class that holds data, such as a record.",
+              violations);
+      case PART ->
+          add(
+              response,
+              body,
+              "Content is written as it is, and no codec writes several as one.",
+              "Say body = dev.statute.codec.Content.class.",
+              violations);
+      case INNER -> {
+        if (isRead) {
+          add(
+              response,
+              body + ", an inner class,",
+              "Only an object of the class around it can make one, so that no codec can.",
+              "Make " + body + " static.",
+              violations);
+        }
+      }
+      case COLLECTION ->
+          add(
+              response,
+              body,
+              "It does not say what its elements are, so a client could not read them as what they"
+                  + " are.",
+              "Say body = Order[].class for a List<Order>.",
+              violations);
+      case GENERIC -> {
+        if (isRead) {
+          add(
+              response,
+              body,
+              "A class literal has no type arguments, so the client could not read what was sent as"
+                  + " what it is.",
+              "Name a class without type parameters, such as a record that has a "
+                  + body
+                  + " as a component.",
+              violations);
+        }
+      }
+    }
+  }
+
+  private static void add(
+      DeclaredResponse response,
+      String body,
+      String why,
+      String fix,
+      Consumer<Violation> violations) {
+    violations.accept(
+        JavaViolation.at(
+            response.bodyPlace(),
+            body + " cannot be the body of a " + response.status().title() + " response",
+            why,
+            fix));
+  }
+}

@@ -1,0 +1,30 @@
+package dev.statute.check;
+
+import dev.statute.api.Api;
+import dev.statute.api.DeclaredResponse;
+import dev.statute.rule.Basis;
+import dev.statute.rule.Violation;
+import java.util.function.Consumer;
+
+/** The name of a response becomes the name of a record. */
+final class ResponseNameCheck extends JavaCheck {
+
+  ResponseNameCheck(Api api) {
+    super("response-name", Basis.STRUCTURE, api);
+  }
+
+  @Override
+  void check(Api api, Consumer<Violation> violations) {
+    for (DeclaredResponse response : api.declaredResponses()) {
+      if (!response.hasValidName()) {
+        violations.accept(
+            JavaViolation.at(
+                response.namePlace(),
+                "'" + response.name() + "' cannot be the name of a response",
+                "It becomes the name of a record, so it starts with a capital letter"
+                    + " and holds letters and digits only.",
+                "Call it something like name = \"Other" + response.status().name() + "\"."));
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package dev.statute.check;
+
+import dev.statute.api.Api;
+import dev.statute.api.OtherMethod;
+import dev.statute.api.Output;
+import dev.statute.rule.Basis;
+import dev.statute.rule.Violation;
+import java.util.function.Consumer;
+
+/** No abstract method of an interface is left over. */
+final class UnannotatedMethodCheck extends JavaCheck {
+
+  UnannotatedMethodCheck(Api api) {
+    super("unannotated-method", Basis.DOUBT, api);
+  }
+
+  @Override
+  void check(Api api, Consumer<Violation> violations) {
+    // Where a client has to implement the method, another rule reports that as an error.
+    if (!api.has(Output.CLIENT)) {
+      api.otherMethods().stream()
+          .filter(method -> !method.annotated())
+          .map(UnannotatedMethodCheck::violation)
+          .forEach(violations);
+    }
+  }
+
+  private static Violation violation(OtherMethod method) {
+    return JavaViolation.at(
+        method.place(),
+        method.name() + " is abstract but is not an operation",
+        "Nothing says which requests it answers, so no client can implement it.",
+        "Annotate it, such as with @GET and @Responds, or give it a body.");
+  }
+}

@@ -1,0 +1,5 @@
+/** Checks of what is about Java and generated code, not about HTTP. */
+@NullMarked
+package dev.statute.check;
+
+import org.jspecify.annotations.NullMarked;
