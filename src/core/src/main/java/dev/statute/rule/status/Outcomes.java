@@ -3,6 +3,8 @@ package dev.statute.rule.status;
 import dev.statute.contract.Response;
 import dev.statute.law.Law;
 import dev.statute.law.Status;
+import dev.statute.law.StatusClass;
+import java.util.List;
 
 /** Tells whether responses may say that a request was fulfilled, and that it was not. */
 final class Outcomes {
@@ -21,10 +23,12 @@ final class Outcomes {
 
   private static boolean mayBe(boolean error, Response response, Law law) {
     Status known = response.knownStatus().orElse(null);
-    return known == null
-        ? law.classes().stream()
-            .anyMatch(
-                statusClass -> statusClass.error() == error && response.status().mayBe(statusClass))
-        : law.classOf(known).error() == error;
+    if (known != null) {
+      return law.classOf(known).error() == error;
+    }
+    List<StatusClass> classes = law.classes().stream().filter(response.status()::mayBe).toList();
+    // A code of no class says neither.
+    return classes.isEmpty()
+        || classes.stream().anyMatch(statusClass -> statusClass.error() == error);
   }
 }
