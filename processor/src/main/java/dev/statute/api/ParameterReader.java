@@ -6,7 +6,7 @@ import dev.statute.compiler.Places;
 import dev.statute.contract.Site;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Law;
-import dev.statute.law.Nearest;
+import dev.statute.text.Nearest;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

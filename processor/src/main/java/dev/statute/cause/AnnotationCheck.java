@@ -4,7 +4,7 @@ import dev.statute.cause.WrittenValue.Many;
 import dev.statute.cause.WrittenValue.Text;
 import dev.statute.cause.WrittenValue.Type;
 import dev.statute.law.Law;
-import dev.statute.law.Nearest;
+import dev.statute.text.Nearest;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -7,7 +7,7 @@ import static dev.statute.cause.Member.required;
 import dev.statute.api.ApiReader;
 import dev.statute.law.Law;
 import dev.statute.law.Method;
-import dev.statute.law.Nearest;
+import dev.statute.text.Nearest;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;

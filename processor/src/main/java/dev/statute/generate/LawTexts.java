@@ -1,6 +1,6 @@
 package dev.statute.generate;
 
-import dev.statute.law.LawSource;
+import dev.statute.law.yaml.LawSource;
 
 /**
  * The files that a law is in.

@@ -3,7 +3,7 @@ package dev.statute.judge;
 import dev.statute.api.Api;
 import dev.statute.api.DeclaredResponse;
 import dev.statute.api.Operation;
-import dev.statute.law.Answer;
+import dev.statute.law.AnswerRule;
 import dev.statute.law.Method;
 import dev.statute.rule.Basis;
 import java.util.Optional;
@@ -40,7 +40,7 @@ final class CollectionPostRule implements Rule {
   }
 
   /** Returns how a method that is not idempotent, and so may create each time, says so. */
-  private static Optional<Answer> created(Method method) {
+  private static Optional<AnswerRule> created(Method method) {
     return method.idempotent()
         ? Optional.empty()
         : method.answers().stream().filter(a -> CREATED.equals(a.when())).findFirst();
@@ -51,14 +51,14 @@ final class CollectionPostRule implements Rule {
     return api.operations().stream().anyMatch(o -> api.pathOf(o).shape().equals(item));
   }
 
-  private static boolean isGiven(Api api, Operation operation, Answer answer) {
+  private static boolean isGiven(Api api, Operation operation, AnswerRule answer) {
     return api.responsesOf(operation).stream()
         .map(DeclaredResponse::status)
         .anyMatch(
             status -> answer.statuses().contains(status.code()) || status.contentAdvice() != null);
   }
 
-  private static Violation violation(Api api, Operation operation, Answer answer) {
+  private static Violation violation(Api api, Operation operation, AnswerRule answer) {
     String title = api.law().status(answer.statuses().get(0)).orElseThrow().title();
     return new Violation(
         operation.place(),

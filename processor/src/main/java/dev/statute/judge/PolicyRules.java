@@ -1,8 +1,8 @@
 package dev.statute.judge;
 
-import dev.statute.law.Nearest;
-import dev.statute.law.RuleBook;
+import dev.statute.law.company.RuleBook;
 import dev.statute.rule.Severity;
+import dev.statute.text.Nearest;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;

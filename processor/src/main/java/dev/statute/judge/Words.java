@@ -1,7 +1,7 @@
 package dev.statute.judge;
 
 import dev.statute.api.Api;
-import dev.statute.law.Printable;
+import dev.statute.text.Printable;
 import java.util.List;
 import java.util.Locale;
 

@@ -13,7 +13,7 @@ import dev.statute.cause.AnnotationCheck;
 import dev.statute.cause.AnnotationForms;
 import dev.statute.cause.Imports;
 import dev.statute.law.Law;
-import dev.statute.law.binary.StandardLaw;
+import dev.statute.law.load.Laws;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -94,7 +94,7 @@ final class CauseListener implements TaskListener {
 
   private void check(List<CompilationUnitTree> all) {
     Trees trees = Trees.instance(task);
-    Law law = new StandardLaw().get();
+    Law law = new Laws().standard();
     AnnotationForms forms = new AnnotationForms(law);
     AnnotationCheck check = new AnnotationCheck(law);
     for (CompilationUnitTree unit : all) {

@@ -9,7 +9,7 @@ import dev.statute.compiler.Places;
 import dev.statute.compiler.SourceTrees;
 import dev.statute.compiler.Written;
 import dev.statute.compiler.WrittenReader;
-import dev.statute.law.binary.StandardLaw;
+import dev.statute.law.load.Laws;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,7 +37,7 @@ final class CauseStep {
   private static final Set<String> BINDINGS = Set.of("QueryParam", "HeaderParam");
 
   private final Elements elements;
-  private final StandardLaw law;
+  private final Laws laws;
   private final @Nullable SourceTrees trees;
   private final WrittenReader reader;
   private final Reporter reporter;
@@ -49,9 +49,9 @@ final class CauseStep {
 
   private @Nullable AnnotationForms forms;
 
-  CauseStep(Elements elements, StandardLaw law, @Nullable SourceTrees trees, Reporter reporter) {
+  CauseStep(Elements elements, Laws laws, @Nullable SourceTrees trees, Reporter reporter) {
     this.elements = elements;
-    this.law = law;
+    this.laws = laws;
     this.trees = trees;
     this.reader = new WrittenReader(elements, trees);
     this.reporter = reporter;
@@ -149,7 +149,7 @@ final class CauseStep {
 
   private AnnotationForms forms() {
     if (forms == null) {
-      forms = new AnnotationForms(law.get());
+      forms = new AnnotationForms(laws.standard());
     }
     return forms;
   }

@@ -10,7 +10,7 @@ import dev.statute.judge.Judge;
 import dev.statute.judge.RuleInfo;
 import dev.statute.judge.Severities;
 import dev.statute.law.Law;
-import dev.statute.law.binary.StandardLaw;
+import dev.statute.law.load.Laws;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +26,7 @@ final class LawFinder {
   private static final String HOLDER = ".Law";
 
   private final Elements elements;
-  private final StandardLaw standard;
+  private final Laws laws;
   private final Severities severities;
   private final Reporter reporter;
 
@@ -36,9 +36,9 @@ final class LawFinder {
   /** The laws of which it was said that they outvote options. */
   private final Set<Law> explained = new HashSet<>();
 
-  LawFinder(Elements elements, StandardLaw standard, Severities severities, Reporter reporter) {
+  LawFinder(Elements elements, Laws laws, Severities severities, Reporter reporter) {
     this.elements = elements;
-    this.standard = standard;
+    this.laws = laws;
     this.severities = severities;
     this.reporter = reporter;
   }
@@ -53,7 +53,7 @@ final class LawFinder {
     return VocabularyReader.read(annotations, type, new Places()).stream()
         .findFirst()
         .map(use -> specs.computeIfAbsent(use.packageName(), name -> travelled(name, type)))
-        .orElseGet(standard::get);
+        .orElseGet(laws::standard);
   }
 
   /** Reads what a vocabulary of another module has with it. */
@@ -65,10 +65,10 @@ final class LawFinder {
             : elements.getTypeElement(module, packageName + HOLDER);
     TravelledLaw law = holder == null ? null : TravelledLaw.of(holder).orElse(null);
     if (law == null) {
-      return standard.get();
+      return laws.standard();
     }
     try {
-      return law.read(standard);
+      return law.read(laws);
     } catch (IllegalStateException e) {
       reporter.reportFailure(
           user,
@@ -77,7 +77,7 @@ final class LawFinder {
               + " cannot be read\n    It was written by another version of Statute: "
               + e.getMessage()
               + "\n    Build that vocabulary with the version that builds this interface.");
-      return standard.get();
+      return laws.standard();
     }
   }
 
@@ -101,7 +101,7 @@ final class LawFinder {
   /** An option that says less than a policy has no effect, and should not do so in silence. */
   private void explainOptions(Law law) {
     Severities effective = severities.under(law.policy());
-    if (law != standard.get() && explained.add(law)) {
+    if (law != laws.standard() && explained.add(law)) {
       for (RuleInfo rule : effective.outvoted()) {
         reporter.report(Options.outvoted(rule, effective));
       }

@@ -9,7 +9,7 @@ import dev.statute.compiler.RepeatedAnnotations;
 import dev.statute.compiler.SourceSpots;
 import dev.statute.compiler.SourceTrees;
 import dev.statute.judge.Judge;
-import dev.statute.law.binary.StandardLaw;
+import dev.statute.law.load.Laws;
 import java.nio.file.Path;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -64,7 +64,7 @@ public final class StatuteProcessor extends AbstractProcessor {
       Reporter reporter = new Reporter(processingEnv.getMessager(), repeated, report);
       CompilerFiles files = new CompilerFiles(processingEnv.getFiler());
       writer = new OutputWriter(files, reporter);
-      StandardLaw law = new StandardLaw();
+      Laws law = new Laws();
       options.problems().forEach(reporter::report);
       Judge judge = new Judge(options.severities());
       Elements elements = processingEnv.getElementUtils();

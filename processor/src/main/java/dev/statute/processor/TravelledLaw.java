@@ -1,14 +1,10 @@
 package dev.statute.processor;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.statute.judge.PolicyRules;
-import dev.statute.law.ExtensionReader;
 import dev.statute.law.Law;
-import dev.statute.law.LawReader;
-import dev.statute.law.LawResult;
-import dev.statute.law.LawSource;
-import dev.statute.law.binary.StandardLaw;
+import dev.statute.law.load.Laws;
+import dev.statute.law.yaml.LawResult;
+import dev.statute.law.yaml.LawSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,20 +60,11 @@ record TravelledLaw(LawSource own, LawSource base) {
   /**
    * Reads it.
    *
-   * @param standard the standard of today, which most laws extend
+   * @param laws gives the standard of today, which most laws extend
    * @throws IllegalStateException if another version wrote it, which this one does not understand
    */
-  Law read(StandardLaw standard) {
-    Law extended =
-        base.text().equals(standard.file().text())
-            ? standard.get()
-            : whole(LawReader.read(base.name(), base.text().getBytes(UTF_8)));
-    return whole(
-        new ExtensionReader(base, extended, new PolicyRules())
-            .read(own.name(), own.text().getBytes(UTF_8)));
-  }
-
-  private static Law whole(LawResult result) {
+  Law read(Laws laws) {
+    LawResult result = laws.read(own, base, new PolicyRules());
     return result
         .law()
         .orElseThrow(() -> new IllegalStateException(result.problems().get(0).toString()));

@@ -4,8 +4,8 @@ import dev.statute.compiler.Places;
 import dev.statute.contract.Site;
 import dev.statute.judge.Finding;
 import dev.statute.judge.Judge;
-import dev.statute.law.Excerpt;
-import dev.statute.law.Problem;
+import dev.statute.law.yaml.LawProblem;
+import dev.statute.text.Excerpt;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -82,13 +82,13 @@ record VocabularyFile(String name, Site place) {
   }
 
   /** Returns each problem of the file, with its line and a caret at its column. */
-  List<Finding> wrong(List<Problem> problems, String text) {
+  List<Finding> wrong(List<LawProblem> problems, String text) {
     String shown = text.startsWith(MARK) ? text.substring(1) : text;
     List<int[]> lines = Excerpt.lines(shown);
     return problems.stream().map(problem -> wrong(problem, lines)).toList();
   }
 
-  private Finding wrong(Problem problem, List<int[]> lines) {
+  private Finding wrong(LawProblem problem, List<int[]> lines) {
     int[] line = problem.line() <= lines.size() ? lines.get(problem.line() - 1) : new int[0];
     Excerpt excerpt = Excerpt.of(line, problem.column());
     return Judge.vocabularyFile(place, problem.toString(), excerpt.line(), excerpt.caret());

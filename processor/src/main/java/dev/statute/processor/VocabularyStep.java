@@ -8,11 +8,11 @@ import dev.statute.generate.Marks;
 import dev.statute.generate.VocabularyGenerator;
 import dev.statute.judge.Finding;
 import dev.statute.judge.PolicyRules;
-import dev.statute.law.ExtensionReader;
 import dev.statute.law.Law;
-import dev.statute.law.LawResult;
-import dev.statute.law.LawSource;
-import dev.statute.law.binary.StandardLaw;
+import dev.statute.law.company.ExtensionReader;
+import dev.statute.law.load.Laws;
+import dev.statute.law.yaml.LawResult;
+import dev.statute.law.yaml.LawSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +31,7 @@ final class VocabularyStep {
   static final String ANNOTATION = "dev.statute.HttpVocabulary";
 
   private final Elements elements;
-  private final StandardLaw standard;
+  private final Laws allLaws;
   private final LawFileFinder finder;
   private final LawFinder laws;
   private final OutputWriter writer;
@@ -42,13 +42,13 @@ final class VocabularyStep {
 
   VocabularyStep(
       Elements elements,
-      StandardLaw standard,
+      Laws allLaws,
       LawFileFinder finder,
       LawFinder laws,
       OutputWriter writer,
       Reporter reporter) {
     this.elements = elements;
-    this.standard = standard;
+    this.allLaws = allLaws;
     this.finder = finder;
     this.laws = laws;
     this.writer = writer;
@@ -101,16 +101,15 @@ final class VocabularyStep {
     }
     content.ifPresentOrElse(
         bytes -> generate(element, name, bytes),
-        () -> write(element, standard.get(), Optional.empty()));
+        () -> write(element, allLaws.standard(), Optional.empty()));
   }
 
   private void generate(PackageElement element, String name, byte[] bytes) {
-    ExtensionReader reader =
-        new ExtensionReader(standard.file(), standard.get(), new PolicyRules());
+    ExtensionReader reader = allLaws.extensions(new PolicyRules());
     LawResult result = reader.read(name, bytes);
     String text = new String(bytes, UTF_8);
     if (result.law().isPresent()) {
-      LawTexts texts = new LawTexts(new LawSource(name, text), standard.file());
+      LawTexts texts = new LawTexts(new LawSource(name, text), allLaws.standardFile());
       write(element, result.law().get(), Optional.of(texts));
     } else {
       found.put(element.getQualifiedName().toString(), file -> file.wrong(result.problems(), text));

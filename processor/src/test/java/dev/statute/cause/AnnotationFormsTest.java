@@ -3,7 +3,7 @@ package dev.statute.cause;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statute.law.Law;
-import dev.statute.law.LawReader;
+import dev.statute.law.yaml.LawReader;
 import dev.statute.testkit.Library;
 import dev.statute.testkit.TestCompiler;
 import java.io.IOException;

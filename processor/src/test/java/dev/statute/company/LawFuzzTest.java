@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.statute.judge.PolicyRules;
-import dev.statute.law.ExtensionReader;
 import dev.statute.law.Law;
-import dev.statute.law.LawReader;
-import dev.statute.law.LawResult;
-import dev.statute.law.LawSource;
-import dev.statute.law.Problem;
+import dev.statute.law.company.ExtensionReader;
+import dev.statute.law.yaml.LawProblem;
+import dev.statute.law.yaml.LawReader;
+import dev.statute.law.yaml.LawResult;
+import dev.statute.law.yaml.LawSource;
 import dev.statute.testkit.CompilationResult;
 import dev.statute.testkit.TestCompiler;
 import dev.statute.testkit.Vocabularies;
@@ -69,7 +69,7 @@ class LawFuzzTest {
     }
     assertThat(result.law().isPresent()).as(where).isEqualTo(result.problems().isEmpty());
     int lines = law.split("\r\n|[\r\n]", -1).length;
-    for (Problem problem : result.problems()) {
+    for (LawProblem problem : result.problems()) {
       assertThat(problem.file()).as(where).isEqualTo(Vocabularies.FILE);
       assertThat(problem.line()).as(where).isBetween(1, lines);
       assertThat(problem.column()).as(where).isPositive();

@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statute.api.Api;
-import dev.statute.law.ExtensionReader;
 import dev.statute.law.Law;
-import dev.statute.law.LawReader;
-import dev.statute.law.LawSource;
+import dev.statute.law.company.ExtensionReader;
+import dev.statute.law.yaml.LawReader;
+import dev.statute.law.yaml.LawSource;
 import dev.statute.read.statute.ApiProbe;
 import dev.statute.rule.Severity;
 import dev.statute.testkit.Compilation;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statute.api.Api;
 import dev.statute.law.Law;
-import dev.statute.law.LawReader;
+import dev.statute.law.yaml.LawReader;
 import dev.statute.read.statute.ApiProbe;
 import dev.statute.rule.Profile;
 import dev.statute.rule.Severity;

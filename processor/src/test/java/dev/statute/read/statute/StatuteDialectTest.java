@@ -20,7 +20,7 @@ import dev.statute.law.Law;
 import dev.statute.law.Method;
 import dev.statute.law.Role;
 import dev.statute.law.Status;
-import dev.statute.law.binary.StandardLaw;
+import dev.statute.law.load.Laws;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Fix;
 import dev.statute.rule.Fix.SuggestedBody;
@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class StatuteDialectTest {
 
-  private static final Law LAW = new StandardLaw().get();
+  private static final Law LAW = new Laws().standard();
   private static final Site SITE = new Site(0);
   private static final Scope SCOPE = new Scope(0, 1);
   private static final PathTemplate PATH = PathTemplate.parse("/orders/{id}");

@@ -27,17 +27,17 @@ public record Clause(String document, List<String> sections, int line) {
   }
 
   /** Returns the clause that is a line of a file. */
-  static Clause line(String file, int line) {
+  public static Clause line(String file, int line) {
     return new Clause(file, List.of(), line);
   }
 
   /** Returns the clause of an RFC. */
-  static Clause rfc(String number, List<String> sections) {
+  public static Clause rfc(String number, List<String> sections) {
     return new Clause(RFC + number, sections);
   }
 
   /** Tells whether the document is an Internet draft, which has a name and no number. */
-  static boolean isDraft(String document) {
+  public static boolean isDraft(String document) {
     return document.startsWith(DRAFT);
   }
 

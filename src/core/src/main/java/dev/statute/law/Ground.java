@@ -25,7 +25,7 @@ public record Ground(Level level, Clause clause, String reason, List<Role> addre
   }
 
   /** Makes a ground of a company. */
-  Ground(Level level, Clause clause, String reason) {
+  public Ground(Level level, Clause clause, String reason) {
     this(level, clause, reason, List.of());
   }
 

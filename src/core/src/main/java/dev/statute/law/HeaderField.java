@@ -44,11 +44,11 @@ public record HeaderField(
 
   /** Returns the name of its constant: {@code WWW_AUTHENTICATE}. */
   public String constantName() {
-    return Names.fieldConstant(name);
+    return JavaNames.fieldConstant(name);
   }
 
   /** Returns the name of a record component that holds it: {@code wwwAuthenticate}. */
   public String componentName() {
-    return Names.component(name);
+    return JavaNames.component(name);
   }
 }

@@ -40,7 +40,7 @@ public record Method(
     @Nullable Ground responseContentGround,
     @Nullable CacheCondition cacheCondition,
     @Nullable SuccessRule success,
-    List<Answer> answers,
+    List<AnswerRule> answers,
     String summary) {
 
   /** Copies the answers. */
@@ -55,11 +55,11 @@ public record Method(
 
   /** Returns the name of its constant and annotation: {@code VERSION_CONTROL}. */
   public String constantName() {
-    return Names.fieldConstant(token);
+    return JavaNames.fieldConstant(token);
   }
 
   /** Returns the name of the type of its responses: {@code ToVersionControl}. */
   public String viewName() {
-    return Names.view(constantName());
+    return JavaNames.view(constantName());
   }
 }

@@ -61,7 +61,7 @@ public record Status(
   }
 
   /** Returns the same status with more law. */
-  Status with(List<MethodBan> moreBans, List<FieldRule> moreFields) {
+  public Status with(List<MethodBan> moreBans, List<FieldRule> moreFields) {
     return new Status(
         code,
         name,
@@ -91,7 +91,7 @@ public record Status(
 
   /** Returns the name of its constant: {@code PARTIAL_CONTENT}. */
   public String constantName() {
-    return Names.constant(name);
+    return JavaNames.constant(name);
   }
 
   /** Returns code and phrase: {@code 206 Partial Content}. */

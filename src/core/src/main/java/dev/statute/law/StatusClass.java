@@ -37,6 +37,6 @@ public record StatusClass(
 
   /** Returns the name of its constant: {@code CLIENT_ERROR}. */
   public String constantName() {
-    return Names.constant(name);
+    return JavaNames.constant(name);
   }
 }

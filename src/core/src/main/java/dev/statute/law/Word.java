@@ -1,10 +1,10 @@
 package dev.statute.law;
 
 /** A constant that the law writes as a word. */
-interface Word {
+public interface Word {
 
   /** The constant's name. */
-  String name();
+  public String name();
 
   /** Returns the word as the law writes it: {@code MUST_NOT} is {@code must-not}. */
   default String word() {

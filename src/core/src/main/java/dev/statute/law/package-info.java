@@ -1,4 +1,7 @@
-/** Reads the law: YAML in, a {@link dev.statute.law.Law} or its problems out. */
+/**
+ * The law: what HTTP's status codes, methods and header fields are and what each demands, as
+ * values.
+ */
 @NullMarked
 package dev.statute.law;
 

@@ -4,7 +4,7 @@ import dev.statute.contract.Contract;
 import dev.statute.contract.Deviation;
 import dev.statute.contract.Scope;
 import dev.statute.contract.Suppression;
-import dev.statute.law.Nearest;
+import dev.statute.text.Nearest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.statute.rule;
 
-import dev.statute.law.Nearest;
-import dev.statute.law.RuleBook;
+import dev.statute.law.company.RuleBook;
+import dev.statute.text.Nearest;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package dev.statute.rule;
 
-import dev.statute.law.Printable;
+import dev.statute.text.Printable;
 import java.util.List;
 import java.util.Locale;
 

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.statute.law.Law;
 import dev.statute.law.Role;
 import dev.statute.law.StatusClass;
-import dev.statute.law.binary.StandardLaw;
+import dev.statute.law.load.Laws;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StatusRefTest {
 
-  private static final Law LAW = new StandardLaw().get();
+  private static final Law LAW = new Laws().standard();
   private static final Sketch SKETCH = new Sketch(LAW, Role.ORIGIN, List.of());
 
   @ParameterizedTest

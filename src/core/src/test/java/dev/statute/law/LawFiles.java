@@ -2,6 +2,8 @@ package dev.statute.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statute.law.yaml.LawReader;
+import dev.statute.law.yaml.LawResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,10 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** The spec files that the tests read. */
-final class LawFiles {
+public final class LawFiles {
 
   /** A small spec without a fault, in which each kind of entry stands once. */
-  static final String SMALL =
+  public static final String SMALL =
       """
       codes: {from: 100, to: 599, rfc: [9110, 15], otherwise: {class: ClientError, should: 15}}
       classes:
@@ -98,29 +100,29 @@ final class LawFiles {
       """;
 
   /** The name under which the tests read a file. */
-  static final String NAME = "test.yaml";
+  public static final String NAME = "test.yaml";
 
   private LawFiles() {}
 
   /** Reads text as a law. */
-  static LawResult read(String text) {
+  public static LawResult read(String text) {
     return LawReader.read(NAME, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Returns the text of the standard law. */
-  static String standardText() {
+  public static String standardText() {
     return text("/dev/statute/law/http.yaml");
   }
 
   /** Returns the standard law. */
-  static Law standard() {
+  public static Law standard() {
     LawResult result = read(standardText());
     assertThat(result.problems()).isEmpty();
     return result.law().orElseThrow();
   }
 
   /** Returns the text of a resource. */
-  static String text(String resource) {
+  public static String text(String resource) {
     try (InputStream in = LawFiles.class.getResourceAsStream(resource)) {
       byte[] bytes = Objects.requireNonNull(in, resource).readAllBytes();
       return new String(bytes, StandardCharsets.UTF_8);
@@ -130,7 +132,7 @@ final class LawFiles {
   }
 
   /** Returns the text with a part that stands in it exactly once replaced. */
-  static String replaced(String text, String part, String by) {
+  public static String replaced(String text, String part, String by) {
     assertThat(text.split(java.util.regex.Pattern.quote(part), -1)).as(part).hasSize(2);
     return text.replace(part, by);
   }

@@ -177,7 +177,7 @@ class StandardMethodFactsTest {
   @Test
   void namesTheStatusesOfMkcol() {
     assertThat(SPEC.method("MKCOL").orElseThrow().answers())
-        .flatExtracting(Answer::statuses)
+        .flatExtracting(AnswerRule::statuses)
         .containsExactlyInAnyOrder(201, 403, 405, 409, 415, 507);
   }
 }

@@ -37,10 +37,10 @@ public final class BinaryLawReader {
   private final RequestContent[] requestContent = RequestContent.values();
   private final ResponseContent[] responseContent = ResponseContent.values();
 
-  private final BinaryRules in;
+  private final BinaryRuleReader in;
 
   private BinaryLawReader(byte[] octets) {
-    this.in = new BinaryRules(octets);
+    this.in = new BinaryRuleReader(octets);
   }
 
   public static Law read(byte[] octets) {

@@ -1,7 +1,7 @@
 package dev.statute.law.binary;
 
 import dev.statute.law.Announcement;
-import dev.statute.law.Answer;
+import dev.statute.law.AnswerRule;
 import dev.statute.law.CacheCondition;
 import dev.statute.law.Clause;
 import dev.statute.law.ContentRule;
@@ -11,8 +11,6 @@ import dev.statute.law.FieldUse;
 import dev.statute.law.Ground;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Law;
-import dev.statute.law.LawReader;
-import dev.statute.law.LawResult;
 import dev.statute.law.Method;
 import dev.statute.law.MethodBan;
 import dev.statute.law.Presupposition;
@@ -28,8 +26,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a law in a form that takes {@link BinaryLawReader} a hundredth of the time that its YAML
- * takes; the build does so with the standard one. All is a number of two octets, in the order of
- * the components of the records; texts stand in a table, and are numbers too.
+ * takes. All is a number of two octets, in the order of the components of the records; texts stand
+ * in a table, and are numbers too.
  */
 public final class BinaryLawWriter {
 
@@ -55,21 +51,8 @@ public final class BinaryLawWriter {
 
   private BinaryLawWriter() {}
 
-  /**
-   * Reads a law from YAML and writes it in the compact form.
-   *
-   * @param arguments the two files
-   */
-  public static void main(String[] arguments) throws IOException {
-    Path yaml = Path.of(arguments[0]);
-    LawResult result = LawReader.read(yaml.toString(), Files.readAllBytes(yaml));
-    Law law = result.law().orElseThrow(() -> new IOException(String.valueOf(result.problems())));
-    Path compact = Path.of(arguments[1]);
-    Files.createDirectories(compact.getParent());
-    Files.write(compact, write(law));
-  }
-
-  static byte[] write(Law law) throws IOException {
+  /** Returns the binary form of a law without a policy. */
+  public static byte[] write(Law law) throws IOException {
     BinaryLawWriter writer = new BinaryLawWriter();
     writer.spec(law);
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
@@ -238,7 +221,7 @@ public final class BinaryLawWriter {
     ground(rule.ground());
   }
 
-  private void answer(Answer answer) throws IOException {
+  private void answer(AnswerRule answer) throws IOException {
     list(answer.statuses(), this::number);
     ground(answer.ground());
     textOrNull(answer.when());

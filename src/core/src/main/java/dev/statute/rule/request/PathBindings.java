@@ -4,7 +4,7 @@ import dev.statute.contract.Contract;
 import dev.statute.contract.Operation;
 import dev.statute.contract.PathTemplate;
 import dev.statute.contract.RequestInput;
-import dev.statute.law.Nearest;
+import dev.statute.text.Nearest;
 import java.util.List;
 
 /**

@@ -3,7 +3,6 @@ package dev.statute.rule.request;
 import dev.statute.contract.Operation;
 import dev.statute.contract.PathTemplate;
 import dev.statute.contract.RequestInput;
-import dev.statute.law.Nearest;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Check;
 import dev.statute.rule.Fix;
@@ -11,6 +10,7 @@ import dev.statute.rule.Subject;
 import dev.statute.rule.Violation;
 import dev.statute.rule.Violations;
 import dev.statute.rule.Words;
+import dev.statute.text.Nearest;
 import java.util.List;
 import java.util.function.Consumer;
 

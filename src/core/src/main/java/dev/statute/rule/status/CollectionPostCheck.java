@@ -3,7 +3,7 @@ package dev.statute.rule.status;
 import dev.statute.contract.Contract;
 import dev.statute.contract.Operation;
 import dev.statute.contract.StatusRef;
-import dev.statute.law.Answer;
+import dev.statute.law.AnswerRule;
 import dev.statute.law.Method;
 import dev.statute.law.Status;
 import dev.statute.rule.Basis;
@@ -44,7 +44,7 @@ final class CollectionPostCheck implements Check {
   }
 
   /** Returns how a method that is not idempotent, and so may create each time, says so. */
-  private static Optional<Answer> created(Method method) {
+  private static Optional<AnswerRule> created(Method method) {
     return method.idempotent()
         ? Optional.empty()
         : method.answers().stream().filter(a -> CREATED.equals(a.when())).findFirst();
@@ -55,7 +55,7 @@ final class CollectionPostCheck implements Check {
     return contract.operations().stream().anyMatch(o -> contract.pathOf(o).shape().equals(item));
   }
 
-  private static boolean isGiven(Contract contract, Operation operation, Answer answer) {
+  private static boolean isGiven(Contract contract, Operation operation, AnswerRule answer) {
     return contract.responsesOf(operation).stream()
         .anyMatch(
             response ->
@@ -68,7 +68,7 @@ final class CollectionPostCheck implements Check {
   }
 
   private static Optional<Violation> violation(
-      Subject subject, Operation operation, Answer answer) {
+      Subject subject, Operation operation, AnswerRule answer) {
     return subject
         .law()
         .status(answer.statuses().get(0))

@@ -7,7 +7,7 @@ import dev.statute.contract.Operation;
 import dev.statute.contract.Sketch;
 import dev.statute.law.Law;
 import dev.statute.law.Role;
-import dev.statute.law.binary.StandardLaw;
+import dev.statute.law.load.Laws;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What responses carry, by RFC 9110 where no other document is named. */
 class ShapesTest {
 
-  private static final Law LAW = new StandardLaw().get();
+  private static final Law LAW = new Laws().standard();
 
   /**
    * The rows: the method; the responses of the operation, the first of which is looked at; the

@@ -23,7 +23,7 @@ import dev.statute.law.Policy;
 import dev.statute.law.Role;
 import dev.statute.law.Status;
 import dev.statute.law.StatusClass;
-import dev.statute.law.binary.StandardLaw;
+import dev.statute.law.load.Laws;
 import dev.statute.rule.Checker;
 import dev.statute.rule.Finding;
 import dev.statute.rule.Fix;
@@ -64,7 +64,7 @@ class MediaTypePolicyCheckTest {
   }
 
   private static Law withPolicy(Map<Integer, MediaTypeRule> mediaTypes) {
-    Law standard = new StandardLaw().get();
+    Law standard = new Laws().standard();
     return new Law(
         standard.codes(),
         standard.classes().stream().collect(toMap(StatusClass::name, c -> c)),

@@ -13,7 +13,7 @@ import dev.statute.contract.Scope;
 import dev.statute.contract.Site;
 import dev.statute.contract.StatusRef;
 import dev.statute.law.Law;
-import dev.statute.law.binary.StandardLaw;
+import dev.statute.law.load.Laws;
 import dev.statute.rule.Checker;
 import dev.statute.rule.Finding;
 import dev.statute.rule.Fix;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 class RequestChecksTest {
 
-  private static final Law LAW = new StandardLaw().get();
+  private static final Law LAW = new Laws().standard();
   private static final Scope SCOPE = new Scope(0, 100);
   private static final Site OPERATION = new Site(1);
   private static final Site STATUS = new Site(2);

@@ -8,7 +8,7 @@ import dev.statute.contract.PathTemplate;
 import dev.statute.contract.Scope;
 import dev.statute.contract.Site;
 import dev.statute.law.Law;
-import dev.statute.law.binary.StandardLaw;
+import dev.statute.law.load.Laws;
 import dev.statute.rule.Checker;
 import dev.statute.rule.Finding;
 import dev.statute.rule.Fix;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class RouteChecksTest {
 
-  private static final Law LAW = new StandardLaw().get();
+  private static final Law LAW = new Laws().standard();
   private static final Site SITE = new Site(1);
   private static final Scope SCOPE = new Scope(0, 100);
 

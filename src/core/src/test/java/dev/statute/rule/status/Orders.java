@@ -12,7 +12,7 @@ import dev.statute.contract.Sketch;
 import dev.statute.contract.StatusRef;
 import dev.statute.law.Law;
 import dev.statute.law.Role;
-import dev.statute.law.binary.StandardLaw;
+import dev.statute.law.load.Laws;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Checker;
 import dev.statute.rule.Finding;
@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 /** Contracts for the tests of the checks of statuses, with a site for each part. */
 final class Orders {
 
-  static final Law LAW = new StandardLaw().get();
+  static final Law LAW = new Laws().standard();
   static final Site CONTRACT = new Site(0);
   static final Site OPERATION = new Site(1);
   static final Site PATH = new Site(2);

@@ -1,0 +1,19 @@
+package dev.statute.law;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Statuses that a method's definition names.
+ *
+ * @param statuses their codes
+ * @param ground how strongly, and where
+ * @param when for what outcome, {@code null} where the definition does not say
+ */
+public record AnswerRule(List<Integer> statuses, Ground ground, @Nullable String when) {
+
+  /** Copies the statuses. */
+  public AnswerRule {
+    statuses = List.copyOf(statuses);
+  }
+}

@@ -1,9 +1,0 @@
-package dev.statute.law;
-
-/**
- * A file with law in it.
- *
- * @param name its name, for messages; relative, with slashes
- * @param text its content
- */
-public record LawSource(String name, String text) {}
