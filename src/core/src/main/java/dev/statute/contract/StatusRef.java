@@ -13,6 +13,12 @@ public sealed interface StatusRef {
   /** Returns the name of a response that has no other: {@code NotFound}. */
   String name();
 
+  /** Tells whether it is the name of one status code. */
+  default boolean names(int code) {
+    return (this instanceof Known known && known.status().code() == code)
+        || (this instanceof Unregistered unregistered && unregistered.code() == code);
+  }
+
   /** Tells whether a response whose status is named so may have a status code. */
   boolean covers(int code);
 

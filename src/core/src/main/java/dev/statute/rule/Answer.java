@@ -9,6 +9,7 @@ import dev.statute.law.Law;
 import dev.statute.law.Method;
 import dev.statute.law.Role;
 import dev.statute.law.Status;
+import java.util.List;
 
 /**
  * A response that an operation may give; its status and the method of the operation are known.
@@ -40,6 +41,13 @@ public record Answer(
   /** Returns which operation is meant, where the response is declared for all of them. */
   public String where() {
     return operation.declares(response) ? "" : " (the operation " + operation.name() + ")";
+  }
+
+  /** Returns the responses of the operation whose status has a code. */
+  public List<Response> siblings(int code) {
+    return contract.responsesOf(operation).stream()
+        .filter(other -> other.status().names(code))
+        .toList();
   }
 
   /** Tells whether its status can answer its method at all; if not, another rule says that. */

@@ -35,9 +35,13 @@ public record FieldShape(FieldRef ref, Presence presence, Origin origin) {
         : new Origin.Recommended(rule);
   }
 
-  /** Returns what a declaration makes of its field. */
-  static FieldShape of(DeclaredField declared) {
-    Origin origin = new Origin.Declared(declared);
+  /**
+   * Returns what a declaration makes of its field.
+   *
+   * @param law the rule that wants the field too
+   */
+  static FieldShape of(DeclaredField declared, Optional<FieldRule> law) {
+    Origin origin = new Origin.Declared(declared, law);
     return new FieldShape(declared.ref(), Presence.REQUIRED, setBy(declared.ref(), origin));
   }
 

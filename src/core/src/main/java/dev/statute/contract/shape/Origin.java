@@ -62,8 +62,9 @@ public sealed interface Origin {
    * The contract declares it.
    *
    * @param field the declaration
+   * @param law the rule that wants it too, under a condition or as advice
    */
-  record Declared(DeclaredField field) implements Origin {}
+  record Declared(DeclaredField field, Optional<FieldRule> law) implements Origin {}
 
   /**
    * Another response of the operation carries it, and the law demands it of this one therefore.

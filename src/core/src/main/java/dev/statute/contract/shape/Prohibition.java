@@ -11,4 +11,10 @@ import java.util.Optional;
  * @param ground why
  * @param condition when it holds, which only the server finds out; empty for always
  */
-public record Prohibition(String field, Ground ground, Optional<Condition> condition) {}
+public record Prohibition(String field, Ground ground, Optional<Condition> condition) {
+
+  /** Tells whether no such response may carry the field. */
+  public boolean isUnconditional() {
+    return condition.isEmpty();
+  }
+}

@@ -2,12 +2,12 @@ package dev.statute.contract.shape;
 
 import dev.statute.contract.DeclaredField;
 import dev.statute.contract.Response;
-import dev.statute.contract.StatusRef;
 import dev.statute.law.FieldRule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +43,22 @@ final class ResponseFields {
     return this;
   }
 
-  /** Adds what the response declares. */
-  ResponseFields add(List<DeclaredField> declared) {
-    declared.forEach(field -> add(FieldShape.of(field)));
+  /**
+   * Adds what the response declares.
+   *
+   * @param filter the rules that may want the same
+   */
+  ResponseFields add(List<DeclaredField> declared, Predicate<FieldRule> filter) {
+    for (DeclaredField field : declared) {
+      Optional<FieldRule> wanting =
+          rules.stream()
+              .filter(shape -> shape.presence() != Presence.FORBIDDEN)
+              .filter(shape -> shape.name().equals(field.name()))
+              .flatMap(shape -> shape.law().stream())
+              .filter(filter)
+              .findFirst();
+      add(FieldShape.of(field, wanting));
+    }
     return this;
   }
 
@@ -59,7 +72,7 @@ final class ResponseFields {
     for (FieldShape field : rules) {
       Integer code = mirrored(field);
       if (code != null && field.presence() == Presence.OPTIONAL) {
-        List<Response> others = responses.stream().filter(r -> has(r, code)).toList();
+        List<Response> others = responses.stream().filter(r -> r.status().names(code)).toList();
         List<Response> carrying = others.stream().filter(r -> carries(r, field.name())).toList();
         if (!carrying.isEmpty()
             && (presence == Presence.OPTIONAL || carrying.size() == others.size())) {
@@ -77,11 +90,6 @@ final class ResponseFields {
 
   private static @Nullable Integer mirrored(FieldShape field) {
     return field.law().map(FieldRule::mirrors).orElse(null);
-  }
-
-  private static boolean has(Response response, int code) {
-    return response.status().known().filter(status -> status.code() == code).isPresent()
-        || response.status().equals(new StatusRef.Unregistered(code));
   }
 
   private boolean carries(Response response, String field) {

@@ -3,6 +3,8 @@ package dev.statute.contract.shape;
 import dev.statute.contract.Body;
 import dev.statute.contract.Response;
 import dev.statute.contract.StatusRef;
+import dev.statute.law.Condition;
+import dev.statute.law.Presupposition;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +21,7 @@ import java.util.Optional;
  *     of this one has none
  * @param contentAllowed whether its status and the method let it have content
  * @param caching whether a cache may reuse it
+ * @param unmet what its status presupposes of requests, and the operation never reads
  */
 public record ResponseShape(
     Response response,
@@ -27,12 +30,14 @@ public record ResponseShape(
     List<Prohibition> prohibitions,
     Body body,
     boolean contentAllowed,
-    Caching caching) {
+    Caching caching,
+    List<Presupposition> unmet) {
 
   /** Copies the lists. */
   public ResponseShape {
     fields = List.copyOf(fields);
     prohibitions = List.copyOf(prohibitions);
+    unmet = List.copyOf(unmet);
   }
 
   /** Returns its status. */
@@ -48,6 +53,18 @@ public record ResponseShape(
   /** Tells whether it carries a field, always or at times. */
   public boolean carries(String name) {
     return field(name).filter(field -> field.presence().isCarried()).isPresent();
+  }
+
+  /**
+   * Returns the fields that the law wants under a condition.
+   *
+   * @param condition the condition
+   */
+  public List<FieldShape> wanted(Condition condition) {
+    return fields.stream()
+        .filter(field -> field.presence() != Presence.FORBIDDEN)
+        .filter(field -> field.law().filter(rule -> rule.condition() == condition).isPresent())
+        .toList();
   }
 
   /** Returns the fields of a presence that handlers give. */

@@ -10,6 +10,7 @@ import dev.statute.law.Condition;
 import dev.statute.law.FieldRule;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Method;
+import dev.statute.law.Presupposition;
 import dev.statute.law.Role;
 import dev.statute.law.StatusClass;
 import dev.statute.law.WithoutContent;
@@ -60,17 +61,24 @@ final class ResponseShaper {
     ResponseFields fields =
         new ResponseFields(statuses, rules)
             .add(Presence.REQUIRED, rule -> true)
-            .add(response.fields())
+            .add(response.fields(), this::binds)
             .addOwed(Presence.REQUIRED, siblings)
             .add(Presence.OPTIONAL, rule -> true)
             .addOwed(Presence.OPTIONAL, siblings);
     Caching caching = new CachingRules(method, status, fields.toList()).caching();
-    boolean negotiated = caching.isReusable() && !response.body().isAbsent() && isNegotiated();
+    boolean negotiated = caching.isReusable() && response.body().isPresent() && isNegotiated();
     fields
         .add(Presence.IF_DECLARED, rule -> binds(rule) && isPossible(rule, negotiated))
         .add(Presence.FORBIDDEN, rule -> binds(rule) && rule.condition() == null);
     return new ResponseShape(
-        response, isLegal(), fields.toList(), prohibitions(), body(), isContentAllowed(), caching);
+        response,
+        isLegal(),
+        fields.toList(),
+        prohibitions(),
+        body(),
+        isContentAllowed(),
+        caching,
+        unmet());
   }
 
   private boolean speaksOfMethod(FieldRule rule) {
@@ -125,6 +133,14 @@ final class ResponseShaper {
     return rule != null
         && (rule.classes().isEmpty()
             || statusClass.filter(found -> rule.classes().contains(found.name())).isPresent());
+  }
+
+  private List<Presupposition> unmet() {
+    if (status.isEmpty() || operation.isEmpty() || method.isEmpty()) {
+      return List.of();
+    }
+    return new PresupposedInputs(statuses, contract, operation.get())
+        .notTaken(status.get().status().presuppositions(method.get().token(), role()));
   }
 
   private List<Prohibition> prohibitions() {

@@ -66,6 +66,11 @@ public record StatusShape(
     return status.totalBan().isEmpty();
   }
 
+  /** Tells whether it lets responses have content. */
+  public boolean isContentAllowed() {
+    return status.content().content().isAllowed();
+  }
+
   /** Tells whether it can be the last response to some method. */
   public boolean isLast() {
     return turn() != Turn.INTERIM && isUsable();

@@ -4,7 +4,6 @@ import dev.statute.law.Clause;
 import dev.statute.law.Content;
 import dev.statute.law.Ground;
 import dev.statute.law.Status;
-import dev.statute.law.WithoutContent;
 import dev.statute.rule.Answer;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Check;
@@ -29,17 +28,14 @@ final class MissingBodyCheck implements Check {
   @Override
   public void check(Subject subject, Violations violations) {
     for (Answer answer : subject.answers()) {
-      if (answer.response().body().isAbsent() && mayHaveBody(answer)) {
+      if (answer.response().body().isAbsent()
+          && answer.shape().contentAllowed()
+          && answer.isLegal()) {
         for (Demand demand : demands(answer)) {
           violations.add(demand.basis(), violation(answer, demand));
         }
       }
     }
-  }
-
-  private static boolean mayHaveBody(Answer answer) {
-    WithoutContent rule = answer.method().withoutContent();
-    return (rule == null || !rule.appliesTo(answer.status())) && answer.isLegal();
   }
 
   private static List<Demand> demands(Answer answer) {

@@ -1,11 +1,9 @@
 package dev.statute.rule.content;
 
-import dev.statute.contract.Operation;
 import dev.statute.contract.Response;
-import dev.statute.law.ContentRule;
-import dev.statute.law.Method;
-import dev.statute.law.Status;
+import dev.statute.contract.shape.StatusShape;
 import dev.statute.law.WithoutContent;
+import dev.statute.rule.Answer;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Check;
 import dev.statute.rule.Fix;
@@ -27,39 +25,32 @@ final class ResponseContentCheck implements Check {
   @Override
   public void check(Subject subject, Violations violations) {
     for (KnownResponse known : subject.declared()) {
-      ContentRule content = known.status().content();
-      if (known.response().body().isPresent()
-          && !content.content().isAllowed()
-          && known.status().totalBan().isEmpty()) {
+      StatusShape shape = subject.shapes().of(known.status());
+      if (known.response().body().isPresent() && !shape.isContentAllowed() && shape.isUsable()) {
         violations.add(
             Basis.STRUCTURE,
             violation(
                 known.response(),
                 "a " + known.status().title() + " response has no content",
-                content.clause() + ": the status means that there is none."));
+                known.status().content().clause() + ": the status means that there is none."));
       }
     }
-    for (Operation operation : subject.contract().operations()) {
-      operation.method().ifPresent(method -> check(operation, method, violations));
-    }
-  }
-
-  private static void check(Operation operation, Method method, Violations violations) {
-    WithoutContent rule = method.withoutContent();
-    if (rule == null) {
-      return;
-    }
-    for (Response response : operation.responses()) {
-      Status status = response.knownStatus().orElse(null);
-      if (status != null
-          && response.body().isPresent()
-          && status.content().content().isAllowed()
-          && rule.appliesTo(status)) {
+    for (Answer answer : subject.answers()) {
+      WithoutContent rule = answer.method().withoutContent();
+      if (rule != null
+          && answer.operation().declares(answer.response())
+          && answer.response().body().isPresent()
+          && subject.shapes().of(answer.status()).isContentAllowed()
+          && !answer.shape().contentAllowed()) {
         violations.add(
             Basis.STRUCTURE,
             violation(
-                response,
-                "a " + status.title() + " response to " + method.token() + " has no content",
+                answer.response(),
+                "a "
+                    + answer.status().title()
+                    + " response to "
+                    + answer.method().token()
+                    + " has no content",
                 rule.ground().clause() + ": the method means that there is none."));
       }
     }

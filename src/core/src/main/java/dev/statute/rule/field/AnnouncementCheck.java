@@ -1,8 +1,6 @@
 package dev.statute.rule.field;
 
 import dev.statute.contract.Response;
-import dev.statute.contract.shape.PresupposedInputs;
-import dev.statute.contract.shape.ResponsesByCode;
 import dev.statute.law.Announcement;
 import dev.statute.law.HeaderField;
 import dev.statute.rule.Answer;
@@ -29,8 +27,7 @@ final class AnnouncementCheck implements Check {
       if (announcement == null || !isExpected(answer, announcement)) {
         continue;
       }
-      List<Response> announcing =
-          ResponsesByCode.of(answer.contract(), answer.operation()).named(announcement.status());
+      List<Response> announcing = answer.siblings(announcement.status());
       if (!announcing.isEmpty()
           && announcing.stream().noneMatch(response -> declaresOne(announcement, response))) {
         HeaderField field = subject.field(announcement.fields().get(0));
@@ -45,9 +42,7 @@ final class AnnouncementCheck implements Check {
         // A field that only the announced response declares is reported where it belongs.
         && !declaresOne(announcement, answer.response())
         && answer.isLegal()
-        && new PresupposedInputs(
-                answer.contract(), answer.law(), answer.operation(), answer.method())
-            .allTakenFor(answer.status());
+        && answer.shape().unmet().isEmpty();
   }
 
   private static boolean declaresOne(Announcement announcement, Response response) {

@@ -1,7 +1,7 @@
 package dev.statute.rule.field;
 
+import dev.statute.contract.shape.FieldShape;
 import dev.statute.law.Condition;
-import dev.statute.law.FieldRule;
 import dev.statute.rule.Answer;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Check;
@@ -22,29 +22,20 @@ final class AvailableFieldCheck implements Check {
   @Override
   public void check(Subject subject, Violations violations) {
     for (Answer answer : subject.answers()) {
-      List<FieldRule> rules = rules(answer);
-      if (!rules.isEmpty()
-          && rules.stream().noneMatch(rule -> answer.response().declares(rule.field()))) {
-        violations.add(Basis.LINT, violation(subject, answer, rules));
+      List<FieldShape> wanted = answer.shape().wanted(Condition.AVAILABLE);
+      if (!wanted.isEmpty() && wanted.stream().noneMatch(field -> field.presence().isCarried())) {
+        violations.add(Basis.LINT, violation(subject, answer, wanted));
       }
     }
   }
 
-  private static List<FieldRule> rules(Answer answer) {
-    return answer.status().fields().stream()
-        .filter(rule -> rule.condition() == Condition.AVAILABLE)
-        .filter(rule -> rule.appliesTo(answer.method().token()))
-        .filter(rule -> rule.ground().binds(answer.role()))
-        .toList();
-  }
-
-  private static Violation violation(Subject subject, Answer answer, List<FieldRule> rules) {
-    List<String> names = rules.stream().map(FieldRule::field).toList();
+  private static Violation violation(Subject subject, Answer answer, List<FieldShape> wanted) {
+    List<String> names = wanted.stream().map(FieldShape::name).toList();
     return Violation.of(
         answer.response().site(),
         answer.operation().site(),
         answer.title() + " declares no " + Words.or(names),
-        rules.get(0).ground().clause()
+        wanted.get(0).origin().ground().orElseThrow().clause()
             + ": a server should send these fields where it knows their values.",
         new Fix.AddField(answer.response(), subject.field(names.get(0))));
   }

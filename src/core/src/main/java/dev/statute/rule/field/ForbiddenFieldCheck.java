@@ -1,15 +1,15 @@
 package dev.statute.rule.field;
 
-import dev.statute.contract.shape.FieldProhibitions;
-import dev.statute.law.FieldRule;
+import dev.statute.contract.shape.Prohibition;
 import dev.statute.law.Ground;
-import dev.statute.rule.Answer;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Check;
 import dev.statute.rule.Fix;
 import dev.statute.rule.Subject;
 import dev.statute.rule.Violation;
 import dev.statute.rule.Violations;
+import java.util.List;
+import java.util.Optional;
 
 /** A response carries no header field that it must not or should not carry. */
 final class ForbiddenFieldCheck implements Check {
@@ -21,16 +21,17 @@ final class ForbiddenFieldCheck implements Check {
   @Override
   public void check(Subject subject, Violations violations) {
     for (AnswerField declared : AnswerField.in(subject)) {
-      Answer answer = declared.answer();
-      FieldProhibitions prohibitions =
-          new FieldProhibitions(
-              answer.law(), answer.role(), answer.status(), answer.method().token());
-      prohibitions.always(declared.field()).stream()
+      List<Prohibition> prohibitions =
+          declared.answer().shape().prohibitions(declared.field().name());
+      prohibitions.stream()
+          .filter(Prohibition::isUnconditional)
+          .map(Prohibition::ground)
           .findFirst()
           .ifPresent(ground -> violations.add(ground, always(declared, ground)));
-      prohibitions.sometimes(declared.field()).stream()
+      prohibitions.stream()
+          .flatMap(found -> sometimes(declared, found).stream())
           .findFirst()
-          .ifPresent(rule -> violations.add(Basis.DOUBT, sometimes(declared, rule)));
+          .ifPresent(violation -> violations.add(Basis.DOUBT, violation));
     }
   }
 
@@ -43,14 +44,21 @@ final class ForbiddenFieldCheck implements Check {
         declared.removal());
   }
 
-  private static Violation sometimes(AnswerField declared, FieldRule rule) {
-    return declared.violation(
-        declared.answer().title() + " always carries " + declared.field().name() + " here",
-        rule.ground().clause()
-            + ": a server must not send the field if "
-            + rule.condition().words()
-            + ".",
-        new Fix.Text("Make sure that this is never so and suppress this warning."),
-        declared.removal());
+  private static Optional<Violation> sometimes(AnswerField declared, Prohibition prohibition) {
+    return prohibition
+        .condition()
+        .map(
+            condition ->
+                declared.violation(
+                    declared.answer().title()
+                        + " always carries "
+                        + declared.field().name()
+                        + " here",
+                    prohibition.ground().clause()
+                        + ": a server must not send the field if "
+                        + condition.words()
+                        + ".",
+                    new Fix.Text("Make sure that this is never so and suppress this warning."),
+                    declared.removal()));
   }
 }

@@ -1,9 +1,8 @@
 package dev.statute.rule.field;
 
-import dev.statute.law.Cacheability;
+import dev.statute.contract.shape.Caching;
 import dev.statute.law.Freshness;
 import dev.statute.law.HeaderField;
-import dev.statute.law.MethodCacheability;
 import dev.statute.rule.Answer;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Check;
@@ -27,9 +26,9 @@ final class FreshnessCheck implements Check {
             .filter(field -> field.freshness() != Freshness.NEVER && field.inResponses())
             .toList();
     for (Answer answer : subject.answers()) {
-      if (answer.status().cacheability() == Cacheability.NEVER) {
+      if (answer.shape().caching() == Caching.FORBIDDEN) {
         checkUnstored(answer, violations);
-      } else if (isStoredByGuess(answer, freshening)) {
+      } else if (isStoredByGuess(answer) && !freshening.isEmpty()) {
         violations.add(Basis.LINT, guessed(answer, freshening));
       }
     }
@@ -49,12 +48,9 @@ final class FreshnessCheck implements Check {
   }
 
   /** Tells whether a cache may keep an answer for as long as it guesses. */
-  private static boolean isStoredByGuess(Answer answer, List<HeaderField> freshening) {
-    return answer.method().cacheability() == MethodCacheability.TRUE
-        && answer.status().cacheability() == Cacheability.HEURISTICALLY
-        && !answer.law().classOf(answer.status()).error()
-        && !freshening.isEmpty()
-        && freshening.stream().noneMatch(field -> answer.response().declares(field.name()));
+  private static boolean isStoredByGuess(Answer answer) {
+    return answer.shape().caching() == Caching.HEURISTIC
+        && !answer.law().classOf(answer.status()).error();
   }
 
   private static Violation guessed(Answer answer, List<HeaderField> freshening) {

@@ -1,7 +1,6 @@
 package dev.statute.rule.field;
 
-import dev.statute.contract.shape.FieldProhibitions;
-import dev.statute.law.Status;
+import dev.statute.contract.shape.Prohibition;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Check;
 import dev.statute.rule.Subject;
@@ -45,17 +44,9 @@ final class ManagedFieldCheck implements Check {
 
   /** Tells whether the law forbids the field in some answer, which is reported as such. */
   private static boolean isForbidden(Subject subject, ResponseField declared) {
-    return declared
-        .response()
-        .knownStatus()
-        .filter(status -> isForbidden(subject, declared, status))
-        .isPresent();
-  }
-
-  private static boolean isForbidden(Subject subject, ResponseField declared, Status status) {
-    return subject.contract().operations().stream()
-        .flatMap(operation -> operation.method().stream())
-        .map(method -> new FieldProhibitions(subject.law(), subject.role(), status, method.token()))
-        .anyMatch(prohibitions -> !prohibitions.always(declared.field()).isEmpty());
+    return subject.answers().stream()
+        .filter(answer -> answer.response() == declared.response())
+        .flatMap(answer -> answer.shape().prohibitions(declared.field().name()).stream())
+        .anyMatch(Prohibition::isUnconditional);
   }
 }

@@ -1,7 +1,8 @@
 package dev.statute.rule.field;
 
 import dev.statute.contract.Response;
-import dev.statute.contract.shape.ResponsesByCode;
+import dev.statute.contract.shape.FieldShape;
+import dev.statute.contract.shape.Origin;
 import dev.statute.law.FieldRule;
 import dev.statute.rule.Answer;
 import dev.statute.rule.Basis;
@@ -11,6 +12,7 @@ import dev.statute.rule.Subject;
 import dev.statute.rule.Violation;
 import dev.statute.rule.Violations;
 import java.util.List;
+import java.util.Optional;
 
 /** A response that stands in for another carries no field that the other does not carry. */
 final class MirroredFieldCheck implements Check {
@@ -22,25 +24,31 @@ final class MirroredFieldCheck implements Check {
   @Override
   public void check(Subject subject, Violations violations) {
     for (AnswerField declared : AnswerField.in(subject)) {
-      if (declared.answer().isLegal() && !declared.field().managed()) {
-        for (FieldRule rule : declared.answer().status().fields()) {
-          if (rule.mirrors() != null
-              && rule.field().equals(declared.field().name())
-              && rule.ground().binds(subject.role())) {
-            check(declared, rule, rule.mirrors(), violations);
-          }
-        }
+      Integer mirrored = rule(declared).map(FieldRule::mirrors).orElse(null);
+      if (mirrored != null && declared.answer().isLegal()) {
+        check(declared, declared.answer().siblings(mirrored), violations);
       }
     }
   }
 
-  private static void check(
-      AnswerField declared, FieldRule rule, int mirrored, Violations violations) {
+  /** Returns the rule that decides about a field which is there only because it is declared. */
+  private static Optional<FieldRule> rule(AnswerField declared) {
+    return declared
+        .answer()
+        .shape()
+        .field(declared.field().name())
+        .filter(field -> field.origin() instanceof Origin.Declared)
+        .flatMap(FieldShape::law);
+  }
+
+  private static void check(AnswerField declared, List<Response> others, Violations violations) {
     Answer answer = declared.answer();
-    List<Response> others =
-        ResponsesByCode.of(answer.contract(), answer.operation()).named(mirrored);
-    if (!others.isEmpty() && others.stream().noneMatch(other -> other.declares(rule.field()))) {
-      violations.add(Basis.DOUBT, violation(declared, rule, others.get(0)));
+    boolean isOwed =
+        others.stream()
+            .map(other -> answer.shapes().of(other, answer.operation()))
+            .anyMatch(shape -> shape.carries(declared.field().name()));
+    if (!others.isEmpty() && !isOwed) {
+      violations.add(Basis.DOUBT, violation(declared, rule(declared).orElseThrow(), others.get(0)));
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.statute.rule.field;
 
-import dev.statute.contract.shape.ResponsesByCode;
 import dev.statute.law.StandIn;
 import dev.statute.law.Status;
 import dev.statute.rule.Answer;
@@ -25,7 +24,8 @@ final class MirroredStatusCheck implements Check {
       if (standIn != null
           && standIn.ground().binds(answer.role())
           && answer.isLegal()
-          && !ResponsesByCode.of(answer.contract(), answer.operation()).mayHave(standIn.status())) {
+          && answer.contract().responsesOf(answer.operation()).stream()
+              .noneMatch(other -> other.status().covers(standIn.status()))) {
         Status other = answer.law().status(standIn.status()).orElseThrow();
         violations.add(standIn.ground(), violation(answer, standIn, other));
       }

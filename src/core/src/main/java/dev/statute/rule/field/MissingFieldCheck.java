@@ -1,6 +1,8 @@
 package dev.statute.rule.field;
 
-import dev.statute.law.FieldRule;
+import dev.statute.contract.shape.FieldShape;
+import dev.statute.contract.shape.Presence;
+import dev.statute.law.Ground;
 import dev.statute.law.Level;
 import dev.statute.rule.Answer;
 import dev.statute.rule.Check;
@@ -19,20 +21,24 @@ final class MissingFieldCheck implements Check {
   @Override
   public void check(Subject subject, Violations violations) {
     for (Answer answer : subject.answers()) {
-      answer.status().fields().stream()
-          .filter(rule -> rule.ground().level() == Level.LINT)
-          .filter(rule -> rule.ground().binds(answer.role()))
-          .filter(rule -> !answer.response().declares(rule.field()))
-          .forEach(rule -> violations.add(rule.ground(), violation(subject, answer, rule)));
+      for (FieldShape field : answer.shape().fields()) {
+        if (field.presence() == Presence.IF_DECLARED) {
+          field
+              .origin()
+              .ground()
+              .filter(ground -> ground.level() == Level.LINT)
+              .ifPresent(g -> violations.add(g, violation(subject, answer, field.name(), g)));
+        }
+      }
     }
   }
 
-  private static Violation violation(Subject subject, Answer answer, FieldRule rule) {
+  private static Violation violation(Subject subject, Answer answer, String field, Ground ground) {
     return Violation.of(
         answer.response().site(),
         answer.operation().site(),
-        answer.status().title() + " declares no " + rule.field(),
-        rule.ground().clause() + ": the response may carry the field, and clients go by it.",
-        new Fix.AddField(answer.response(), subject.field(rule.field())));
+        answer.status().title() + " declares no " + field,
+        ground.clause() + ": the response may carry the field, and clients go by it.",
+        new Fix.AddField(answer.response(), subject.field(field)));
   }
 }

@@ -1,9 +1,9 @@
 package dev.statute.rule.field;
 
 import dev.statute.contract.Operation;
-import dev.statute.contract.shape.CacheReuse;
+import dev.statute.contract.shape.FieldShape;
 import dev.statute.law.Condition;
-import dev.statute.law.FieldRule;
+import dev.statute.law.Ground;
 import dev.statute.law.HeaderField;
 import dev.statute.rule.Answer;
 import dev.statute.rule.Check;
@@ -24,19 +24,11 @@ final class NegotiatedFieldCheck implements Check {
   @Override
   public void check(Subject subject, Violations violations) {
     for (Answer answer : subject.answers()) {
-      List<String> negotiating = negotiating(answer.operation());
-      if (!negotiating.isEmpty()
-          && answer.response().body().isPresent()
-          && new CacheReuse(answer.method(), answer.status(), answer.response()).isPermitted()) {
-        answer.law().classOf(answer.status()).fields().stream()
-            .filter(rule -> rule.condition() == Condition.NEGOTIATED)
-            .filter(rule -> rule.ground().binds(answer.role()))
-            .filter(rule -> !answer.response().declares(rule.field()))
-            .forEach(
-                rule ->
-                    violations.add(
-                        rule.ground(),
-                        violation(answer, rule, negotiating, subject.field(rule.field()))));
+      for (FieldShape field : answer.shape().wanted(Condition.NEGOTIATED)) {
+        if (!field.presence().isCarried()) {
+          Ground ground = field.origin().ground().orElseThrow();
+          violations.add(ground, violation(answer, subject.field(field.name()), ground));
+        }
       }
     }
   }
@@ -49,18 +41,17 @@ final class NegotiatedFieldCheck implements Check {
         .toList();
   }
 
-  private static Violation violation(
-      Answer answer, FieldRule rule, List<String> negotiating, HeaderField missing) {
+  private static Violation violation(Answer answer, HeaderField missing, Ground ground) {
     return Violation.of(
         answer.response().site(),
         answer.operation().site(),
         answer.status().title()
             + " depends on "
-            + Words.and(negotiating)
+            + Words.and(negotiating(answer.operation()))
             + " but declares no "
-            + rule.field()
+            + missing.name()
             + answer.where(),
-        rule.ground().clause()
+        ground.clause()
             + ": a cache would give one client the representation that was chosen for another.",
         new Fix.AddField(answer.response(), missing));
   }

@@ -1,6 +1,5 @@
 package dev.statute.rule.request;
 
-import dev.statute.contract.shape.PresupposedInputs;
 import dev.statute.law.Presupposition;
 import dev.statute.rule.Answer;
 import dev.statute.rule.Basis;
@@ -31,10 +30,8 @@ final class MissingInputCheck implements Check {
   }
 
   private static void check(Answer answer, Violations violations) {
-    PresupposedInputs inputs =
-        new PresupposedInputs(answer.contract(), answer.law(), answer.operation(), answer.method());
     Set<Basis> reported = EnumSet.noneOf(Basis.class);
-    for (Presupposition missing : inputs.missingFor(answer.status())) {
+    for (Presupposition missing : answer.shape().unmet()) {
       Basis basis = Basis.of(missing.ground().level());
       if (reported.add(basis)) {
         violations.add(basis, violation(answer, missing, basis));

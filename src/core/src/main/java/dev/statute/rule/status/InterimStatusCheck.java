@@ -1,5 +1,7 @@
 package dev.statute.rule.status;
 
+import dev.statute.contract.shape.StatusShape;
+import dev.statute.contract.shape.Turn;
 import dev.statute.law.StatusClass;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Check;
@@ -20,9 +22,9 @@ final class InterimStatusCheck implements Check {
   @Override
   public void check(Subject subject, Violations violations) {
     for (KnownResponse known : subject.declared()) {
-      StatusClass statusClass = subject.law().classOf(known.status());
-      if (statusClass.interim() && known.status().concludes() == null) {
-        violations.add(Basis.REQUIREMENT, violation(known, statusClass));
+      StatusShape shape = subject.shapes().of(known.status());
+      if (shape.turn() == Turn.INTERIM) {
+        violations.add(Basis.REQUIREMENT, violation(known, shape.statusClass()));
       }
     }
   }

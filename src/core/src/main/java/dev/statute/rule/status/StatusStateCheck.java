@@ -1,10 +1,10 @@
 package dev.statute.rule.status;
 
+import dev.statute.contract.shape.StatusShape;
+import dev.statute.contract.shape.Turn;
 import dev.statute.law.Clause;
 import dev.statute.law.Ground;
-import dev.statute.law.Law;
 import dev.statute.law.State;
-import dev.statute.law.Status;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Check;
 import dev.statute.rule.Fix;
@@ -24,7 +24,7 @@ final class StatusStateCheck implements Check {
   @Override
   public void check(Subject subject, Violations violations) {
     for (KnownResponse known : subject.declared()) {
-      if (isOutOfUse(known.status(), subject.law())) {
+      if (isOutOfUse(subject.shapes().of(known.status()))) {
         Ground discouraged = known.status().discouraged();
         if (discouraged == null) {
           // Where nothing else is said, the use of what is not in use is doubtful.
@@ -37,10 +37,8 @@ final class StatusStateCheck implements Check {
   }
 
   /** Other rules report statuses that nobody may send, and those that are interim. */
-  private static boolean isOutOfUse(Status status, Law law) {
-    return status.state() != State.ACTIVE
-        && status.totalBan().isEmpty()
-        && !law.classOf(status).interim();
+  private static boolean isOutOfUse(StatusShape shape) {
+    return shape.status().state() != State.ACTIVE && shape.isUsable() && shape.turn() == Turn.FINAL;
   }
 
   private static Violation violation(KnownResponse known, Clause clause) {

@@ -48,7 +48,7 @@ final class SuccessStatusCheck implements Check {
     for (KnownResponse known : subject.responsesOf(operation)) {
       if (isSuccess(known.status(), named)
           && !covers(known.response(), named)
-          && known.status().permits(method.token(), subject.role())) {
+          && subject.shapes().of(known.status()).answers(method, subject.role())) {
         violations.add(rule.ground(), violation(operation, method, rule, known, named));
       }
     }
