@@ -9,17 +9,20 @@ import java.util.stream.Stream;
 
 /**
  * Makes contracts of a few words, for tests. A response is its status, then {@code body} or {@code
- * body?} if there is or may be content, then the fields that it declares: {@code 200 body ETag}.
+ * body?} if there is or may be content, or {@code body=text/html} if its media type is known, then
+ * {@code problem=} with the type of a problem document, then the fields that it declares: {@code
+ * 200 body ETag}. All sites differ.
  */
 public final class Sketch {
 
-  private static final Site SITE = new Site(0);
-  private static final Scope SCOPE = new Scope(0, 1);
+  private static final String PROBLEM = "problem=";
+  private static final Scope SCOPE = new Scope(0, Integer.MAX_VALUE);
 
   private final Law law;
   private final Role role;
   private final List<Response> common;
   private final List<Operation> operations = new ArrayList<>();
+  private int sites;
 
   /**
    * Begins a contract.
@@ -44,13 +47,13 @@ public final class Sketch {
             "operation" + operations.size(),
             method.isEmpty() ? List.of() : List.of(law.method(method).orElseThrow()),
             PathTemplate.parse("/" + operations.size()),
-            SITE,
+            site(),
             Optional.empty(),
             responses.stream().map(this::response).toList(),
             inputs.stream().<RequestInput>map(this::input).toList(),
             List.of(),
             SCOPE,
-            SITE));
+            site()));
     return this;
   }
 
@@ -59,7 +62,7 @@ public final class Sketch {
     return new Contract(
         "Sketch",
         PathTemplate.parse(""),
-        SITE,
+        site(),
         Optional.empty(),
         Optional.of(role),
         common,
@@ -68,32 +71,47 @@ public final class Sketch {
         List.of(),
         List.of(),
         SCOPE,
-        SITE);
+        site());
   }
 
   private RequestInput.Field input(String field) {
-    return new RequestInput.Field(field, field(field), SITE);
+    return new RequestInput.Field(field, field(field), site());
   }
 
   private Response response(String words) {
     List<String> rest = List.of(words.split(" "));
+    List<String> known = rest.stream().filter(word -> word.matches("body(=.*)?")).toList();
     return new Response(
         status(rest.get(0)),
         "",
-        rest.contains("body")
-            ? new Body.Known(List.of(new Representation("Thing", Optional.empty())))
+        !known.isEmpty()
+            ? new Body.Known(known.stream().map(Sketch::representation).toList())
             : rest.contains("body?") ? new Body.Unknown() : new Body.None(),
         rest.stream()
             .skip(1)
-            .filter(word -> !word.startsWith("body"))
-            .map(name -> new DeclaredField(field(name), SITE))
+            .filter(word -> !word.startsWith("body") && !word.startsWith(PROBLEM))
+            .map(name -> new DeclaredField(field(name), site()))
             .toList(),
-        "",
-        SITE,
-        SITE,
-        SITE,
-        SITE,
-        SITE);
+        rest.stream()
+            .filter(word -> word.startsWith(PROBLEM))
+            .map(word -> word.substring(PROBLEM.length()))
+            .findFirst()
+            .orElse(""),
+        site(),
+        site(),
+        site(),
+        site(),
+        site());
+  }
+
+  private static Representation representation(String word) {
+    int end = word.indexOf('=');
+    return new Representation(
+        "Thing", end < 0 ? Optional.empty() : Optional.of(word.substring(end + 1)));
+  }
+
+  private Site site() {
+    return new Site(sites++);
   }
 
   /** Reads {@code 404}, {@code 299}, {@code 4XX} or {@code default}. */
