@@ -12,8 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record AnswerRule(List<Integer> statuses, Ground ground, @Nullable String when) {
 
+  private static final String CREATED = "created";
+
   /** Copies the statuses. */
   public AnswerRule {
     statuses = List.copyOf(statuses);
+  }
+
+  /** Tells whether it answers requests that created a resource. */
+  public boolean isForCreation() {
+    return CREATED.equals(when);
   }
 }

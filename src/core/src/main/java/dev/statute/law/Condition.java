@@ -21,9 +21,9 @@ public enum Condition implements Word {
   /** The content coding was the problem. */
   CODING_UNSUPPORTED("the content coding was the problem"),
   /** The content coding was not the problem. */
-  CODING_SUPPORTED("the content coding was not the problem"),
+  CODING_SUPPORTED("the content coding was not the problem", true),
   /** The content was not stored as it came. */
-  TRANSFORMED("the content was not stored as it came"),
+  TRANSFORMED("the content was not stored as it came", true),
   /** The response announces an upload resource. */
   ANNOUNCING("the response announces an upload resource"),
   /** There are limits to announce. */
@@ -36,9 +36,23 @@ public enum Condition implements Word {
   NEGOTIATED("the request chose among representations");
 
   private final String words;
+  private final boolean isUndecidable;
 
   Condition(String words) {
+    this(words, false);
+  }
+
+  Condition(String words, boolean isUndecidable) {
     this.words = words;
+    this.isUndecidable = isUndecidable;
+  }
+
+  /**
+   * Tells whether no declaration can show that it never holds, so that a response which always
+   * carries a field cannot heed what forbids it then.
+   */
+  public boolean isUndecidable() {
+    return isUndecidable;
   }
 
   /** Returns the condition as a clause of a sentence. */

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 public final class Law {
 
   private final CodeRange codes;
+  private final GeneralRules general;
   private final Map<String, StatusClass> classes;
   private final Map<String, Method> methods;
   private final Map<String, HeaderField> fields;
@@ -26,6 +27,7 @@ public final class Law {
    * Makes a law of parts that are known to fit together, as those that were read once do.
    *
    * @param codes the numbers that are status codes
+   * @param general what holds whatever method, status and fields are
    * @param classes the classes of status codes, by name
    * @param methods the methods, by token
    * @param fields the header fields, by name
@@ -33,6 +35,7 @@ public final class Law {
    */
   public Law(
       CodeRange codes,
+      GeneralRules general,
       Map<String, StatusClass> classes,
       Map<String, Method> methods,
       Map<String, HeaderField> fields,
@@ -40,6 +43,7 @@ public final class Law {
       Policy policy) {
     this.policy = policy;
     this.codes = codes;
+    this.general = general;
     this.classes = Collections.unmodifiableMap(new LinkedHashMap<>(classes));
     this.methods = Collections.unmodifiableMap(new LinkedHashMap<>(methods));
     this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
@@ -60,6 +64,11 @@ public final class Law {
   /** Returns the numbers that are status codes. */
   public CodeRange codes() {
     return codes;
+  }
+
+  /** Returns what holds whatever the method, the status and the fields of a message are. */
+  public GeneralRules general() {
+    return general;
   }
 
   /** Returns the classes of status codes, in the order of the file. */

@@ -1,6 +1,7 @@
 package dev.statute.law;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,11 @@ public record Method(
   /** Tells whether an API can offer the method; some names are registered only to be kept free. */
   public boolean isOffered() {
     return state != State.RESERVED;
+  }
+
+  /** Returns how a request that created a resource is answered, where its definition says so. */
+  public Optional<AnswerRule> creation() {
+    return answers.stream().filter(AnswerRule::isForCreation).findFirst();
   }
 
   /** Returns the name of its constant and annotation: {@code VERSION_CONTROL}. */

@@ -17,6 +17,18 @@ public final class LawFiles {
   public static final String SMALL =
       """
       codes: {from: 100, to: 599, rfc: [9110, 15], otherwise: {class: ClientError, should: 15}}
+      general:
+        rfc: 9110
+        method: {definition: 9}
+        final-response: {definition: 15.6}
+        path: {definition: RFC 3986 3.3}
+        empty-host: {must-not: [4.2.1, 4.2.2]}
+        userinfo: {must-not: 4.2.4}
+        problems:
+          rfc: 9457
+          media-types: [application/problem+json]
+          body: {lint: 3}
+          type: {definition: 3.1.1}
       classes:
         ClientError:
           digit: 4

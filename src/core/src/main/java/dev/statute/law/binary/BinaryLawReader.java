@@ -4,6 +4,7 @@ import dev.statute.law.Cacheability;
 import dev.statute.law.CodeRange;
 import dev.statute.law.FieldType;
 import dev.statute.law.Freshness;
+import dev.statute.law.GeneralRules;
 import dev.statute.law.HeaderField;
 import dev.statute.law.IgnoredRule;
 import dev.statute.law.Law;
@@ -12,6 +13,7 @@ import dev.statute.law.MalformedRule;
 import dev.statute.law.Method;
 import dev.statute.law.MethodCacheability;
 import dev.statute.law.Policy;
+import dev.statute.law.ProblemDocuments;
 import dev.statute.law.RecipientRules;
 import dev.statute.law.Repeated;
 import dev.statute.law.RepeatedRule;
@@ -49,6 +51,7 @@ public final class BinaryLawReader {
 
   private Law law() {
     CodeRange codes = new CodeRange(in.number(), in.number(), in.clause(), in.text(), in.ground());
+    GeneralRules general = general();
     Map<String, StatusClass> classes = new LinkedHashMap<>();
     for (int i = in.number(); i > 0; i--) {
       StatusClass statusClass = statusClass();
@@ -69,7 +72,18 @@ public final class BinaryLawReader {
       Status status = status();
       statuses.put(status.code(), status);
     }
-    return new Law(codes, classes, methods, fields, statuses, Policy.NONE);
+    return new Law(codes, general, classes, methods, fields, statuses, Policy.NONE);
+  }
+
+  private GeneralRules general() {
+    return new GeneralRules(
+        in.clause(),
+        in.ground(),
+        in.ground(),
+        in.ground(),
+        in.ground(),
+        in.ground(),
+        new ProblemDocuments(in.clause(), in.texts(), in.ground(), in.ground()));
   }
 
   private StatusClass statusClass() {

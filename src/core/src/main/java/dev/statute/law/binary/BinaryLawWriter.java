@@ -8,6 +8,7 @@ import dev.statute.law.ContentRule;
 import dev.statute.law.FieldConflict;
 import dev.statute.law.FieldRule;
 import dev.statute.law.FieldUse;
+import dev.statute.law.GeneralRules;
 import dev.statute.law.Ground;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Law;
@@ -73,10 +74,24 @@ public final class BinaryLawWriter {
     clause(law.codes().clause());
     text(law.codes().otherwise());
     ground(law.codes().ground());
+    general(law.general());
     list(law.classes(), this::statusClass);
     list(law.methods(), this::method);
     list(law.fields(), this::field);
     list(law.statuses(), this::status);
+  }
+
+  private void general(GeneralRules general) throws IOException {
+    clause(general.clause());
+    ground(general.method());
+    ground(general.finalResponse());
+    ground(general.path());
+    ground(general.emptyHost());
+    ground(general.userinfo());
+    clause(general.problems().clause());
+    list(general.problems().mediaTypes(), this::text);
+    ground(general.problems().body());
+    ground(general.problems().type());
   }
 
   private void statusClass(StatusClass c) throws IOException {

@@ -11,9 +11,7 @@ import dev.statute.law.yaml.ScalarReader;
 import dev.statute.text.Printable;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -56,31 +54,18 @@ final class MediaTypeReader {
 
   private @Nullable MediaTypeRule rule(Node key, Node value) {
     if (value instanceof ScalarNode) {
-      String mediaType = mediaType(value);
+      String mediaType = scalars.mediaType(value);
       return mediaType == null
           ? null
           : new MediaTypeRule(mediaType, List.of(), new Ground(Level.POLICY, reasons.line(key)));
     }
     Mapping entry = Mapping.of(value, problems).allow(List.of("type", "bodies", "reason"));
-    String mediaType = entry.required("type").map(this::mediaType).orElse(null);
+    String mediaType = entry.required("type").map(scalars::mediaType).orElse(null);
     List<String> bodies = entry.read(entry.list("bodies"), this::className);
     String reason = entry.has("reason") ? scalars.text(entry.optional("reason")) : "";
     return mediaType == null
         ? null
         : new MediaTypeRule(mediaType, bodies, new Ground(Level.POLICY, reasons.line(key), reason));
-  }
-
-  private @Nullable String mediaType(Node node) {
-    String text = scalars.text(Optional.of(node));
-    String[] parts = text.split("/", -1);
-    boolean valid = parts.length == 2;
-    for (String part : parts) {
-      valid &= !part.isEmpty() && part.chars().allMatch(ScalarReader::isTokenCharacter);
-    }
-    if (!valid && !text.isEmpty()) {
-      problems.add(node, "must be a media type without parameters, not " + Printable.quoted(text));
-    }
-    return valid ? text.toLowerCase(Locale.ROOT) : null;
   }
 
   private @Nullable String className(Node node) {

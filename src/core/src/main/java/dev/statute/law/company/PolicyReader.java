@@ -71,7 +71,14 @@ final class PolicyReader implements PolicySection {
             .orElse(Map.of());
     Map<String, RuleSetting> rules = entry.optional("rules").map(this::rules).orElse(Map.of());
     Map<Integer, Status> amended = amendments.applyTo(statuses);
-    return new Law(law.codes(), classes, methods, fields, amended, new Policy(mediaTypes, rules));
+    return new Law(
+        law.codes(),
+        law.general(),
+        classes,
+        methods,
+        fields,
+        amended,
+        new Policy(mediaTypes, rules));
   }
 
   private static Map<String, StatusClass> byName(Law law) {

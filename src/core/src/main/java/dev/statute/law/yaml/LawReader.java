@@ -1,6 +1,7 @@
 package dev.statute.law.yaml;
 
 import dev.statute.law.CodeRange;
+import dev.statute.law.GeneralRules;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Law;
 import dev.statute.law.Method;
@@ -25,7 +26,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 public final class LawReader {
 
   private static final List<String> KEYS =
-      List.of("codes", "classes", "methods", "headers", "statuses");
+      List.of("codes", "general", "classes", "methods", "headers", "statuses");
   private static final List<String> EXTENDED_KEYS =
       Stream.concat(KEYS.stream(), Stream.of(PolicySection.KEY)).toList();
 
@@ -81,6 +82,8 @@ public final class LawReader {
     Mapping entry = Mapping.of(root, problems).allow(policySection == null ? KEYS : EXTENDED_KEYS);
     StatusClassReader classReader = new StatusClassReader(problems, references);
     CodeRange codes = entry.required("codes").map(classReader::readRange).orElse(null);
+    GeneralRules general =
+        entry.required("general").map(new GeneralReader(problems, references)::read).orElse(null);
     Map<String, StatusClass> classes =
         named(entry, "classes", scalars::upperCamel, classReader::read);
     Map<String, Method> methods =
@@ -89,7 +92,9 @@ public final class LawReader {
         named(entry, "headers", scalars::token, new HeaderFieldReader(problems, references)::read);
     Map<Integer, Status> statuses = statuses(entry, codes);
     Law law =
-        codes == null ? null : new Law(codes, classes, methods, fields, statuses, Policy.NONE);
+        codes == null || general == null
+            ? null
+            : new Law(codes, general, classes, methods, fields, statuses, Policy.NONE);
     Optional<Node> policy = entry.optional(PolicySection.KEY);
     // Without a whole section, nobody knows what the names in a policy stand for.
     boolean isWhole = KEYS.stream().allMatch(key -> defined(entry, key).isPresent());

@@ -162,4 +162,18 @@ public final class ScalarReader {
     }
     return text;
   }
+
+  /** Reads a media type without parameters; in lower case. */
+  public @Nullable String mediaType(Node node) {
+    String text = text(Optional.of(node));
+    String[] parts = text.split("/", -1);
+    boolean valid = parts.length == 2;
+    for (String part : parts) {
+      valid &= !part.isEmpty() && part.chars().allMatch(ScalarReader::isTokenCharacter);
+    }
+    if (!valid && !text.isEmpty()) {
+      problems.add(node, "must be a media type without parameters, not " + Printable.quoted(text));
+    }
+    return valid ? text.toLowerCase(Locale.ROOT) : null;
+  }
 }

@@ -1,7 +1,8 @@
 package dev.statute.rule.content;
 
 import dev.statute.contract.Response;
-import dev.statute.rule.Basis;
+import dev.statute.law.GeneralRules;
+import dev.statute.law.Ground;
 import dev.statute.rule.Check;
 import dev.statute.rule.Fix;
 import dev.statute.rule.Fix.SuggestedBody;
@@ -23,41 +24,46 @@ final class ProblemTypeCheck implements Check {
   public void check(Subject subject, Violations violations) {
     for (Response response : subject.contract().declaredResponses()) {
       if (!response.problemType().isEmpty()) {
-        violation(response).ifPresent(found -> violations.add(Basis.REQUIREMENT, found));
+        check(response, subject.law().general(), violations);
       }
     }
   }
 
-  private static Optional<Violation> violation(Response response) {
+  private static void check(Response response, GeneralRules general, Violations violations) {
     String type = response.problemType();
+    Ground definition = general.problems().type();
     Optional<URI> reference = reference(type);
     if (reference.isEmpty()) {
-      return Optional.of(
+      violations.add(
+          definition,
           violation(
               response,
               "'" + type + "' is not a URI reference, so it cannot be a problem type",
-              "A problem type is a URI reference (RFC 9457, 3.1.1).",
+              "A problem type is a URI reference (" + definition.clause() + ").",
               new Fix.Text(
                   "Write it like /problems/out-of-stock; what a URI cannot hold is percent-encoded.")));
-    }
-    if (!hasUsableAuthority(reference.get())) {
-      return Optional.of(
+    } else if (!hasUsableAuthority(reference.get())) {
+      violations.add(
+          general.emptyHost(),
           violation(
               response,
               "'" + type + "' has an empty host or userinfo, so it cannot be a problem type",
-              "A recipient rejects http and https URIs with an empty host (RFC 9110, 4.2.1, 4.2.2)"
-                  + " and treats userinfo as an error (RFC 9110, 4.2.4).",
+              "A recipient rejects http and https URIs with an empty host ("
+                  + general.emptyHost().clause()
+                  + ") and treats userinfo as an error ("
+                  + general.userinfo().clause()
+                  + ").",
               new Fix.Text(
                   "Write it like /problems/out-of-stock or https://example.org/problems/out-of-stock.")));
+    } else if (response.body().isAbsent()) {
+      violations.add(
+          definition,
+          violation(
+              response,
+              response.status().title() + " has a problem type, but no body to hold it",
+              "A problem type is a member of the problem document (" + definition.clause() + ").",
+              new Fix.SetBody(response, new SuggestedBody.ProblemDocument())));
     }
-    return response.body().isAbsent()
-        ? Optional.of(
-            violation(
-                response,
-                response.status().title() + " has a problem type, but no body to hold it",
-                "A problem type is a member of the problem document (RFC 9457, 3.1.1).",
-                new Fix.SetBody(response, new SuggestedBody.ProblemDocument())))
-        : Optional.empty();
   }
 
   private static Violation violation(Response response, String what, String why, Fix fix) {

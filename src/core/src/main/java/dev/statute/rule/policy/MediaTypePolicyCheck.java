@@ -1,6 +1,7 @@
 package dev.statute.rule.policy;
 
 import dev.statute.contract.Representation;
+import dev.statute.law.Law;
 import dev.statute.law.MediaTypeRule;
 import dev.statute.law.Policy;
 import dev.statute.rule.Check;
@@ -16,9 +17,6 @@ import java.util.Optional;
 /** Finds bodies whose media type is not the one that the policy of a company wants there. */
 final class MediaTypePolicyCheck implements Check {
 
-  /** The media type of problem documents (RFC 9457, 6.1). */
-  private static final String PROBLEM_DOCUMENT = "application/problem+json";
-
   @Override
   public String family() {
     return "media-type";
@@ -26,27 +24,28 @@ final class MediaTypePolicyCheck implements Check {
 
   @Override
   public void check(Subject subject, Violations violations) {
-    Policy policy = subject.law().policy();
+    Law law = subject.law();
+    Policy policy = law.policy();
     for (KnownResponse known : subject.declared()) {
       policy
           .mediaType(known.status())
-          .filter(rule -> !suits(known, rule, policy))
-          .ifPresent(rule -> violations.add(rule.ground(), violation(known, rule, policy)));
+          .filter(rule -> !suits(known, rule, law))
+          .ifPresent(rule -> violations.add(rule.ground(), violation(known, rule, law)));
     }
   }
 
-  private static boolean suits(KnownResponse known, MediaTypeRule rule, Policy policy) {
+  private static boolean suits(KnownResponse known, MediaTypeRule rule, Law law) {
     return known.response().body().representations().stream()
-        .allMatch(representation -> suits(representation, rule, policy));
+        .allMatch(representation -> suits(representation, rule, law));
   }
 
   /** A type whose media type nobody declares suits, unless it is known which types do. */
-  private static boolean suits(Representation representation, MediaTypeRule rule, Policy policy) {
-    return policy
+  private static boolean suits(Representation representation, MediaTypeRule rule, Law law) {
+    return law.policy()
         .mediaTypeOf(representation.type())
         .or(representation::mediaType)
         .map(mediaType -> isOf(mediaType, rule.mediaType()))
-        .orElseGet(() -> suggestion(rule, policy).isEmpty());
+        .orElseGet(() -> suggestion(rule, law).isEmpty());
   }
 
   /** Tells whether a media type is another one, with or without parameters. */
@@ -56,17 +55,17 @@ final class MediaTypePolicyCheck implements Check {
   }
 
   /** Returns content that is known to have the media type. */
-  private static Optional<SuggestedBody> suggestion(MediaTypeRule rule, Policy policy) {
-    List<String> types = policy.bodiesOf(rule.mediaType());
+  private static Optional<SuggestedBody> suggestion(MediaTypeRule rule, Law law) {
+    List<String> types = law.policy().bodiesOf(rule.mediaType());
     if (!types.isEmpty()) {
       return Optional.of(new SuggestedBody.OfType(types.get(0)));
     }
-    return rule.mediaType().equals(PROBLEM_DOCUMENT)
+    return rule.mediaType().equals(law.general().problems().mediaType())
         ? Optional.of(new SuggestedBody.ProblemDocument())
         : Optional.empty();
   }
 
-  private static Violation violation(KnownResponse known, MediaTypeRule rule, Policy policy) {
+  private static Violation violation(KnownResponse known, MediaTypeRule rule, Law law) {
     String reason = rule.ground().reason();
     return Violation.at(
         known.response().bodySite(),
@@ -74,7 +73,7 @@ final class MediaTypePolicyCheck implements Check {
         rule.ground().clause()
             + ": "
             + (reason.isEmpty() ? "the policy gives such responses this media type" : reason),
-        suggestion(rule, policy)
+        suggestion(rule, law)
             .<Fix>map(body -> new Fix.SetBody(known.response(), body))
             .orElseGet(() -> new Fix.Text("Declare content of another type.")));
   }

@@ -14,9 +14,6 @@ import java.util.stream.Collectors;
 /** An operation has one HTTP method. */
 final class OperationMethodCheck implements Check {
 
-  private static final String WHY =
-      "What a response means depends on the method that it answers (RFC 9110, 9).";
-
   @Override
   public String family() {
     return "operation-method";
@@ -25,30 +22,34 @@ final class OperationMethodCheck implements Check {
   @Override
   public void check(Subject subject, Violations violations) {
     List<Method> methods = List.copyOf(subject.law().methods());
+    String why =
+        "What a response means depends on the method that it answers ("
+            + subject.law().general().method().clause()
+            + ").";
     for (Operation operation : subject.contract().operations()) {
       if (operation.methods().isEmpty()) {
-        violations.add(Basis.STRUCTURE, without(operation, methods));
+        violations.add(Basis.STRUCTURE, without(operation, methods, why));
       } else if (operation.methods().size() > 1) {
-        violations.add(Basis.STRUCTURE, several(operation));
+        violations.add(Basis.STRUCTURE, several(operation, why));
       }
     }
   }
 
-  private static Violation without(Operation operation, List<Method> methods) {
+  private static Violation without(Operation operation, List<Method> methods, String why) {
     return Violation.at(
         operation.site(),
         operation.name() + " declares responses but no HTTP method",
-        WHY,
+        why,
         new Fix.SetMethod(operation, methods));
   }
 
-  private static Violation several(Operation operation) {
+  private static Violation several(Operation operation, String why) {
     String methods =
         operation.methods().stream().map(Method::token).collect(Collectors.joining(", "));
     return Violation.at(
         operation.site(),
         operation.name() + " has several HTTP methods: " + methods,
-        WHY,
+        why,
         new Fix.Text("Keep one of them, and declare an operation for each other."));
   }
 }

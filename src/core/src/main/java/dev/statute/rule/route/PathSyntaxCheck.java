@@ -15,13 +15,6 @@ import java.util.List;
 /** Paths are path templates, without wildcards and without variables as others write them. */
 final class PathSyntaxCheck implements Check {
 
-  private static final String WHY =
-      "A path is segments that begin with a slash, of characters that a URI has there (RFC 3986,"
-          + " 3.3), with variables in braces.";
-  private static final String WHY_LITERAL =
-      "A path is literal text (RFC 3986, 3.3) and variables in braces. A variable is written {name}"
-          + " and matches one segment.";
-
   @Override
   public String family() {
     return "path-syntax";
@@ -30,29 +23,39 @@ final class PathSyntaxCheck implements Check {
   @Override
   public void check(Subject subject, Violations violations) {
     Contract contract = subject.contract();
-    check(contract.path(), contract.pathSite(), contract.operations(), violations);
+    check(subject, contract.path(), contract.pathSite(), contract.operations(), violations);
     for (Operation operation : contract.operations()) {
-      check(operation.path(), operation.pathSite(), List.of(operation), violations);
+      check(subject, operation.path(), operation.pathSite(), List.of(operation), violations);
       if (operation.path().isValid() && contract.path().isValid()) {
-        checkSyntax(contract.pathOf(operation), operation.pathSite(), violations);
+        checkSyntax(subject, contract.pathOf(operation), operation.pathSite(), violations);
       }
     }
   }
 
   private static void check(
-      PathTemplate path, Site site, List<Operation> operations, Violations violations) {
-    checkSyntax(path, site, violations);
+      Subject subject,
+      PathTemplate path,
+      Site site,
+      List<Operation> operations,
+      Violations violations) {
+    checkSyntax(subject, path, site, violations);
     ForeignSegment.find(path)
         .filter(segment -> !segment.isTaken(operations))
-        .ifPresent(segment -> violations.add(Basis.DOUBT, literal(path, site, segment)));
+        .ifPresent(segment -> violations.add(Basis.DOUBT, literal(subject, path, site, segment)));
   }
 
-  private static void checkSyntax(PathTemplate path, Site site, Violations violations) {
+  private static void checkSyntax(
+      Subject subject, PathTemplate path, Site site, Violations violations) {
     if (!path.isValid()) {
       violations.add(
           Basis.STRUCTURE,
           Violation.at(
-              site, "the path '" + path.text() + "' " + path.problem(), WHY, fix(path, site)));
+              site,
+              "the path '" + path.text() + "' " + path.problem(),
+              "A path is segments that begin with a slash, of characters that a URI has there ("
+                  + subject.law().general().path().clause()
+                  + "), with variables in braces.",
+              fix(path, site)));
     }
   }
 
@@ -65,7 +68,8 @@ final class PathSyntaxCheck implements Check {
                 + " operation.");
   }
 
-  private static Violation literal(PathTemplate path, Site site, ForeignSegment segment) {
+  private static Violation literal(
+      Subject subject, PathTemplate path, Site site, ForeignSegment segment) {
     return Violation.at(
         site,
         "the path '"
@@ -73,7 +77,9 @@ final class PathSyntaxCheck implements Check {
             + "' has the segment '"
             + segment.text()
             + "', which matches only a segment with the same text",
-        WHY_LITERAL,
+        "A path is literal text ("
+            + subject.law().general().path().clause()
+            + ") and variables in braces. A variable is written {name} and matches one segment.",
         new Fix.Text(
             segment
                 .variable()

@@ -21,9 +21,6 @@ final class CollectionPostCheck implements Check {
   /** What the path of an item has after that of its collection. */
   private static final String ITEM = "/{}";
 
-  /** What the law calls the outcome. */
-  private static final String CREATED = "created";
-
   @Override
   public String family() {
     return "collection-post";
@@ -45,9 +42,7 @@ final class CollectionPostCheck implements Check {
 
   /** Returns how a method that is not idempotent, and so may create each time, says so. */
   private static Optional<AnswerRule> created(Method method) {
-    return method.idempotent()
-        ? Optional.empty()
-        : method.answers().stream().filter(a -> CREATED.equals(a.when())).findFirst();
+    return method.idempotent() ? Optional.empty() : method.creation();
   }
 
   private static boolean hasItems(Contract contract, Operation operation) {

@@ -26,7 +26,9 @@ final class OperationResponseCheck implements Check {
             Violation.at(
                 operation.site(),
                 operation.name() + " declares no response",
-                "Every request gets exactly one final response (RFC 9110, 15).",
+                "Every request gets exactly one final response ("
+                    + subject.law().general().finalResponse().clause()
+                    + ").",
                 new Fix.AddResponse(operation, List.of(), "")));
       }
     }

@@ -190,6 +190,14 @@ final class AgreementRows {
       ignored: {beside: Date, unless: [GET], must: 12.5.11} => ignored: {beside: Date, unless: [], must: 12.5.11}
       ignored: {beside: Date, unless: [GET], must: 12.5.11} => ignored: {beside: [], must: 12.5.11}
       ignored: {beside: Date, unless: [GET], must: 12.5.11} => ignored: {methods: [GET], must: 12.5.11}
+      method: {definition: 9} => method: 9
+      method: {definition: 9} => way: {definition: 9}
+      userinfo: {must-not: 4.2.4} =>\s
+      media-types: [application/problem+json] => media-types: []
+      media-types: [application/problem+json] => media-types: [json]
+      media-types: [application/problem+json] => media-types: ["a/b; c=d"]
+      type: {definition: 3.1.1} => type: {definition: 3.1.1, must: 3}
+      body: {lint: 3} => body: sometimes
       """
           .stripTrailing();
 
@@ -257,6 +265,9 @@ final class AgreementRows {
       malformed: {read-as: rest, should: 12.5.9} => malformed: {read-as: unmatched, must: [12.5.9, 13]}
       malformed: {read-as: rest, should: 12.5.9} => malformed: {read-as: absent, in: [GET, CONNECT], lint: 13.1.2}
       malformed: {read-as: rest, should: 12.5.9} => malformed: {read-as: rest, in: GET, should: 12.5.9}
+      media-types: [application/problem+json] => media-types: application/problem+json
+      media-types: [application/problem+json] => media-types: [application/problem+json, text/plain]
+      userinfo: {must-not: 4.2.4} => userinfo: {should-not: RFC 3986 7.5}
       rfc: [9110, 6.6.1]} => rfc: [9110, 6.6.1], malformed: {read-as: past, must: 6.6.2}}
       rfc: [9110, 6.6.1]} => rfc: [9110, 6.6.1], repeated: {read-as: same, lint: 6.6.2}}
       ignored: {beside: Date, unless: [GET], must: 12.5.11} => ignored: {without: [Date, Allow], in: CONNECT, definition: 12}

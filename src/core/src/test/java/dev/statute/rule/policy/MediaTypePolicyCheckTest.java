@@ -67,6 +67,7 @@ class MediaTypePolicyCheckTest {
     Law standard = new Laws().standard();
     return new Law(
         standard.codes(),
+        standard.general(),
         standard.classes().stream().collect(toMap(StatusClass::name, c -> c)),
         standard.methods().stream().collect(toMap(Method::token, m -> m)),
         standard.fields().stream().collect(toMap(HeaderField::name, f -> f)),

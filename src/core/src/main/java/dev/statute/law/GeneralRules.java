@@ -1,0 +1,21 @@
+package dev.statute.law;
+
+/**
+ * What the law says whatever the method, the status and the fields of a message are.
+ *
+ * @param clause where most of it is written
+ * @param method why what a response means depends on the method that it answers
+ * @param finalResponse why each request gets exactly one final response
+ * @param path what the path of a URI consists of
+ * @param emptyHost why an http or https URI has a host
+ * @param userinfo why an http or https URI has no userinfo
+ * @param problems what a document is that tells of a problem
+ */
+public record GeneralRules(
+    Clause clause,
+    Ground method,
+    Ground finalResponse,
+    Ground path,
+    Ground emptyHost,
+    Ground userinfo,
+    ProblemDocuments problems) {}

@@ -1,0 +1,59 @@
+package dev.statute.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** What holds whatever the method, the status and the fields are, as the RFCs have it. */
+class StandardGeneralRulesTest {
+
+  private static final Law LAW = LawFiles.standard();
+
+  @Test
+  void eachRuleHasTheKeywordAndTheClauseOfItsRfc() {
+    GeneralRules general = LAW.general();
+    Map<String, String> grounds = new TreeMap<>();
+    grounds.put("method", text(general.method()));
+    grounds.put("final response", text(general.finalResponse()));
+    grounds.put("path", text(general.path()));
+    grounds.put("empty host", text(general.emptyHost()));
+    grounds.put("userinfo", text(general.userinfo()));
+    grounds.put("problem in the body", text(general.problems().body()));
+    grounds.put("problem type", text(general.problems().type()));
+
+    assertThat(grounds)
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "method", "DEFINITION RFC 9110, 9",
+                "final response", "DEFINITION RFC 9110, 15",
+                "path", "DEFINITION RFC 3986, 3.3",
+                "empty host", "MUST_NOT RFC 9110, 4.2.1 and 4.2.2",
+                "userinfo", "MUST_NOT RFC 9110, 4.2.4",
+                "problem in the body", "LINT RFC 9457, 3",
+                "problem type", "DEFINITION RFC 9457, 3.1.1"));
+  }
+
+  /** RFC 9457, 6.1 and 6.2. */
+  @Test
+  void problemDocumentsAreJsonOrXml() {
+    assertThat(LAW.general().problems().mediaTypes())
+        .containsExactly("application/problem+json", "application/problem+xml");
+    assertThat(LAW.general().problems().mediaType()).isEqualTo("application/problem+json");
+  }
+
+  /** RFC 9110, 9.3.3 and 9.3.4, and no other method's definition. */
+  @Test
+  void postAndPutSayHowACreatedResourceIsAnswered() {
+    assertThat(LAW.methods().stream().filter(method -> method.creation().isPresent()))
+        .extracting(Method::token)
+        .containsExactly("POST", "PUT");
+    assertThat(LAW.method("POST").orElseThrow().creation().orElseThrow().statuses())
+        .containsExactly(201);
+  }
+
+  private static String text(Ground ground) {
+    return ground.level() + " " + ground.clause();
+  }
+}
