@@ -74,7 +74,15 @@ final class MediaTypePolicyRule implements Rule {
             + (reason.isEmpty() ? "the policy gives such responses this media type" : reason),
         bodies.isEmpty()
             ? "Declare a body of another class."
-            : "Declare body = " + simpleName(bodies.get(0)) + ".class, of " + bodies.get(0) + ".");
+            : "Declare body = "
+                + simpleName(bodies.get(0))
+                + ".class, of "
+                + packageName(bodies.get(0))
+                + ".");
+  }
+
+  private static String packageName(String className) {
+    return className.substring(0, Math.max(0, className.lastIndexOf('.')));
   }
 
   private static String simpleName(String className) {
