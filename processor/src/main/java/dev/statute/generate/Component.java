@@ -5,6 +5,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.statute.law.HeaderField;
+import dev.statute.source.Code;
+import dev.statute.source.Literal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param field the header field whose value it is, {@code null} for the body
  * @param problemType the type that the body has as a problem document; empty if it is none
  */
-record Component(
+public record Component(
     String name,
     TypeName type,
     Presence presence,
@@ -31,7 +33,7 @@ record Component(
   private static final ClassName OBJECTS = ClassName.get(java.util.Objects.class);
 
   /** Whether a component can be left out. */
-  enum Presence {
+  public enum Presence {
     REQUIRED,
     /** A header field that can be left out. */
     RECOMMENDED,
@@ -40,7 +42,7 @@ record Component(
   }
 
   /** What a constructor does with a component. */
-  enum Check {
+  public enum Check {
     NONE,
     NOT_NULL,
     VALUE,
@@ -52,7 +54,7 @@ record Component(
   }
 
   /** Makes a component that is no problem document. */
-  Component(
+  public Component(
       String name,
       TypeName type,
       Presence presence,
@@ -66,7 +68,8 @@ record Component(
     return presence != Presence.REQUIRED;
   }
 
-  ParameterSpec parameter() {
+  /** Returns it as a parameter of a constructor. */
+  public ParameterSpec parameter() {
     ParameterSpec.Builder parameter = ParameterSpec.builder(annotatedType(), name);
     return parameter.addJavadoc("$L\n", doc).build();
   }
@@ -76,7 +79,7 @@ record Component(
   }
 
   /** Adds it as a parameter, which may begin a new line. */
-  void addParameter(Code code) {
+  public void addParameter(Code code) {
     if (isNullable()) {
       code.addNullable(type);
     } else {

@@ -1,13 +1,14 @@
 package dev.statute.generate;
 
 import com.palantir.javapoet.ClassName;
+import dev.statute.source.Code;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** The constructors of a record, which let nothing illegal through. */
-final class Constructors {
+public final class Constructors {
 
   // By their types, since a response may have the name of one.
   private static final ClassName NULL_POINTER = ClassName.get(NullPointerException.class);
@@ -15,12 +16,13 @@ final class Constructors {
 
   private final List<Component> components;
 
-  Constructors(List<Component> components) {
+  /** Makes the constructors of a record. */
+  public Constructors(List<Component> components) {
     this.components = components;
   }
 
   /** Tells whether the compact constructor does anything. */
-  boolean areChecking() {
+  public boolean areChecking() {
     for (Component component : components) {
       if (component.isChecked()) {
         return true;
@@ -30,14 +32,14 @@ final class Constructors {
   }
 
   /** Adds what the compact constructor does. */
-  void addChecks(Code code) {
+  public void addChecks(Code code) {
     for (Component component : components) {
       component.addCheck(code);
     }
   }
 
   /** Adds the documentation of the compact constructor. */
-  void addDoc(Code code) {
+  public void addDoc(Code code) {
     code.add("Checks and copies the components.\n\n");
     addParameterTags(components, code);
     String separator = "} is {@code null}\n";
@@ -61,7 +63,7 @@ final class Constructors {
   }
 
   /** Adds what is said of each component. */
-  static void addParameterTags(List<Component> components, Code code) {
+  public static void addParameterTags(List<Component> components, Code code) {
     for (Component component : components) {
       code.add("@param ").add(component.name()).add(" ").add(component.doc()).add("\n");
     }
@@ -75,7 +77,7 @@ final class Constructors {
   }
 
   /** Returns what the constructors that leave something out keep; no two take the same types. */
-  List<List<Component>> shorterForms() {
+  public List<List<Component>> shorterForms() {
     if (components.stream().noneMatch(Component::isNullable)) {
       return List.of();
     }
@@ -105,7 +107,7 @@ final class Constructors {
   }
 
   /** Returns the documentation of a constructor that leaves something out. */
-  String docOf(List<Component> kept) {
+  public String docOf(List<Component> kept) {
     List<String> leftOut =
         components.stream()
             .filter(component -> !kept.contains(component))
@@ -115,7 +117,7 @@ final class Constructors {
   }
 
   /** Returns what a constructor that leaves something out does. */
-  String callOf(List<Component> kept) {
+  public String callOf(List<Component> kept) {
     List<String> arguments =
         components.stream()
             .map(component -> kept.contains(component) ? component.name() : "null")

@@ -5,7 +5,7 @@ import dev.statute.law.Clause;
 import dev.statute.law.Status;
 
 /** Text for Javadoc. */
-final class Docs {
+public final class Docs {
 
   private static final String SPECIAL = "&<>@{}*\\";
 
@@ -15,7 +15,7 @@ final class Docs {
    * Returns text from outside so that it can neither end the comment nor be read as a tag, as HTML
    * or, after a backslash, as another character.
    */
-  static String escape(String text) {
+  public static String escape(String text) {
     int plain = 0;
     while (plain < text.length() && SPECIAL.indexOf(text.charAt(plain)) < 0) {
       plain++;
@@ -42,12 +42,12 @@ final class Docs {
   }
 
   /** Returns paragraphs as JavaPoet takes them. */
-  static CodeBlock text(String... paragraphs) {
+  public static CodeBlock text(String... paragraphs) {
     return CodeBlock.of("$L", paragraphs(paragraphs));
   }
 
   /** Returns paragraphs, filled to the width of a comment. */
-  static String paragraphs(String... paragraphs) {
+  public static String paragraphs(String... paragraphs) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < paragraphs.length; i++) {
       text.append(i == 0 ? "" : "\n\n<p>");
@@ -89,23 +89,23 @@ final class Docs {
   }
 
   /** Returns text from outside as code. */
-  static String code(String text) {
+  public static String code(String text) {
     // Nothing can be escaped within an inline tag.
     return text.equals(escape(text)) ? "{@code " + text + "}" : "<code>" + escape(text) + "</code>";
   }
 
   /** Returns code, phrase and summary of a status. */
-  static String title(Status status) {
+  public static String title(Status status) {
     return code(status.title()) + ": " + escape(status.summary());
   }
 
   /** Returns what a record says of its status. */
-  static String title(ReplyCase replyCase) {
+  public static String title(ReplyCase replyCase) {
     return paragraphs(title(replyCase.status()), see(replyCase.status().clause()));
   }
 
   /** Returns the paragraph that links a clause. */
-  static String see(Clause clause) {
+  public static String see(Clause clause) {
     if (clause.isInFile()) {
       return "See " + code(clause.toString()) + ".";
     }
@@ -113,7 +113,7 @@ final class Docs {
   }
 
   /** Returns a sentence with a capital letter and a full stop. */
-  static String sentence(String text) {
+  public static String sentence(String text) {
     String end = text.endsWith(".") ? "" : ".";
     return Character.toUpperCase(text.charAt(0)) + text.substring(1) + end;
   }

@@ -8,12 +8,12 @@ import dev.statute.law.HeaderField;
 import java.util.List;
 
 /** Makes the components of records for the header fields that handlers give. */
-final class FieldComponents {
+public final class FieldComponents {
 
   private FieldComponents() {}
 
   /** Returns the components of fields that a response carries always or at times. */
-  static List<Component> of(List<FieldShape> fields) {
+  public static List<Component> of(List<FieldShape> fields) {
     return fields.stream().map(FieldComponents::of).toList();
   }
 
@@ -41,7 +41,7 @@ final class FieldComponents {
   }
 
   /** Returns the component of a field that a record cannot do without, whoever demands it. */
-  static Component required(HeaderField field) {
+  public static Component required(HeaderField field) {
     return component(field, Presence.REQUIRED, "");
   }
 

@@ -12,10 +12,10 @@ import java.util.function.Function;
  * @param isList whether all field lines are read at once
  * @param parser reads them, or the only one
  */
-record FieldReading(boolean isList, CodeBlock parser) {
+public record FieldReading(boolean isList, CodeBlock parser) {
 
   /** Returns how the component of a record that holds the field is read. */
-  static FieldReading of(HeaderField field) {
+  public static FieldReading of(HeaderField field) {
     ClassName value = FieldTypes.value(field);
     boolean isText = value.equals(ClassName.get(String.class));
     if (isText) {

@@ -7,7 +7,7 @@ import dev.statute.law.HeaderField;
 import java.util.Optional;
 
 /** The Java types of the values of header fields. */
-final class FieldTypes {
+public final class FieldTypes {
 
   private static final String PACKAGE = "dev.statute.field";
   private static final ClassName LIST = ClassName.get("java.util", "List");
@@ -16,7 +16,7 @@ final class FieldTypes {
   private FieldTypes() {}
 
   /** Returns the type of a whole value; a string where the definition gives no grammar of use. */
-  static ClassName value(HeaderField field) {
+  public static ClassName value(HeaderField field) {
     String name = field.type().javaName();
     return isText(field) ? STRING : type(name);
   }
@@ -73,7 +73,7 @@ final class FieldTypes {
   }
 
   /** Tells whether each element of a component is a field line of its own. */
-  static boolean isSeveralLines(HeaderField field) {
+  public static boolean isSeveralLines(HeaderField field) {
     return isList(field);
   }
 }

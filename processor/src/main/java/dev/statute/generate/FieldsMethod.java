@@ -5,19 +5,24 @@ import com.palantir.javapoet.MethodSpec;
 import dev.statute.contract.shape.StatusShape;
 import dev.statute.law.FieldRule;
 import dev.statute.law.HeaderField;
+import dev.statute.source.Code;
+import dev.statute.source.Literal;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code fields()}, which gives the header fields of a record as they are sent. */
-final class FieldsMethod {
+public final class FieldsMethod {
 
-  static final ClassName OVERRIDE = ClassName.get(Override.class);
-  static final ClassName FIELDS = ClassName.get("dev.statute.field", "Fields");
+  /** The annotation of methods that override. */
+  public static final ClassName OVERRIDE = ClassName.get(Override.class);
+
+  /** The type of the fields of a message. */
+  public static final ClassName FIELDS = ClassName.get("dev.statute.field", "Fields");
 
   private FieldsMethod() {}
 
   /** Returns the method; nothing for a record without fields, which inherits an empty one. */
-  static List<MethodSpec> write(StatusShape status, List<Component> components) {
+  public static List<MethodSpec> write(StatusShape status, List<Component> components) {
     if (!isNeeded(status, components)) {
       return List.of();
     }
@@ -33,7 +38,7 @@ final class FieldsMethod {
   }
 
   /** Adds the method to the code of a record. */
-  static void add(StatusShape status, List<Component> components, Code record) {
+  public static void add(StatusShape status, List<Component> components, Code record) {
     if (isNeeded(status, components)) {
       record.add("\n@").add(OVERRIDE).add("\npublic ").add(FIELDS).add(" fields() ").open();
       addBody(status, components, record);

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param reply its reply type
  * @param cases what it may answer
  */
-record ImplementedOperation(
+public record ImplementedOperation(
     Member member,
     Operation operation,
     Method method,
@@ -97,7 +97,7 @@ record ImplementedOperation(
   }
 
   /** Returns the type that a method returns, which names what may be generated only now. */
-  static TypeName returned(Api api, Member member) {
+  public static TypeName returned(Api api, Member member) {
     Operation operation = member.operation();
     Api owner = member.owner() == null ? api : member.owner();
     if (operation != null && !operation.returnType().wrapper().isEmpty()) {
@@ -125,12 +125,12 @@ record ImplementedOperation(
   }
 
   /** Returns the type that the method returns. */
-  TypeName returned() {
+  public TypeName returned() {
     return in(operation.returnType().future(), reply);
   }
 
   /** Tells whether it answers in its own time. */
-  boolean isAsync() {
+  public boolean isAsync() {
     return operation.returnType().future() != ReturnType.Future.NONE;
   }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The operations of an interface, found once for all that is written for it. */
-final class ImplementedOperations {
+public final class ImplementedOperations {
 
   // By identity, since what is the same is all there is to find, and equality goes through all.
   private final Map<Api, ReplyCases> cases = new IdentityHashMap<>();
@@ -20,7 +20,8 @@ final class ImplementedOperations {
   private final List<ImplementedOperation> all = new ArrayList<>();
   private final Map<String, Map<ClassName, Integer>> replies = new HashMap<>();
 
-  ImplementedOperations(Api api, Implementation implementation) {
+  /** Finds the operations of an interface. */
+  public ImplementedOperations(Api api, Implementation implementation) {
     for (Member member : implementation.members()) {
       ImplementedOperation.of(api, member, this::casesOf)
           .ifPresent(
@@ -39,19 +40,19 @@ final class ImplementedOperations {
   }
 
   /** Returns all, in the order of their methods. */
-  List<ImplementedOperation> all() {
+  public List<ImplementedOperation> all() {
     return all;
   }
 
   /** Returns a name for the reply type of an operation that no other of these types has. */
-  String uniqueName(ImplementedOperation operation) {
+  public String uniqueName(ImplementedOperation operation) {
     String name = operation.reply().simpleName();
     int number = replies.get(name).get(operation.reply());
     return number == 1 ? name : name + "_" + number;
   }
 
   /** Returns the operation that a method is, if it is one. */
-  Optional<ImplementedOperation> find(Member member) {
+  public Optional<ImplementedOperation> find(Member member) {
     return Optional.ofNullable(byMember.get(member));
   }
 }

@@ -5,15 +5,17 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.statute.source.Code;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes constructors that take a set of methods where the record holds an {@code Allow}. */
-final class MethodSetConstructor {
+public final class MethodSetConstructor {
 
-  static final String DOC = "Makes the response from a set of methods, in its order.\n";
+  /** The Javadoc of such a constructor. */
+  public static final String DOC = "Makes the response from a set of methods, in its order.\n";
 
   private static final ClassName ALLOW = ClassName.get("dev.statute.field", "Allow");
   private static final ClassName OBJECTS = ClassName.get(Objects.class);
@@ -24,21 +26,23 @@ final class MethodSetConstructor {
 
   private MethodSetConstructor() {}
 
-  static boolean takes(Component component) {
+  /** Tells whether a component can be made from a set of methods. */
+  public static boolean takes(Component component) {
     return component.type().equals(ALLOW) && !component.isNullable();
   }
 
   /** Returns the type argument without which a call as the argument would be ambiguous. */
-  static CodeBlock typeArgument(Component component) {
+  public static CodeBlock typeArgument(Component component) {
     return takes(component) ? CodeBlock.of("<$T>", component.type()) : CodeBlock.of("");
   }
 
   /** Returns what the constructor takes for a component. */
-  static Component parameter(Component component) {
+  public static Component parameter(Component component) {
     return takes(component) ? component.of(METHODS) : component;
   }
 
-  static MethodSpec write(List<Component> components, List<Component> kept) {
+  /** Writes the constructor of a record of the vocabulary. */
+  public static MethodSpec write(List<Component> components, List<Component> kept) {
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC).addJavadoc("$L", DOC);
     kept.forEach(component -> constructor.addParameter(parameter(component).parameter()));
@@ -48,7 +52,7 @@ final class MethodSetConstructor {
   }
 
   /** Adds what the constructor does. */
-  static void addCall(List<Component> components, List<Component> kept, Code code) {
+  public static void addCall(List<Component> components, List<Component> kept, Code code) {
     String separator = "this(";
     for (Component component : components) {
       code.add(separator);

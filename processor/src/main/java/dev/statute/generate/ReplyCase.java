@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem the type of its problem document, empty for none
  * @param warning the warning that the type of a component gives; empty for none
  */
-record ReplyCase(
+public record ReplyCase(
     ClassName type,
     StatusShape shape,
     List<Component> components,
@@ -27,12 +27,12 @@ record ReplyCase(
     String warning) {
 
   /** Returns its status. */
-  Status status() {
+  public Status status() {
     return shape.status();
   }
 
   /** Returns the name that a parameter for it would have, were it free. */
-  String parameter() {
+  public String parameter() {
     String name = type.simpleName();
     return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }

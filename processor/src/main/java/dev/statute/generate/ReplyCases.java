@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which records the replies of an interface have, and where each is nested. */
-final class ReplyCases {
+public final class ReplyCases {
 
   private static final ClassName PROBLEM = ClassName.get("dev.statute.field", "Problem");
 
@@ -32,7 +32,8 @@ final class ReplyCases {
   private final List<Operation> operations;
   private final Set<String> replyNames;
 
-  ReplyCases(Api api) {
+  /** Finds the cases of an interface. */
+  public ReplyCases(Api api) {
     this.api = api;
     this.common = ClassName.get(api.packageName(), api.replyName());
     this.shapes = new ApiShapes(api);
@@ -46,18 +47,20 @@ final class ReplyCases {
             .collect(Collectors.toSet());
   }
 
-  ClassName common() {
+  /** Returns the type in which the cases that operations share are nested. */
+  public ClassName common() {
     return common;
   }
 
-  ClassName type(Operation operation) {
+  /** Returns the reply type of an operation. */
+  public ClassName type(Operation operation) {
     return ClassName.get(api.packageName(), operation.returnType().text());
   }
 
   /**
    * Returns the operations that a reply type is generated for; of two that share one, the first.
    */
-  List<Operation> operations() {
+  public List<Operation> operations() {
     return operations;
   }
 
@@ -76,12 +79,12 @@ final class ReplyCases {
    * Returns the simple names of all records, which mean these in each reply type: it inherits the
    * records of the common type, and a common record those of the replies.
    */
-  Set<String> recordNames() {
+  public Set<String> recordNames() {
     return recordNames;
   }
 
   /** Returns the responses whose record all operations share. */
-  List<DeclaredResponse> shared() {
+  public List<DeclaredResponse> shared() {
     return shared;
   }
 
@@ -90,7 +93,8 @@ final class ReplyCases {
     return !shapes.dependsOnOperation(response);
   }
 
-  List<DeclaredResponse> responses(Operation operation) {
+  /** Returns the responses of an operation that have a case. */
+  public List<DeclaredResponse> responses(Operation operation) {
     return firstOfEachName(api.responsesOf(operation));
   }
 
@@ -106,7 +110,7 @@ final class ReplyCases {
   }
 
   /** Tells whether an operation has the shared record for a response. */
-  boolean isShared(DeclaredResponse response, Operation operation) {
+  public boolean isShared(DeclaredResponse response, Operation operation) {
     return !shared.isEmpty() && shared.contains(response) && !losesBody(response, operation);
   }
 
@@ -116,17 +120,18 @@ final class ReplyCases {
   }
 
   /** Tells whether a case has its record from the common type. */
-  boolean isShared(ReplyCase replyCase) {
+  public boolean isShared(ReplyCase replyCase) {
     ClassName outer = replyCase.type().enclosingClassName();
     return outer != null && outer.simpleName().equals(common.simpleName());
   }
 
-  ReplyCase sharedCase(DeclaredResponse response) {
+  /** Returns the case of a response that operations share. */
+  public ReplyCase sharedCase(DeclaredResponse response) {
     return replyCase(common, response, Optional.empty());
   }
 
   /** Returns the cases of an operation: its own first, then those it shares. */
-  List<ReplyCase> cases(Operation operation) {
+  public List<ReplyCase> cases(Operation operation) {
     return responses(operation).stream()
         .map(
             response ->

@@ -8,50 +8,57 @@ import dev.statute.law.StatusClass;
  *
  * @param packageName the package that it is generated into
  */
-record Vocabulary(String packageName) {
+public record Vocabulary(String packageName) {
 
-  ClassName status() {
+  /** Returns the enum of status codes. */
+  public ClassName status() {
     return type("Status");
   }
 
-  ClassName statusClass() {
+  /** Returns the enum of the classes of status codes. */
+  public ClassName statusClass() {
     return type("StatusClass");
   }
 
-  ClassName method() {
+  /** Returns the enum of methods. */
+  public ClassName method() {
     return type("Method");
   }
 
-  ClassName header() {
+  /** Returns the enum of header fields. */
+  public ClassName header() {
     return type("Header");
   }
 
-  ClassName response() {
+  /** Returns the interface of all responses. */
+  public ClassName response() {
     return type("Response");
   }
 
   /** Returns the record for the codes of a class that no spec knows. */
-  ClassName unrecognized(StatusClass statusClass) {
+  public ClassName unrecognized(StatusClass statusClass) {
     return response().nestedClass("Unrecognized" + statusClass.name());
   }
 
-  ClassName law() {
+  /** Returns the type with which the law travels. */
+  public ClassName law() {
     return type("Law");
   }
 
   /**
    * Returns the record of the fields of the server's own responses, where a policy requires some.
    */
-  ClassName serverFields() {
+  public ClassName serverFields() {
     return type("ServerFields");
   }
 
-  ClassName responds() {
+  /** Returns the annotation that declares a response. */
+  public ClassName responds() {
     return type("Responds");
   }
 
   /** Returns the exception of clients for a response that no contract declares. */
-  ClassName undeclared() {
+  public ClassName undeclared() {
     return type("UndeclaredResponseException");
   }
 

@@ -1,4 +1,7 @@
-/** Writes Java: a law or an API in, source files out. */
+/**
+ * What all generated code has in common: the names of a vocabulary, components of records, the
+ * replies of operations.
+ */
 @NullMarked
 package dev.statute.generate;
 

@@ -1,6 +1,6 @@
 package dev.statute.processor;
 
-import dev.statute.generate.Marks;
+import dev.statute.source.Marks;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;

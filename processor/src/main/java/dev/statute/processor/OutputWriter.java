@@ -1,7 +1,7 @@
 package dev.statute.processor;
 
 import dev.statute.compiler.CompilerFiles;
-import dev.statute.generate.SourceFile;
+import dev.statute.source.SourceFile;
 import java.io.IOException;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;

@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import dev.statute.generate.Marks;
-import dev.statute.generate.VocabularyGenerator;
+import dev.statute.generate.vocabulary.VocabularyGenerator;
 import dev.statute.law.Law;
 import dev.statute.law.yaml.LawReader;
 import dev.statute.law.yaml.LawResult;
+import dev.statute.source.Marks;
 import dev.statute.testkit.Compilation;
 import dev.statute.testkit.CompilationResult;
 import dev.statute.testkit.TestCompiler;

@@ -1,0 +1,39 @@
+package dev.statute.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.statute.api.Api;
+import dev.statute.api.Implementation;
+import dev.statute.api.Output;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.Modifier;
+
+/** A class that is generated for an interface in addition to its reply types. */
+public final class OutputClass {
+
+  private OutputClass() {}
+
+  /** Starts a class that is as visible as the interface. */
+  public static TypeSpec.Builder builder(
+      Api api, Implementation implementation, ImplementedOperations operations, Output output) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(api.name() + output.suffix()).addModifiers(Modifier.FINAL);
+    if (api.visible()) {
+      type.addModifiers(Modifier.PUBLIC);
+    }
+    Set<String> warnings = new TreeSet<>(implementation.warnings());
+    operations.all().stream()
+        .flatMap(operation -> operation.cases().stream())
+        .map(ReplyCase::warning)
+        .filter(warning -> !warning.isEmpty())
+        .forEach(warnings::add);
+    if (!warnings.isEmpty()) {
+      // The authors of what is deprecated have warned those who write the interface.
+      AnnotationSpec.Builder suppressed = AnnotationSpec.builder(SuppressWarnings.class);
+      warnings.forEach(warning -> suppressed.addMember("value", "$S", warning));
+      type.addAnnotation(suppressed.build());
+    }
+    return type;
+  }
+}

@@ -1,0 +1,152 @@
+package dev.statute.generate.client;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.statute.api.Api;
+import dev.statute.api.Implementation;
+import dev.statute.api.Member;
+import dev.statute.api.Output;
+import dev.statute.generate.Docs;
+import dev.statute.generate.ImplementedOperation;
+import dev.statute.generate.ImplementedOperations;
+import dev.statute.generate.OutputClass;
+import dev.statute.generate.Vocabulary;
+import dev.statute.source.Parts;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Writes the client of an interface, which implements it by calling a server. */
+public final class ClientGenerator {
+
+  static final ClassName CLIENT = ClassName.get("dev.statute.client", "Client");
+
+  private static final ClassName CODEC = ClassName.get("dev.statute.codec", "Codec");
+  private static final ClassName HTTP_CLIENT = ClassName.get("java.net.http", "HttpClient");
+  private static final ClassName URI = ClassName.get("java.net", "URI");
+
+  private final Api api;
+  private final Implementation implementation;
+  private final ImplementedOperations operations;
+  private final ClassName name;
+
+  private ClientGenerator(
+      Api api, Implementation implementation, ImplementedOperations operations) {
+    this.operations = operations;
+    this.api = api;
+    this.implementation = implementation;
+    this.name = ClassName.get(api.packageName(), api.name() + Output.CLIENT.suffix());
+  }
+
+  /** Returns the client class. */
+  public static TypeSpec.Builder generate(
+      Api api, Implementation implementation, ImplementedOperations operations) {
+    return new ClientGenerator(api, implementation, operations).type();
+  }
+
+  private TypeSpec.Builder type() {
+    TypeSpec.Builder client =
+        OutputClass.builder(api, implementation, operations, Output.CLIENT)
+            .addSuperinterface(api.type())
+            .alwaysQualify(implementation.nestedTypes().toArray(String[]::new))
+            .addJavadoc(
+                Docs.text(
+                    "Calls a server that answers as "
+                        + Docs.code(api.name())
+                        + ". Used by many threads at once."))
+            .addField(CLIENT, "client", Modifier.PRIVATE, Modifier.FINAL)
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addModifiers(Modifier.PRIVATE)
+                    .addParameter(CLIENT, "client")
+                    .addStatement("this.client = client")
+                    .build())
+            .addMethod(ofServer())
+            .addMethod(ofClient());
+    Vocabulary vocabulary = new Vocabulary(implementation.vocabulary());
+    boolean isLarge = operations.all().size() > Parts.MOST;
+    Map<ClassName, MethodSpec> readers = new LinkedHashMap<>();
+    Map<ClassName, Integer> parts = new HashMap<>();
+    List<MethodSpec> methods = new ArrayList<>();
+    for (Member member : implementation.members()) {
+      Optional<ImplementedOperation> operation = operations.find(member);
+      operation.ifPresent(
+          o -> {
+            readers.computeIfAbsent(
+                o.reply(),
+                r ->
+                    ReceivedReplyMethod.write(
+                        o, ReceivedReplyMethod.name(o, operations), vocabulary));
+            parts.putIfAbsent(o.reply(), readers.size() - 1);
+          });
+      methods.add(
+          operation
+              .map(
+                  o ->
+                      ClientOperation.write(
+                          o,
+                          isLarge ? part(parts.get(o.reply())) : name,
+                          ReceivedReplyMethod.name(o, operations)))
+              .orElseGet(() -> ClientOperation.unsupported(api, member)));
+    }
+    methods.forEach(client::addMethod);
+    if (isLarge) {
+      addParts(List.copyOf(readers.values()), client);
+    } else {
+      readers.values().forEach(client::addMethod);
+    }
+    return client;
+  }
+
+  /** Returns the class that reads a reply: that of the client has constants for so many only. */
+  private ClassName part(int index) {
+    return name.nestedClass("Part" + (index / Parts.MOST + 1));
+  }
+
+  private static void addParts(List<MethodSpec> readers, TypeSpec.Builder client) {
+    List<List<MethodSpec>> parts = Parts.of(readers);
+    for (int i = 0; i < parts.size(); i++) {
+      client.addType(
+          TypeSpec.classBuilder("Part" + (i + 1))
+              .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+              .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+              .addMethods(parts.get(i))
+              .build());
+    }
+  }
+
+  private MethodSpec ofServer() {
+    return of().addParameter(HTTP_CLIENT, "http")
+        .addParameter(URI, "base")
+        .addParameter(CODEC, "codec")
+        .addJavadoc(
+            "Makes a client of a server.\n\n"
+                + "@param http sends the requests\n"
+                + "@param base what the paths of the operations are appended to, of scheme {@code http} or\n"
+                + "    {@code https}\n"
+                + "@param codec reads and writes content\n"
+                + "@return the client\n"
+                + "@throws IllegalArgumentException if the base cannot be one\n")
+        .addStatement("return of($T.of(http, base, codec))", CLIENT)
+        .build();
+  }
+
+  private MethodSpec ofClient() {
+    return of().addParameter(CLIENT, "client")
+        .addJavadoc(
+            "Makes a client.\n\n" + "@param client sends the requests\n" + "@return the client\n")
+        .addStatement("return new $T(client)", name)
+        .build();
+  }
+
+  private MethodSpec.Builder of() {
+    MethodSpec.Builder of =
+        MethodSpec.methodBuilder("of").addModifiers(Modifier.STATIC).returns(name);
+    return api.visible() ? of.addModifiers(Modifier.PUBLIC) : of;
+  }
+}

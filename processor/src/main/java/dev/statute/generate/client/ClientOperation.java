@@ -1,0 +1,230 @@
+package dev.statute.generate.client;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import dev.statute.api.Api;
+import dev.statute.api.Conversion;
+import dev.statute.api.Member;
+import dev.statute.api.Parameter;
+import dev.statute.api.ParameterType;
+import dev.statute.api.ParameterType.Container;
+import dev.statute.api.Signature;
+import dev.statute.generate.ImplementedOperation;
+import dev.statute.generate.ReplyCase;
+import dev.statute.source.Arguments;
+import dev.statute.source.Literal;
+import dev.statute.source.TypeLiteral;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** Writes the method of a client that sends the requests of an operation. */
+final class ClientOperation {
+
+  private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+  private static final ClassName CONTENT = ClassName.get("dev.statute.codec", "Content");
+
+  private static final ClassName PROBLEM = ClassName.get("dev.statute.field", "Problem");
+
+  private final ImplementedOperation operation;
+  private final ClassName client;
+  private final String reader;
+
+  private ClientOperation(ImplementedOperation operation, ClassName client, String reader) {
+    this.operation = operation;
+    this.client = client;
+    this.reader = reader;
+  }
+
+  /**
+   * Writes the method.
+   *
+   * @param client the class that it is in
+   * @param reader the name of the method there that makes a reply of a response
+   */
+  static MethodSpec write(ImplementedOperation operation, ClassName client, String reader) {
+    return new ClientOperation(operation, client, reader).write();
+  }
+
+  /** Writes a method that no request is known for. */
+  static MethodSpec unsupported(Api api, Member member) {
+    Signature signature = member.signature();
+    return override(signature, ImplementedOperation.returned(api, member), List.of())
+        .addStatement(
+            "throw new $T($S)",
+            UnsupportedOperationException.class,
+            signature.name() + " is no operation")
+        .build();
+  }
+
+  private static MethodSpec.Builder override(
+      Signature signature, TypeName returned, List<ParameterType> types) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(signature.name())
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .addTypeVariables(signature.typeVariables())
+            .returns(returned);
+    for (int i = 0; i < signature.parameters().size(); i++) {
+      TypeName type = signature.parameters().get(i);
+      boolean isNullable = i < types.size() && types.get(i).isNullable();
+      method.addParameter(
+          ParameterSpec.builder(
+                  isNullable ? type.annotated(AnnotationSpec.builder(NULLABLE).build()) : type,
+                  signature.parameterNames().get(i))
+              .build());
+    }
+    return method;
+  }
+
+  private MethodSpec write() {
+    Member member = operation.member();
+    CodeBlock.Builder call = CodeBlock.builder();
+    call.add("return this.client$>$>\n.request($S)", operation.method().token());
+    path(call);
+    List<Parameter> parameters = operation.operation().parameters();
+    for (int i = 0; i < parameters.size(); i++) {
+      add(parameters.get(i), member.types().get(i), call);
+    }
+    List<CodeBlock> expected = expected();
+    if (!expected.isEmpty()) {
+      call.add("\n.expecting($L)", Arguments.of(expected));
+    }
+    String streamed = streamed();
+    if (!streamed.isEmpty()) {
+      call.add("\n.streaming($L)", streamed);
+    }
+    call.add("\n.$L($T::$L);\n$<$<", operation.isAsync() ? "sendAsync" : "send", client, reader);
+    return override(member.signature(), operation.returned(), member.types())
+        .addCode(call.build())
+        .build();
+  }
+
+  private void path(CodeBlock.Builder call) {
+    String path = operation.path();
+    int start = 0;
+    for (int open = path.indexOf('{'); open >= 0; open = path.indexOf('{', start)) {
+      int close = path.indexOf('}', open);
+      if (open > start) {
+        call.add("\n.literal($L)", Literal.of(path.substring(start, open)));
+      }
+      variable(path.substring(open + 1, Math.max(open + 1, close)), call);
+      start = close < 0 ? path.length() : close + 1;
+    }
+    if (start < path.length()) {
+      call.add("\n.literal($L)", Literal.of(path.substring(start)));
+    }
+  }
+
+  /** A variable without a parameter is left out; a rule has said so. */
+  private void variable(String name, CodeBlock.Builder call) {
+    List<Parameter> parameters = operation.operation().parameters();
+    for (int i = 0; i < parameters.size(); i++) {
+      Parameter parameter = parameters.get(i);
+      if (parameter.kind() == Parameter.Kind.PATH && parameter.binding().equals(name)) {
+        ParameterType type = operation.member().types().get(i);
+        call.add("\n.variable($L)", required(parameter, type, text(parameter, type)));
+        return;
+      }
+    }
+  }
+
+  private void add(Parameter parameter, ParameterType type, CodeBlock.Builder call) {
+    switch (parameter.kind()) {
+      case PATH -> {}
+      case QUERY -> query(parameter, type, call);
+      case HEADER -> call.add("\n.header($S, $L)", parameter.binding(), value(parameter, type));
+      case BODY ->
+          body(
+              type,
+              type.container() == Container.OPTIONAL
+                  ? value(parameter, type)
+                  : required(parameter, type, CodeBlock.of("$N", parameter.name())),
+              call);
+    }
+  }
+
+  private static void body(ParameterType type, CodeBlock value, CodeBlock.Builder call) {
+    if (type.element().equals(CONTENT)) {
+      call.add("\n.body($L)", value);
+    } else {
+      call.add("\n.body($L, $L)", value, TypeLiteral.of(type.element()));
+    }
+  }
+
+  private static void query(Parameter parameter, ParameterType type, CodeBlock.Builder call) {
+    if (type.container() == Container.LIST || type.container() == Container.SET) {
+      call.add(
+          "\n.queries($L, $N, $T::$L)",
+          Literal.of(parameter.binding()),
+          parameter.name(),
+          isNamed(type) ? Enum.class : Object.class,
+          isNamed(type) ? "name" : "toString");
+    } else {
+      call.add("\n.query($L, $L)", Literal.of(parameter.binding()), value(parameter, type));
+    }
+  }
+
+  /** Returns the value, or null for one that is left out. */
+  private static CodeBlock value(Parameter parameter, ParameterType type) {
+    if (type.container() == Container.OPTIONAL) {
+      CodeBlock present =
+          isNamed(type)
+              ? CodeBlock.of("$N.map($T::name).orElse(null)", parameter.name(), Enum.class)
+              : CodeBlock.of("$N.orElse(null)", parameter.name());
+      return type.isNullable()
+          ? CodeBlock.of("$N == null ? null : $L", parameter.name(), present)
+          : present;
+    }
+    if (type.isNullable() && isNamed(type)) {
+      return CodeBlock.of("$N == null ? null : $N.name()", parameter.name(), parameter.name());
+    }
+    return required(parameter, type, text(parameter, type));
+  }
+
+  private static CodeBlock text(Parameter parameter, ParameterType type) {
+    return isNamed(type)
+        ? CodeBlock.of("$N.name()", parameter.name())
+        : CodeBlock.of("$N", parameter.name());
+  }
+
+  /** What must be there is never silently left out. */
+  private static CodeBlock required(Parameter parameter, ParameterType type, CodeBlock value) {
+    return type.isPrimitive() || type.isNullable() || isNamed(type)
+        ? value
+        : CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, value, parameter.name());
+  }
+
+  private static boolean isNamed(ParameterType type) {
+    return type.problem() == ParameterType.Problem.NONE
+        && type.conversion() != null
+        && type.conversion().writing() == Conversion.Writing.NAME;
+  }
+
+  /**
+   * Returns the types that content is read as, problem details aside, which every client asks for.
+   */
+  private List<CodeBlock> expected() {
+    return operation.cases().stream()
+        .map(ReplyCase::body)
+        .filter(body -> body != null && !CONTENT.equals(body) && !PROBLEM.equals(body))
+        .distinct()
+        .map(TypeLiteral::of)
+        .toList();
+  }
+
+  /** Returns the codes whose content is handed out as a stream. */
+  private String streamed() {
+    return operation.cases().stream()
+        .filter(replyCase -> CONTENT.equals(replyCase.body()))
+        .map(replyCase -> replyCase.status().code())
+        .distinct()
+        .map(String::valueOf)
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,121 @@
+package dev.statute.generate.reply;
+
+import com.palantir.javapoet.ClassName;
+import dev.statute.api.Api;
+import dev.statute.api.DeclaredResponse;
+import dev.statute.api.Operation;
+import dev.statute.generate.Docs;
+import dev.statute.generate.ReplyCase;
+import dev.statute.generate.ReplyCases;
+import dev.statute.source.Code;
+import dev.statute.source.Marks;
+import dev.statute.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the reply types of an interface. */
+public final class ReplyGenerator {
+
+  private static final ClassName REPLY = ClassName.get("dev.statute", "Reply");
+
+  /** About as long as a reply type of four cases. */
+  private static final int LENGTH = 6_000;
+
+  private final Api api;
+  private final Marks marks;
+  private final ReplyCases cases;
+
+  private ReplyGenerator(Api api, Marks marks) {
+    this.api = api;
+    this.marks = marks;
+    this.cases = new ReplyCases(api);
+  }
+
+  /**
+   * Returns a file for each operation that names a reply type, after that of their common type.
+   *
+   * @param api the interface
+   * @param marks the annotations that each type carries
+   */
+  public static List<SourceFile> generate(Api api, Marks marks) {
+    ReplyGenerator generator = new ReplyGenerator(api, marks);
+    List<SourceFile> files = new ArrayList<>();
+    generator.common().ifPresent(files::add);
+    generator.cases.operations().forEach(operation -> files.add(generator.reply(operation)));
+    return files;
+  }
+
+  /**
+   * Returns the file of the common type, which depends on no response of a single operation; empty
+   * if no operation names a reply type.
+   *
+   * @param api the interface
+   * @param marks the annotations that the type carries
+   */
+  public static Optional<SourceFile> generateCommon(Api api, Marks marks) {
+    return new ReplyGenerator(api, marks).common();
+  }
+
+  private Optional<SourceFile> common() {
+    List<Operation> operations = cases.operations();
+    if (operations.isEmpty()) {
+      return Optional.empty();
+    }
+    String doc = "What the operations of " + Docs.code(api.name()) + " answer.";
+    Code code = start(doc, cases.common(), REPLY, operations.stream().map(cases::type).toList());
+    String separator = "";
+    for (DeclaredResponse response : cases.shared()) {
+      List<ClassName> users =
+          operations.stream()
+              .filter(operation -> cases.responses(operation).contains(response))
+              .filter(operation -> cases.isShared(response, operation))
+              .map(cases::type)
+              .toList();
+      if (!users.isEmpty()) {
+        code.add(separator);
+        ReplyRecord.add(cases.sharedCase(response), users, code);
+        separator = "\n";
+      }
+    }
+    return Optional.of(SourceFile.of(cases.common(), code.close(), cases.recordNames(), marks));
+  }
+
+  private SourceFile reply(Operation operation) {
+    ClassName name = cases.type(operation);
+    List<ReplyCase> replyCases = cases.cases(operation);
+    String doc = "What {@code " + operation.name() + "} answers" + route(operation) + ".";
+    Code code = start(doc, name, cases.common(), replyCases.stream().map(ReplyCase::type).toList());
+    if (!replyCases.isEmpty()) {
+      MatchMethod.add(name, replyCases, code);
+    }
+    for (ReplyCase replyCase : replyCases) {
+      if (!cases.isShared(replyCase)) {
+        code.add("\n");
+        ReplyRecord.add(replyCase, List.of(name), code);
+      }
+    }
+    return SourceFile.of(name, code.close(), cases.recordNames(), marks);
+  }
+
+  private String route(Operation operation) {
+    return operation
+        .method()
+        .map(
+            method ->
+                " to " + Docs.code((method.token() + " " + api.pathOf(operation).text()).strip()))
+        .orElse("");
+  }
+
+  /** An interface that permits nothing cannot be sealed; a rule has said what is missing. */
+  private Code start(String doc, ClassName name, ClassName above, List<ClassName> permitted) {
+    Code code = new Code(LENGTH).openDoc().add(Docs.paragraphs(doc)).closeDoc();
+    marks.addTo(code);
+    code.add(api.visible() ? "public " : "").add(permitted.isEmpty() ? "non-sealed " : "sealed ");
+    code.add("interface ").add(name.simpleName()).add(" extends ").add(above);
+    return code.add(permitted.isEmpty() ? " " : " permits ")
+        .add(permitted)
+        .add(permitted.isEmpty() ? "" : " ")
+        .open();
+  }
+}

@@ -1,0 +1,5 @@
+/** Generates the reply types of an interface. */
+@NullMarked
+package dev.statute.generate.reply;
+
+import org.jspecify.annotations.NullMarked;

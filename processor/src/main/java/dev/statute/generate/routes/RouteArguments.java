@@ -1,0 +1,186 @@
+package dev.statute.generate.routes;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.statute.api.Conversion;
+import dev.statute.api.Parameter;
+import dev.statute.api.ParameterType;
+import dev.statute.api.ParameterType.Container;
+import dev.statute.generate.FieldReading;
+import dev.statute.generate.FieldTypes;
+import dev.statute.generate.ImplementedOperation;
+import dev.statute.generate.Vocabulary;
+import dev.statute.law.HeaderField;
+import dev.statute.source.Literal;
+import dev.statute.source.TypeLiteral;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Writes what a route hands to the parameters of an operation. */
+final class RouteArguments {
+
+  private final Parameter parameter;
+  private final ParameterType type;
+  private final boolean isOverloaded;
+  private final Vocabulary vocabulary;
+
+  private RouteArguments(
+      Parameter parameter, ParameterType type, boolean isOverloaded, Vocabulary vocabulary) {
+    this.parameter = parameter;
+    this.type = type;
+    this.isOverloaded = isOverloaded;
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * Returns an expression for each parameter.
+   *
+   * @param isOverloaded whether other methods have the name of that of the operation, so that the
+   *     types of the expressions must tell it apart
+   * @param vocabulary names the header fields
+   */
+  static List<CodeBlock> of(
+      ImplementedOperation operation, boolean isOverloaded, Vocabulary vocabulary) {
+    List<CodeBlock> expressions = new ArrayList<>();
+    List<Parameter> parameters = operation.operation().parameters();
+    for (int i = 0; i < parameters.size(); i++) {
+      ParameterType type = operation.member().types().get(i);
+      expressions.add(
+          new RouteArguments(parameters.get(i), type, isOverloaded, vocabulary).expression());
+    }
+    return expressions;
+  }
+
+  private CodeBlock expression() {
+    return switch (parameter.kind()) {
+      case PATH -> read("path", converter());
+      case QUERY -> query();
+      case HEADER -> header();
+      case BODY -> body();
+    };
+  }
+
+  private CodeBlock body() {
+    return type.container() == Container.OPTIONAL
+        ? CodeBlock.of(
+            "$T.ofNullable(call.<$T>bodyOrNull($L))",
+            Optional.class,
+            type.element(),
+            TypeLiteral.of(type.element()))
+        : CodeBlock.of(
+            "$Lcall.$L$L($L)",
+            cast(),
+            typeArgument(type.name()),
+            orNull("body"),
+            TypeLiteral.of(type.name()));
+  }
+
+  private String orNull(String method) {
+    return type.isOptional() ? method + "OrNull" : method;
+  }
+
+  private CodeBlock query() {
+    return switch (type.container()) {
+      case NONE -> read(orNull("query"), converter());
+      case OPTIONAL -> optional("queryOrNull", Literal.of(parameter.binding()), converter());
+      case LIST -> read("queries", converter());
+      case SET ->
+          CodeBlock.of(
+              "$T.copyOf(call.<$T>queries($L, $L))",
+              Set.class,
+              type.element(),
+              Literal.of(parameter.binding()),
+              converter());
+    };
+  }
+
+  private CodeBlock header() {
+    HeaderField field = parameter.field();
+    // What the compiler has not found it has reported.
+    if (field == null) {
+      return CodeBlock.of("null");
+    }
+    FieldReading reading = reading(field);
+    String method = reading.isList() ? "headers" : "header";
+    CodeBlock definition = CodeBlock.of("$T.$L", vocabulary.header(), field.constantName());
+    return type.container() == Container.OPTIONAL
+        ? optional(method + "OrNull", definition, reading.parser())
+        : read(orNull(method), type.name(), definition, reading.parser());
+  }
+
+  private FieldReading reading(HeaderField field) {
+    if (type.container() == Container.LIST && type.problem() == ParameterType.Problem.NONE) {
+      return type.element().equals(ClassName.get(String.class))
+          ? new FieldReading(true, CodeBlock.of("$T.identity()", Function.class))
+          : FieldReading.of(field);
+    }
+    if (type.problem() == ParameterType.Problem.UNREADABLE) {
+      return new FieldReading(false, converter());
+    }
+    Conversion conversion = type.conversion();
+    boolean isText = conversion != null && conversion.writing() == Conversion.Writing.ITSELF;
+    if (conversion != null && !isText && conversion.factory().equals(FieldTypes.value(field))) {
+      return new FieldReading(type.readsLines(), reader(field, conversion));
+    }
+    return isText && field.list()
+        ? new FieldReading(true, CodeBlock.of("lines -> $T.join(\", \", lines)", String.class))
+        : new FieldReading(type.readsLines(), converter());
+  }
+
+  /** The type of the field reads what was received; another type what its own factory does. */
+  private static CodeBlock reader(HeaderField field, Conversion conversion) {
+    return conversion.method().equals("parse")
+        ? CodeBlock.of("$T::$L", conversion.factory(), field.type().reader())
+        : CodeBlock.of("$T::$L", conversion.factory(), conversion.method());
+  }
+
+  private CodeBlock read(String method, CodeBlock converter) {
+    boolean isElement = type.container() == Container.LIST;
+    return read(
+        method,
+        isElement ? type.element() : type.name(),
+        Literal.of(parameter.binding()),
+        converter);
+  }
+
+  private CodeBlock read(String method, TypeName argument, CodeBlock name, CodeBlock converter) {
+    return CodeBlock.of(
+        "$Lcall.$L$L($L, $L)", cast(), typeArgument(argument), method, name, converter);
+  }
+
+  private CodeBlock cast() {
+    return isOverloaded && type.isPrimitive()
+        ? CodeBlock.of("($T) ", type.name())
+        : CodeBlock.of("");
+  }
+
+  private CodeBlock typeArgument(TypeName name) {
+    return isOverloaded ? CodeBlock.of("<$T>", name.box()) : CodeBlock.of("");
+  }
+
+  private CodeBlock optional(String method, CodeBlock name, CodeBlock converter) {
+    return CodeBlock.of(
+        "$T.ofNullable(call.<$T>$L($L, $L))",
+        Optional.class,
+        type.element(),
+        method,
+        name,
+        converter);
+  }
+
+  private CodeBlock converter() {
+    Conversion conversion = type.conversion();
+    if (conversion == null || type.problem() == ParameterType.Problem.UNREADABLE) {
+      // A rule has said that nothing reads it.
+      return CodeBlock.of("text -> { throw new $T(text); }", IllegalArgumentException.class);
+    }
+    return switch (conversion.writing()) {
+      case ITSELF -> CodeBlock.of("$T.identity()", Function.class);
+      case TO_STRING, NAME -> CodeBlock.of("$T::$L", conversion.factory(), conversion.method());
+    };
+  }
+}

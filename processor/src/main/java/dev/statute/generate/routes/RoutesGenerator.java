@@ -1,0 +1,200 @@
+package dev.statute.generate.routes;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.statute.api.Api;
+import dev.statute.api.Implementation;
+import dev.statute.api.Output;
+import dev.statute.api.Parameter;
+import dev.statute.contract.ContentLimit;
+import dev.statute.generate.Docs;
+import dev.statute.generate.ImplementedOperation;
+import dev.statute.generate.ImplementedOperations;
+import dev.statute.generate.OutputClass;
+import dev.statute.generate.ReplyCase;
+import dev.statute.generate.Vocabulary;
+import dev.statute.generate.vocabulary.ServerFields;
+import dev.statute.law.Content;
+import dev.statute.source.Arguments;
+import dev.statute.source.Literal;
+import dev.statute.source.Parts;
+import dev.statute.source.TypeLiteral;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** Writes the routes of an interface, which hand requests to an implementation. */
+public final class RoutesGenerator {
+
+  private static final ClassName ROUTE = ClassName.get("dev.statute.server", "Route");
+  private static final ClassName ROUTES = ClassName.get("dev.statute.server", "Routes");
+  private static final ClassName CONTENT = ClassName.get("dev.statute.codec", "Content");
+
+  private static final Set<TypeName> AS_IT_IS =
+      Set.of(CONTENT, ClassName.get("dev.statute.field", "Problem"));
+
+  private static final String SERVER_FIELDS_DOC =
+      "@param serverFields gives the fields that the law requires of each response, for those that"
+          + " the\n    server gives by itself, such as 404 and 413; of a malformed request it may"
+          + " get no more than\n    the method\n";
+
+  private final Api api;
+  private final Implementation implementation;
+  private final ImplementedOperations operations;
+
+  private RoutesGenerator(
+      Api api, Implementation implementation, ImplementedOperations operations) {
+    this.operations = operations;
+    this.api = api;
+    this.implementation = implementation;
+  }
+
+  /** Returns the routes class. */
+  public static TypeSpec.Builder generate(
+      Api api, Implementation implementation, ImplementedOperations operations) {
+    return new RoutesGenerator(api, implementation, operations).type();
+  }
+
+  private TypeSpec.Builder type() {
+    TypeSpec.Builder routes =
+        OutputClass.builder(api, implementation, operations, Output.ROUTES)
+            .addJavadoc(
+                Docs.text("Hands requests to an implementation of " + Docs.code(api.name()) + "."))
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    boolean hasServerFields = new ServerFields(api.law()).exist();
+    MethodSpec.Builder of =
+        MethodSpec.methodBuilder("of")
+            .addModifiers(Modifier.STATIC)
+            .returns(ROUTES)
+            .addParameter(api.type(), "api")
+            .addJavadoc(
+                "Makes the routes.\n\n"
+                    + "@param api answers the requests; used by many threads at once\n"
+                    + (hasServerFields ? SERVER_FIELDS_DOC : "")
+                    + "@return a route for each operation\n")
+            .addCode("return $L", all(routes));
+    if (hasServerFields) {
+      of.addParameter(ServerFields.supplier(vocabulary()), "serverFields");
+      of.addCode(
+          "\n$>$>.withOwnFields((request, code) -> serverFields.apply(request).fields(code))$<$<");
+    }
+    of.addCode(";\n");
+    if (api.visible()) {
+      of.addModifiers(Modifier.PUBLIC);
+    }
+    return routes.addMethod(of.build());
+  }
+
+  /** Writes all routes; of very many, each part in a class of its own. */
+  private CodeBlock all(TypeSpec.Builder type) {
+    List<List<ImplementedOperation>> parts = Parts.of(operations.all());
+    if (parts.size() < 2) {
+      return routes(operations.all());
+    }
+    CodeBlock.Builder all = CodeBlock.builder();
+    for (int i = 0; i < parts.size(); i++) {
+      String name = "Part" + (i + 1);
+      type.addType(part(name, parts.get(i)));
+      all.add(i == 0 ? "$L.of(api)" : "\n$>$>.and($L.of(api))$<$<", name);
+    }
+    return all.build();
+  }
+
+  /** Writes a class of its own, since a class file holds the constants of so many routes only. */
+  private TypeSpec part(String name, List<ImplementedOperation> operations) {
+    return TypeSpec.classBuilder(name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+        .addMethod(
+            MethodSpec.methodBuilder("of")
+                .addModifiers(Modifier.STATIC)
+                .returns(ROUTES)
+                .addParameter(api.type(), "api")
+                .addCode("return $L;\n", routes(operations))
+                .build())
+        .build();
+  }
+
+  private CodeBlock routes(List<ImplementedOperation> operations) {
+    return CodeBlock.of(
+        "$T.of($>$>$L$<$<)",
+        ROUTES,
+        operations.stream().map(this::route).collect(CodeBlock.joining(",")));
+  }
+
+  private CodeBlock route(ImplementedOperation operation) {
+    boolean isOverloaded =
+        implementation.overloaded().contains(operation.member().signature().name());
+    CodeBlock.Builder route =
+        CodeBlock.builder()
+            .add(
+                "\n$T.$L($S, $L, call -> api.$N(",
+                ROUTE,
+                operation.isAsync() ? "async" : "of",
+                operation.method().token(),
+                Literal.of(operation.path()),
+                operation.member().signature().name());
+    route.add("$>$>$L$<$<", Arguments.of(RouteArguments.of(operation, isOverloaded, vocabulary())));
+    route.add("))");
+    route.add("$>$>$L$<$<", declarations(operation));
+    return route.build();
+  }
+
+  /** Says what the codec is to read and write. */
+  private CodeBlock declarations(ImplementedOperation operation) {
+    CodeBlock.Builder route = CodeBlock.builder();
+    content(operation).ifPresent(route::add);
+    ContentLimit limit = operation.contentLimit();
+    if (limit != null && operation.operation().readsContent()) {
+      route.add("\n.limitedTo($LL)", limit.octets());
+    }
+    for (ReplyCase replyCase : operation.cases()) {
+      // The others are sent as they are, whatever the codec writes.
+      if (replyCase.body() != null && !AS_IT_IS.contains(replyCase.body())) {
+        route.add("\n.giving($L, $L)", replyCase.status().code(), TypeLiteral.of(replyCase.body()));
+      }
+    }
+    if (isAlwaysWriting(operation)) {
+      route.add("\n.writing()");
+    }
+    return route.build();
+  }
+
+  /** Says what the content of requests is read as. */
+  private static Optional<CodeBlock> content(ImplementedOperation operation) {
+    List<Parameter> parameters = operation.operation().parameters();
+    for (int i = 0; i < parameters.size(); i++) {
+      if (parameters.get(i).kind() == Parameter.Kind.BODY) {
+        TypeName type = operation.member().types().get(i).element();
+        return Optional.of(
+            type.equals(CONTENT)
+                ? CodeBlock.of("\n.reading()")
+                : CodeBlock.of("\n.taking($L)", TypeLiteral.of(type)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Vocabulary vocabulary() {
+    return new Vocabulary(implementation.vocabulary());
+  }
+
+  /** Only then can a request be refused before the implementation has done anything. */
+  private boolean isAlwaysWriting(ImplementedOperation operation) {
+    List<ReplyCase> successes =
+        operation.cases().stream()
+            .filter(replyCase -> !api.law().classOf(replyCase.status()).error())
+            .toList();
+    return !successes.isEmpty()
+        && successes.stream()
+            .allMatch(
+                replyCase ->
+                    replyCase.status().content().content() != Content.FORBIDDEN
+                        && replyCase.body() != null
+                        && !replyCase.body().equals(CONTENT));
+  }
+}

@@ -1,0 +1,111 @@
+package dev.statute.generate.vocabulary;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.statute.generate.Docs;
+import dev.statute.generate.FieldTypes;
+import dev.statute.generate.Vocabulary;
+import dev.statute.law.HeaderField;
+import dev.statute.law.Law;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Writes the enum of header fields. */
+final class HeaderEnum {
+
+  private static final ClassName STRING = ClassName.get(String.class);
+
+  private HeaderEnum() {}
+
+  static TypeSpec.Builder write(Law law, Vocabulary vocabulary) {
+    EnumWriter writer =
+        new EnumWriter(
+            "Header", "The header fields (RFC 9110, 6.3). Their names are not case-sensitive.");
+    writer.type().addSuperinterface(ClassName.get("dev.statute.field", "FieldDefinition"));
+    CodeBlock.Builder find =
+        CodeBlock.builder()
+            .add("return switch (fieldName.toLowerCase($T.ROOT)) {\n$>", Locale.class);
+    for (HeaderField field : law.fields()) {
+      writer.constant(
+          field.constantName(),
+          CodeBlock.of(
+              "$S,$W$T.class,$W$L,$W$L,$W$L,$W$L,$W$T.$L,$W$L",
+              field.name(),
+              FieldTypes.value(field),
+              field.list(),
+              field.inRequests(),
+              field.inResponses(),
+              RecipientRulesExpression.of(field.recipient()),
+              EnumWriter.STATE,
+              field.state(),
+              EnumWriter.clause(field.clause())),
+          Docs.escape(summary(field)),
+          field.clause());
+      find.add(
+          "case $S -> $T.of($L);\n",
+          field.name().toLowerCase(Locale.ROOT),
+          Optional.class,
+          field.constantName());
+    }
+    find.add("default -> $T.empty();\n$<};\n", Optional.class);
+    return writer
+        .fact(
+            STRING,
+            "fieldName",
+            "Returns the name of the field as its definition writes it.",
+            "a token (RFC 9110, 5.1)")
+        .fact(
+            ParameterizedTypeName.get(
+                ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class)),
+            "type",
+            "Returns the type of the values of the field.",
+            "a class of {@code dev.statute.field}, or {@code String} for text without more structure")
+        .fact(
+            TypeName.BOOLEAN,
+            "isList",
+            "Tells whether the field is list-based (RFC 9110, 5.6.1).",
+            "{@code true} if several lines of the field are one list")
+        .fact(
+            TypeName.BOOLEAN,
+            "isRequestField",
+            "Tells whether requests carry the field.",
+            "{@code true} if they do")
+        .fact(
+            TypeName.BOOLEAN,
+            "isResponseField",
+            "Tells whether responses carry the field.",
+            "{@code true} if they do")
+        .fact(
+            RecipientRulesExpression.RULES,
+            "recipientRules",
+            "Tells how recipients read the field, where its value is not as it should be.",
+            "the rules of its definition")
+        .fact(EnumWriter.STATE, "state", "Returns what has become of the field.", "its state")
+        .fact(EnumWriter.CLAUSE, "clause", "Returns where the field is defined.", "the clause")
+        .method(
+            Lookups.find(
+                vocabulary.header(),
+                STRING,
+                "fieldName",
+                "Finds the field with a name, which is not case-sensitive (RFC 9110, 5.1).",
+                "a name as it stands in a message",
+                find.build()))
+        .method(
+            Lookups.of(
+                vocabulary.header(),
+                STRING,
+                "fieldName",
+                "Returns the field with a name, which is not case-sensitive (RFC 9110, 5.1).",
+                "a name as it stands in a message",
+                CodeBlock.of("$S + fieldName", "not a known header field: ")))
+        .finish();
+  }
+
+  private static String summary(HeaderField field) {
+    return field.summary() == null ? field.name() + "." : Docs.sentence(field.summary());
+  }
+}

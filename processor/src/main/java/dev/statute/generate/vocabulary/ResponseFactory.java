@@ -1,0 +1,122 @@
+package dev.statute.generate.vocabulary;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.statute.contract.shape.StatusShape;
+import dev.statute.generate.Component;
+import dev.statute.generate.Component.Presence;
+import dev.statute.generate.FieldReading;
+import dev.statute.generate.FieldsMethod;
+import dev.statute.generate.MethodSetConstructor;
+import dev.statute.generate.Vocabulary;
+import dev.statute.law.ContentRule;
+import dev.statute.law.HeaderField;
+import dev.statute.law.Law;
+import dev.statute.law.Status;
+import dev.statute.law.StatusClass;
+import dev.statute.source.Arguments;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code Response.of}, which makes the record of a response that was received. */
+final class ResponseFactory {
+
+  private static final ClassName COMPONENTS = ClassName.get("dev.statute", "Components");
+  private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+
+  private final Law law;
+  private final Vocabulary vocabulary;
+  private final List<StatusShape> statuses;
+  private final ResponseRecord records;
+
+  ResponseFactory(
+      Law law, Vocabulary vocabulary, List<StatusShape> statuses, ResponseRecord records) {
+    this.law = law;
+    this.vocabulary = vocabulary;
+    this.statuses = statuses;
+    this.records = records;
+  }
+
+  MethodSpec write() {
+    CodeBlock.Builder body = CodeBlock.builder();
+    body.beginControlFlow("return switch (code)");
+    for (StatusShape shape : statuses) {
+      body.addStatement("case $L -> $L", shape.status().code(), construction(shape));
+    }
+    body.beginControlFlow(
+        "default -> switch ($T.interpret(code).statusClass())", vocabulary.status());
+    law.classes()
+        .forEach(c -> body.addStatement("case $L -> $L", c.constantName(), unrecognized(c)));
+    body.add("$<};\n$<};\n");
+    return MethodSpec.methodBuilder("of")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addTypeVariable(ResponseRecord.BODY)
+        .returns(vocabulary.response())
+        .addParameter(TypeName.INT, "code")
+        .addParameter(FieldsMethod.FIELDS, "fields")
+        .addParameter(
+            ResponseRecord.BODY.annotated(AnnotationSpec.builder(NULLABLE).build()), "body")
+        .addJavadoc(
+            "Makes the response that a recipient takes a status code with some fields for (RFC 9110,\n"
+                + "15). Fields that are no component of its record are left out.\n\n"
+                + "@param <B> the type of the body\n"
+                + "@param code the status code\n"
+                + "@param fields the header fields\n"
+                + "@param body the body, or {@code null} for none; left out where there cannot be one\n"
+                + "@return the response; for a code without a record of its own, one that keeps all fields\n"
+                + "@throws $T if the code is none, or a field is missing or malformed\n"
+                + "    that the status demands\n"
+                + "@throws $T if there is no body and the status demands one\n",
+            IllegalArgumentException.class,
+            NullPointerException.class)
+        .addCode(body.build())
+        .build();
+  }
+
+  private CodeBlock construction(StatusShape shape) {
+    Status status = shape.status();
+    List<Component> components = records.components(shape);
+    boolean isGeneric = status.content().content().isAllowed();
+    return CodeBlock.of(
+        "new $T$L($L)",
+        vocabulary.response().nestedClass(status.name()),
+        isGeneric ? "<>" : "",
+        Arguments.of(components.stream().map(this::argument).toList()));
+  }
+
+  private CodeBlock argument(Component component) {
+    HeaderField field = component.field();
+    if (field == null) {
+      return CodeBlock.of("body");
+    }
+    FieldReading reading = FieldReading.of(field);
+    boolean isRequired = component.presence() == Presence.REQUIRED;
+    String method = reading.isList() ? "list" : "single";
+    CodeBlock value =
+        CodeBlock.of(
+            "fields.$L($T.$L, $L)",
+            isRequired ? method : reading.isList() ? "readableList" : "readableSingle",
+            vocabulary.header(),
+            field.constantName(),
+            reading.parser());
+    return isRequired
+        ? CodeBlock.of(
+            "$T.$Lrequired($L, $S)",
+            COMPONENTS,
+            MethodSetConstructor.typeArgument(component),
+            value,
+            field.name())
+        : CodeBlock.of("$L.orElse(null)", value);
+  }
+
+  private CodeBlock unrecognized(StatusClass statusClass) {
+    ContentRule content = statusClass.content();
+    boolean hasBody = content == null || content.content().isAllowed();
+    return CodeBlock.of(
+        hasBody ? "new $T<>(code, fields, body)" : "new $T(code, fields)",
+        vocabulary.unrecognized(statusClass));
+  }
+}

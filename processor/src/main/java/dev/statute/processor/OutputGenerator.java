@@ -1,0 +1,53 @@
+package dev.statute.processor;
+
+import com.palantir.javapoet.TypeSpec;
+import dev.statute.api.Api;
+import dev.statute.api.Implementation;
+import dev.statute.api.Output;
+import dev.statute.api.ParameterType;
+import dev.statute.generate.ImplementedOperations;
+import dev.statute.generate.client.ClientGenerator;
+import dev.statute.generate.routes.RoutesGenerator;
+import dev.statute.source.Marks;
+import dev.statute.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes what an interface asks for beside its reply types. */
+public final class OutputGenerator {
+
+  private OutputGenerator() {}
+
+  /**
+   * Returns a file for each output; none for an interface that no class can implement.
+   *
+   * @param api the interface
+   * @param marks the annotations that each type carries
+   */
+  public static List<SourceFile> generate(Api api, Marks marks) {
+    List<SourceFile> files = new ArrayList<>();
+    Implementation implementation = api.implementation();
+    if (implementation == null
+        || implementation.isGeneric()
+        || implementation.isPrivate()
+        || hasHiddenTypes(implementation)) {
+      return files;
+    }
+    ImplementedOperations operations = new ImplementedOperations(api, implementation);
+    if (implementation.has(Output.ROUTES)) {
+      TypeSpec.Builder routes = RoutesGenerator.generate(api, implementation, operations);
+      files.add(SourceFile.of(api.packageName(), routes, marks));
+    }
+    if (implementation.has(Output.CLIENT) && !implementation.isSealed()) {
+      TypeSpec.Builder client = ClientGenerator.generate(api, implementation, operations);
+      files.add(SourceFile.of(api.packageName(), client, marks));
+    }
+    return files;
+  }
+
+  private static boolean hasHiddenTypes(Implementation implementation) {
+    return implementation.members().stream()
+        .flatMap(member -> member.types().stream())
+        .anyMatch(type -> type.problem() == ParameterType.Problem.HIDDEN);
+  }
+}
