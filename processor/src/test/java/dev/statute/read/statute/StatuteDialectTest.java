@@ -57,35 +57,6 @@ class StatuteDialectTest {
           List.of(),
           SCOPE,
           SITE);
-  private static final InheritedOperation INHERITED =
-      new InheritedOperation(
-          new Contract(
-              "Base",
-              PATH,
-              SITE,
-              Optional.empty(),
-              Optional.empty(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              SCOPE,
-              SITE),
-          "Base",
-          PATH,
-          new Operation(
-              "add",
-              List.of(LAW.method("POST").orElseThrow()),
-              PATH,
-              SITE,
-              Optional.empty(),
-              List.of(),
-              List.of(),
-              List.of(),
-              SCOPE,
-              SITE),
-          List.of());
   private static final RuleInfo RULE =
       new RuleInfo("method-status", Basis.LINT, "a status is usual for the method", false);
   private static final ContentLimit LIMIT = new ContentLimit(-1, SITE);
@@ -157,10 +128,6 @@ class StatuteDialectTest {
             new Fix.SetStatus(RESPONSE, List.of())),
         row("Add headers = ALLOW.", new Fix.AddField(RESPONSE, field("Allow"))),
         row("Remove ETAG from its headers.", new Fix.RemoveField(RESPONSE, field("ETag"))),
-        row(
-            "Declare headers = ETAG at the 404 Not Found instead, and this response has the field"
-                + " too.",
-            new Fix.MoveField(WITH_BODY, RESPONSE, field("ETag"))),
         row(
             "Make sure that this is never so and suppress this warning, or remove ETAG from its"
                 + " headers.",
@@ -239,9 +206,6 @@ class StatuteDialectTest {
         row(
             "Annotate it with @POST.",
             new Fix.SetMethod(OPERATION, List.of(LAW.method("POST").orElseThrow()))),
-        row(
-            "Give it the same: @POST with the path /orders/{id}.",
-            new Fix.AdoptRoute(OPERATION, INHERITED)),
         row(
             "Add the annotation of its method, such as @GET.",
             new Fix.SetMethod(OPERATION, List.copyOf(LAW.methods()))),
