@@ -68,7 +68,7 @@ final class GeneratedOutputCheck extends JavaCheck {
         response.statusPlace(),
         "generated routes cannot send " + response.status().title(),
         response.status().clause()
-            + ": the connection goes over to another protocol, which no server of routes does.",
+            + ": the connection switches to another protocol, which no server of routes does.",
         "Remove the response, or move the operation to an interface that generates nothing.");
   }
 
@@ -84,7 +84,7 @@ final class GeneratedOutputCheck extends JavaCheck {
     return JavaViolation.at(
         place,
         JavaNames.of(api) + " is private, so no generated class can name it",
-        "Generated classes stand beside the outermost class, not in it.",
+        "A generated class is a top-level class, so it cannot name a private one.",
         "Remove private, or generate nothing.");
   }
 
@@ -131,7 +131,7 @@ final class GeneratedOutputCheck extends JavaCheck {
     Site place = member.owner() == null ? operation.pathPlace() : member.place();
     return JavaViolation.at(
         place,
-        method.token() + " has no path, and so no route and no client",
+        method.token() + " has no path, so it can have no route and no client",
         method.clause() + ": its target is the host and port that a tunnel leads to.",
         "Move " + operation.name() + " to an interface that generates nothing.");
   }

@@ -49,9 +49,9 @@ public final class JavaFindings {
     return finding(
         JavaRules.MIXED_VOCABULARIES,
         site,
-        what + " is of " + foreign + ", but what stands before it is of " + own,
+        what + " is of " + foreign + ", but the annotations before it are of " + own,
         "An interface is checked against one law.",
-        "Use what " + own + " has of that name.");
+        "Use its counterpart in " + own + ".");
   }
 
   /** All of them are violations of rules that nothing can lift. */

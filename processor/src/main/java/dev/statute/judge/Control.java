@@ -121,7 +121,7 @@ final class Control {
     return new Violation(
         deviation.reasonSite(),
         "the deviation from " + deviation.rule() + " has no reason",
-        "Who reads the code later needs to know whether the reason still holds.",
+        "Whoever reads the code later needs to know whether the reason still holds.",
         "Say why, such as reason = \"clients of 2014 rely on it\".");
   }
 

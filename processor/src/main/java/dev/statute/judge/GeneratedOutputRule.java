@@ -74,7 +74,7 @@ final class GeneratedOutputRule implements Rule {
         response.statusPlace(),
         "generated routes cannot send " + response.status().title(),
         response.status().clause()
-            + ": the connection goes over to another protocol, which no server of routes does.",
+            + ": the connection switches to another protocol, which no server of routes does.",
         "Remove the response, or move the operation to an interface that generates nothing.");
   }
 
@@ -90,7 +90,7 @@ final class GeneratedOutputRule implements Rule {
     return new Violation(
         place,
         Words.name(api) + " is private, so no generated class can name it",
-        "Generated classes stand beside the outermost class, not in it.",
+        "A generated class is a top-level class, so it cannot name a private one.",
         "Remove private, or generate nothing.");
   }
 
@@ -137,7 +137,7 @@ final class GeneratedOutputRule implements Rule {
     Site place = member.owner() == null ? operation.pathPlace() : member.place();
     return new Violation(
         place,
-        method.token() + " has no path, and so no route and no client",
+        method.token() + " has no path, so it can have no route and no client",
         method.clause() + ": its target is the host and port that a tunnel leads to.",
         "Move " + operation.name() + " to an interface that generates nothing.");
   }

@@ -67,9 +67,9 @@ public final class Judge {
     Violation violation =
         new Violation(
             place,
-            what + " is of " + foreign + ", but what stands before it is of " + own,
+            what + " is of " + foreign + ", but the annotations before it are of " + own,
             "An interface is checked against one law.",
-            "Use what " + own + " has of that name.");
+            "Use its counterpart in " + own + ".");
     return new Finding(Control.MIXED_VOCABULARIES, violation, Severity.ERROR);
   }
 

@@ -72,7 +72,7 @@ final class ParameterTypeRule implements Rule {
           violations.accept(
               new Violation(
                   place,
-                  subject + " is known to the caller only",
+                  subject + " is known only to the caller",
                   "The codec has to be told the class that it reads.",
                   "Name the class, perhaps in an interface that extends this one."));
       case NO_NULL ->
@@ -117,7 +117,7 @@ final class ParameterTypeRule implements Rule {
         (isText ? "" : "its values are those of " + field.type().javaName() + ", and ")
             + "what "
             + element
-            + " cannot hold would be refused with 400";
+            + " cannot hold would be refused";
     String own =
         type.author() == Author.LIBRARY
             ? ""
@@ -182,7 +182,7 @@ final class ParameterTypeRule implements Rule {
           new Violation(
               place,
               subject + " has no value that a request could have",
-              "Content that is there has a value.",
+              "Content always has a value.",
               "Remove the parameter, or name the class that the content is read as.");
       case PART ->
           new Violation(
@@ -194,7 +194,7 @@ final class ParameterTypeRule implements Rule {
           new Violation(
               place,
               subject + " does not say what it is made of",
-              "A raw type has no type arguments, so a codec could not read the parts as what they are.",
+              "A raw type has no type arguments, so a codec could not tell which types to read.",
               "Add its type arguments, such as <Order>, or <?> for anything.");
       case NONE, HIDDEN, NO_VALUE ->
           new Violation(

@@ -47,8 +47,8 @@ final class RequestBodyRule implements Rule {
     return new Violation(
         parameter.place(),
         parameter.name() + " is a " + type + ", which no request carries",
-        "The client implements the interface too, and what no annotation binds is the content of the"
-            + " request.",
+        "The client implements the interface too, and a parameter that no annotation binds is"
+            + " the content of the request.",
         "Remove it, or bind what it is needed for, such as @HeaderParam(Header.AUTHORIZATION) String"
             + " authorization.");
   }
@@ -57,7 +57,7 @@ final class RequestBodyRule implements Rule {
     return new Violation(
         parameter.place(),
         parameter.name() + " cannot be the content of the request, since " + content.name() + " is",
-        "A request has one content, and what no annotation binds is bound to it.",
+        "A request has one content, and a parameter that no annotation binds is bound to it.",
         "Bind it with @QueryParam, @HeaderParam or @PathParam.");
   }
 }

@@ -82,8 +82,8 @@ final class ResponseBodyRule implements Rule {
           add(
               response,
               body,
-              "It does not say what its elements are, so a client could not read them as what they"
-                  + " are.",
+              "It does not say what its elements are, so a client could not tell which"
+                  + " type to read.",
               "Say body = Order[].class for a List<Order>.",
               violations);
       case GENERIC -> {
@@ -91,8 +91,8 @@ final class ResponseBodyRule implements Rule {
           add(
               response,
               body,
-              "A class literal has no type arguments, so the client could not read what was sent as"
-                  + " what it is.",
+              "A class literal has no type arguments, so a client could not tell which"
+                  + " type to read.",
               "Name a class without type parameters, such as a record that has a "
                   + body
                   + " as a component.",

@@ -73,8 +73,8 @@ class NewcomerTest {
         "Remove it, or bind what it is needed for, such as @HeaderParam(Header.AUTHORIZATION)"
             + " String authorization.";
     String why =
-        "The client implements the interface too, and what no annotation binds is the content of the"
-            + " request.";
+        "The client implements the interface too, and a parameter that no annotation binds is"
+            + " the content of the request.";
     assertThat(
             ours(
                 compiler,
@@ -194,7 +194,7 @@ class NewcomerTest {
             text(
                 "generated-output",
                 "Shop.Books is private, so no generated class can name it",
-                "Generated classes stand beside the outermost class, not in it.",
+                "A generated class is a top-level class, so it cannot name a private one.",
                 "Remove private, or generate nothing."));
   }
 

@@ -27,9 +27,9 @@ class MixedVocabulariesTest {
                 FILE,
                 '①',
                 """
-                [mixed-vocabularies] @Responds is of dev.statute.http, but what stands before it is of com.acme.http
+                [mixed-vocabularies] @Responds is of dev.statute.http, but the annotations before it are of com.acme.http
                     An interface is checked against one law.
-                    Use what com.acme.http has of that name.
+                    Use its counterpart in com.acme.http.
                 """));
   }
 
@@ -72,18 +72,18 @@ class MixedVocabulariesTest {
                     "acme/More.java",
                     '①',
                     """
-                [mixed-vocabularies] Things is of com.acme.http, but what stands before it is of dev.statute.http
+                [mixed-vocabularies] Things is of com.acme.http, but the annotations before it are of dev.statute.http
                     An interface is checked against one law.
-                    Use what dev.statute.http has of that name.
+                    Use its counterpart in dev.statute.http.
                 """)
                 .onEcj('②'));
   }
 
   private static String text(String what) {
     return """
-    [mixed-vocabularies] %s is of dev.statute.http, but what stands before it is of com.acme.http
+    [mixed-vocabularies] %s is of dev.statute.http, but the annotations before it are of com.acme.http
         An interface is checked against one law.
-        Use what com.acme.http has of that name.
+        Use its counterpart in com.acme.http.
     """
         .formatted(what);
   }

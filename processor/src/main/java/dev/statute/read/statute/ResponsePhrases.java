@@ -32,7 +32,7 @@ final class ResponsePhrases {
                     + fix.field().constantName()
                     + " at the "
                     + fix.to().status().title()
-                    + " instead, so that this response has the field too"),
+                    + " instead, and this response has the field too"),
         Phrase.of(
             Fix.SetBody.class,
             fix ->

@@ -134,8 +134,8 @@ class StatuteDialectTest {
             new Fix.Text("Make sure that this is never so and suppress this warning."),
             new Fix.RemoveField(RESPONSE, field("ETag"))),
         row(
-            "Declare headers = ETAG at the 404 Not Found instead, so that this response has the"
-                + " field too, or remove ETAG from its headers.",
+            "Declare headers = ETAG at the 404 Not Found instead, and this response has the field"
+                + " too, or remove ETAG from its headers.",
             new Fix.MoveField(WITH_BODY, RESPONSE, field("ETag")),
             new Fix.RemoveField(WITH_BODY, field("ETag"))),
         row(
