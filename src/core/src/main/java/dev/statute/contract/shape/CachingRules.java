@@ -7,30 +7,32 @@ import dev.statute.law.HeaderField;
 import dev.statute.law.Method;
 import dev.statute.law.MethodCacheability;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides whether a cache may reuse a response.
  *
- * @param method the method that it answers
+ * @param method the method that it answers, {@code null} where the contract leaves that open
  * @param status its status; a cache that does not know it goes by explicit freshness only
  * @param fields its fields
  */
 record CachingRules(
-    Optional<Method> method, Optional<StatusShape> status, List<FieldShape> fields) {
+    @Nullable Method method, @Nullable StatusShape status, List<FieldShape> fields) {
 
   Caching caching() {
     Cacheability ofStatus =
-        status.map(shape -> shape.status().cacheability()).orElse(Cacheability.EXPLICITLY);
+        status == null ? Cacheability.EXPLICITLY : status.status().cacheability();
     if (ofStatus == Cacheability.NEVER) {
       return Caching.FORBIDDEN;
     }
-    if (method.filter(this::isReusableIfFresh).isPresent() && isFresh()) {
+    if (method == null) {
+      return Caching.NONE;
+    }
+    if (isReusableIfFresh(method) && isFresh()) {
       return Caching.EXPLICIT;
     }
     return ofStatus == Cacheability.HEURISTICALLY
-            && method.filter(m -> m.cacheability() == MethodCacheability.TRUE).isPresent()
+            && method.cacheability() == MethodCacheability.TRUE
         ? Caching.HEURISTIC
         : Caching.NONE;
   }
@@ -39,22 +41,27 @@ record CachingRules(
     CacheCondition condition = answered.cacheCondition();
     return switch (answered.cacheability()) {
       case TRUE -> true;
-      case CONDITIONAL -> condition != null && condition.fields().stream().allMatch(this::carries);
+      case CONDITIONAL -> condition != null && carriesAll(condition.fields());
       case FALSE, UNVERIFIED, NONE -> false;
     };
   }
 
   private boolean isFresh() {
-    return carried().anyMatch(field -> field.freshness() != Freshness.NEVER);
+    for (FieldShape field : fields) {
+      HeaderField known = field.ref().known().orElse(null);
+      if (field.presence().isCarried() && known != null && known.freshness() != Freshness.NEVER) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private boolean carries(String name) {
-    return carried().anyMatch(field -> field.name().equals(name));
-  }
-
-  private Stream<HeaderField> carried() {
-    return fields.stream()
-        .filter(field -> field.presence().isCarried())
-        .flatMap(field -> field.ref().known().stream());
+  private boolean carriesAll(List<String> names) {
+    return names.stream()
+        .allMatch(
+            name ->
+                fields.stream()
+                    .filter(field -> field.presence().isCarried())
+                    .anyMatch(field -> field.name().equals(name)));
   }
 }

@@ -18,10 +18,9 @@ public record FieldShape(FieldRef ref, Presence presence, Origin origin) {
 
   /** Returns what a rule makes of its field. */
   static FieldShape of(FieldRule rule, Law law) {
+    HeaderField known = law.field(rule.field()).orElse(null);
     FieldRef ref =
-        law.field(rule.field())
-            .<FieldRef>map(FieldRef.Known::new)
-            .orElseGet(() -> new FieldRef.Unregistered(rule.field()));
+        known == null ? new FieldRef.Unregistered(rule.field()) : new FieldRef.Known(known);
     Presence presence = Presence.of(rule);
     return new FieldShape(ref, presence, setBy(ref, origin(rule, presence)));
   }
@@ -53,7 +52,8 @@ public record FieldShape(FieldRef ref, Presence presence, Origin origin) {
   /** What is forbidden, servers do not set either. */
   private static Origin setBy(FieldRef ref, Origin reason) {
     return !(reason instanceof Origin.Prohibited)
-            && ref.known().filter(HeaderField::managed).isPresent()
+            && ref instanceof FieldRef.Known known
+            && known.field().managed()
         ? new Origin.Managed(reason)
         : reason;
   }
@@ -66,6 +66,11 @@ public record FieldShape(FieldRef ref, Presence presence, Origin origin) {
   /** Returns the rule of the law that it rests on. */
   public Optional<FieldRule> law() {
     return origin.law();
+  }
+
+  /** Returns the rule of a field that the law speaks of. */
+  FieldRule rule() {
+    return origin.law().orElseThrow();
   }
 
   /** Tells whether servers set the field by themselves. */

@@ -2,64 +2,71 @@ package dev.statute.contract.shape;
 
 import dev.statute.contract.DeclaredField;
 import dev.statute.contract.Response;
+import dev.statute.law.Condition;
 import dev.statute.law.FieldRule;
+import dev.statute.law.Role;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
-/** Collects the fields of a response; what comes first decides about a field. */
+/** Collects the fields of a response; what is added first decides about a field. */
 final class ResponseFields {
 
   private final StatusShapes statuses;
   private final List<FieldShape> rules;
+  private final Role role;
   private final Map<String, FieldShape> fields = new LinkedHashMap<>();
 
   /**
    * Starts with none.
    *
-   * @param rules what the law says of the fields of such responses, with the conditions that are
-   *     known to hold
+   * @param rules what the law says of the fields of responses with the status to the method
+   * @param role what the server is
    */
-  ResponseFields(StatusShapes statuses, List<FieldShape> rules) {
+  ResponseFields(StatusShapes statuses, List<FieldShape> rules, Role role) {
     this.statuses = statuses;
     this.rules = rules;
+    this.role = role;
   }
 
   List<FieldShape> toList() {
     return List.copyOf(fields.values());
   }
 
-  /** Adds what the law makes of fields with some presence, unless other responses decide it. */
-  ResponseFields add(Presence presence, Predicate<FieldRule> filter) {
-    rules.stream()
-        .filter(field -> field.presence() == presence)
-        .filter(field -> field.law().filter(filter).isPresent())
-        .filter(field -> mirrored(field) == null)
-        .forEach(this::add);
-    return this;
+  /** Adds what each response carries: whoever forwards it, the field is there. */
+  void addRequired() {
+    addByLaw(Presence.REQUIRED);
   }
 
-  /**
-   * Adds what the response declares.
-   *
-   * @param filter the rules that may want the same
-   */
-  ResponseFields add(List<DeclaredField> declared, Predicate<FieldRule> filter) {
-    for (DeclaredField field : declared) {
-      Optional<FieldRule> wanting =
-          rules.stream()
-              .filter(shape -> shape.presence() != Presence.FORBIDDEN)
-              .filter(shape -> shape.name().equals(field.name()))
-              .flatMap(shape -> shape.law().stream())
-              .filter(filter)
-              .findFirst();
-      add(FieldShape.of(field, wanting));
+  /** Adds what the server decides about for each response. */
+  void addOptional() {
+    addByLaw(Presence.OPTIONAL);
+  }
+
+  private void addByLaw(Presence presence) {
+    for (FieldShape field : rules) {
+      if (field.presence() == presence && field.rule().mirrors() == null) {
+        add(field);
+      }
     }
-    return this;
+  }
+
+  /** Adds what the response declares. */
+  void addDeclared(List<DeclaredField> declared) {
+    for (DeclaredField field : declared) {
+      add(FieldShape.of(field, wanting(field.name())));
+    }
+  }
+
+  private Optional<FieldRule> wanting(String name) {
+    for (FieldShape field : rules) {
+      if (field.presence() != Presence.FORBIDDEN && field.name().equals(name) && binds(field)) {
+        return field.law();
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -68,32 +75,70 @@ final class ResponseFields {
    * @param presence required for what all others of a status carry, optional for what some do
    * @param responses all responses of its operation
    */
-  ResponseFields addOwed(Presence presence, List<Response> responses) {
+  void addOwed(Presence presence, List<Response> responses) {
     for (FieldShape field : rules) {
-      Integer code = mirrored(field);
+      Integer code = field.rule().mirrors();
       if (code != null && field.presence() == Presence.OPTIONAL) {
-        List<Response> others = responses.stream().filter(r -> r.status().names(code)).toList();
-        List<Response> carrying = others.stream().filter(r -> carries(r, field.name())).toList();
-        if (!carrying.isEmpty()
-            && (presence == Presence.OPTIONAL || carrying.size() == others.size())) {
-          FieldRule rule = field.law().orElseThrow();
-          add(field.owed(presence, new Origin.Owed(rule, carrying.get(0))));
+        addOwed(field, presence, code, responses);
+      }
+    }
+  }
+
+  private void addOwed(FieldShape field, Presence presence, int code, List<Response> responses) {
+    Response carrying = null;
+    boolean isMissing = false;
+    for (Response other : responses) {
+      if (other.status().names(code)) {
+        if (!carries(other, field.name())) {
+          isMissing = true;
+        } else if (carrying == null) {
+          carrying = other;
         }
       }
     }
-    return this;
+    if (carrying != null && (presence == Presence.OPTIONAL || !isMissing)) {
+      add(field.owed(presence, new Origin.Owed(field.rule(), carrying)));
+    }
+  }
+
+  /**
+   * Adds what the response would carry, were it declared. A declared response is one of one part.
+   *
+   * @param negotiated whether the request chose its content
+   */
+  void addUndeclared(boolean negotiated) {
+    for (FieldShape field : rules) {
+      Condition condition = field.rule().condition();
+      if (field.presence() == Presence.IF_DECLARED
+          && binds(field)
+          && condition != Condition.MULTI_PART
+          && (negotiated || condition != Condition.NEGOTIATED)) {
+        add(field);
+      }
+    }
+  }
+
+  /** Adds what the response never carries. */
+  void addForbidden() {
+    for (FieldShape field : rules) {
+      if (field.presence() == Presence.FORBIDDEN
+          && binds(field)
+          && field.rule().condition() == null) {
+        add(field);
+      }
+    }
+  }
+
+  private boolean binds(FieldShape field) {
+    return field.rule().ground().binds(role);
   }
 
   private void add(FieldShape field) {
     fields.putIfAbsent(field.name().toLowerCase(Locale.ROOT), field);
   }
 
-  private static @Nullable Integer mirrored(FieldShape field) {
-    return field.law().map(FieldRule::mirrors).orElse(null);
-  }
-
   private boolean carries(Response response, String field) {
-    return response.declares(field)
-        || statuses.of(response.status()).filter(shape -> shape.requires(field)).isPresent();
+    StatusShape status = statuses.of(response.status()).orElse(null);
+    return response.declares(field) || (status != null && status.requires(field));
   }
 }

@@ -43,9 +43,14 @@ public record StatusShape(
   /** Returns what rules make of their fields. */
   static List<FieldShape> shapes(List<FieldRule> rules, Law law) {
     // Most statuses have no rules at all.
-    return rules.isEmpty()
-        ? List.of()
-        : rules.stream().map(rule -> FieldShape.of(rule, law)).toList();
+    if (rules.isEmpty()) {
+      return List.of();
+    }
+    List<FieldShape> shapes = new ArrayList<>();
+    for (FieldRule rule : rules) {
+      shapes.add(FieldShape.of(rule, law));
+    }
+    return shapes;
   }
 
   /** Returns what the rules of the status and of its class make of their fields. */

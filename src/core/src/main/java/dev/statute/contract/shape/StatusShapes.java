@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The shapes of the statuses of a law, each made once. */
 final class StatusShapes {
@@ -21,11 +20,18 @@ final class StatusShapes {
   }
 
   StatusShape of(Status status) {
-    return shapes.computeIfAbsent(status.code(), code -> StatusShape.of(status, law));
+    StatusShape known = shapes.get(status.code());
+    if (known == null) {
+      known = StatusShape.of(status, law);
+      shapes.put(status.code(), known);
+    }
+    return known;
   }
 
   Optional<StatusShape> of(StatusRef ref) {
-    return ref.known().map(this::of);
+    return ref instanceof StatusRef.Known known
+        ? Optional.of(of(known.status()))
+        : Optional.empty();
   }
 
   /** Returns the class of a status, also of one that the law does not know (RFC 9110, 15). */
@@ -43,12 +49,8 @@ final class StatusShapes {
     return law.classes().stream().filter(found -> found.digit() == digit).findFirst();
   }
 
-  /** Returns what the rules of a status and of its class make of their fields. */
-  List<FieldShape> fieldsOf(StatusRef ref) {
-    return of(ref)
-        .map(StatusShape::allFields)
-        .or(() -> classOf(ref).map(found -> StatusShape.shapes(found.fields(), law).stream()))
-        .orElseGet(Stream::empty)
-        .toList();
+  /** Returns what the rules of a class make of their fields. */
+  List<FieldShape> fieldsOf(StatusClass statusClass) {
+    return StatusShape.shapes(statusClass.fields(), law);
   }
 }
