@@ -10,6 +10,7 @@ import dev.statute.contract.Scope;
 import dev.statute.contract.Site;
 import dev.statute.law.Law;
 import dev.statute.law.Role;
+import dev.statute.runtime.RuntimeType;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,7 +37,7 @@ public final class ApiReader {
   /** The member of annotations that limits the content of requests. */
   public static final String CONTENT_LIMIT = "maxContentLength";
 
-  static final String API_ANNOTATION = "dev.statute.Api";
+  static final String API_ANNOTATION = RuntimeType.API.qualifiedName();
 
   /** The value of that member that says nothing, as if it were left out. */
   static final long UNSAID = -1;

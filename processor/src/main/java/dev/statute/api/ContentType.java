@@ -1,5 +1,6 @@
 package dev.statute.api;
 
+import dev.statute.runtime.RuntimeType;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
@@ -47,7 +48,7 @@ final class ContentType {
   private static final Set<String> COLLECTIONS =
       Set.of("java.lang.Iterable", "java.util.Collection", "java.util.List", "java.util.Set");
 
-  private static final String CONTENT = "dev.statute.codec.Content";
+  private static final String CONTENT = RuntimeType.CONTENT.qualifiedName();
 
   private ContentType() {}
 

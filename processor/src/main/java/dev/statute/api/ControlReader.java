@@ -6,6 +6,7 @@ import dev.statute.contract.Deviation;
 import dev.statute.contract.Scope;
 import dev.statute.contract.Site;
 import dev.statute.contract.Suppression;
+import dev.statute.runtime.RuntimeType;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
@@ -16,7 +17,7 @@ import javax.lang.model.element.Element;
 final class ControlReader {
 
   private static final String SUPPRESS_WARNINGS = "java.lang.SuppressWarnings";
-  private static final String DEVIATES = "dev.statute.Deviates";
+  private static final String DEVIATES = RuntimeType.DEVIATES.qualifiedName();
   private static final String PREFIX = "statute:";
 
   private record Silenced(String rule, boolean around, Site place) {}

@@ -2,6 +2,7 @@ package dev.statute.api;
 
 import dev.statute.law.FieldType;
 import dev.statute.law.HeaderField;
+import dev.statute.runtime.RuntimePackage;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
@@ -16,7 +17,6 @@ import javax.lang.model.type.TypeMirror;
 final class FieldValueTypes {
 
   private static final String STRING = "java.lang.String";
-  private static final String FIELDS = "dev.statute.field.";
   private static final Set<String> NUMBERS =
       Set.of("long", "java.lang.Long", "java.math.BigInteger");
   private static final Set<String> REFERENCES = Set.of("java.net.URI");
@@ -44,8 +44,8 @@ final class FieldValueTypes {
     if (kind == FieldType.TEXT || name.equals(STRING)) {
       return true;
     }
-    if (name.startsWith(FIELDS)) {
-      return name.equals(FIELDS + kind.javaName());
+    if (RuntimePackage.FIELD.holds(name)) {
+      return name.equals(RuntimePackage.FIELD.member(kind.javaName()));
     }
     boolean isOfJdk = type.getKind().isPrimitive() || name.startsWith("java.");
     return isOfJdk
@@ -56,7 +56,8 @@ final class FieldValueTypes {
   /** Tells whether a list holds each element of a field if its elements have a type. */
   static boolean holdElements(HeaderField field, TypeMirror element) {
     String name = name(element);
-    return name.equals(STRING) || name.equals(FIELDS + field.type().elementName());
+    return name.equals(STRING)
+        || name.equals(RuntimePackage.FIELD.member(field.type().elementName()));
   }
 
   /** Returns the name of a type without its annotations; of an array or a variable, none. */

@@ -2,6 +2,7 @@ package dev.statute.api;
 
 import com.palantir.javapoet.ClassName;
 import dev.statute.api.Conversion.Writing;
+import dev.statute.runtime.RuntimeType;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -37,7 +38,7 @@ final class JdkConversions {
           Map.entry("java.time.chrono.Chronology", "of"),
           Map.entry("java.util.logging.Level", "parse"));
 
-  private static final ClassName CONVERSIONS = ClassName.get("dev.statute", "Conversions");
+  private static final ClassName CONVERSIONS = RuntimeType.CONVERSIONS.className();
 
   /** The types whose own methods take other texts than clients write. */
   private static final Map<String, String> STRICT =

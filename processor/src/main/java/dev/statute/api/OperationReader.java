@@ -8,6 +8,7 @@ import dev.statute.contract.Scope;
 import dev.statute.contract.Site;
 import dev.statute.law.Law;
 import dev.statute.law.Method;
+import dev.statute.runtime.RuntimeType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ import javax.lang.model.util.Elements;
 /** Reads the methods of an annotated interface. */
 final class OperationReader {
 
-  static final String METHOD_ANNOTATION = "dev.statute.MethodAnnotation";
+  static final String METHOD_ANNOTATION = RuntimeType.METHOD_ANNOTATION.qualifiedName();
 
   private final Elements elements;
   private final AnnotationReader annotations;

@@ -6,6 +6,7 @@ import dev.statute.compiler.Places;
 import dev.statute.contract.Site;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Law;
+import dev.statute.runtime.RuntimeType;
 import dev.statute.text.Nearest;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -24,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the parameters of an operation are bound to. */
 final class ParameterReader {
 
-  private static final String PATH = "dev.statute.PathParam";
-  private static final String QUERY = "dev.statute.QueryParam";
-  private static final String BODY = "dev.statute.Body";
-  static final String HEADER_MARKER = "dev.statute.HeaderParamAnnotation";
+  private static final String PATH = RuntimeType.PATH_PARAM.qualifiedName();
+  private static final String QUERY = RuntimeType.QUERY_PARAM.qualifiedName();
+  private static final String BODY = RuntimeType.BODY.qualifiedName();
+  static final String HEADER_MARKER = RuntimeType.HEADER_PARAM_ANNOTATION.qualifiedName();
 
   private final AnnotationReader annotations;
   private final Law law;

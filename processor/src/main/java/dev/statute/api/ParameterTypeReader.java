@@ -6,6 +6,7 @@ import dev.statute.api.ParameterType.Author;
 import dev.statute.api.ParameterType.Container;
 import dev.statute.api.ParameterType.Problem;
 import dev.statute.law.HeaderField;
+import dev.statute.runtime.RuntimePackage;
 import java.util.Map;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -107,7 +108,7 @@ final class ParameterTypeReader {
     }
     TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
     if (JdkConversions.isOfJdk(element)
-        || element.getQualifiedName().toString().startsWith("dev.statute.")) {
+        || RuntimePackage.COMMON.holds(element.getQualifiedName().toString())) {
       return Author.LIBRARY;
     }
     boolean isLomboks =

@@ -5,6 +5,7 @@ import dev.statute.compiler.Places;
 import dev.statute.contract.Site;
 import dev.statute.law.Law;
 import dev.statute.law.Status;
+import dev.statute.runtime.RuntimeType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the responses that an element declares. */
 final class ResponseReader {
 
-  static final String RESPONDS_ANNOTATION = "dev.statute.RespondsAnnotation";
+  static final String RESPONDS_ANNOTATION = RuntimeType.RESPONDS_ANNOTATION.qualifiedName();
 
   private final Elements elements;
   private final AnnotationReader annotations;

@@ -1,6 +1,7 @@
 package dev.statute.api;
 
 import dev.statute.compiler.AnnotationReader;
+import dev.statute.runtime.RuntimeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ import javax.lang.model.util.Elements;
 /** Reads the return type of an operation, which names a type that is still to be generated. */
 final class ReturnTypeReader {
 
-  private static final String REPLY = "dev.statute.Reply";
+  private static final String REPLY = RuntimeType.REPLY.qualifiedName();
 
   private final Elements elements;
   private final AnnotationReader annotations;

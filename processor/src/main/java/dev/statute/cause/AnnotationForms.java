@@ -7,6 +7,7 @@ import static dev.statute.cause.Member.required;
 import dev.statute.api.ApiReader;
 import dev.statute.law.Law;
 import dev.statute.law.Method;
+import dev.statute.runtime.RuntimePackage;
 import dev.statute.text.Nearest;
 import java.util.Arrays;
 import java.util.Collection;
@@ -19,10 +20,10 @@ import java.util.Set;
 public final class AnnotationForms {
 
   /** The package of the annotations that are the same for each vocabulary. */
-  public static final String COMMON = "dev.statute";
+  public static final String COMMON = RuntimePackage.COMMON.qualifiedName();
 
   /** The package of the standard vocabulary. */
-  public static final String VOCABULARY = "dev.statute.http";
+  public static final String VOCABULARY = RuntimePackage.VOCABULARY.qualifiedName();
 
   /**
    * What is said of an operation, or of all operations of an interface, can be said more than once.

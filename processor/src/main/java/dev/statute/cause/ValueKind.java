@@ -1,15 +1,17 @@
 package dev.statute.cause;
 
+import dev.statute.runtime.RuntimeType;
+
 /** What the value of an annotation member is. */
 public enum ValueKind {
   /** A constant of {@code Status}. */
-  STATUS("dev.statute.http", "Status"),
+  STATUS(RuntimeType.STATUS),
   /** A constant of {@code Header}. */
-  HEADER("dev.statute.http", "Header"),
+  HEADER(RuntimeType.HEADER),
   /** A constant of {@code Role}. */
-  ROLE("dev.statute", "Role"),
+  ROLE(RuntimeType.ROLE),
   /** A constant of {@code Output}. */
-  OUTPUT("dev.statute", "Output"),
+  OUTPUT(RuntimeType.OUTPUT),
   /** A class literal. */
   TYPE("java.lang", "Class"),
   /** A constant expression of type {@code String}. */
@@ -19,6 +21,10 @@ public enum ValueKind {
 
   private final String packageName;
   private final String typeName;
+
+  ValueKind(RuntimeType type) {
+    this(type.packageName(), type.simpleName());
+  }
 
   ValueKind(String packageName, String typeName) {
     this.packageName = packageName;

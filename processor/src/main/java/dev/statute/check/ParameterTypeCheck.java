@@ -14,6 +14,7 @@ import dev.statute.contract.Site;
 import dev.statute.law.HeaderField;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Violation;
+import dev.statute.runtime.RuntimeType;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -149,7 +150,7 @@ final class ParameterTypeCheck extends JavaCheck {
       return "a List<" + simple(array.componentType().box().toString()) + ">";
     }
     return type.element().toString().equals("java.util.Locale")
-        ? "dev.statute.field.LanguageTag"
+        ? RuntimeType.LANGUAGE_TAG.qualifiedName()
         : "a String";
   }
 

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.statute.law.HeaderField;
+import dev.statute.runtime.RuntimeType;
 import dev.statute.source.Code;
 import dev.statute.source.Literal;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public record Component(
     @Nullable HeaderField field,
     String problemType) {
 
-  private static final ClassName COMPONENTS = ClassName.get("dev.statute", "Components");
+  private static final ClassName COMPONENTS = RuntimeType.COMPONENTS.className();
   private static final ClassName OBJECTS = ClassName.get(java.util.Objects.class);
 
   /** Whether a component can be left out. */

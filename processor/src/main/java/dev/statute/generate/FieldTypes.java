@@ -4,12 +4,13 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.statute.law.HeaderField;
+import dev.statute.runtime.RuntimePackage;
 import java.util.Optional;
 
 /** The Java types of the values of header fields. */
 public final class FieldTypes {
 
-  private static final String PACKAGE = "dev.statute.field";
+  private static final String PACKAGE = RuntimePackage.FIELD.qualifiedName();
   private static final ClassName LIST = ClassName.get("java.util", "List");
   private static final ClassName STRING = ClassName.get(String.class);
 

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import dev.statute.contract.shape.StatusShape;
 import dev.statute.law.FieldRule;
 import dev.statute.law.HeaderField;
+import dev.statute.runtime.RuntimeType;
 import dev.statute.source.Code;
 import dev.statute.source.Literal;
 import java.util.List;
@@ -17,7 +18,7 @@ public final class FieldsMethod {
   public static final ClassName OVERRIDE = ClassName.get(Override.class);
 
   /** The type of the fields of a message. */
-  public static final ClassName FIELDS = ClassName.get("dev.statute.field", "Fields");
+  public static final ClassName FIELDS = RuntimeType.FIELDS.className();
 
   private FieldsMethod() {}
 

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.statute.runtime.RuntimeType;
 import dev.statute.source.Code;
 import java.util.List;
 import java.util.Objects;
@@ -17,12 +18,12 @@ public final class MethodSetConstructor {
   /** The Javadoc of such a constructor. */
   public static final String DOC = "Makes the response from a set of methods, in its order.\n";
 
-  private static final ClassName ALLOW = ClassName.get("dev.statute.field", "Allow");
+  private static final ClassName ALLOW = RuntimeType.ALLOW.className();
   private static final ClassName OBJECTS = ClassName.get(Objects.class);
   private static final ParameterizedTypeName METHODS =
       ParameterizedTypeName.get(
           ClassName.get(Set.class),
-          WildcardTypeName.subtypeOf(ClassName.get("dev.statute.field", "RequestMethod")));
+          WildcardTypeName.subtypeOf(RuntimeType.REQUEST_METHOD.className()));
 
   private MethodSetConstructor() {}
 

@@ -10,6 +10,7 @@ import dev.statute.contract.shape.FieldShape;
 import dev.statute.contract.shape.Origin;
 import dev.statute.contract.shape.ResponseShape;
 import dev.statute.generate.Component.Presence;
+import dev.statute.runtime.RuntimeType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells which records the replies of an interface have, and where each is nested. */
 public final class ReplyCases {
 
-  private static final ClassName PROBLEM = ClassName.get("dev.statute.field", "Problem");
+  private static final ClassName PROBLEM = RuntimeType.PROBLEM.className();
 
   private final Api api;
   private final ClassName common;

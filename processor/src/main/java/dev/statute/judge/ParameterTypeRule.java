@@ -13,6 +13,7 @@ import dev.statute.api.ParameterType.Author;
 import dev.statute.contract.Site;
 import dev.statute.law.HeaderField;
 import dev.statute.rule.Basis;
+import dev.statute.runtime.RuntimeType;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -155,7 +156,7 @@ final class ParameterTypeRule implements Rule {
       return "a List<" + simple(array.componentType().box().toString()) + ">";
     }
     return type.element().toString().equals("java.util.Locale")
-        ? "dev.statute.field.LanguageTag"
+        ? RuntimeType.LANGUAGE_TAG.qualifiedName()
         : "a String";
   }
 

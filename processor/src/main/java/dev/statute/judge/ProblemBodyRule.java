@@ -3,12 +3,13 @@ package dev.statute.judge;
 import dev.statute.api.Api;
 import dev.statute.api.DeclaredResponse;
 import dev.statute.rule.Basis;
+import dev.statute.runtime.RuntimeType;
 import java.util.function.Consumer;
 
 /** The body of an error is a problem document. */
 final class ProblemBodyRule implements Rule {
 
-  static final String PROBLEM = "dev.statute.field.Problem";
+  static final String PROBLEM = RuntimeType.PROBLEM.qualifiedName();
 
   private static final RuleInfo INFO =
       new RuleInfo(

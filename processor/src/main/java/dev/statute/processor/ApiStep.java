@@ -11,6 +11,7 @@ import dev.statute.compiler.Places;
 import dev.statute.generate.reply.ReplyGenerator;
 import dev.statute.judge.Finding;
 import dev.statute.judge.Judge;
+import dev.statute.runtime.RuntimeType;
 import dev.statute.source.Marks;
 import dev.statute.source.SourceFile;
 import java.util.HashSet;
@@ -30,7 +31,7 @@ import javax.lang.model.util.Types;
 /** Checks each annotated interface and generates its reply types. */
 final class ApiStep {
 
-  static final String ANNOTATION = "dev.statute.Api";
+  static final String ANNOTATION = RuntimeType.API.qualifiedName();
 
   private final Elements elements;
   private final Types types;

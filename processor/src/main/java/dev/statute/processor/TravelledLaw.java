@@ -5,6 +5,7 @@ import dev.statute.law.Law;
 import dev.statute.law.load.Laws;
 import dev.statute.law.yaml.LawResult;
 import dev.statute.law.yaml.LawSource;
+import dev.statute.runtime.RuntimeType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import javax.lang.model.element.TypeElement;
  */
 record TravelledLaw(LawSource own, LawSource base) {
 
-  private static final String ANNOTATION = "dev.statute.VocabularyLaw";
+  private static final String ANNOTATION = RuntimeType.VOCABULARY_LAW.qualifiedName();
 
   /** Returns what a type carries; nothing if it carries no law. */
   static Optional<TravelledLaw> of(TypeElement holder) {

@@ -1,5 +1,6 @@
 package dev.statute.processor;
 
+import dev.statute.runtime.RuntimePackage;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,8 +19,6 @@ import javax.lang.model.util.ElementFilter;
 /** Tells whether a round has anything for us, of which most compilations have nothing. */
 final class Trigger {
 
-  private static final String OURS = "dev.statute.";
-
   private Trigger() {}
 
   /** Tells whether an annotation is ours, or an interface lacks a type that we might generate. */
@@ -37,7 +36,7 @@ final class Trigger {
   }
 
   private static boolean isNamedLikeOurs(TypeElement annotation) {
-    return annotation.getQualifiedName().toString().startsWith(OURS);
+    return RuntimePackage.COMMON.holds(annotation.getQualifiedName().toString());
   }
 
   /** Tells whether an abstract method of a type returns what the compiler did not find. */

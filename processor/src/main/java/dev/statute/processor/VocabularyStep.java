@@ -12,6 +12,7 @@ import dev.statute.law.company.ExtensionReader;
 import dev.statute.law.load.Laws;
 import dev.statute.law.yaml.LawResult;
 import dev.statute.law.yaml.LawSource;
+import dev.statute.runtime.RuntimeType;
 import dev.statute.source.Marks;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ import javax.lang.model.util.Elements;
 /** Generates a vocabulary into each annotated package. */
 final class VocabularyStep {
 
-  static final String ANNOTATION = "dev.statute.HttpVocabulary";
+  static final String ANNOTATION = RuntimeType.HTTP_VOCABULARY.qualifiedName();
 
   private final Elements elements;
   private final Laws allLaws;

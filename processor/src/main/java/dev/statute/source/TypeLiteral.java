@@ -7,12 +7,13 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.statute.runtime.RuntimeType;
 import java.util.List;
 
 /** Writes expressions that give a type to a codec. */
 public final class TypeLiteral {
 
-  private static final ClassName GENERIC_TYPE = ClassName.get("dev.statute.codec", "GenericType");
+  private static final ClassName GENERIC_TYPE = RuntimeType.GENERIC_TYPE.className();
 
   private TypeLiteral() {}
 

@@ -12,6 +12,7 @@ import dev.statute.generate.ImplementedOperation;
 import dev.statute.generate.ImplementedOperations;
 import dev.statute.generate.OutputClass;
 import dev.statute.generate.Vocabulary;
+import dev.statute.runtime.RuntimeType;
 import dev.statute.source.Parts;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,9 +25,9 @@ import javax.lang.model.element.Modifier;
 /** Writes the client of an interface, which implements it by calling a server. */
 public final class ClientGenerator {
 
-  static final ClassName CLIENT = ClassName.get("dev.statute.client", "Client");
+  static final ClassName CLIENT = RuntimeType.CLIENT.className();
 
-  private static final ClassName CODEC = ClassName.get("dev.statute.codec", "Codec");
+  private static final ClassName CODEC = RuntimeType.CODEC.className();
   private static final ClassName HTTP_CLIENT = ClassName.get("java.net.http", "HttpClient");
   private static final ClassName URI = ClassName.get("java.net", "URI");
 

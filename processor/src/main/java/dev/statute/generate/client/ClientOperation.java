@@ -15,6 +15,7 @@ import dev.statute.api.ParameterType.Container;
 import dev.statute.api.Signature;
 import dev.statute.generate.ImplementedOperation;
 import dev.statute.generate.ReplyCase;
+import dev.statute.runtime.RuntimeType;
 import dev.statute.source.Arguments;
 import dev.statute.source.Literal;
 import dev.statute.source.TypeLiteral;
@@ -27,9 +28,9 @@ import javax.lang.model.element.Modifier;
 final class ClientOperation {
 
   private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
-  private static final ClassName CONTENT = ClassName.get("dev.statute.codec", "Content");
+  private static final ClassName CONTENT = RuntimeType.CONTENT.className();
 
-  private static final ClassName PROBLEM = ClassName.get("dev.statute.field", "Problem");
+  private static final ClassName PROBLEM = RuntimeType.PROBLEM.className();
 
   private final ImplementedOperation operation;
   private final ClassName client;

@@ -14,6 +14,7 @@ import dev.statute.generate.MethodSetConstructor;
 import dev.statute.generate.ReplyCase;
 import dev.statute.generate.Vocabulary;
 import dev.statute.law.HeaderField;
+import dev.statute.runtime.RuntimeType;
 import dev.statute.source.Arguments;
 import dev.statute.source.Literal;
 import dev.statute.source.TypeLiteral;
@@ -27,7 +28,7 @@ import javax.lang.model.element.Modifier;
 /** Writes the method of a client that makes a reply of a response. */
 final class ReceivedReplyMethod {
 
-  private static final ClassName RESPONSE = ClassName.get("dev.statute.client", "ReceivedResponse");
+  private static final ClassName RESPONSE = RuntimeType.RECEIVED_RESPONSE.className();
 
   private final ImplementedOperation operation;
   private final String name;

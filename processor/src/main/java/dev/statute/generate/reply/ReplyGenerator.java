@@ -7,6 +7,7 @@ import dev.statute.api.Operation;
 import dev.statute.generate.Docs;
 import dev.statute.generate.ReplyCase;
 import dev.statute.generate.ReplyCases;
+import dev.statute.runtime.RuntimeType;
 import dev.statute.source.Code;
 import dev.statute.source.Marks;
 import dev.statute.source.SourceFile;
@@ -17,7 +18,7 @@ import java.util.Optional;
 /** Writes the reply types of an interface. */
 public final class ReplyGenerator {
 
-  private static final ClassName REPLY = ClassName.get("dev.statute", "Reply");
+  private static final ClassName REPLY = RuntimeType.REPLY.className();
 
   /** About as long as a reply type of four cases. */
   private static final int LENGTH = 6_000;

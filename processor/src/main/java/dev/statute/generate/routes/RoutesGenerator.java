@@ -18,6 +18,7 @@ import dev.statute.generate.ReplyCase;
 import dev.statute.generate.Vocabulary;
 import dev.statute.generate.vocabulary.ServerFields;
 import dev.statute.law.Content;
+import dev.statute.runtime.RuntimeType;
 import dev.statute.source.Arguments;
 import dev.statute.source.Literal;
 import dev.statute.source.Parts;
@@ -30,12 +31,11 @@ import javax.lang.model.element.Modifier;
 /** Writes the routes of an interface, which hand requests to an implementation. */
 public final class RoutesGenerator {
 
-  private static final ClassName ROUTE = ClassName.get("dev.statute.server", "Route");
-  private static final ClassName ROUTES = ClassName.get("dev.statute.server", "Routes");
-  private static final ClassName CONTENT = ClassName.get("dev.statute.codec", "Content");
+  private static final ClassName ROUTE = RuntimeType.ROUTE.className();
+  private static final ClassName ROUTES = RuntimeType.ROUTES.className();
+  private static final ClassName CONTENT = RuntimeType.CONTENT.className();
 
-  private static final Set<TypeName> AS_IT_IS =
-      Set.of(CONTENT, ClassName.get("dev.statute.field", "Problem"));
+  private static final Set<TypeName> AS_IT_IS = Set.of(CONTENT, RuntimeType.PROBLEM.className());
 
   private static final String SERVER_FIELDS_DOC =
       "@param serverFields gives the fields that the law requires of each response, for those that"

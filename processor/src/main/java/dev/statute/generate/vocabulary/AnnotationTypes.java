@@ -13,6 +13,7 @@ import dev.statute.api.ApiReader;
 import dev.statute.generate.Docs;
 import dev.statute.generate.Vocabulary;
 import dev.statute.law.Method;
+import dev.statute.runtime.RuntimeType;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Repeatable;
@@ -39,7 +40,7 @@ final class AnnotationTypes {
   TypeSpec.Builder method(Method method) {
     return annotation(method.constantName(), ElementType.METHOD)
         .addAnnotation(
-            AnnotationSpec.builder(ClassName.get("dev.statute", "MethodAnnotation"))
+            AnnotationSpec.builder(RuntimeType.METHOD_ANNOTATION.className())
                 .addMember("value", "$S", method.token())
                 .build())
         .addJavadoc(
@@ -76,7 +77,7 @@ final class AnnotationTypes {
             AnnotationSpec.builder(Repeatable.class)
                 .addMember("value", "$T.class", container)
                 .build())
-        .addAnnotation(ClassName.get("dev.statute", "RespondsAnnotation"))
+        .addAnnotation(RuntimeType.RESPONDS_ANNOTATION.className())
         .addJavadoc(
             Docs.text(
                 "Declares a response that an operation may give; on an interface, one that each of"
@@ -135,7 +136,7 @@ final class AnnotationTypes {
   /** Writes {@code @HeaderParam}. */
   TypeSpec.Builder headerParam() {
     return annotation("HeaderParam", ElementType.PARAMETER)
-        .addAnnotation(ClassName.get("dev.statute", "HeaderParamAnnotation"))
+        .addAnnotation(RuntimeType.HEADER_PARAM_ANNOTATION.className())
         .addJavadoc("Binds a parameter of an operation to a header field of the request.\n")
         .addMethod(required(vocabulary.header(), "value", "Returns the field.", "a request field"));
   }

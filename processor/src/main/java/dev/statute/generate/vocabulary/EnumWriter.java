@@ -8,13 +8,14 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.statute.generate.Docs;
 import dev.statute.law.Clause;
+import dev.statute.runtime.RuntimeType;
 import javax.lang.model.element.Modifier;
 
 /** Writes enums whose constants know facts: a field, a constructor parameter, an accessor each. */
 final class EnumWriter {
 
-  static final ClassName CLAUSE = ClassName.get("dev.statute", "Clause");
-  static final ClassName STATE = ClassName.get("dev.statute", "State");
+  static final ClassName CLAUSE = RuntimeType.CLAUSE.className();
+  static final ClassName STATE = RuntimeType.STATE.className();
 
   private final TypeSpec.Builder type;
   private final MethodSpec.Builder constructor = MethodSpec.constructorBuilder();

@@ -11,6 +11,7 @@ import dev.statute.generate.FieldTypes;
 import dev.statute.generate.Vocabulary;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Law;
+import dev.statute.runtime.RuntimeType;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ final class HeaderEnum {
     EnumWriter writer =
         new EnumWriter(
             "Header", "The header fields (RFC 9110, 6.3). Their names are not case-sensitive.");
-    writer.type().addSuperinterface(ClassName.get("dev.statute.field", "FieldDefinition"));
+    writer.type().addSuperinterface(RuntimeType.FIELD_DEFINITION.className());
     CodeBlock.Builder find =
         CodeBlock.builder()
             .add("return switch (fieldName.toLowerCase($T.ROOT)) {\n$>", Locale.class);

@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.statute.generate.Docs;
 import dev.statute.generate.Vocabulary;
+import dev.statute.runtime.RuntimeType;
 import dev.statute.source.Literal;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.List;
 /** Writes the type with which the law of a vocabulary travels in its class files. */
 final class LawHolder {
 
-  private static final ClassName ANNOTATION = ClassName.get("dev.statute", "VocabularyLaw");
+  private static final ClassName ANNOTATION = RuntimeType.VOCABULARY_LAW.className();
 
   /** What a class file can hold in one string, with room to spare. */
   private static final int MOST_CHARACTERS = 8_000;

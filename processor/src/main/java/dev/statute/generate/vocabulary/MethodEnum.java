@@ -9,6 +9,7 @@ import dev.statute.generate.Vocabulary;
 import dev.statute.law.Law;
 import dev.statute.law.Method;
 import dev.statute.law.MethodCacheability;
+import dev.statute.runtime.RuntimeType;
 import java.util.List;
 
 /** Writes the enum of request methods. */
@@ -23,7 +24,7 @@ final class MethodEnum {
     EnumWriter writer =
         new EnumWriter(
             "Method", "The request methods (RFC 9110, 9). Their names are case-sensitive.");
-    writer.type().addSuperinterface(ClassName.get("dev.statute.field", "RequestMethod"));
+    writer.type().addSuperinterface(RuntimeType.REQUEST_METHOD.className());
     for (Method method : methods) {
       writer.constant(
           method.constantName(),

@@ -6,6 +6,7 @@ import dev.statute.law.IgnoredRule;
 import dev.statute.law.Malformed;
 import dev.statute.law.RecipientRules;
 import dev.statute.law.Repeated;
+import dev.statute.runtime.RuntimeType;
 import dev.statute.source.Arguments;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,7 @@ import java.util.Set;
 /** Writes the expression for how recipients read a header field. */
 final class RecipientRulesExpression {
 
-  static final ClassName RULES = ClassName.get("dev.statute.field", "RecipientRules");
+  static final ClassName RULES = RuntimeType.RECIPIENT_RULES.className();
 
   private RecipientRulesExpression() {}
 

@@ -17,6 +17,7 @@ import dev.statute.law.HeaderField;
 import dev.statute.law.Law;
 import dev.statute.law.Status;
 import dev.statute.law.StatusClass;
+import dev.statute.runtime.RuntimeType;
 import dev.statute.source.Arguments;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -24,7 +25,7 @@ import javax.lang.model.element.Modifier;
 /** Writes {@code Response.of}, which makes the record of a response that was received. */
 final class ResponseFactory {
 
-  private static final ClassName COMPONENTS = ClassName.get("dev.statute", "Components");
+  private static final ClassName COMPONENTS = RuntimeType.COMPONENTS.className();
   private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
   private final Law law;

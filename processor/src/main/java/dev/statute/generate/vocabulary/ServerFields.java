@@ -17,6 +17,7 @@ import dev.statute.generate.FieldsMethod;
 import dev.statute.generate.Vocabulary;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Law;
+import dev.statute.runtime.RuntimeType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class ServerFields {
   private static final List<Integer> CODES =
       List.of(204, 400, 404, 405, 406, 413, 415, 500, 501, 505);
 
-  private static final ClassName REQUEST = ClassName.get("dev.statute.server", "Request");
+  private static final ClassName REQUEST = RuntimeType.REQUEST.className();
 
   private final List<StatusShape> statuses;
   private final Map<HeaderField, List<Integer>> required = new LinkedHashMap<>();

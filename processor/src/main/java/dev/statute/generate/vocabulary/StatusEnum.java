@@ -18,6 +18,7 @@ import dev.statute.law.Method;
 import dev.statute.law.State;
 import dev.statute.law.Status;
 import dev.statute.law.StatusClass;
+import dev.statute.runtime.RuntimeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +29,8 @@ import javax.lang.model.element.Modifier;
 final class StatusEnum {
 
   private static final ClassName STRING = ClassName.get(String.class);
-  private static final ClassName CONTENT = ClassName.get("dev.statute", "ContentRule");
-  private static final ClassName CACHEABILITY = ClassName.get("dev.statute", "Cacheability");
+  private static final ClassName CONTENT = RuntimeType.CONTENT_RULE.className();
+  private static final ClassName CACHEABILITY = RuntimeType.CACHEABILITY.className();
   private static final ClassName SET = ClassName.get(Set.class);
 
   private final Law law;

@@ -11,17 +11,17 @@ import dev.statute.generate.Docs;
 import dev.statute.generate.FieldsMethod;
 import dev.statute.generate.Vocabulary;
 import dev.statute.law.Law;
+import dev.statute.runtime.RuntimeType;
 import javax.lang.model.element.Modifier;
 
 /** Writes the exception of clients for a response that the contract does not declare. */
 final class UndeclaredResponseType {
 
-  private static final ClassName UNEXPECTED =
-      ClassName.get("dev.statute", "UnexpectedResponseException");
-  private static final ClassName CONTENT = ClassName.get("dev.statute.codec", "Content");
+  private static final ClassName UNEXPECTED = RuntimeType.UNEXPECTED_RESPONSE.className();
+  private static final ClassName CONTENT = RuntimeType.CONTENT.className();
   private static final AnnotationSpec NULLABLE =
       AnnotationSpec.builder(ClassName.get("org.jspecify.annotations", "Nullable")).build();
-  private static final ClassName RECEIVED = ClassName.get("dev.statute", "RawResponse");
+  private static final ClassName RECEIVED = RuntimeType.RAW_RESPONSE.className();
 
   private UndeclaredResponseType() {}
 

@@ -14,6 +14,7 @@ import dev.statute.law.Content;
 import dev.statute.law.ContentRule;
 import dev.statute.law.Law;
 import dev.statute.law.StatusClass;
+import dev.statute.runtime.RuntimeType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +23,7 @@ import javax.lang.model.element.Modifier;
 /** Writes the record for those codes of a class that have no record of their own. */
 final class UnrecognizedRecord {
 
-  private static final ClassName COMPONENTS = ClassName.get("dev.statute", "Components");
+  private static final ClassName COMPONENTS = RuntimeType.COMPONENTS.className();
 
   private final Law law;
   private final Vocabulary vocabulary;

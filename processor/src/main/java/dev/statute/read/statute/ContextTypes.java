@@ -1,6 +1,7 @@
 package dev.statute.read.statute;
 
 import dev.statute.api.Parameter;
+import dev.statute.runtime.RuntimePackage;
 import java.util.List;
 
 /** Types that servers hand to handlers, and that no request carries. */
@@ -13,7 +14,7 @@ public final class ContextTypes {
   private static final List<String> PACKAGES =
       List.of(
           "com.sun.net.httpserver.",
-          "dev.statute.server.",
+          RuntimePackage.SERVER.member(""),
           "io.vertx.ext.web.",
           "jakarta.servlet.",
           "jakarta.ws.rs.",

@@ -5,13 +5,14 @@ import dev.statute.read.statute.Phrases.Phrase;
 import dev.statute.rule.Fix;
 import dev.statute.rule.Fix.SuggestedBody;
 import dev.statute.rule.Words;
+import dev.statute.runtime.RuntimeType;
 import java.util.List;
 
 /** Words edits of the annotations of responses. */
 final class ResponsePhrases {
 
-  private static final String PROBLEM = "dev.statute.field.Problem";
-  private static final String CONTENT = "dev.statute.codec.Content";
+  private static final String PROBLEM = RuntimeType.PROBLEM.qualifiedName();
+  private static final String CONTENT = RuntimeType.CONTENT.qualifiedName();
 
   private ResponsePhrases() {}
 

@@ -18,6 +18,7 @@ import dev.statute.contract.Site;
 import dev.statute.contract.StatusRef;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Policy;
+import dev.statute.runtime.RuntimeType;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes contracts of annotated interfaces. */
 public final class StatuteContractReader implements ContractReader<Api> {
 
-  private static final String PROBLEM = "dev.statute.field.Problem";
+  private static final String PROBLEM = RuntimeType.PROBLEM.qualifiedName();
 
   /** What the class of problem documents is written as. */
   private static final String PROBLEM_MEDIA_TYPE = "application/problem+json";

@@ -1,0 +1,38 @@
+package dev.statute.runtime;
+
+/** A package of the run time that the processor knows by name. */
+public enum RuntimePackage {
+  /** The annotations, and what every vocabulary shares. */
+  COMMON("dev.statute"),
+  /** The standard vocabulary. */
+  VOCABULARY("dev.statute.http"),
+  /** The values of header fields. */
+  FIELD("dev.statute.field"),
+  /** Codecs and content. */
+  CODEC("dev.statute.codec"),
+  /** Routes. */
+  SERVER("dev.statute.server"),
+  /** What generated clients are built on. */
+  CLIENT("dev.statute.client");
+
+  private final String qualifiedName;
+
+  RuntimePackage(String qualifiedName) {
+    this.qualifiedName = qualifiedName;
+  }
+
+  /** Returns the name of the package. */
+  public String qualifiedName() {
+    return qualifiedName;
+  }
+
+  /** Returns the qualified name of a type in the package. */
+  public String member(String simpleName) {
+    return qualifiedName + "." + simpleName;
+  }
+
+  /** Tells whether a type is in the package, or in one whose name starts with its name. */
+  public boolean holds(String typeName) {
+    return typeName.startsWith(qualifiedName + ".");
+  }
+}

@@ -1,0 +1,73 @@
+package dev.statute.runtime;
+
+import com.palantir.javapoet.ClassName;
+
+/** A type of the run time that the processor reads, or that generated code refers to. */
+public enum RuntimeType {
+  API(RuntimePackage.COMMON, "Api"),
+  BODY(RuntimePackage.COMMON, "Body"),
+  CACHEABILITY(RuntimePackage.COMMON, "Cacheability"),
+  CLAUSE(RuntimePackage.COMMON, "Clause"),
+  COMPONENTS(RuntimePackage.COMMON, "Components"),
+  CONTENT_RULE(RuntimePackage.COMMON, "ContentRule"),
+  CONVERSIONS(RuntimePackage.COMMON, "Conversions"),
+  DEVIATES(RuntimePackage.COMMON, "Deviates"),
+  HEADER_PARAM_ANNOTATION(RuntimePackage.COMMON, "HeaderParamAnnotation"),
+  HTTP_VOCABULARY(RuntimePackage.COMMON, "HttpVocabulary"),
+  METHOD_ANNOTATION(RuntimePackage.COMMON, "MethodAnnotation"),
+  OUTPUT(RuntimePackage.COMMON, "Output"),
+  PATH_PARAM(RuntimePackage.COMMON, "PathParam"),
+  QUERY_PARAM(RuntimePackage.COMMON, "QueryParam"),
+  RAW_RESPONSE(RuntimePackage.COMMON, "RawResponse"),
+  REPLY(RuntimePackage.COMMON, "Reply"),
+  RESPONDS_ANNOTATION(RuntimePackage.COMMON, "RespondsAnnotation"),
+  ROLE(RuntimePackage.COMMON, "Role"),
+  STATE(RuntimePackage.COMMON, "State"),
+  UNEXPECTED_RESPONSE(RuntimePackage.COMMON, "UnexpectedResponseException"),
+  VOCABULARY_LAW(RuntimePackage.COMMON, "VocabularyLaw"),
+  HEADER(RuntimePackage.VOCABULARY, "Header"),
+  STATUS(RuntimePackage.VOCABULARY, "Status"),
+  ALLOW(RuntimePackage.FIELD, "Allow"),
+  FIELD_DEFINITION(RuntimePackage.FIELD, "FieldDefinition"),
+  FIELDS(RuntimePackage.FIELD, "Fields"),
+  LANGUAGE_TAG(RuntimePackage.FIELD, "LanguageTag"),
+  PROBLEM(RuntimePackage.FIELD, "Problem"),
+  RECIPIENT_RULES(RuntimePackage.FIELD, "RecipientRules"),
+  REQUEST_METHOD(RuntimePackage.FIELD, "RequestMethod"),
+  CODEC(RuntimePackage.CODEC, "Codec"),
+  CONTENT(RuntimePackage.CODEC, "Content"),
+  GENERIC_TYPE(RuntimePackage.CODEC, "GenericType"),
+  REQUEST(RuntimePackage.SERVER, "Request"),
+  ROUTE(RuntimePackage.SERVER, "Route"),
+  ROUTES(RuntimePackage.SERVER, "Routes"),
+  CLIENT(RuntimePackage.CLIENT, "Client"),
+  RECEIVED_RESPONSE(RuntimePackage.CLIENT, "ReceivedResponse");
+
+  private final RuntimePackage home;
+  private final String simpleName;
+
+  RuntimeType(RuntimePackage home, String simpleName) {
+    this.home = home;
+    this.simpleName = simpleName;
+  }
+
+  /** Returns the package of the type. */
+  public String packageName() {
+    return home.qualifiedName();
+  }
+
+  /** Returns the name of the type without its package. */
+  public String simpleName() {
+    return simpleName;
+  }
+
+  /** Returns the name of the type with its package. */
+  public String qualifiedName() {
+    return home.member(simpleName);
+  }
+
+  /** Returns the name as generated code refers to it. */
+  public ClassName className() {
+    return ClassName.get(home.qualifiedName(), simpleName);
+  }
+}
