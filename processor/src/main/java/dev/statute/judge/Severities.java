@@ -1,7 +1,7 @@
 package dev.statute.judge;
 
 import dev.statute.law.Policy;
-import dev.statute.law.RuleSetting;
+import dev.statute.law.Policy.RuleSetting;
 import dev.statute.rule.Profile;
 import dev.statute.rule.Severity;
 import java.util.List;

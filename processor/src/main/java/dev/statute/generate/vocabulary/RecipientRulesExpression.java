@@ -2,10 +2,10 @@ package dev.statute.generate.vocabulary;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.statute.law.IgnoredRule;
-import dev.statute.law.Malformed;
 import dev.statute.law.RecipientRules;
-import dev.statute.law.Repeated;
+import dev.statute.law.RecipientRules.IgnoredRule;
+import dev.statute.law.RecipientRules.Malformed;
+import dev.statute.law.RecipientRules.Repeated;
 import dev.statute.runtime.RuntimeType;
 import dev.statute.source.Arguments;
 import java.util.List;

@@ -44,4 +44,13 @@ public record Policy(Map<Integer, MediaTypeRule> mediaTypes, Map<String, RuleSet
         .distinct()
         .toList();
   }
+
+  /**
+   * How bad a policy says that it is to break a rule.
+   *
+   * @param rule the id of the rule
+   * @param severity the word for it
+   * @param clause where the policy says so
+   */
+  public record RuleSetting(String rule, String severity, Clause clause) {}
 }

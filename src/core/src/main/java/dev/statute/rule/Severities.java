@@ -1,7 +1,7 @@
 package dev.statute.rule;
 
 import dev.statute.law.Policy;
-import dev.statute.law.RuleSetting;
+import dev.statute.law.Policy.RuleSetting;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,6 +2,9 @@ package dev.statute.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statute.law.RecipientRules.IgnoredRule;
+import dev.statute.law.RecipientRules.MalformedRule;
+import dev.statute.law.RecipientRules.RepeatedRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

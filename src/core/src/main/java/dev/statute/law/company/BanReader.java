@@ -4,6 +4,7 @@ import dev.statute.law.Ground;
 import dev.statute.law.Level;
 import dev.statute.law.MethodBan;
 import dev.statute.law.Status;
+import dev.statute.law.yaml.LawKeys;
 import dev.statute.law.yaml.Mapping;
 import dev.statute.law.yaml.Problems;
 import dev.statute.law.yaml.References;
@@ -17,8 +18,6 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class BanReader {
 
   private static final String ALL = "all";
-  private static final List<String> BAN_KEYS = List.of("methods", "instead");
-  private static final List<String> ALLOW_KEYS = List.of("statuses");
 
   private final Problems problems;
   private final ReasonReader reasons;
@@ -53,8 +52,8 @@ final class BanReader {
   }
 
   private @Nullable MethodBan ban(Level level, Node key, Node value) {
-    Ground ground = reasons.ground(level, key, value, BAN_KEYS);
-    Optional<Mapping> entry = reasons.entry(value, BAN_KEYS);
+    Ground ground = reasons.ground(level, key, value, LawKeys.POLICY_BAN);
+    Optional<Mapping> entry = reasons.entry(value, LawKeys.POLICY_BAN);
     List<String> banned =
         entry.map(e -> e.read(e.list("methods"), references::methodName)).orElse(List.of());
     boolean isForNone =
@@ -82,8 +81,8 @@ final class BanReader {
   }
 
   private void allow(List<String> answered, Node key, Node value) {
-    Ground ground = reasons.ground(Level.POLICY, key, value, ALLOW_KEYS);
-    Mapping entry = reasons.entry(value, ALLOW_KEYS).orElse(null);
+    Ground ground = reasons.ground(Level.POLICY, key, value, LawKeys.POLICY_ALLOWED);
+    Mapping entry = reasons.entry(value, LawKeys.POLICY_ALLOWED).orElse(null);
     if (entry == null) {
       if (ground != null) {
         problems.add(value, "a mapping with the keys statuses, reason is needed here");
@@ -91,7 +90,7 @@ final class BanReader {
       return;
     }
     List<Node> elements = entry.list("statuses");
-    if (elements.isEmpty() && !entry.isMisspelt(ALLOW_KEYS)) {
+    if (elements.isEmpty() && !entry.isMisspelt(List.of("statuses"))) {
       problems.add(
           entry.has("statuses") ? entry.key("statuses") : key,
           "the list 'statuses' must not be empty");

@@ -1,6 +1,7 @@
 package dev.statute.law.company;
 
 import dev.statute.law.Law;
+import dev.statute.law.yaml.LawKeys;
 import dev.statute.law.yaml.LawProblem;
 import dev.statute.law.yaml.Mapping;
 import dev.statute.law.yaml.Nodes;
@@ -25,9 +26,6 @@ final class ExtensionMerger {
   static final String STANDARD = "standard";
   static final List<String> SECTIONS = List.of("methods", "headers", "statuses");
 
-  private static final List<String> KEYS =
-      List.of(EXTENDS, "methods", "headers", "statuses", PolicySection.KEY);
-
   private final Problems problems;
   private final EntryCompleter entries;
 
@@ -41,7 +39,7 @@ final class ExtensionMerger {
    * at the end.
    */
   MappingNode merged(MappingNode standard, MappingNode own) {
-    Mapping root = Mapping.of(own, problems).allow(KEYS);
+    Mapping root = Mapping.of(own, problems).allow(LawKeys.COMPANY);
     root.required(EXTENDS).ifPresent(this::checkExtended);
     List<NodeTuple> tuples = new ArrayList<>();
     for (NodeTuple tuple : standard.getValue()) {

@@ -5,6 +5,7 @@ import dev.statute.law.JavaNames;
 import dev.statute.law.Level;
 import dev.statute.law.MediaTypeRule;
 import dev.statute.law.Status;
+import dev.statute.law.yaml.LawKeys;
 import dev.statute.law.yaml.Mapping;
 import dev.statute.law.yaml.Problems;
 import dev.statute.law.yaml.ScalarReader;
@@ -59,7 +60,7 @@ final class MediaTypeReader {
           ? null
           : new MediaTypeRule(mediaType, List.of(), new Ground(Level.POLICY, reasons.line(key)));
     }
-    Mapping entry = Mapping.of(value, problems).allow(List.of("type", "bodies", "reason"));
+    Mapping entry = Mapping.of(value, problems).allow(LawKeys.POLICY_MEDIA_TYPE);
     String mediaType = entry.required("type").map(scalars::mediaType).orElse(null);
     List<String> bodies = entry.read(entry.list("bodies"), this::className);
     String reason = entry.has("reason") ? scalars.text(entry.optional("reason")) : "";

@@ -6,16 +6,16 @@ import dev.statute.law.Level;
 import dev.statute.law.MediaTypeRule;
 import dev.statute.law.Method;
 import dev.statute.law.Policy;
-import dev.statute.law.RuleSetting;
+import dev.statute.law.Policy.RuleSetting;
 import dev.statute.law.Status;
 import dev.statute.law.StatusClass;
+import dev.statute.law.yaml.LawKeys;
 import dev.statute.law.yaml.Mapping;
 import dev.statute.law.yaml.PolicySection;
 import dev.statute.law.yaml.Problems;
 import dev.statute.law.yaml.References;
 import dev.statute.law.yaml.ScalarReader;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,9 +24,6 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads what a company demands beyond HTTP. */
 final class PolicyReader implements PolicySection {
-
-  private static final List<String> KEYS =
-      List.of("allow", "forbid", "discourage", "require", "media-types", "rules");
 
   private final Problems problems;
   private final ScalarReader scalars;
@@ -44,7 +41,7 @@ final class PolicyReader implements PolicySection {
   @Override
   public Law read(
       Node node, Law law, References references, Function<String, Set<String>> declared) {
-    Mapping entry = Mapping.of(node, problems).allow(KEYS);
+    Mapping entry = Mapping.of(node, problems).allow(LawKeys.POLICY);
     Map<String, StatusClass> classes = byName(law);
     Map<Integer, Status> statuses = new LinkedHashMap<>();
     law.statuses().forEach(status -> statuses.put(status.code(), status));

@@ -3,12 +3,11 @@ package dev.statute.law.company;
 import dev.statute.law.Clause;
 import dev.statute.law.Ground;
 import dev.statute.law.Level;
+import dev.statute.law.yaml.LawKeys;
 import dev.statute.law.yaml.Mapping;
 import dev.statute.law.yaml.Problems;
 import dev.statute.law.yaml.ScalarReader;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -29,12 +28,12 @@ final class ReasonReader {
   /**
    * Returns the ground that an entry gives, cited by the line of its key; nothing if it has none.
    */
-  @Nullable Ground ground(Level level, Node key, Node value, List<String> more) {
+  @Nullable Ground ground(Level level, Node key, Node value, LawKeys keys) {
     String reason;
     if (value instanceof ScalarNode) {
       reason = scalars.text(Optional.of(value));
     } else {
-      Mapping entry = Mapping.of(value, problems).allow(with(more));
+      Mapping entry = Mapping.of(value, problems).allow(keys);
       reason = scalars.text(entry.required(REASON));
     }
     return reason.isEmpty() ? null : new Ground(level, line(key), reason);
@@ -46,13 +45,9 @@ final class ReasonReader {
   }
 
   /** Returns the mapping of an entry; an empty one for an entry that is a reason alone. */
-  Optional<Mapping> entry(Node value, List<String> more) {
+  Optional<Mapping> entry(Node value, LawKeys keys) {
     return value instanceof ScalarNode
         ? Optional.empty()
-        : Optional.of(Mapping.of(value, new Problems("")).allow(with(more)));
-  }
-
-  private static List<String> with(List<String> more) {
-    return Stream.concat(Stream.of(REASON), more.stream()).toList();
+        : Optional.of(Mapping.of(value, new Problems("")).allow(keys));
   }
 }

@@ -7,6 +7,7 @@ import dev.statute.law.HeaderField;
 import dev.statute.law.Level;
 import dev.statute.law.Status;
 import dev.statute.law.StatusClass;
+import dev.statute.law.yaml.LawKeys;
 import dev.statute.law.yaml.Mapping;
 import dev.statute.law.yaml.Problems;
 import dev.statute.text.Nearest;
@@ -59,7 +60,8 @@ final class RequiredFieldReader {
       Mapping required = Mapping.of(section.values().get(name), problems);
       for (String field : required.values().keySet()) {
         Node key = required.key(field);
-        Ground ground = reasons.ground(Level.POLICY, key, required.values().get(field), List.of());
+        Ground ground =
+            reasons.ground(Level.POLICY, key, required.values().get(field), LawKeys.POLICY_FIELD);
         HeaderField found = fields.get(field);
         if (found == null && !declared.contains(field)) {
           problems.add(

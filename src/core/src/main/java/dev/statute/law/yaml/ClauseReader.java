@@ -4,15 +4,12 @@ import dev.statute.law.Clause;
 import dev.statute.law.Ground;
 import dev.statute.law.Level;
 import dev.statute.law.Role;
-import dev.statute.law.Word;
 import dev.statute.text.Printable;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
@@ -20,16 +17,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** Reads clauses and the grounds that rest on them. */
 public final class ClauseReader {
 
-  /** The keys of which an entry has one, to say where it is defined. */
-  public static final List<String> KEYS = List.of("rfc", "draft", "url");
-
-  /** The keys that say how strongly a clause demands something; a policy has keys of its own. */
-  public static final List<String> LEVELS =
-      Arrays.stream(Level.values()).filter(level -> !level.isPolicy()).map(Word::word).toList();
-
-  /** The keys of a ground: its level with its clause, and whom the clause speaks of. */
-  public static final List<String> GROUND =
-      Stream.concat(LEVELS.stream(), Stream.of("addresses")).toList();
+  private static final List<String> KEYS = LawKeys.DEFINITION.names();
+  private static final List<String> LEVELS = LawKeys.levels().toList();
 
   private static final Clause UNREADABLE = new Clause("", List.of());
   private static final String RFC = "RFC ";

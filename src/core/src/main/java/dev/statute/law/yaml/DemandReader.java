@@ -22,7 +22,6 @@ import dev.statute.law.WithoutContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -76,7 +75,7 @@ final class DemandReader {
   }
 
   private @Nullable FieldRule field(String field, Node node, Clause home) {
-    Mapping rule = Mapping.of(node, problems).allow(with("when", "mirrors", "methods", "value"));
+    Mapping rule = Mapping.of(node, problems).allow(LawKeys.FIELD_RULE);
     Ground ground = clauses.ground(rule, home);
     Condition condition =
         rule.optional("when").map(when -> scalars.word(when, Condition.class)).orElse(null);
@@ -88,7 +87,7 @@ final class DemandReader {
 
   /** Reads one entry of {@code not-for}. */
   @Nullable MethodBan ban(Node node, Clause home) {
-    Mapping ban = Mapping.of(node, problems).allow(with("methods", "why", "instead"));
+    Mapping ban = Mapping.of(node, problems).allow(LawKeys.BAN);
     List<String> methods = methods(ban);
     List<Ground> grounds = clauses.grounds(ban, home);
     String why = scalars.text(ban.required("why"));
@@ -114,8 +113,7 @@ final class DemandReader {
 
   /** Reads one entry of {@code presupposes}. */
   @Nullable Presupposition presupposition(Node node, Clause home) {
-    Mapping entry =
-        Mapping.of(node, problems).allow(with("fields", "content", "or-negotiated", "methods"));
+    Mapping entry = Mapping.of(node, problems).allow(LawKeys.PRESUPPOSITION);
     List<String> fields = entry.read(entry.list("fields"), references::fieldName);
     boolean content = scalars.flag(entry.optional("content"));
     boolean orNegotiated = scalars.flag(entry.optional("or-negotiated"));
@@ -133,7 +131,7 @@ final class DemandReader {
 
   /** Reads {@code roles: {only: [proxy], definition: 15.5.8}}. */
   @Nullable RoleRule roles(Node node, Clause home) {
-    Mapping entry = Mapping.of(node, problems).allow(with("only", "except"));
+    Mapping entry = Mapping.of(node, problems).allow(LawKeys.ROLES);
     List<Role> only = entry.read(entry.list("only"), role -> scalars.word(role, Role.class));
     List<Role> except = entry.read(entry.list("except"), role -> scalars.word(role, Role.class));
     if (entry.isMapping()
@@ -147,7 +145,7 @@ final class DemandReader {
 
   /** Reads one entry of {@code answers}. */
   @Nullable AnswerRule answer(Node node, Clause home) {
-    Mapping entry = Mapping.of(node, problems).allow(with("statuses", "when"));
+    Mapping entry = Mapping.of(node, problems).allow(LawKeys.ANSWER);
     List<Integer> statuses = entry.read(entry.requiredList("statuses"), references::statusCode);
     Ground ground = clauses.ground(entry, home);
     String when = entry.has("when") ? scalars.text(entry.optional("when")) : null;
@@ -156,7 +154,7 @@ final class DemandReader {
 
   /** Reads {@code without-content: {classes: [Successful], must-not: 9.3.6}}. */
   @Nullable WithoutContent withoutContent(Node node, Clause home) {
-    Mapping entry = Mapping.of(node, problems).allow(with("classes"));
+    Mapping entry = Mapping.of(node, problems).allow(LawKeys.WITHOUT_CONTENT);
     List<String> classes = entry.read(entry.list("classes"), references::className);
     Ground ground = clauses.ground(entry, home);
     return ground == null ? null : new WithoutContent(classes, ground);
@@ -164,7 +162,7 @@ final class DemandReader {
 
   /** Reads {@code {only: [200], should: 9.3.8}} or {@code {one-of: [200, 204], must: 9.3.4}}. */
   @Nullable SuccessRule success(Node node, Clause home) {
-    Mapping entry = Mapping.of(node, problems).allow(with("only", "one-of"));
+    Mapping entry = Mapping.of(node, problems).allow(LawKeys.SUCCESS);
     List<Integer> only = entry.read(entry.list("only"), references::statusCode);
     List<Integer> oneOf = entry.read(entry.list("one-of"), references::statusCode);
     if (entry.isMapping()
@@ -180,7 +178,7 @@ final class DemandReader {
 
   /** Reads {@code {statuses: [226], must: 10.5.2}}. */
   @Nullable FieldUse fieldUse(Node node, Clause home) {
-    Mapping entry = Mapping.of(node, problems).allow(with("statuses", "classes", "methods"));
+    Mapping entry = Mapping.of(node, problems).allow(LawKeys.FIELD_USE);
     List<Integer> statuses = entry.read(entry.list("statuses"), references::statusCode);
     List<String> classes = entry.read(entry.list("classes"), references::className);
     List<String> methods = entry.read(entry.list("methods"), references::methodName);
@@ -196,7 +194,7 @@ final class DemandReader {
 
   /** Reads {@code {fields: [Transfer-Encoding], must-not: RFC 9112 6.2}}. */
   @Nullable FieldConflict fieldConflict(Node node, Clause home) {
-    Mapping entry = Mapping.of(node, problems).allow(with("fields"));
+    Mapping entry = Mapping.of(node, problems).allow(LawKeys.FIELD_CONFLICT);
     List<String> fields = entry.read(entry.requiredList("fields"), references::fieldName);
     Ground ground = clauses.ground(entry, home);
     return ground == null ? null : new FieldConflict(fields, ground);
@@ -204,7 +202,7 @@ final class DemandReader {
 
   /** Reads {@code {classes: [Successful], doubt: 15.2.2}}. */
   @Nullable StatusConflict statusConflict(Node node, Clause home) {
-    Mapping entry = Mapping.of(node, problems).allow(with("classes"));
+    Mapping entry = Mapping.of(node, problems).allow(LawKeys.STATUS_CONFLICT);
     List<String> classes = entry.read(entry.requiredList("classes"), references::className);
     Ground ground = clauses.ground(entry, home);
     return ground == null ? null : new StatusConflict(classes, ground);
@@ -212,7 +210,7 @@ final class DemandReader {
 
   /** Reads {@code {fields: [Accept-Ranges], status: 200, lint: 14.3}}. */
   @Nullable Announcement announcement(Node node, Clause home) {
-    Mapping entry = Mapping.of(node, problems).allow(with("fields", "status"));
+    Mapping entry = Mapping.of(node, problems).allow(LawKeys.ANNOUNCEMENT);
     List<String> fields = entry.read(entry.requiredList("fields"), references::fieldName);
     Integer status = entry.required("status").map(references::statusCode).orElse(null);
     Ground ground = clauses.ground(entry, home);
@@ -223,7 +221,7 @@ final class DemandReader {
 
   /** Reads {@code {status: 200, lint: 15.4.5}}. */
   @Nullable StandIn standIn(Node node, Clause home) {
-    Mapping entry = Mapping.of(node, problems).allow(with("status"));
+    Mapping entry = Mapping.of(node, problems).allow(LawKeys.STAND_IN);
     Integer status = entry.required("status").map(references::statusCode).orElse(null);
     Ground ground = clauses.ground(entry, home);
     return ground == null || status == null ? null : new StandIn(status, ground);
@@ -231,7 +229,7 @@ final class DemandReader {
 
   /** Reads {@code {fields: [Content-Location], definition: 9.3.3}}. */
   @Nullable CacheCondition cacheCondition(Node node, Clause home) {
-    Mapping entry = Mapping.of(node, problems).allow(with("fields"));
+    Mapping entry = Mapping.of(node, problems).allow(LawKeys.CACHE_CONDITION);
     List<String> fields = entry.read(entry.requiredList("fields"), references::fieldName);
     Ground ground = clauses.ground(entry, home);
     return ground == null ? null : new CacheCondition(fields, ground);
@@ -239,14 +237,10 @@ final class DemandReader {
 
   /** Reads {@code {ought: 15.4.4}}. */
   @Nullable Ground ground(Node node, Clause home) {
-    return clauses.ground(Mapping.of(node, problems).allow(ClauseReader.GROUND), home);
+    return clauses.ground(Mapping.of(node, problems).allow(LawKeys.GROUND), home);
   }
 
   private static boolean isEmptyList(Mapping entry, String key) {
     return entry.has(key) && entry.list(key).isEmpty();
-  }
-
-  private static List<String> with(String... keys) {
-    return Stream.concat(Stream.of(keys), ClauseReader.GROUND.stream()).toList();
   }
 }

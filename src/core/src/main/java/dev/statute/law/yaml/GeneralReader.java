@@ -5,20 +5,11 @@ import dev.statute.law.GeneralRules;
 import dev.statute.law.Ground;
 import dev.statute.law.ProblemDocuments;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads {@code general}: what holds whatever the method, the status and the fields are. */
 final class GeneralReader {
-
-  private static final List<String> KEYS =
-      Stream.concat(
-              Stream.of("method", "final-response", "path", "empty-host", "userinfo", "problems"),
-              ClauseReader.KEYS.stream())
-          .toList();
-  private static final List<String> PROBLEM_KEYS =
-      Stream.concat(Stream.of("media-types", "body", "type"), ClauseReader.KEYS.stream()).toList();
 
   private final Problems problems;
   private final ScalarReader scalars;
@@ -34,7 +25,7 @@ final class GeneralReader {
 
   /** Returns the section, or nothing after saying why. */
   @Nullable GeneralRules read(Node node) {
-    Mapping entry = Mapping.of(node, problems).allow(KEYS);
+    Mapping entry = Mapping.of(node, problems).allow(LawKeys.GENERAL);
     Clause clause = clauses.definition(entry);
     Ground method = ground(entry, "method", clause);
     Ground finalResponse = ground(entry, "final-response", clause);
@@ -54,7 +45,7 @@ final class GeneralReader {
   }
 
   private @Nullable ProblemDocuments documents(Node node) {
-    Mapping entry = Mapping.of(node, problems).allow(PROBLEM_KEYS);
+    Mapping entry = Mapping.of(node, problems).allow(LawKeys.PROBLEMS);
     Clause clause = clauses.definition(entry);
     List<String> mediaTypes = entry.read(entry.requiredList("media-types"), scalars::mediaType);
     Ground body = ground(entry, "body", clause);

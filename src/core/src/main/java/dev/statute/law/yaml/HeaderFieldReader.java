@@ -11,7 +11,6 @@ import dev.statute.law.RecipientRules;
 import dev.statute.law.State;
 import dev.statute.law.Word;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -23,28 +22,6 @@ final class HeaderFieldReader {
     REQUEST,
     RESPONSE
   }
-
-  private static final List<String> KEYS =
-      Stream.concat(
-              Stream.of(
-                  "type",
-                  "list",
-                  "at-least-one",
-                  "in",
-                  "trailer",
-                  "managed",
-                  "negotiates",
-                  "freshness",
-                  "answers-with",
-                  "not-beside",
-                  "not-in-responses",
-                  RecipientRuleReader.MALFORMED,
-                  RecipientRuleReader.REPEATED,
-                  RecipientRuleReader.IGNORED,
-                  "state",
-                  "summary"),
-              ClauseReader.KEYS.stream())
-          .toList();
 
   private final Problems problems;
   private final ScalarReader scalars;
@@ -62,7 +39,7 @@ final class HeaderFieldReader {
 
   /** Returns the field, or nothing after saying why. */
   @Nullable HeaderField read(String name, Node node) {
-    Mapping entry = Mapping.of(node, problems).allow(KEYS);
+    Mapping entry = Mapping.of(node, problems).allow(LawKeys.HEADER);
     Clause clause = clauses.definition(entry);
     FieldType type =
         entry.required("type").map(value -> scalars.word(value, FieldType.class)).orElse(null);

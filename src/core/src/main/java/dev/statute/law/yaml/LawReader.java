@@ -17,18 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads whole laws from YAML, and finds all that is wrong in a file at once. */
 public final class LawReader {
-
-  private static final List<String> KEYS =
-      List.of("codes", "general", "classes", "methods", "headers", "statuses");
-  private static final List<String> EXTENDED_KEYS =
-      Stream.concat(KEYS.stream(), Stream.of(PolicySection.KEY)).toList();
 
   private final Problems problems;
   private final ScalarReader scalars;
@@ -79,7 +73,8 @@ public final class LawReader {
   }
 
   private @Nullable Law law(MappingNode root) {
-    Mapping entry = Mapping.of(root, problems).allow(policySection == null ? KEYS : EXTENDED_KEYS);
+    Mapping entry =
+        Mapping.of(root, problems).allow(policySection == null ? LawKeys.STANDARD : LawKeys.MERGED);
     StatusClassReader classReader = new StatusClassReader(problems, references);
     CodeRange codes = entry.required("codes").map(classReader::readRange).orElse(null);
     GeneralRules general =
@@ -97,7 +92,8 @@ public final class LawReader {
             : new Law(codes, general, classes, methods, fields, statuses, Policy.NONE);
     Optional<Node> policy = entry.optional(PolicySection.KEY);
     // Without a whole section, nobody knows what the names in a policy stand for.
-    boolean isWhole = KEYS.stream().allMatch(key -> defined(entry, key).isPresent());
+    boolean isWhole =
+        LawKeys.STANDARD.names().stream().allMatch(key -> defined(entry, key).isPresent());
     if (law != null && isWhole && policy.isPresent() && policySection != null) {
       law =
           policySection.read(

@@ -57,8 +57,8 @@ public final class Mapping {
   }
 
   /** Reports every key that is not known, with the nearest that is. */
-  public Mapping allow(List<String> known) {
-    this.known = known;
+  public Mapping allow(LawKeys allowed) {
+    this.known = allowed.names();
     keys.forEach(
         (key, keyNode) -> {
           if (!known.contains(key)) {

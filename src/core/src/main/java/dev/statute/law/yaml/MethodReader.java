@@ -12,31 +12,11 @@ import dev.statute.law.State;
 import dev.statute.law.SuccessRule;
 import dev.statute.law.WithoutContent;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads one entry of {@code methods}. */
 final class MethodReader {
-
-  private static final List<String> KEYS =
-      Stream.concat(
-              Stream.of(
-                  "safe",
-                  "idempotent",
-                  "cacheable",
-                  "content",
-                  "state",
-                  "without-content",
-                  "request-content",
-                  "needs-content",
-                  "response-content",
-                  "cacheable-with",
-                  "success",
-                  "answers",
-                  "summary"),
-              ClauseReader.KEYS.stream())
-          .toList();
 
   private final Problems problems;
   private final ScalarReader scalars;
@@ -52,7 +32,7 @@ final class MethodReader {
 
   /** Returns the method, or nothing after saying why. */
   @Nullable Method read(String token, Node node) {
-    Mapping entry = Mapping.of(node, problems).allow(KEYS);
+    Mapping entry = Mapping.of(node, problems).allow(LawKeys.METHOD);
     Clause clause = clauses.definition(entry);
     boolean safe = scalars.flag(entry.required("safe"));
     boolean idempotent = scalars.flag(entry.required("idempotent"));
@@ -67,7 +47,7 @@ final class MethodReader {
     Mapping content =
         entry
             .required("content")
-            .map(value -> Mapping.of(value, problems).allow(List.of("request", "response")))
+            .map(value -> Mapping.of(value, problems).allow(LawKeys.METHOD_CONTENT))
             .orElse(null);
     RequestContent request =
         content == null

@@ -3,12 +3,12 @@ package dev.statute.law.yaml;
 import dev.statute.law.Clause;
 import dev.statute.law.FieldType;
 import dev.statute.law.Ground;
-import dev.statute.law.IgnoredRule;
-import dev.statute.law.Malformed;
-import dev.statute.law.MalformedRule;
 import dev.statute.law.RecipientRules;
-import dev.statute.law.Repeated;
-import dev.statute.law.RepeatedRule;
+import dev.statute.law.RecipientRules.IgnoredRule;
+import dev.statute.law.RecipientRules.Malformed;
+import dev.statute.law.RecipientRules.MalformedRule;
+import dev.statute.law.RecipientRules.Repeated;
+import dev.statute.law.RecipientRules.RepeatedRule;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +17,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads how a recipient reads a header field. */
 final class RecipientRuleReader {
 
-  static final String MALFORMED = "malformed";
-  static final String REPEATED = "repeated";
-  static final String IGNORED = "ignored";
+  private static final String MALFORMED = "malformed";
+  private static final String REPEATED = "repeated";
+  private static final String IGNORED = "ignored";
 
   private static final String READ_AS = "read-as";
   private static final String IN = "in";
@@ -55,7 +55,7 @@ final class RecipientRuleReader {
 
   /** Reads {@code {read-as: absent, in: [GET, HEAD], must: 13.1.3}}. */
   private @Nullable MalformedRule malformed(Node node, Clause home) {
-    Mapping entry = Mapping.of(node, problems).allow(with(READ_AS, IN));
+    Mapping entry = Mapping.of(node, problems).allow(LawKeys.MALFORMED);
     Malformed readAs =
         entry.required(READ_AS).map(word -> scalars.word(word, Malformed.class)).orElse(null);
     List<String> in = entry.read(entry.filledList(IN), references::methodName);
@@ -65,7 +65,7 @@ final class RecipientRuleReader {
 
   /** Reads {@code {read-as: first, should: 5.1}}. */
   private @Nullable RepeatedRule repeated(Node node, Clause home) {
-    Mapping entry = Mapping.of(node, problems).allow(with(READ_AS));
+    Mapping entry = Mapping.of(node, problems).allow(LawKeys.REPEATED);
     Repeated readAs =
         entry.required(READ_AS).map(word -> scalars.word(word, Repeated.class)).orElse(null);
     Ground ground = clauses.ground(entry, home);
@@ -74,7 +74,7 @@ final class RecipientRuleReader {
 
   /** Reads {@code {beside: [If-None-Match], unless: [GET, HEAD], must: 13.1.3}}. */
   private @Nullable IgnoredRule ignored(Node node, Clause home) {
-    Mapping entry = Mapping.of(node, problems).allow(with("beside", "without", IN, "unless"));
+    Mapping entry = Mapping.of(node, problems).allow(LawKeys.IGNORED);
     List<String> beside = entry.read(entry.filledList("beside"), references::fieldName);
     List<String> without = entry.read(entry.filledList("without"), references::fieldName);
     List<String> in = entry.read(entry.filledList(IN), references::methodName);
@@ -85,9 +85,5 @@ final class RecipientRuleReader {
     }
     Ground ground = clauses.ground(entry, home);
     return ground == null ? null : new IgnoredRule(beside, without, in, unless, ground);
-  }
-
-  private static List<String> with(String... keys) {
-    return Stream.concat(Stream.of(keys), ClauseReader.LEVELS.stream()).toList();
   }
 }

@@ -8,21 +8,11 @@ import dev.statute.law.Ground;
 import dev.statute.law.StatusClass;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads the entries of {@code classes}, and {@code codes}. */
 final class StatusClassReader {
-
-  private static final List<String> KEYS =
-      Stream.concat(
-              Stream.of("digit", "interim", "error", "unknown", "content", "fields", "summary"),
-              ClauseReader.KEYS.stream())
-          .toList();
-
-  private static final List<String> RANGE_KEYS =
-      Stream.concat(Stream.of("from", "to", "otherwise"), ClauseReader.KEYS.stream()).toList();
 
   private final Problems problems;
   private final ScalarReader scalars;
@@ -40,7 +30,7 @@ final class StatusClassReader {
 
   /** Returns the class, or nothing after saying why. */
   @Nullable StatusClass read(String name, Node node) {
-    Mapping entry = Mapping.of(node, problems).allow(KEYS);
+    Mapping entry = Mapping.of(node, problems).allow(LawKeys.CLASS);
     Clause clause = clauses.definition(entry);
     Integer digit = entry.required("digit").map(scalars::number).orElse(null);
     if (digit != null && (digit < 1 || digit > 9)) {
@@ -65,25 +55,19 @@ final class StatusClassReader {
   }
 
   private Mapping unknown(Node node) {
-    return Mapping.of(node, problems)
-        .allow(Stream.concat(Stream.of("status"), ClauseReader.GROUND.stream()).toList());
+    return Mapping.of(node, problems).allow(LawKeys.UNKNOWN);
   }
 
   /** Returns the range of the codes, or nothing after saying why. */
   @Nullable CodeRange readRange(Node node) {
-    Mapping entry = Mapping.of(node, problems).allow(RANGE_KEYS);
+    Mapping entry = Mapping.of(node, problems).allow(LawKeys.CODES);
     Clause clause = clauses.definition(entry);
     Integer from = entry.required("from").map(scalars::number).orElse(null);
     Integer to = entry.required("to").map(scalars::number).orElse(null);
     Optional<Mapping> otherwise =
         entry
             .required("otherwise")
-            .map(
-                value ->
-                    Mapping.of(value, problems)
-                        .allow(
-                            Stream.concat(Stream.of("class"), ClauseReader.GROUND.stream())
-                                .toList()));
+            .map(value -> Mapping.of(value, problems).allow(LawKeys.OTHERWISE));
     String statusClass =
         otherwise.flatMap(value -> value.required("class")).map(references::className).orElse(null);
     Ground ground = otherwise.map(value -> clauses.ground(value, clause)).orElse(null);

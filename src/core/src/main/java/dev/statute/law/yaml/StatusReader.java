@@ -16,36 +16,11 @@ import dev.statute.law.StatusConflict;
 import dev.statute.law.Word;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads one entry of {@code statuses}. */
 final class StatusReader {
-
-  private static final List<String> KEYS =
-      Stream.concat(
-              Stream.of(
-                  "name",
-                  "phrase",
-                  "class",
-                  "state",
-                  "cacheable",
-                  "content",
-                  "fields",
-                  "not-for",
-                  "presupposes",
-                  "content-advice",
-                  "announced-by",
-                  "stands-for",
-                  "discouraged",
-                  "not-beside",
-                  "roles",
-                  "concludes",
-                  "formerly",
-                  "summary"),
-              ClauseReader.KEYS.stream())
-          .toList();
 
   private final Problems problems;
   private final ScalarReader scalars;
@@ -63,7 +38,7 @@ final class StatusReader {
 
   /** Returns the status, or nothing after saying why. */
   @Nullable Status read(int code, Node node) {
-    Mapping entry = Mapping.of(node, problems).allow(KEYS);
+    Mapping entry = Mapping.of(node, problems).allow(LawKeys.STATUS);
     Clause clause = clauses.definition(entry);
     String name = entry.required("name").map(scalars::upperCamel).orElse(null);
     String phrase = scalars.text(entry.required("phrase"));
