@@ -1,0 +1,2 @@
+/** The walls of the core. */
+package dev.statute.architecture;
