@@ -7,9 +7,10 @@ import dev.statute.api.Member;
 import dev.statute.api.Operation;
 import dev.statute.api.Output;
 import dev.statute.contract.Site;
+import dev.statute.contract.shape.StatusShape;
+import dev.statute.contract.shape.Turn;
 import dev.statute.law.Method;
 import dev.statute.law.ResponseContent;
-import dev.statute.law.Status;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Violation;
 import java.util.ArrayList;
@@ -42,8 +43,7 @@ final class GeneratedOutputCheck extends JavaCheck {
       violations.accept(sealed(api, implementation.place()));
     }
     for (DeclaredResponse response : api.declaredResponses()) {
-      Status status = response.status();
-      if (api.law().classOf(status).interim() && status.concludes() != null) {
+      if (StatusShape.of(response.status(), api.law()).turn() == Turn.LAST_INTERIM) {
         violations.accept(switching(response));
       }
     }

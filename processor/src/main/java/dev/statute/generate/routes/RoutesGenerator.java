@@ -17,7 +17,6 @@ import dev.statute.generate.OutputClass;
 import dev.statute.generate.ReplyCase;
 import dev.statute.generate.Vocabulary;
 import dev.statute.generate.vocabulary.ServerFields;
-import dev.statute.law.Content;
 import dev.statute.runtime.RuntimeType;
 import dev.statute.source.Arguments;
 import dev.statute.source.Literal;
@@ -187,13 +186,13 @@ public final class RoutesGenerator {
   private boolean isAlwaysWriting(ImplementedOperation operation) {
     List<ReplyCase> successes =
         operation.cases().stream()
-            .filter(replyCase -> !api.law().classOf(replyCase.status()).error())
+            .filter(replyCase -> !replyCase.shape().statusClass().error())
             .toList();
     return !successes.isEmpty()
         && successes.stream()
             .allMatch(
                 replyCase ->
-                    replyCase.status().content().content() != Content.FORBIDDEN
+                    replyCase.shape().isContentAllowed()
                         && replyCase.body() != null
                         && !replyCase.body().equals(CONTENT));
   }

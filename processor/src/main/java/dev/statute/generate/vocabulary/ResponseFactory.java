@@ -80,7 +80,7 @@ final class ResponseFactory {
   private CodeBlock construction(StatusShape shape) {
     Status status = shape.status();
     List<Component> components = records.components(shape);
-    boolean isGeneric = status.content().content().isAllowed();
+    boolean isGeneric = shape.isContentAllowed();
     return CodeBlock.of(
         "new $T$L($L)",
         vocabulary.response().nestedClass(status.name()),

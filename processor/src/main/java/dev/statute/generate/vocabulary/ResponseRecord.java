@@ -36,7 +36,7 @@ final class ResponseRecord {
     components.addAll(FieldComponents.of(status.required()));
     components.addAll(FieldComponents.of(status.optional()));
     Content content = status.status().content().content();
-    if (content.isAllowed()) {
+    if (status.isContentAllowed()) {
       components.add(body(content));
     }
     return components;
@@ -52,7 +52,7 @@ final class ResponseRecord {
             .addJavadoc(Docs.text(Docs.title(status), Docs.see(status.clause())))
             .addMethod(code(status.code()))
             .addMethods(FieldsMethod.write(shape, components));
-    if (status.content().content().isAllowed()) {
+    if (shape.isContentAllowed()) {
       addBodyVariable(record);
     }
     return record.build();

@@ -57,7 +57,8 @@ final class StatusEnum {
   }
 
   private CodeBlock arguments(Status status) {
-    FieldDuties duties = StatusShape.of(status, law).duties();
+    StatusShape shape = StatusShape.of(status, law);
+    FieldDuties duties = shape.duties();
     String sets =
         java.util.stream.Stream.of(
                 duties.required(), duties.conditional(), duties.recommended(), duties.forbidden())
@@ -68,16 +69,16 @@ final class StatusEnum {
         status.code(),
         status.phrase(),
         vocabulary.statusClass(),
-        law.classOf(status).constantName(),
+        shape.statusClass().constantName(),
         EnumWriter.STATE,
         status.state(),
         CACHEABILITY,
         status.cacheability(),
         CONTENT,
         status.content().content(),
-        law.classOf(status).interim(),
-        status.totalBan().isEmpty(),
-        banned(status),
+        shape.statusClass().interim(),
+        shape.isUsable(),
+        banned(shape),
         EnumWriter.clause(status.clause()));
   }
 
@@ -93,16 +94,16 @@ final class StatusEnum {
     return constantName.replace("$", "$$");
   }
 
-  private CodeBlock banned(Status status) {
+  private CodeBlock banned(StatusShape shape) {
     List<Method> banned =
         law.methods().stream()
             .filter(Method::isOffered)
-            .filter(method -> !status.permits(method.token()))
+            .filter(method -> !shape.status().permits(method.token()))
             .toList();
     if (banned.isEmpty()) {
       return CodeBlock.of("$T.noneOf($T.class)", java.util.EnumSet.class, vocabulary.method());
     }
-    if (status.totalBan().isPresent()) {
+    if (!shape.isUsable()) {
       return CodeBlock.of("$T.allOf($T.class)", java.util.EnumSet.class, vocabulary.method());
     }
     String names =
