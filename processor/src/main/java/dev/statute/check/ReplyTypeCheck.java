@@ -5,24 +5,20 @@ import dev.statute.api.InheritedOperation;
 import dev.statute.api.Operation;
 import dev.statute.api.ReplyOwner;
 import dev.statute.api.ReturnType;
-import dev.statute.read.statute.ContextTypes;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Violation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The return type of an operation names the reply type that is generated for it. */
 final class ReplyTypeCheck extends JavaCheck {
 
   private static final String WHY =
       "The reply type of an operation is generated, under the name that its return type gives.";
-
-  /** What kapt writes for a type that it does not find, unless it is told to correct that. */
-  private static final String UNKNOWN_TO_KAPT = "NonExistentClass";
 
   ReplyTypeCheck(Api api) {
     super("reply-type", Basis.STRUCTURE, api);
@@ -32,38 +28,20 @@ final class ReplyTypeCheck extends JavaCheck {
   void check(Api api, Consumer<Violation> violations) {
     Map<String, Operation> owners = new HashMap<>();
     for (Operation operation : api.operations()) {
-      Violation ofKotlin = ofKotlin(operation);
-      String message = ofKotlin == null ? message(api, operation, owners) : "";
-      if (ofKotlin != null) {
-        violations.accept(ofKotlin);
-      } else if (!message.isEmpty()) {
-        String fix =
-            "Return "
-                + (isWrapped(operation) ? unwrapped(operation) : proposal(api, operation))
-                + ".";
-        violations.accept(JavaViolation.at(operation.place(), message, WHY, fix));
-      }
+      KotlinReplyType.violation(operation)
+          .or(() -> violation(api, operation, owners))
+          .ifPresent(violations);
     }
   }
 
-  private static @Nullable Violation ofKotlin(Operation operation) {
-    String name = operation.name();
-    if (operation.parameters().stream().anyMatch(ContextTypes::isOfKotlin)) {
-      return JavaViolation.at(
-          operation.place(),
-          name + " is a suspend function",
-          "Generated Java code cannot implement or call it: Kotlin adds a Continuation to its"
-              + " parameters.",
-          "Remove suspend, and return CompletionStage<" + upperCase(name) + "Reply>.");
+  private static Optional<Violation> violation(
+      Api api, Operation operation, Map<String, Operation> owners) {
+    String message = message(api, operation, owners);
+    if (message.isEmpty()) {
+      return Optional.empty();
     }
-    return operation.returnType().text().endsWith(UNKNOWN_TO_KAPT)
-        ? JavaViolation.at(
-            operation.place(),
-            "kapt hides the type that " + name + " returns",
-            "It replaces a type that is still to be generated with error.NonExistentClass, unless it"
-                + " is told not to.",
-            "Write kapt { correctErrorTypes = true } in build.gradle.kts.")
-        : null;
+    String reply = isWrapped(operation) ? unwrapped(operation) : proposal(api, operation);
+    return Optional.of(JavaViolation.at(operation.place(), message, WHY, "Return " + reply + "."));
   }
 
   private static String message(Api api, Operation operation, Map<String, Operation> owners) {
@@ -155,7 +133,7 @@ final class ReplyTypeCheck extends JavaCheck {
             .toList();
     // Where two interfaces name a type both are told, and may have operations of one name.
     boolean isOfSeveral = operation.returnType().otherOwner().isPresent();
-    String name = upperCase(operation.name()) + (isOfSeveral ? api.name() : "");
+    String name = JavaNames.upperCase(operation.name()) + (isOfSeveral ? api.name() : "");
     return Stream.of(name + "Reply", name + "Result")
         .filter(proposal -> clash(api, operation, proposal).isEmpty() && !others.contains(proposal))
         .findFirst()
@@ -172,9 +150,5 @@ final class ReplyTypeCheck extends JavaCheck {
   /** Tells whether it is a type that does not exist, and would be in another package or class. */
   private static boolean isElsewhere(ReturnType type) {
     return type.kind() == ReturnType.Kind.TAKEN && type.text().indexOf('.') >= 0;
-  }
-
-  private static String upperCase(String name) {
-    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 }

@@ -46,7 +46,7 @@ final class PathSyntaxRule implements Rule {
     PathTemplate corrected = path.corrected();
     return corrected.isValid()
         ? "Write \"" + corrected.text() + "\"; a variable is its name in braces."
-        : "Write it like \"/orders/{id}\"; the path of the interface stands before that of the"
+        : "Write it like \"/orders/{id}\"; the path of the API stands before that of the"
             + " operation.";
   }
 }

@@ -64,7 +64,7 @@ final class PathSyntaxCheck implements Check {
     return corrected.isValid()
         ? new Fix.SetPath(site, corrected)
         : new Fix.Text(
-            "Write it like \"/orders/{id}\"; the path of the interface stands before that of the"
+            "Write it like \"/orders/{id}\"; the path of the API stands before that of the"
                 + " operation.");
   }
 

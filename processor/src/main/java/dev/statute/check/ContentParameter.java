@@ -1,0 +1,54 @@
+package dev.statute.check;
+
+import dev.statute.api.ParameterType;
+import dev.statute.contract.Site;
+import dev.statute.rule.Violation;
+
+/** Says why a parameter cannot be read from the content of a request. */
+final class ContentParameter {
+
+  private ContentParameter() {}
+
+  /** Returns that values of a type cannot be content. */
+  static Violation noContent(Site place, String subject, ParameterType type) {
+    String element = JavaNames.simple(type.element());
+    return switch (type.content()) {
+      case OCTETS ->
+          JavaViolation.at(
+              place,
+              subject + " would not be the octets of the content",
+              "A codec reads content in its own format, such as JSON.",
+              "Take dev.statute.codec.Content, which is octets of any media type.");
+      case INNER ->
+          JavaViolation.at(
+              place,
+              subject + " is an inner class, or is made of one",
+              "Only an object of the class around it can make one, so that no codec can.",
+              "Make the class static.");
+      case VOID ->
+          JavaViolation.at(
+              place,
+              subject + " has no value that a request could have",
+              "Content always has a value.",
+              "Remove the parameter, or name the class that the content is read as.");
+      case PART ->
+          JavaViolation.at(
+              place,
+              subject + " has Content as a part of it",
+              "Content is read as it is, and no codec reads several from one.",
+              "Take Content.");
+      case COLLECTION, GENERIC ->
+          JavaViolation.at(
+              place,
+              subject + " does not say what it is made of",
+              "A raw type has no type arguments, so a codec could not tell which types to read.",
+              "Add its type arguments, such as <Order>, or <?> for anything.");
+      case NONE, HIDDEN, NO_VALUE ->
+          JavaViolation.at(
+              place,
+              subject + " cannot be read from content",
+              "A codec writes and reads data, and " + element + " holds none.",
+              "Name a class that holds data, such as a record.");
+    };
+  }
+}

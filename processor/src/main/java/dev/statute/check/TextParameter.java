@@ -1,0 +1,90 @@
+package dev.statute.check;
+
+import com.palantir.javapoet.ArrayTypeName;
+import dev.statute.api.Conversion;
+import dev.statute.api.Parameter;
+import dev.statute.api.ParameterType;
+import dev.statute.api.ParameterType.Author;
+import dev.statute.contract.Site;
+import dev.statute.law.HeaderField;
+import dev.statute.rule.Violation;
+import dev.statute.runtime.RuntimeType;
+
+/** Says why a parameter cannot be read from a text, or written as one. */
+final class TextParameter {
+
+  private static final String TEXT = "String";
+
+  /** Lombok changes classes where they stand, and says nothing of it to other processors. */
+  private static final String LOMBOK_FIRST =
+      "If Lombok is to write it, name lombok before statute-processor on the processor path.";
+
+  private TextParameter() {}
+
+  /** Returns that a type cannot hold the values of a header field. */
+  static Violation notOfField(Site place, String subject, HeaderField field, ParameterType type) {
+    boolean isText = field.type().javaName().equals(TEXT);
+    String element = JavaNames.simple(type.element());
+    String why =
+        (isText ? "" : "its values are those of " + field.type().javaName() + ", and ")
+            + "what "
+            + element
+            + " cannot hold would be refused";
+    String own =
+        type.author() == Author.LIBRARY
+            ? ""
+            : ", or give " + element + " a static method parse that takes a String";
+    return JavaViolation.at(
+        place,
+        subject + " cannot be read from the field " + field.name(),
+        field.clause() + ": " + why + ".",
+        "Take "
+            + (isText ? TEXT : field.type().javaName() + ", or String for the text as it is")
+            + own
+            + ".");
+  }
+
+  /** Returns that no method of a type reads a text. */
+  static Violation unreadable(Site place, String subject, Parameter parameter, ParameterType type) {
+    String element = JavaNames.simple(type.element());
+    String fix =
+        switch (type.author()) {
+          case LIBRARY ->
+              "Take " + instead(parameter, type) + ", or a class of your own with such a method.";
+          case USER -> "Give " + element + " such a method, or take a String.";
+          case LOMBOK -> "Give " + element + " such a method. " + LOMBOK_FIRST;
+        };
+    return JavaViolation.at(
+        place,
+        subject + " cannot be read from a text",
+        "A text is read by a static method parse, fromString, of or valueOf of its type that takes a"
+            + " String and declares no exception.",
+        fix);
+  }
+
+  private static String instead(Parameter parameter, ParameterType type) {
+    if (type.element() instanceof ArrayTypeName array && parameter.kind() == Parameter.Kind.QUERY) {
+      return "a List<" + JavaNames.simple(array.componentType().box()) + ">";
+    }
+    return type.element().toString().equals("java.util.Locale")
+        ? RuntimeType.LANGUAGE_TAG.qualifiedName()
+        : "a String";
+  }
+
+  /** Returns that a type does not write what it reads. */
+  static Violation unwritable(Site place, String subject, Conversion conversion, Author author) {
+    String type = JavaNames.simple(conversion.factory());
+    return JavaViolation.at(
+        place,
+        subject + " has no toString of its own",
+        "The client writes a value with toString, and the server reads that with "
+            + type
+            + "."
+            + conversion.method()
+            + ".",
+        "Override toString so that it gives what "
+            + conversion.method()
+            + " reads."
+            + (author == Author.LOMBOK ? " " + LOMBOK_FIRST : ""));
+  }
+}
