@@ -105,7 +105,8 @@ public final class Call {
   public <T> @Nullable T queryOrNull(String name, Function<String, ? extends T> converter) {
     List<String> values = query().values(name);
     if (values.size() > 1) {
-      throw Refusal.parameter(FaultPlace.QUERY, name, "is there more than once", null);
+      throw new RefusedException(
+          Refusal.parameter(FaultPlace.QUERY, name, "is there more than once", null));
     }
     return values.isEmpty()
         ? null
@@ -281,7 +282,7 @@ public final class Call {
   public <T> T body(Type type) {
     T value = content.read(type);
     if (value == null) {
-      throw Refusal.noContent();
+      throw new RefusedException(Refusal.noContent());
     }
     return value;
   }
@@ -324,7 +325,8 @@ public final class Call {
       try {
         parsed = Query.parse(request.query());
       } catch (IllegalArgumentException e) {
-        throw Refusal.of(Status.BAD_REQUEST, "The query is not percent-encoded UTF-8.");
+        throw new RefusedException(
+            Refusal.of(Status.BAD_REQUEST, "The query is not percent-encoded UTF-8."));
       }
       query = parsed;
     }
@@ -333,7 +335,7 @@ public final class Call {
 
   private static <T> T required(FaultPlace place, String name, @Nullable T value) {
     if (value == null) {
-      throw Refusal.parameter(place, name, "is missing", null);
+      throw new RefusedException(Refusal.parameter(place, name, "is missing", null));
     }
     return value;
   }
@@ -343,9 +345,9 @@ public final class Call {
     try {
       return conversion.get();
     } catch (FieldSyntaxException e) {
-      throw Refusal.parameter(place, name, "is not well-formed", e);
+      throw new RefusedException(Refusal.parameter(place, name, "is not well-formed", e));
     } catch (RuntimeException e) {
-      throw Refusal.parameter(place, name, "is not valid", e);
+      throw new RefusedException(Refusal.parameter(place, name, "is not valid", e));
     }
   }
 }

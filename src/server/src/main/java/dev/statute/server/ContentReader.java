@@ -69,7 +69,7 @@ final class ContentReader {
   private RuntimeException refusal(IOException failure) {
     if (!content.isTooLarge() && !content.isBroken()) {
       return failure instanceof UnreadableContentException unreadable
-          ? Refusal.content(unreadable)
+          ? new RefusedException(Refusal.content(unreadable))
           : new UncheckedIOException(failure);
     }
     // The state of the content decides on the answer, whatever the codec made of it.
@@ -110,7 +110,7 @@ final class ContentReader {
       return declared(sent);
     }
     return sent.filter(mediaType -> codec.canRead(mediaType, type))
-        .orElseThrow(() -> Refusal.unsupportedMediaType(request.method(), codec.reads(type)));
+        .orElseThrow(() -> unsupported(codec.reads(type)));
   }
 
   /** Gives the media type if it is one that the route names. */
@@ -118,15 +118,20 @@ final class ContentReader {
     List<MediaType> readable = route.reads();
     return sent.filter(
             type -> readable.stream().anyMatch(read -> MediaRange.of(read).matches(type)))
-        .orElseThrow(() -> Refusal.unsupportedMediaType(request.method(), readable));
+        .orElseThrow(() -> unsupported(readable));
+  }
+
+  private RefusedException unsupported(List<MediaType> readable) {
+    return new RefusedException(Refusal.unsupportedMediaType(request.method(), readable));
   }
 
   private Optional<MediaType> contentType() {
     try {
       return request.fields().single(Header.CONTENT_TYPE, MediaType::parseReceived);
     } catch (FieldSyntaxException e) {
-      throw Refusal.parameter(
-          FaultPlace.HEADER, Header.CONTENT_TYPE.fieldName(), "is not well-formed", e);
+      throw new RefusedException(
+          Refusal.parameter(
+              FaultPlace.HEADER, Header.CONTENT_TYPE.fieldName(), "is not well-formed", e));
     }
   }
 
@@ -134,7 +139,7 @@ final class ContentReader {
   private void requireNoCoding() {
     for (String coding : request.fields().all(Header.CONTENT_ENCODING.fieldName())) {
       if (!coding.isEmpty() && !coding.equalsIgnoreCase(IDENTITY)) {
-        throw Refusal.unsupportedCoding();
+        throw new RefusedException(Refusal.unsupportedCoding());
       }
     }
   }

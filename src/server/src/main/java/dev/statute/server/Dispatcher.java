@@ -1,16 +1,12 @@
 package dev.statute.server;
 
-import dev.statute.Reply;
 import dev.statute.codec.Codec;
-import dev.statute.http.Method;
 import dev.statute.http.Status;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Answers requests by routes, and keeps what HTTP demands of a server that no route has to know of.
@@ -30,27 +26,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dispatcher {
 
-  private static final String SERVER = "*";
-
   private final Codec codec;
   private final Offers offers;
   private final AcceptReader accept;
-  private final Router router;
+  private final TargetFinder targets;
   private final Limits limits;
   private final List<OwnFields> ownFields;
-  private final Set<String> methods = new LinkedHashSet<>();
 
   private Dispatcher(Codec codec, Routes routes, Limits limits) {
     this.codec = Objects.requireNonNull(codec, "codec");
     this.offers = Offers.of(codec, routes);
     this.accept = new AcceptReader(offers.all());
-    this.router = new Router(routes);
+    this.targets = new TargetFinder(routes, codec);
     this.limits = Objects.requireNonNull(limits, "limits");
     Set<OwnFields> distinct = new LinkedHashSet<>();
-    for (Route route : routes) {
-      methods.add(route.method());
-      route.ownFields().ifPresent(distinct::add);
-    }
+    routes.forEach(route -> route.ownFields().ifPresent(distinct::add));
     this.ownFields = List.copyOf(distinct);
   }
 
@@ -76,86 +66,49 @@ public final class Dispatcher {
    * @param sink takes the response
    */
   public void handle(Request request, ResponseSink sink) {
-    Target target = target(request);
-    Route route = target.route();
-    if (route == null) {
-      responder(request, sink, null).complete(target.reply(), target.refusal());
-    } else {
-      handle(request, route, target, responder(request, sink, route));
+    Target target = targets.find(request);
+    if (target instanceof Target.Found found) {
+      handle(request, found, responder(request, sink, found.route()));
+    } else if (target instanceof Target.Unrouted unrouted) {
+      responder(request, sink).complete(unrouted.outcome());
     }
   }
 
-  private void handle(Request request, Route route, Target target, Responder responder) {
-    Reply reply;
+  private void handle(Request request, Target.Found target, Responder responder) {
+    Outcome outcome;
     try {
-      responder.check();
-      LimitedContent content = responder.content();
-      Call call = new Call(request, route, target.variables(), codec, content);
-      if (!(route.handler() instanceof Route.Immediate immediate)) {
-        route.handler().handle(call).whenComplete(responder::complete);
-        return;
+      Optional<Refusal> refusal = responder.check();
+      if (refusal.isPresent()) {
+        outcome = new Outcome.Refused(refusal.get());
+      } else {
+        Route route = target.route();
+        Call call = new Call(request, route, target.variables(), codec, responder.content());
+        if (!(route.handler() instanceof Route.Immediate immediate)) {
+          route
+              .handler()
+              .handle(call)
+              .whenComplete((reply, failure) -> responder.complete(Outcome.of(reply, failure)));
+          return;
+        }
+        outcome = Outcome.of(immediate.handler().handle(call));
       }
-      reply = immediate.handler().handle(call);
     } catch (InterruptedException e) {
-      responder.complete(null, e);
+      responder.complete(new Outcome.Failed(e));
       Thread.currentThread().interrupt();
       return;
     } catch (Exception | Error e) {
-      responder.complete(null, e);
-      return;
+      outcome = Outcome.of(null, e);
     }
-    responder.complete(reply, null);
+    responder.complete(outcome);
   }
 
-  private Responder responder(Request request, ResponseSink sink, @Nullable Route route) {
-    List<OwnFields> own = route == null ? ownFields : route.ownFields().stream().toList();
-    return new Responder(request, offers, accept, limits, sink, route, own);
+  private Responder responder(Request request, ResponseSink sink, Route route) {
+    List<OwnFields> own = route.ownFields().stream().toList();
+    return new Responder(request, offers, accept, limits, sink, Optional.of(route), own);
   }
 
-  private Target target(Request request) {
-    String method = request.method();
-    try {
-      if (Method.find(method).isEmpty() && !methods.contains(method)) {
-        throw Refusal.of(Status.NOT_IMPLEMENTED, "The method is not known here.");
-      }
-      boolean isOptions = method.equals(Method.OPTIONS.token());
-      if (isOptions && request.path().equals(SERVER)) {
-        return Target.of(Resource.server(methods));
-      }
-      List<String> path = segments(request.path());
-      Resource resource = new Resource(router.find(path));
-      if (!resource.exists()) {
-        throw Refusal.of(Status.NOT_FOUND, "There is nothing at this path.");
-      }
-      Optional<Route> route = resource.route(method);
-      if (route.isEmpty() && isOptions) {
-        return Target.of(resource.options(codec));
-      }
-      return route
-          .map(found -> Target.of(found, path))
-          .orElseThrow(() -> Refusal.methodNotAllowed(resource.allow()));
-    } catch (Refusal refusal) {
-      return Target.of(refusal);
-    }
-  }
-
-  /** Splits a path at its slashes; one that is percent-encoded is part of a segment. */
-  private static List<String> segments(String path) {
-    if (!path.startsWith("/")) {
-      throw Refusal.of(Status.BAD_REQUEST, "The target of the request has no path.");
-    }
-    List<String> segments = new ArrayList<>();
-    try {
-      int start = 1;
-      for (int slash = path.indexOf('/', start); slash >= 0; slash = path.indexOf('/', start)) {
-        segments.add(PercentEncoding.decodeSegment(path.substring(start, slash)));
-        start = slash + 1;
-      }
-      segments.add(PercentEncoding.decodeSegment(path.substring(start)));
-    } catch (IllegalArgumentException e) {
-      throw Refusal.of(Status.BAD_REQUEST, "The path is not percent-encoded UTF-8.");
-    }
-    return segments;
+  private Responder responder(Request request, ResponseSink sink) {
+    return new Responder(request, offers, accept, limits, sink, Optional.empty(), ownFields);
   }
 
   /**
@@ -167,6 +120,6 @@ public final class Dispatcher {
    * @param sink takes the response
    */
   public void refuse(Request request, Status status, String detail, ResponseSink sink) {
-    responder(request, sink, null).complete(null, Refusal.last(status, detail));
+    responder(request, sink).complete(new Outcome.Refused(Refusal.last(status, detail)));
   }
 }

@@ -45,61 +45,47 @@ final class Negotiation {
   }
 
   /** Refuses, before anything is done, what could only be answered with what is not accepted. */
-  void check(Route route) {
+  Optional<Refusal> check(Route route) {
     if (!route.givesContent()) {
-      return;
+      return Optional.empty();
     }
     List<MediaType> types = successes(route);
-    if (best(types).isEmpty()) {
-      throw Refusal.notAcceptable(types);
-    }
+    return best(types).isEmpty() ? Optional.of(Refusal.notAcceptable(types)) : Optional.empty();
   }
 
   /**
-   * Gives the content of a reply, or null if it has none.
+   * Gives the content of a reply.
    *
    * <p>What is not accepted is refused if that can be: if it is the result of a safe method. After
    * an unsafe one the client is told what came of it, and so it is of failures.
    */
-  @Nullable Content content(Reply reply, @Nullable Route route) {
+  Negotiated content(Reply reply, Optional<Route> route) {
     Object body = reply.body();
     if (body == null) {
-      return null;
+      return new Negotiated.None();
     }
     if (body instanceof Problem problem) {
       // It is ASCII, so that no character has to be looked at.
-      return Content.bytes(problem.toJson().getBytes(US_ASCII), Problem.MEDIA_TYPE);
+      byte[] octets = problem.toJson().getBytes(US_ASCII);
+      return new Negotiated.Found(Content.bytes(octets, Problem.MEDIA_TYPE), false);
     }
     if (body instanceof Content content) {
       List<MediaType> only = List.of(content.type());
-      if (best(only).isEmpty() && isRefusable(reply)) {
-        throw Refusal.notAcceptable(only);
-      }
-      return content;
+      return best(only).isEmpty() && isRefusable(reply)
+          ? new Negotiated.NotAcceptable(only)
+          : new Negotiated.Found(content, false);
     }
-    Type type = declared(reply, route, body);
+    Type type = route.map(r -> r.type(reply.code(), body)).orElse(body.getClass());
     List<MediaType> types = types(route, type);
     if (types.isEmpty()) {
       throw new IllegalStateException("the codec has no media type for " + type.getTypeName());
     }
     Optional<MediaType> best = best(types);
     if (best.isEmpty() && isRefusable(reply)) {
-      throw Refusal.notAcceptable(types);
+      return new Negotiated.NotAcceptable(types);
     }
-    return offers.content(body, type, best.orElse(types.get(0)));
-  }
-
-  private static Type declared(Reply reply, @Nullable Route route, Object body) {
-    return route == null ? body.getClass() : route.type(reply.code(), body);
-  }
-
-  /** Tells whether another Accept could have brought content of another media type. */
-  boolean isNegotiable(Reply reply, @Nullable Route route) {
-    Object body = reply.body();
-    return body != null
-        && !(body instanceof Problem)
-        && !(body instanceof Content)
-        && types(route, declared(reply, route, body)).size() > 1;
+    Content content = offers.content(body, type, best.orElse(types.get(0)));
+    return new Negotiated.Found(content, types.size() > 1);
   }
 
   private boolean isRefusable(Reply reply) {
@@ -111,8 +97,11 @@ final class Negotiation {
     return accept().map(wish -> wish.nearest(offers)).orElseGet(() -> offers.stream().findFirst());
   }
 
-  private List<MediaType> types(@Nullable Route route, Type type) {
-    return route != null && !route.writes().isEmpty() ? route.writes() : offers.of(type);
+  private List<MediaType> types(Optional<Route> route, Type type) {
+    return route
+        .map(Route::writes)
+        .filter(types -> !types.isEmpty())
+        .orElseGet(() -> offers.of(type));
   }
 
   /** Lists what the route may succeed with. */

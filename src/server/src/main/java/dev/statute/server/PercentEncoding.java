@@ -3,6 +3,9 @@ package dev.statute.server;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Decodes the parts of URIs (RFC 3986, 2.1). */
 final class PercentEncoding {
@@ -10,6 +13,26 @@ final class PercentEncoding {
   private static final String PUNCTUATION = "-._~!$&'()*+,;=:@";
 
   private PercentEncoding() {}
+
+  /**
+   * Decodes a path that starts with a slash. One that is percent-encoded is part of a segment.
+   *
+   * @return the segments; empty if one cannot be decoded
+   */
+  static Optional<List<String>> decodePath(String path) {
+    List<String> segments = new ArrayList<>();
+    try {
+      int start = 1;
+      for (int slash = path.indexOf('/', start); slash >= 0; slash = path.indexOf('/', start)) {
+        segments.add(decodeSegment(path.substring(start, slash)));
+        start = slash + 1;
+      }
+      segments.add(decodeSegment(path.substring(start)));
+      return Optional.of(segments);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
 
   /**
    * Decodes a segment of a path.

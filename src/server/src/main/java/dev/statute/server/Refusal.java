@@ -14,44 +14,43 @@ import dev.statute.field.ProblemBuilder;
 import dev.statute.http.Header;
 import dev.statute.http.Method;
 import dev.statute.http.Status;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends the handling of a request with a problem detail. It repeats nothing that the request said,
- * neither in the fields nor in the content, but the name of the member that is wrong; the names of
- * parameters are those of the route.
+ * Refuses a request with a problem detail. It repeats nothing that the request said, neither in the
+ * fields nor in the content, but the name of the member that is wrong; the names of parameters are
+ * those of the route.
+ *
+ * @param reply the problem detail
+ * @param isLast whether the connection is to be closed
+ * @param cause what showed the fault, if anything was thrown for it
  */
-final class Refusal extends RuntimeException {
-
-  private static final long serialVersionUID = 1L;
-
-  private final transient ProblemReply reply;
-  private final boolean isLast;
-
-  private Refusal(ProblemReply reply, boolean isLast, @Nullable Throwable cause) {
-    super(reply.code() + " " + reply.body().detail(), cause, false, false);
-    this.reply = reply;
-    this.isLast = isLast;
-  }
+record Refusal(ProblemReply reply, boolean isLast, Optional<Throwable> cause) {
 
   static Refusal of(Status status, String detail) {
-    return new Refusal(reply(status, Fields.empty(), problem(status).detail(detail)), false, null);
+    return of(status, Fields.empty(), problem(status).detail(detail));
   }
 
   /** Refuses for a reason that makes the connection unusable. */
   static Refusal last(Status status, String detail) {
-    return new Refusal(reply(status, Fields.empty(), problem(status).detail(detail)), true, null);
+    return last(status, problem(status).detail(detail));
   }
 
-  /** Says nothing but that the server failed. */
-  static Refusal failure() {
-    Status status = Status.INTERNAL_SERVER_ERROR;
-    Problem body = Problem.ofStatus(status.code()).title(status.phrase()).build();
-    return new Refusal(new ProblemReply(status.code(), Fields.empty(), body), false, null);
+  private static Refusal last(Status status, ProblemBuilder body) {
+    ProblemReply reply = new ProblemReply(status.code(), Fields.empty(), body.build());
+    return new Refusal(reply, true, Optional.empty());
+  }
+
+  private static Refusal of(Status status, Fields fields, ProblemBuilder body) {
+    ProblemReply reply = new ProblemReply(status.code(), fields, body.build());
+    return new Refusal(reply, false, Optional.empty());
+  }
+
+  private static Refusal badRequest(ProblemBuilder body, @Nullable Throwable cause) {
+    ProblemReply reply = new ProblemReply(Status.BAD_REQUEST.code(), Fields.empty(), body.build());
+    return new Refusal(reply, false, Optional.ofNullable(cause));
   }
 
   /** Names a parameter that is missing or wrong. */
@@ -62,7 +61,7 @@ final class Refusal extends RuntimeException {
             .detail("The " + place.words() + " '" + name + "' " + problem + ".")
             .with("in", place.member())
             .with("parameter", name);
-    return new Refusal(reply(Status.BAD_REQUEST, Fields.empty(), body), false, cause);
+    return badRequest(body, cause);
   }
 
   /** Says that there is no content. */
@@ -81,20 +80,16 @@ final class Refusal extends RuntimeException {
     if (!pointer.isEmpty()) {
       body.with("pointer", pointer);
     }
-    return new Refusal(reply(Status.BAD_REQUEST, Fields.empty(), body), false, cause);
+    return badRequest(body, cause);
   }
 
   static Refusal methodNotAllowed(Allow allow) {
     Fields fields = Fields.builder().add(Header.ALLOW.fieldName(), allow).build();
-    return new Refusal(
-        reply(
-            Status.METHOD_NOT_ALLOWED,
-            fields,
-            problem(Status.METHOD_NOT_ALLOWED)
-                .detail(
-                    "The resource does not have this method; the field Allow names those it has.")),
-        false,
-        null);
+    return of(
+        Status.METHOD_NOT_ALLOWED,
+        fields,
+        problem(Status.METHOD_NOT_ALLOWED)
+            .detail("The resource does not have this method; the field Allow names those it has."));
   }
 
   /** Says what can be read, in the field that exists for the method, or else in Accept. */
@@ -108,7 +103,7 @@ final class Refusal extends RuntimeException {
         problem(Status.UNSUPPORTED_MEDIA_TYPE)
             .detail("The content is not of a media type that can be read here.")
             .with("readable", readable.stream().map(MediaType::toString).toList());
-    return new Refusal(reply(Status.UNSUPPORTED_MEDIA_TYPE, fields.build(), body), false, null);
+    return of(Status.UNSUPPORTED_MEDIA_TYPE, fields.build(), body);
   }
 
   /** Says that no content coding can be read (RFC 9110, 12.5.3). */
@@ -119,7 +114,7 @@ final class Refusal extends RuntimeException {
             .build();
     ProblemBuilder body =
         problem(Status.UNSUPPORTED_MEDIA_TYPE).detail("The content is in a content coding.");
-    return new Refusal(reply(Status.UNSUPPORTED_MEDIA_TYPE, fields, body), false, null);
+    return of(Status.UNSUPPORTED_MEDIA_TYPE, fields, body);
   }
 
   /** Lists what there is (RFC 9110, 15.5.7). */
@@ -128,7 +123,7 @@ final class Refusal extends RuntimeException {
         problem(Status.NOT_ACCEPTABLE)
             .detail("There is no representation of a media type that the field Accept allows.")
             .with("available", available.stream().map(MediaType::toString).toList());
-    return new Refusal(reply(Status.NOT_ACCEPTABLE, Fields.empty(), body), false, null);
+    return of(Status.NOT_ACCEPTABLE, Fields.empty(), body);
   }
 
   static Refusal contentTooLarge(long limit) {
@@ -136,7 +131,7 @@ final class Refusal extends RuntimeException {
         problem(Status.CONTENT_TOO_LARGE)
             .detail("The content has more octets than are taken here.")
             .with("limit", limit);
-    return new Refusal(reply(Status.CONTENT_TOO_LARGE, Fields.empty(), body), true, null);
+    return last(Status.CONTENT_TOO_LARGE, body);
   }
 
   /** Finds the response field that lists what a method reads: Accept-Patch, Accept-Post, ... */
@@ -153,31 +148,5 @@ final class Refusal extends RuntimeException {
 
   private static ProblemBuilder problem(Status status) {
     return Problem.ofStatus(status.code()).title(status.phrase());
-  }
-
-  private static ProblemReply reply(Status status, Fields fields, ProblemBuilder problem) {
-    Problem body = problem.with(Problem.REFUSED, true).build();
-    return new ProblemReply(status.code(), fields, body);
-  }
-
-  /** Gives the reply to a request whose operation was not called, and which says so. */
-  ProblemReply reply() {
-    return reply;
-  }
-
-  /** Gives the reply to a request whose operation was called: something may have come of it. */
-  ProblemReply replyOfOperation() {
-    Problem body = reply.body();
-    Map<String, @Nullable Object> extensions = new LinkedHashMap<>(body.extensions());
-    extensions.remove(Problem.REFUSED);
-    Problem unmarked =
-        new Problem(
-            body.type(), body.title(), body.status(), body.detail(), body.instance(), extensions);
-    return new ProblemReply(reply.code(), reply.fields(), unmarked);
-  }
-
-  /** Tells whether the connection is to be closed. */
-  boolean isLast() {
-    return isLast;
   }
 }

@@ -1,8 +1,6 @@
 package dev.statute.server;
 
 import dev.statute.Reply;
-import dev.statute.codec.Content;
-import dev.statute.codec.InapplicablePatchException;
 import dev.statute.field.ContentLength;
 import dev.statute.field.FieldSyntaxException;
 import dev.statute.field.Fields;
@@ -14,8 +12,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
-import java.util.concurrent.CompletionException;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Answers one request, whatever comes of it. */
 final class Responder {
@@ -25,10 +22,11 @@ final class Responder {
   private final Request request;
   private final Negotiation negotiation;
   private final LimitedContent content;
+  private final Faults faults;
   private final Limits limits;
   private final ResponseSink sink;
   private final Transmission transmission;
-  private final @Nullable Route route;
+  private final Optional<Route> route;
   private final List<OwnFields> ownFields;
   private final long contentLimit;
 
@@ -38,15 +36,16 @@ final class Responder {
       AcceptReader reader,
       Limits limits,
       ResponseSink sink,
-      @Nullable Route route,
+      Optional<Route> route,
       List<OwnFields> ownFields) {
     this.request = request;
     this.limits = limits;
     this.sink = sink;
     this.route = route;
     this.ownFields = ownFields;
-    this.contentLimit = route == null ? limits.requestContent() : route.limit(limits);
+    this.contentLimit = route.map(r -> r.limit(limits)).orElse(limits.requestContent());
     this.content = new LimitedContent(request.content(), contentLimit);
+    this.faults = new Faults(content, contentLimit);
     this.negotiation = new Negotiation(request, offers, reader);
     boolean isHead = request.method().equals(Method.HEAD.token());
     this.transmission = new Transmission(sink, isHead, limits.buffer());
@@ -58,17 +57,16 @@ final class Responder {
   }
 
   /** Refuses what need not be tried. */
-  void check() {
+  Optional<Refusal> check() {
     try {
       if (length() > contentLimit) {
-        throw Refusal.contentTooLarge(contentLimit);
+        return Optional.of(Refusal.contentTooLarge(contentLimit));
       }
     } catch (FieldSyntaxException e) {
-      throw Refusal.last(Status.BAD_REQUEST, "The length of the content is no number.");
+      return Optional.of(
+          Refusal.last(Status.BAD_REQUEST, "The length of the content is no number."));
     }
-    if (route != null) {
-      negotiation.check(route);
-    }
+    return route.flatMap(negotiation::check);
   }
 
   /** Gives the length of the content, negative if nothing says it. */
@@ -85,12 +83,14 @@ final class Responder {
     }
   }
 
-  /** Answers with a reply, or with the failure to give one. */
-  void complete(@Nullable Reply reply, @Nullable Throwable failure) {
+  /** Answers, as the handling of the request ended. */
+  void complete(Outcome outcome) {
     // A channel on which an interrupted thread writes is closed, and the answer lost.
     boolean isInterrupted = Thread.interrupted();
     try {
-      answer(reply, failure);
+      answer(outcome);
+    } catch (Exception | Error e) {
+      recover(e);
     } finally {
       if (isInterrupted) {
         Thread.currentThread().interrupt();
@@ -98,18 +98,15 @@ final class Responder {
     }
   }
 
-  private void answer(@Nullable Reply reply, @Nullable Throwable failure) {
-    try {
-      if (failure != null) {
-        refuse(failure, wasCalled(failure));
-      } else if (reply == null) {
-        refuse(new NullPointerException("the handler gave no reply"), true);
-      } else {
-        // Without a route there is no handler either.
-        send(route == null ? own(reply) : reply, false);
-      }
-    } catch (Exception | Error e) {
-      recover(e);
+  private void answer(Outcome outcome) throws IOException {
+    if (outcome instanceof Outcome.Answered answered) {
+      send(answered.reply(), false);
+    } else if (outcome instanceof Outcome.Own own) {
+      send(own(own.reply()), false);
+    } else if (outcome instanceof Outcome.Refused refused) {
+      refuse(refused.refusal(), false);
+    } else if (outcome instanceof Outcome.Failed failed) {
+      fail(failed.failure(), faults.wasCalled(failed.failure()));
     }
   }
 
@@ -119,7 +116,7 @@ final class Responder {
       return;
     }
     try {
-      refuse(failure, true);
+      fail(failure, true);
     } catch (Exception | Error e) {
       giveUp(e);
     }
@@ -131,50 +128,27 @@ final class Responder {
     sink.abort();
   }
 
-  private void refuse(Throwable failure, boolean wasCalled) throws IOException {
-    Refusal refusal = refusal(failure);
-    Reply reply = wasCalled ? refusal.replyOfOperation() : refusal.reply();
-    send(own(reply), refusal.isLast());
-  }
-
-  /** Tells whether the operation may have been called: only it reads a stream, or patches. */
-  private boolean wasCalled(Throwable failure) {
-    return content.isHandedOut() || cause(failure) instanceof InapplicablePatchException;
-  }
-
-  private static Throwable cause(Throwable failure) {
-    Throwable cause = failure;
-    while (cause instanceof CompletionException && cause.getCause() != null) {
-      cause = cause.getCause();
+  private void fail(Throwable failure, boolean wasCalled) throws IOException {
+    Optional<Refusal> refusal = faults.refusal(failure);
+    if (refusal.isPresent()) {
+      refuse(refusal.get(), wasCalled);
+    } else {
+      LOGGER.log(Level.ERROR, () -> name() + " failed", failure);
+      send(own(ProblemReply.failure()), false);
     }
-    return cause;
+  }
+
+  /** Refuses; the client is told that nothing came of its request, unless something may have. */
+  private void refuse(Refusal refusal, boolean wasCalled) throws IOException {
+    refusal
+        .cause()
+        .ifPresent(cause -> LOGGER.log(Level.DEBUG, () -> name() + " was refused", cause));
+    ProblemReply reply = refusal.reply();
+    send(own(wasCalled ? reply : reply.refused()), refusal.isLast());
   }
 
   private Reply own(Reply reply) {
     return OwnResponse.of(reply, ownFields, request);
-  }
-
-  /** Finds out what to say of a failure. */
-  private Refusal refusal(Throwable failure) {
-    Throwable cause = cause(failure);
-    // Whatever was thrown for it: the request is at fault.
-    if (content.isTooLarge()) {
-      return Refusal.contentTooLarge(contentLimit);
-    }
-    if (content.isBroken()) {
-      return Refusal.last(Status.BAD_REQUEST, "The content is incomplete or not well-framed.");
-    }
-    if (cause instanceof InapplicablePatchException patch) {
-      cause = Refusal.content(patch.fault());
-    }
-    if (cause instanceof Refusal refusal) {
-      if (refusal.getCause() != null) {
-        LOGGER.log(Level.DEBUG, () -> name() + " was refused", refusal.getCause());
-      }
-      return refusal;
-    }
-    LOGGER.log(Level.ERROR, () -> name() + " failed", cause);
-    return Refusal.failure();
   }
 
   private void send(Reply reply, boolean isLast) throws IOException {
@@ -182,16 +156,30 @@ final class Responder {
     if (StatusClass.find(code).map(StatusClass::isInterim).orElse(true)) {
       throw new IllegalStateException("the handler answered with " + code + ", no final status");
     }
-    Content chosen = negotiation.content(reply, route);
+    Negotiated negotiated = negotiation.content(reply, route);
+    if (negotiated instanceof Negotiated.NotAcceptable none) {
+      Refusal refusal = Refusal.notAcceptable(none.available());
+      refuse(faults.ofContent().orElse(refusal), true);
+      return;
+    }
+    Optional<Negotiated.Found> found =
+        negotiated instanceof Negotiated.Found some ? Optional.of(some) : Optional.empty();
     // GET without content has length 0, and so says HEAD; a HEAD of its own says nothing of GET.
-    boolean knowsLength = route == null || !route.method().equals(Method.HEAD.token());
-    transmission.send(code, fields(reply), chosen, knowsLength, () -> !isLast && isReusable());
+    boolean knowsLength = route.map(r -> !r.method().equals(Method.HEAD.token())).orElse(true);
+    Fields fields =
+        found.filter(Negotiated.Found::isChosen).isPresent() ? varying(reply) : reply.fields();
+    transmission.send(
+        code,
+        fields,
+        found.map(Negotiated.Found::content).orElse(null),
+        knowsLength,
+        () -> !isLast && isReusable());
   }
 
-  private Fields fields(Reply reply) {
+  private static Fields varying(Reply reply) {
     Fields fields = reply.fields();
     String vary = Header.VARY.fieldName();
-    if (!negotiation.isNegotiable(reply, route) || fields.first(vary).isPresent()) {
+    if (fields.first(vary).isPresent()) {
       return fields;
     }
     Fields.Builder varying = Fields.builder();
@@ -201,6 +189,6 @@ final class Responder {
 
   /** Names the route, never anything that the request said. */
   private String name() {
-    return route == null ? "a request without a route" : route.toString();
+    return route.map(Route::toString).orElse("a request without a route");
   }
 }

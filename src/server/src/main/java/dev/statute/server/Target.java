@@ -1,30 +1,78 @@
 package dev.statute.server;
 
 import dev.statute.Reply;
-import java.util.List;
+import dev.statute.field.Allow;
+import dev.statute.http.Status;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** What a request gets to: a route, or an answer that needs none. */
-record Target(
-    @Nullable Route route,
-    Map<String, String> variables,
-    @Nullable Reply reply,
-    @Nullable Refusal refusal) {
+/** What a request is directed at. */
+sealed interface Target {
 
-  static Target of(Route route, List<String> path) {
-    Map<String, String> variables = route.path().match(path);
-    if (variables == null) {
-      throw new IllegalStateException(route + " does not match what was found for it");
+  /**
+   * A route.
+   *
+   * @param route its handler answers
+   * @param variables the values of the variables of its path
+   */
+  record Found(Route route, Map<String, String> variables) implements Target {}
+
+  /** A target for which the server answers by itself. */
+  sealed interface Unrouted extends Target {
+
+    /** Gives the answer. */
+    Outcome outcome();
+  }
+
+  /**
+   * OPTIONS of a resource or of the server as a whole, which no route answers (RFC 9110, 9.3.7).
+   *
+   * @param reply lists what there is
+   */
+  record Options(Reply reply) implements Unrouted {
+    @Override
+    public Outcome outcome() {
+      return new Outcome.Own(reply);
     }
-    return new Target(route, variables, null, null);
   }
 
-  static Target of(Reply reply) {
-    return new Target(null, Map.of(), reply, null);
+  /** A path without a route. */
+  record NotFound() implements Unrouted {
+    @Override
+    public Outcome outcome() {
+      return new Outcome.Refused(Refusal.of(Status.NOT_FOUND, "There is nothing at this path."));
+    }
   }
 
-  static Target of(Refusal refusal) {
-    return new Target(null, Map.of(), null, refusal);
+  /**
+   * A method that the resource does not have.
+   *
+   * @param allow the methods that it has
+   */
+  record MethodNotAllowed(Allow allow) implements Unrouted {
+    @Override
+    public Outcome outcome() {
+      return new Outcome.Refused(Refusal.methodNotAllowed(allow));
+    }
+  }
+
+  /** A method that neither HTTP nor any route knows (RFC 9110, 9.1). */
+  record UnknownMethod() implements Unrouted {
+    @Override
+    public Outcome outcome() {
+      return new Outcome.Refused(
+          Refusal.of(Status.NOT_IMPLEMENTED, "The method is not known here."));
+    }
+  }
+
+  /**
+   * A request target without a path that can be read.
+   *
+   * @param detail what is wrong, in words that do not repeat the request
+   */
+  record Malformed(String detail) implements Unrouted {
+    @Override
+    public Outcome outcome() {
+      return new Outcome.Refused(Refusal.of(Status.BAD_REQUEST, detail));
+    }
   }
 }

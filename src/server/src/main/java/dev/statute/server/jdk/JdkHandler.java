@@ -27,10 +27,11 @@ final class JdkHandler implements HttpHandler {
     JdkContent content = JdkContent.of(exchange);
     JdkSink sink = new JdkSink(exchange, content, discarder);
     JdkRequest request = new JdkRequest(exchange, content);
-    try {
-      dispatcher.handle(request.read(), sink);
-    } catch (MalformedRequestException e) {
-      dispatcher.refuse(request.bare(), e.status(), e.detail(), sink);
+    ReceivedRequest received = request.read();
+    if (received instanceof ReceivedRequest.WellFormed wellFormed) {
+      dispatcher.handle(wellFormed.request(), sink);
+    } else if (received instanceof ReceivedRequest.Malformed malformed) {
+      dispatcher.refuse(request.bare(), malformed.status(), malformed.detail(), sink);
     }
     sink.leave();
   }

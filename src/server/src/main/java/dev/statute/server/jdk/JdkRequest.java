@@ -10,6 +10,7 @@ import dev.statute.server.Request;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads the request of an exchange, and checks what the JDK's server does not. */
 final class JdkRequest {
@@ -30,20 +31,29 @@ final class JdkRequest {
     return new Request(exchange.getRequestMethod(), "/", null, Fields.empty(), content);
   }
 
-  Request read() throws MalformedRequestException {
+  ReceivedRequest read() {
     if (!exchange.getProtocol().startsWith(MAJOR)) {
-      throw new MalformedRequestException(
+      return new ReceivedRequest.Malformed(
           Status.HTTP_VERSION_NOT_SUPPORTED, "The versions spoken here are HTTP/1.0 and HTTP/1.1.");
     }
-    Fields fields = fields();
-    checkHost(fields);
-    checkFraming(fields);
-    URI target = exchange.getRequestURI();
-    if (target.getRawFragment() != null) {
-      throw malformed("The target of the request has a fragment.");
+    Fields fields;
+    try {
+      fields = fields();
+    } catch (FieldSyntaxException e) {
+      return malformed("A header field has a character that it must not have.");
     }
-    return new Request(
-        exchange.getRequestMethod(), path(target), target.getRawQuery(), fields, content);
+    return problem(fields).map(JdkRequest::malformed).orElseGet(() -> wellFormed(fields));
+  }
+
+  private static ReceivedRequest malformed(String detail) {
+    return new ReceivedRequest.Malformed(Status.BAD_REQUEST, detail);
+  }
+
+  private ReceivedRequest wellFormed(Fields fields) {
+    URI target = exchange.getRequestURI();
+    return new ReceivedRequest.WellFormed(
+        new Request(
+            exchange.getRequestMethod(), path(target), target.getRawQuery(), fields, content));
   }
 
   /**
@@ -59,42 +69,43 @@ final class JdkRequest {
     return path == null || path.isEmpty() ? "/" : path;
   }
 
-  private Fields fields() throws MalformedRequestException {
+  private Fields fields() {
     Fields.Builder fields = Fields.builder();
-    try {
-      for (Map.Entry<String, List<String>> entry : exchange.getRequestHeaders().entrySet()) {
-        for (String value : entry.getValue()) {
-          fields.add(entry.getKey(), value);
-        }
+    for (Map.Entry<String, List<String>> entry : exchange.getRequestHeaders().entrySet()) {
+      for (String value : entry.getValue()) {
+        fields.add(entry.getKey(), value);
       }
-    } catch (FieldSyntaxException e) {
-      throw malformed("A header field has a character that it must not have.");
     }
     return fields.build();
   }
 
-  /** Demands one Host (RFC 9112, 3.2). */
-  private void checkHost(Fields fields) throws MalformedRequestException {
+  private Optional<String> problem(Fields fields) {
+    // Exactly one Host is demanded (RFC 9112, 3.2).
     int hosts = fields.all("Host").size();
-    if (hosts > 1 || (hosts == 0 && !exchange.getProtocol().equals(OLD))) {
-      throw malformed("The request does not have one field Host.");
+    if (hosts > 1 || (hosts == 0 && !isOld())) {
+      return Optional.of("The request does not have one field Host.");
     }
+    return framingProblem(fields)
+        .or(
+            () ->
+                Optional.ofNullable(exchange.getRequestURI().getRawFragment())
+                    .map(fragment -> "The target of the request has a fragment."));
   }
 
-  /** Refuses framing on whose end sender and recipient may disagree (RFC 9112, 6.1, 6.3). */
-  private void checkFraming(Fields fields) throws MalformedRequestException {
+  /** Finds framing on whose end sender and recipient may disagree (RFC 9112, 6.1, 6.3). */
+  private Optional<String> framingProblem(Fields fields) {
     try {
       fields.list(Header.CONTENT_LENGTH.fieldName(), ContentLength::parse);
     } catch (FieldSyntaxException e) {
-      throw malformed("The length of the content is no number.");
+      return Optional.of("The length of the content is no number.");
     }
     boolean isChunked = fields.first(Header.TRANSFER_ENCODING.fieldName()).isPresent();
-    if (isChunked && exchange.getProtocol().equals(OLD)) {
-      throw malformed("HTTP/1.0 has no transfer codings.");
-    }
+    return isChunked && isOld()
+        ? Optional.of("HTTP/1.0 has no transfer codings.")
+        : Optional.empty();
   }
 
-  private static MalformedRequestException malformed(String detail) {
-    return new MalformedRequestException(Status.BAD_REQUEST, detail);
+  private boolean isOld() {
+    return exchange.getProtocol().equals(OLD);
   }
 }

@@ -1,0 +1,57 @@
+package dev.statute.server;
+
+import dev.statute.Reply;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/** How the handling of a request ends. */
+sealed interface Outcome {
+
+  /**
+   * The handler of a route answered.
+   *
+   * @param reply its answer
+   */
+  record Answered(Reply reply) implements Outcome {}
+
+  /**
+   * The server answers by itself.
+   *
+   * @param reply its answer
+   */
+  record Own(Reply reply) implements Outcome {}
+
+  /**
+   * The request is refused, and no handler was called.
+   *
+   * @param refusal why
+   */
+  record Refused(Refusal refusal) implements Outcome {}
+
+  /**
+   * The handler of a route gave no answer.
+   *
+   * @param failure what it threw instead, or what was thrown as it read the request
+   */
+  record Failed(Throwable failure) implements Outcome {}
+
+  /** Tells how a handler ended that gave a reply. */
+  static Outcome of(@Nullable Reply reply) {
+    return reply == null
+        ? new Failed(new NullPointerException("the handler gave no reply"))
+        : new Answered(reply);
+  }
+
+  /** Tells how a handler ended whose stage completed. */
+  static Outcome of(@Nullable Reply reply, @Nullable Throwable failure) {
+    return failure == null ? of(reply) : new Failed(cause(failure));
+  }
+
+  private static Throwable cause(Throwable failure) {
+    Throwable cause = failure;
+    while (cause instanceof CompletionException && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause;
+  }
+}

@@ -1,0 +1,69 @@
+package dev.statute.server;
+
+import dev.statute.codec.Codec;
+import dev.statute.http.Method;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what requests are directed at. */
+final class TargetFinder {
+
+  /** The target of OPTIONS for the server as a whole (RFC 9110, 7.1). */
+  private static final String SERVER = "*";
+
+  private final Router router;
+  private final Codec codec;
+  private final Set<String> methods = new LinkedHashSet<>();
+
+  TargetFinder(Routes routes, Codec codec) {
+    this.router = new Router(routes);
+    this.codec = codec;
+    routes.forEach(route -> methods.add(route.method()));
+  }
+
+  Target find(Request request) {
+    String method = request.method();
+    if (Method.find(method).isEmpty() && !methods.contains(method)) {
+      return new Target.UnknownMethod();
+    }
+    String path = request.path();
+    if (path.equals(SERVER) && isOptions(method)) {
+      return new Target.Options(Resource.server(methods));
+    }
+    if (!path.startsWith("/")) {
+      return new Target.Malformed("The target of the request has no path.");
+    }
+    return PercentEncoding.decodePath(path)
+        .map(segments -> find(method, segments))
+        .orElseGet(() -> new Target.Malformed("The path is not percent-encoded UTF-8."));
+  }
+
+  private Target find(String method, List<String> path) {
+    Resource resource = new Resource(router.find(path));
+    if (!resource.exists()) {
+      return new Target.NotFound();
+    }
+    Optional<Route> route = resource.route(method);
+    if (route.isPresent()) {
+      return found(route.get(), path);
+    }
+    return isOptions(method)
+        ? new Target.Options(resource.options(codec))
+        : new Target.MethodNotAllowed(resource.allow());
+  }
+
+  private static Target found(Route route, List<String> path) {
+    Map<String, String> variables = route.path().match(path);
+    if (variables == null) {
+      throw new IllegalStateException(route + " does not match what was found for it");
+    }
+    return new Target.Found(route, variables);
+  }
+
+  private static boolean isOptions(String method) {
+    return method.equals(Method.OPTIONS.token());
+  }
+}
