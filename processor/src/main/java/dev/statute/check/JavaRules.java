@@ -54,11 +54,13 @@ public final class JavaRules {
           MIXED_VOCABULARIES,
           VOCABULARY_FILE);
 
+  private static final Catalogue CATALOGUE = StandardRules.catalogue().and(TABLE);
+
   private JavaRules() {}
 
   /** Returns all rules for annotated interfaces, in the order in which they are listed. */
   public static Catalogue catalogue() {
-    return StandardRules.catalogue().and(TABLE);
+    return CATALOGUE;
   }
 
   /**

@@ -51,7 +51,7 @@ public final class Locator {
       String uri = SourcePath.of(spot.get().file(), folder, packageName);
       return new Location(uri, spot.get().region(), type, operation);
     }
-    return new Location(fileOf(outermost, packageName), null, type, operation);
+    return new Location(fileOf(outermost, packageName), Optional.empty(), type, operation);
   }
 
   /** A public type stands in the file that has its name; another one may stand in any. */

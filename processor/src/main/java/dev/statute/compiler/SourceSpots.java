@@ -23,9 +23,9 @@ public final class SourceSpots {
    * Where something is.
    *
    * @param file the file, as the compiler names it
-   * @param region where in the file; {@code null} if the compiler does not know
+   * @param region where in the file, if the compiler knows
    */
-  record Spot(URI file, @Nullable Region region) {}
+  record Spot(URI file, Optional<Region> region) {}
 
   private final SourceTrees trees;
 
@@ -40,20 +40,20 @@ public final class SourceSpots {
         .map(found -> new Spot(found.unit().getSourceFile().toUri(), region(found)));
   }
 
-  private @Nullable Region region(SourceTrees.Found found) {
+  private Optional<Region> region(SourceTrees.Found found) {
     CompilationUnitTree unit = found.unit();
     SourcePositions positions = trees.trees().getSourcePositions();
     long start = positions.getStartPosition(unit, found.tree());
     if (start == Diagnostic.NOPOS) {
-      return null;
+      return Optional.empty();
     }
     try {
       String text = unit.getSourceFile().getCharContent(true).toString();
       Span span = span(found.tree(), text, (int) start);
-      return span == null ? null : region(span, unit.getLineMap());
+      return Optional.ofNullable(span).map(known -> region(known, unit.getLineMap()));
     } catch (IOException e) {
       // The file has gone away since the compiler read it; that it was there is known still.
-      return null;
+      return Optional.empty();
     }
   }
 

@@ -4,13 +4,13 @@ import dev.statute.api.Api;
 import dev.statute.api.ApiReader;
 import dev.statute.api.ReplyTypeFinder;
 import dev.statute.api.ReplyTypes;
+import dev.statute.check.JavaFindings;
 import dev.statute.compiler.AnnotationReader;
 import dev.statute.compiler.ClassFileFinder;
 import dev.statute.compiler.CompilerKind;
 import dev.statute.compiler.Places;
 import dev.statute.generate.reply.ReplyGenerator;
-import dev.statute.judge.Finding;
-import dev.statute.judge.Judge;
+import dev.statute.rule.Finding;
 import dev.statute.runtime.RuntimeType;
 import dev.statute.source.Marks;
 import dev.statute.source.SourceFile;
@@ -37,7 +37,6 @@ final class ApiStep {
   private final Types types;
   private final ClassFileFinder classFiles;
   private final LawFinder laws;
-  private final Judge judge;
   private final OutputWriter writer;
   private final Reporter reporter;
   private final CauseStep causes;
@@ -63,7 +62,6 @@ final class ApiStep {
       Types types,
       ClassFileFinder classFiles,
       LawFinder laws,
-      Judge judge,
       OutputWriter writer,
       Reporter reporter,
       CauseStep causes,
@@ -72,7 +70,6 @@ final class ApiStep {
     this.types = types;
     this.classFiles = classFiles;
     this.laws = laws;
-    this.judge = judge;
     this.writer = writer;
     this.reporter = reporter;
     this.causes = causes;
@@ -138,7 +135,7 @@ final class ApiStep {
     annotations.forgetValues();
     if (type.getKind() != ElementKind.INTERFACE) {
       Places places = new Places();
-      Finding finding = judge.noInterface(places.add(type), type.getSimpleName().toString());
+      Finding finding = JavaFindings.noInterface(places.add(type), type.getSimpleName().toString());
       reporter.report(List.of(finding), places, type);
     } else if (ApiReader.isResolved(type, annotations) || giveUp) {
       reporter.guard(type, () -> complete(type));
@@ -163,10 +160,10 @@ final class ApiStep {
   private void complete(TypeElement type) {
     Places places = new Places();
     Api api = read(type, places);
-    List<Finding> findings = laws.judge(api, type, annotations, places);
+    List<Finding> findings = laws.check(api, type, annotations, places);
     if (places.hasUnread() || causes.isReported(type)) {
       // What cannot be read in part would be blamed for lacking that part.
-      findings = findings.stream().filter(f -> !f.rule().needsAllAnnotations()).toList();
+      findings = findings.stream().filter(f -> !f.rule().isAboutAbsence()).toList();
     }
     reporter.report(findings, places, type);
     Marks marks = GeneratedMark.marks(elements, type);

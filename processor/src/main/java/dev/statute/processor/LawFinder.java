@@ -3,14 +3,18 @@ package dev.statute.processor;
 import dev.statute.api.Api;
 import dev.statute.api.VocabularyReader;
 import dev.statute.api.VocabularyUse;
+import dev.statute.check.JavaFindings;
+import dev.statute.check.JavaRules;
 import dev.statute.compiler.AnnotationReader;
 import dev.statute.compiler.Places;
-import dev.statute.judge.Finding;
-import dev.statute.judge.Judge;
-import dev.statute.judge.RuleInfo;
-import dev.statute.judge.Severities;
+import dev.statute.contract.Contract;
 import dev.statute.law.Law;
 import dev.statute.law.load.Laws;
+import dev.statute.read.statute.StatuteContractReader;
+import dev.statute.rule.Checker;
+import dev.statute.rule.Finding;
+import dev.statute.rule.RuleInfo;
+import dev.statute.rule.Severities;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -82,27 +86,32 @@ final class LawFinder {
   }
 
   /** Returns what is wrong with an interface. */
-  List<Finding> judge(Api api, TypeElement type, AnnotationReader annotations, Places places) {
-    Judge judge = new Judge(severities.under(api.law().policy()));
+  List<Finding> check(Api api, TypeElement type, AnnotationReader annotations, Places places) {
     List<VocabularyUse> uses = VocabularyReader.read(annotations, type, places);
     List<Finding> mixed =
         uses.stream()
             .filter(use -> !use.packageName().equals(uses.get(0).packageName()))
             .map(
                 use ->
-                    judge.mixedVocabularies(
+                    JavaFindings.mixedVocabularies(
                         use.place(), use.what(), use.packageName(), uses.get(0).packageName()))
             .toList();
     explainOptions(api.law());
     // By a law that is not its own an interface breaks rules that nobody meant for it.
-    return mixed.isEmpty() ? judge.judge(api) : mixed;
+    return mixed.isEmpty() ? check(api) : mixed;
+  }
+
+  private List<Finding> check(Api api) {
+    Contract contract = new StatuteContractReader().read(api);
+    return new Checker(JavaRules.catalogue(), JavaRules.checks(api))
+        .check(contract, api.law(), severities);
   }
 
   /** An option that says less than a policy has no effect, and should not do so in silence. */
   private void explainOptions(Law law) {
     Severities effective = severities.under(law.policy());
     if (law != laws.standard() && explained.add(law)) {
-      for (RuleInfo rule : effective.outvoted()) {
+      for (RuleInfo rule : effective.outvoted(JavaRules.catalogue())) {
         reporter.report(Options.outvoted(rule, effective));
       }
     }

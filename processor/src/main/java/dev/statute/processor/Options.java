@@ -1,9 +1,9 @@
 package dev.statute.processor;
 
-import dev.statute.judge.RuleInfo;
-import dev.statute.judge.Rules;
-import dev.statute.judge.Severities;
+import dev.statute.check.JavaRules;
 import dev.statute.rule.Profile;
+import dev.statute.rule.RuleInfo;
+import dev.statute.rule.Severities;
 import dev.statute.rule.Severity;
 import dev.statute.text.Nearest;
 import java.io.File;
@@ -66,7 +66,10 @@ final class Options {
    */
   static Set<String> supported(Collection<String> given) {
     Set<String> names = new LinkedHashSet<>(NAMES);
-    Rules.infos().stream().filter(RuleInfo::isLiftable).map(Options::name).forEach(names::add);
+    JavaRules.catalogue().rules().stream()
+        .filter(RuleInfo::isLiftable)
+        .map(Options::name)
+        .forEach(names::add);
     given.stream().filter(name -> name.startsWith(PREFIX)).forEach(names::add);
     return names;
   }
@@ -132,9 +135,9 @@ final class Options {
 
   private void rule(String name, String value) {
     String id = name.substring(RULE.length()).replace('_', '-');
-    Optional<RuleInfo> rule = Rules.info(id);
+    Optional<RuleInfo> rule = JavaRules.catalogue().rule(id);
     if (rule.isEmpty()) {
-      unknown(name, value, Rules.infos().stream().map(Options::name).toList());
+      unknown(name, value, JavaRules.catalogue().rules().stream().map(Options::name).toList());
       return;
     }
     Optional<Severity> severity = constant(name, value, Severity.values());

@@ -2,9 +2,10 @@ package dev.statute.processor;
 
 import dev.statute.compiler.Locator;
 import dev.statute.compiler.Places;
-import dev.statute.judge.Finding;
+import dev.statute.read.statute.StatuteDialect;
 import dev.statute.report.Result;
 import dev.statute.report.SarifReport;
+import dev.statute.rule.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,7 +39,7 @@ final class ReportStep {
       types.add(type.getQualifiedName().toString());
     }
     for (Finding finding : findings) {
-      results.add(new Result(finding, locator.locate(places.target(finding.place()))));
+      results.add(new Result(finding, locator.locate(places.target(finding.site()))));
     }
   }
 
@@ -53,7 +54,8 @@ final class ReportStep {
             .map(elements::getTypeElement)
             .filter(Objects::nonNull)
             .toArray(Element[]::new);
-    writer.write(FILE, SarifReport.text(version(), results, failures), origins);
+    writer.write(
+        FILE, SarifReport.text(version(), results, failures, new StatuteDialect()), origins);
   }
 
   /** Returns the version that the build left in the manifest; nothing where there is no jar. */

@@ -1,14 +1,16 @@
 package dev.statute.processor;
 
+import dev.statute.check.JavaRules;
 import dev.statute.compiler.Places;
 import dev.statute.compiler.RepeatedAnnotations;
 import dev.statute.compiler.Written;
-import dev.statute.contract.Site;
-import dev.statute.judge.Finding;
-import dev.statute.judge.RuleInfo;
-import dev.statute.judge.Rules;
-import dev.statute.judge.Violation;
+import dev.statute.read.statute.StatuteDialect;
+import dev.statute.rule.Dialect;
+import dev.statute.rule.Finding;
+import dev.statute.rule.Fix;
+import dev.statute.rule.RuleInfo;
 import dev.statute.rule.Severity;
+import dev.statute.rule.Violation;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +27,8 @@ final class Reporter {
 
   /** Of more findings than these in one interface nobody reads the rest. */
   private static final int SHOWN = 50;
+
+  private static final Dialect DIALECT = new StatuteDialect();
 
   private final Messager messager;
   private final @Nullable RepeatedAnnotations repeated;
@@ -57,12 +61,12 @@ final class Reporter {
     List<Finding> all =
         findings.stream()
             .filter(finding -> finding.severity() != Severity.OFF)
-            .filter(finding -> seen.add(key(finding, places.target(finding.place()))))
+            .filter(finding -> seen.add(key(finding, places.target(finding.site()))))
             .toList();
     List<Finding> byWeight = all.stream().sorted(Comparator.comparing(Finding::severity)).toList();
     List<Finding> shown = byWeight.subList(0, Math.min(SHOWN, byWeight.size()));
     shown.stream()
-        .sorted(Comparator.comparing(Finding::place, places.inOrderOfCode()))
+        .sorted(Comparator.comparing(Finding::site, places.inOrderOfCode()))
         .forEach(finding -> report(finding, places));
     if (shown.size() < all.size()) {
       reportRest(byWeight.subList(SHOWN, byWeight.size()), type);
@@ -70,7 +74,7 @@ final class Reporter {
   }
 
   private static List<Object> key(Finding finding, Places.Target target) {
-    return List.of(finding.text(), path(target.element()), target.index());
+    return List.of(finding.text(DIALECT), path(target.element()), target.index());
   }
 
   /**
@@ -91,9 +95,9 @@ final class Reporter {
   }
 
   private void report(Finding finding, Places places) {
-    Places.Target target = places.target(finding.place());
+    Places.Target target = places.target(finding.site());
     Diagnostic.Kind kind = kind(finding.severity());
-    String text = finding.text();
+    String text = finding.text(DIALECT);
     if (repeated != null && repeated.report(kind, text, target)) {
       return;
     }
@@ -139,9 +143,8 @@ final class Reporter {
   /** Reports that an element breaks a rule that cannot be applied to all of an interface. */
   void report(Element element, String rule, String message, String why, String fix) {
     Places places = new Places();
-    Site place = places.add(element);
-    Violation violation = new Violation(place, place, message, why, fix);
-    RuleInfo info = Rules.info(rule).orElseThrow();
+    Violation violation = Violation.at(places.add(element), message, why, new Fix.Text(fix));
+    RuleInfo info = JavaRules.catalogue().rule(rule).orElseThrow();
     report(List.of(new Finding(info, violation, Severity.ERROR)), places, element);
   }
 

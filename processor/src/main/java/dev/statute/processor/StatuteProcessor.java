@@ -8,7 +8,6 @@ import dev.statute.compiler.Locator;
 import dev.statute.compiler.RepeatedAnnotations;
 import dev.statute.compiler.SourceSpots;
 import dev.statute.compiler.SourceTrees;
-import dev.statute.judge.Judge;
 import dev.statute.law.load.Laws;
 import java.nio.file.Path;
 import java.util.Set;
@@ -66,7 +65,6 @@ public final class StatuteProcessor extends AbstractProcessor {
       writer = new OutputWriter(files, reporter);
       Laws law = new Laws();
       options.problems().forEach(reporter::report);
-      Judge judge = new Judge(options.severities());
       Elements elements = processingEnv.getElementUtils();
       CompilerKind compiler = CompilerKind.of(processingEnv);
       LawFinder laws = new LawFinder(elements, law, options.severities(), reporter);
@@ -79,7 +77,6 @@ public final class StatuteProcessor extends AbstractProcessor {
               processingEnv.getTypeUtils(),
               new ClassFileFinder(elements, files, compiler, trees),
               laws,
-              judge,
               writer,
               reporter,
               causes,

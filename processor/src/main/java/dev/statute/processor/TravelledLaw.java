@@ -1,10 +1,11 @@
 package dev.statute.processor;
 
-import dev.statute.judge.PolicyRules;
+import dev.statute.check.JavaRules;
 import dev.statute.law.Law;
 import dev.statute.law.load.Laws;
 import dev.statute.law.yaml.LawResult;
 import dev.statute.law.yaml.LawSource;
+import dev.statute.rule.PolicyRules;
 import dev.statute.runtime.RuntimeType;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ record TravelledLaw(LawSource own, LawSource base) {
    * @throws IllegalStateException if another version wrote it, which this one does not understand
    */
   Law read(Laws laws) {
-    LawResult result = laws.read(own, base, new PolicyRules());
+    LawResult result = laws.read(own, base, new PolicyRules(JavaRules.catalogue()));
     return result
         .law()
         .orElseThrow(() -> new IllegalStateException(result.problems().get(0).toString()));

@@ -1,10 +1,10 @@
 package dev.statute.processor;
 
+import dev.statute.check.JavaFindings;
 import dev.statute.compiler.Places;
 import dev.statute.contract.Site;
-import dev.statute.judge.Finding;
-import dev.statute.judge.Judge;
 import dev.statute.law.yaml.LawProblem;
+import dev.statute.rule.Finding;
 import dev.statute.text.Excerpt;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +60,7 @@ record VocabularyFile(String name, Site place) {
   /** Returns that there can be no such file. */
   List<Finding> unnamed() {
     return List.of(
-        Judge.vocabularyFile(
+        JavaFindings.vocabularyFile(
             place,
             "'" + name + "' cannot name the file of a vocabulary",
             "The name is relative to where files are looked for: words of letters, digits, '.', '_' and"
@@ -71,7 +71,7 @@ record VocabularyFile(String name, Site place) {
   /** Returns that there is no such file. */
   List<Finding> notFound(List<String> tried) {
     return List.of(
-        Judge.vocabularyFile(
+        JavaFindings.vocabularyFile(
             place,
             name + " is not found",
             "It was looked for, also in the folder of the package, in: "
@@ -91,6 +91,6 @@ record VocabularyFile(String name, Site place) {
   private Finding wrong(LawProblem problem, List<int[]> lines) {
     int[] line = problem.line() <= lines.size() ? lines.get(problem.line() - 1) : new int[0];
     Excerpt excerpt = Excerpt.of(line, problem.column());
-    return Judge.vocabularyFile(place, problem.toString(), excerpt.line(), excerpt.caret());
+    return JavaFindings.vocabularyFile(place, problem.toString(), excerpt.line(), excerpt.caret());
   }
 }

@@ -2,16 +2,17 @@ package dev.statute.processor;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.statute.check.JavaRules;
 import dev.statute.compiler.Places;
 import dev.statute.generate.vocabulary.LawTexts;
 import dev.statute.generate.vocabulary.VocabularyGenerator;
-import dev.statute.judge.Finding;
-import dev.statute.judge.PolicyRules;
 import dev.statute.law.Law;
 import dev.statute.law.company.ExtensionReader;
 import dev.statute.law.load.Laws;
 import dev.statute.law.yaml.LawResult;
 import dev.statute.law.yaml.LawSource;
+import dev.statute.rule.Finding;
+import dev.statute.rule.PolicyRules;
 import dev.statute.runtime.RuntimeType;
 import dev.statute.source.Marks;
 import java.util.List;
@@ -106,7 +107,7 @@ final class VocabularyStep {
   }
 
   private void generate(PackageElement element, String name, byte[] bytes) {
-    ExtensionReader reader = allLaws.extensions(new PolicyRules());
+    ExtensionReader reader = allLaws.extensions(new PolicyRules(JavaRules.catalogue()));
     LawResult result = reader.read(name, bytes);
     String text = new String(bytes, UTF_8);
     if (result.law().isPresent()) {

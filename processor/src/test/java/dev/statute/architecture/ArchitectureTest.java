@@ -22,7 +22,7 @@ class ArchitectureTest {
           .importPackages(
               ROOT + "law",
               ROOT + "api",
-              ROOT + "judge",
+              ROOT + "check",
               ROOT + "cause",
               ROOT + "report",
               ROOT + "generate",
@@ -30,22 +30,22 @@ class ArchitectureTest {
 
   @Test
   void lawDependsOnNoOtherPackage() {
-    dependsOnNoneOf("law", "api", "judge", "cause", "report", "generate", "processor");
+    dependsOnNoneOf("law", "api", "check", "cause", "report", "generate", "processor");
   }
 
   @Test
   void apiDependsOnTheLawOnly() {
-    dependsOnNoneOf("api", "judge", "cause", "report", "generate", "processor");
+    dependsOnNoneOf("api", "check", "cause", "report", "generate", "processor");
   }
 
   @Test
   void ruleDependsOnApiAndLawOnly() {
-    dependsOnNoneOf("judge", "cause", "report", "generate", "processor");
+    dependsOnNoneOf("check", "cause", "report", "generate", "processor");
   }
 
   @Test
   void causeDependsOnApiAndLawOnly() {
-    dependsOnNoneOf("cause", "judge", "report", "generate", "processor");
+    dependsOnNoneOf("cause", "check", "report", "generate", "processor");
   }
 
   @Test
@@ -55,7 +55,7 @@ class ArchitectureTest {
 
   @Test
   void generateDependsOnApiAndLawOnly() {
-    dependsOnNoneOf("generate", "cause", "judge", "report", "processor");
+    dependsOnNoneOf("generate", "cause", "check", "report", "processor");
   }
 
   @Test

@@ -58,7 +58,7 @@ class FileProblemsTest {
     assertThat(result.problems()).hasSize(51);
     assertThat(result.problems().get(50).text())
         .contains("has more: 950 errors and 0 warnings\n    Only the first 50 are shown");
-    assertThat(SarifLog.of(result).results()).hasSize(1_000);
+    assertThat(SarifLog.of(result.resources()).results()).hasSize(1_000);
   }
 
   @CompileTest

@@ -4,13 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import dev.statute.judge.PolicyRules;
+import dev.statute.check.JavaRules;
 import dev.statute.law.Law;
 import dev.statute.law.company.ExtensionReader;
 import dev.statute.law.yaml.LawProblem;
 import dev.statute.law.yaml.LawReader;
 import dev.statute.law.yaml.LawResult;
 import dev.statute.law.yaml.LawSource;
+import dev.statute.rule.PolicyRules;
 import dev.statute.testkit.CompilationResult;
 import dev.statute.testkit.TestCompiler;
 import dev.statute.testkit.Vocabularies;
@@ -38,7 +39,7 @@ class LawFuzzTest {
       byte[] standard = Objects.requireNonNull(stream).readAllBytes();
       Law base = LawReader.read("http.yaml", standard).law().orElseThrow();
       LawSource file = new LawSource("http.yaml", new String(standard, UTF_8));
-      return new ExtensionReader(file, base, new PolicyRules());
+      return new ExtensionReader(file, base, new PolicyRules(JavaRules.catalogue()));
     } catch (IOException e) {
       throw new AssertionError(e);
     }

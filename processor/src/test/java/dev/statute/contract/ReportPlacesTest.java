@@ -43,7 +43,7 @@ class ReportPlacesTest {
   @Test
   void areThoseOfTheVeryValuesOnJavac() {
     Compilation compilation = compilation(TestCompiler.JAVAC);
-    SarifLog log = SarifLog.of(compilation.compile());
+    SarifLog log = SarifLog.of(compilation.compile().resources());
     assertThat(log.begins())
         .containsExactly(
             "missing-body-should warning " + compilation.position(FILE, '①'),
@@ -64,7 +64,7 @@ class ReportPlacesTest {
 
   @CompileTest
   void nameTheOperation(TestCompiler compiler) {
-    SarifLog log = SarifLog.of(compilation(compiler).compile());
+    SarifLog log = SarifLog.of(compilation(compiler).compile().resources());
     assertThat(log.each("/locations/0/logicalLocations/0/fullyQualifiedName"))
         .containsExactly(
             "acme.Things",
@@ -81,7 +81,7 @@ class ReportPlacesTest {
   /** No API of ECJ tells positions. */
   @Test
   void haveNoLinesOnEcj() {
-    SarifLog log = SarifLog.of(compilation(TestCompiler.ECJ).compile());
+    SarifLog log = SarifLog.of(compilation(TestCompiler.ECJ).compile().resources());
     assertThat(log.results())
         .hasSize(6)
         .allSatisfy(
@@ -102,7 +102,8 @@ class ReportPlacesTest {
             Things.compilation(compiler)
                 .source("acme/Other.java", source.replace("public ", ""))
                 .option("-Astatute.report=sarif")
-                .compile());
+                .compile()
+                .resources());
     assertThat(log.each("/locations/0/physicalLocation/artifactLocation/uri"))
         .containsExactly(compiler == TestCompiler.JAVAC ? "acme/Other.java" : "");
     assertThat(log.each("/locations/0/logicalLocations/0/fullyQualifiedName"))
@@ -126,7 +127,7 @@ class ReportPlacesTest {
         Things.compilation(compiler)
             .source("acme/Outer.java", source)
             .option("-Astatute.report=sarif");
-    SarifLog log = SarifLog.of(compilation.compile());
+    SarifLog log = SarifLog.of(compilation.compile().resources());
     assertThat(log.each("/locations/0/logicalLocations/0/fullyQualifiedName"))
         .containsExactly("acme.Outer.Inner.plain");
     assertThat(log.each("/locations/0/physicalLocation/artifactLocation/uri"))

@@ -40,8 +40,8 @@ class ReportTest {
   void hasNoResultsWhereNothingIsFound(TestCompiler compiler) {
     CompilationResult result = Orders.api(compiler).option(REPORT).strict().compile();
     assertThat(result).succeeds();
-    assertThat(SarifLog.of(result).results()).isEmpty();
-    assertThat(SarifLog.of(result).rules()).isEmpty();
+    assertThat(SarifLog.of(result.resources()).results()).isEmpty();
+    assertThat(SarifLog.of(result.resources()).rules()).isEmpty();
   }
 
   /** Who has removed the last API wants its alerts to go. */
@@ -49,7 +49,7 @@ class ReportTest {
   void isWrittenWhereThereIsNoApi(TestCompiler compiler) {
     CompilationResult result = Orders.models(compiler).option(REPORT).strict().compile();
     assertThat(result).succeeds();
-    assertThat(SarifLog.of(result).results()).isEmpty();
+    assertThat(SarifLog.of(result.resources()).results()).isEmpty();
   }
 
   @CompileTest
@@ -118,8 +118,10 @@ class ReportTest {
         Things.api(compiler, operations.toString()).option(REPORT).allErrors().compile();
     assertThat(result.problems().stream().filter(p -> p.text().startsWith("[method-status]")))
         .hasSize(50);
-    assertThat(SarifLog.of(result).each("/ruleId")).hasSize(70).containsOnly("method-status");
-    assertThat(SarifLog.of(result).each("/partialFingerprints/statute~1v1"))
+    assertThat(SarifLog.of(result.resources()).each("/ruleId"))
+        .hasSize(70)
+        .containsOnly("method-status");
+    assertThat(SarifLog.of(result.resources()).each("/partialFingerprints/statute~1v1"))
         .doesNotHaveDuplicates();
   }
 
@@ -202,6 +204,6 @@ class ReportTest {
   }
 
   private static SarifLog log(Compilation compilation) {
-    return SarifLog.of(compilation.option(REPORT).compile());
+    return SarifLog.of(compilation.option(REPORT).compile().resources());
   }
 }

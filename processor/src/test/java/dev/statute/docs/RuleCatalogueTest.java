@@ -2,8 +2,8 @@ package dev.statute.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.statute.judge.RuleInfo;
-import dev.statute.judge.Rules;
+import dev.statute.check.JavaRules;
+import dev.statute.rule.RuleInfo;
 import dev.statute.testkit.ReferenceTable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,7 +48,8 @@ class RuleCatalogueTest {
 
   @Test
   void eachLinkLeadsToTheRuleThatItNames() throws IOException {
-    Set<String> ids = Rules.infos().stream().map(RuleInfo::id).collect(Collectors.toSet());
+    Set<String> ids =
+        JavaRules.catalogue().rules().stream().map(RuleInfo::id).collect(Collectors.toSet());
     LINK.matcher(Files.readString(CATALOGUE))
         .results()
         .filter(link -> !link.group(2).equals("README"))
@@ -66,7 +67,8 @@ class RuleCatalogueTest {
             .results()
             .map(link -> link.group(2))
             .collect(Collectors.toSet());
-    assertThat(Rules.infos().stream().filter(RuleInfo::isLiftable).map(RuleInfo::id))
+    assertThat(
+            JavaRules.catalogue().rules().stream().filter(RuleInfo::isLiftable).map(RuleInfo::id))
         .isSubsetOf(linked);
   }
 

@@ -1,8 +1,8 @@
 package dev.statute.docs;
 
-import dev.statute.judge.RuleInfo;
-import dev.statute.judge.Rules;
+import dev.statute.check.JavaRules;
 import dev.statute.rule.Profile;
+import dev.statute.rule.RuleInfo;
 import dev.statute.rule.Severity;
 import dev.statute.testkit.Compilation;
 import dev.statute.testkit.ExpectedError;
@@ -44,7 +44,7 @@ record RuleExample(
       Path.of(System.getProperty("basedir", "."), "src/test/resources/rules");
 
   private static final Set<String> OFF =
-      Rules.infos().stream()
+      JavaRules.catalogue().rules().stream()
           .filter(rule -> rule.basis().severity(Profile.RFC) == Severity.OFF)
           .map(RuleInfo::id)
           .collect(Collectors.toSet());
@@ -79,7 +79,9 @@ record RuleExample(
 
   /** Returns the example of each rule that has one. */
   static Stream<RuleExample> all() {
-    return Rules.infos().stream().filter(rule -> Files.exists(file(rule))).map(RuleExample::of);
+    return JavaRules.catalogue().rules().stream()
+        .filter(rule -> Files.exists(file(rule)))
+        .map(RuleExample::of);
   }
 
   static boolean exists(RuleInfo rule) {

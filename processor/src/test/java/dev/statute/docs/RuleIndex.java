@@ -1,7 +1,7 @@
 package dev.statute.docs;
 
-import dev.statute.judge.RuleInfo;
 import dev.statute.rule.Profile;
+import dev.statute.rule.RuleInfo;
 import dev.statute.rule.Severity;
 import java.util.List;
 import java.util.Locale;

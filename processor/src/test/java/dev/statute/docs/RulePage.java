@@ -1,8 +1,8 @@
 package dev.statute.docs;
 
-import dev.statute.judge.RuleInfo;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Profile;
+import dev.statute.rule.RuleInfo;
 import dev.statute.rule.Severity;
 import java.util.Locale;
 

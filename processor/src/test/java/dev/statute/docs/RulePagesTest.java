@@ -3,8 +3,8 @@ package dev.statute.docs;
 import static dev.statute.testkit.CompilationAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.statute.judge.RuleInfo;
-import dev.statute.judge.Rules;
+import dev.statute.check.JavaRules;
+import dev.statute.rule.RuleInfo;
 import dev.statute.testkit.CompilationResult;
 import dev.statute.testkit.ExpectedError;
 import dev.statute.testkit.TestCompiler;
@@ -103,7 +103,7 @@ class RulePagesTest {
 
   @Test
   void eachRuleHasAnExample() {
-    assertThat(Rules.infos()).allMatch(RuleExample::exists);
+    assertThat(JavaRules.catalogue().rules()).allMatch(RuleExample::exists);
   }
 
   @Test
@@ -111,7 +111,7 @@ class RulePagesTest {
     boolean update = Boolean.getBoolean("golden.update");
     Map<String, String> pages = new TreeMap<>();
     RuleExample.all().forEach(e -> pages.put(e.rule().id() + ".md", RulePage.write(e)));
-    pages.put("README.md", RuleIndex.write(Rules.infos()));
+    pages.put("README.md", RuleIndex.write(JavaRules.catalogue().rules()));
     for (Map.Entry<String, String> page : pages.entrySet()) {
       Path file = PAGES.resolve(page.getKey());
       if (update) {
@@ -130,7 +130,7 @@ class RulePagesTest {
     String text = Files.readString(readme);
     int start = text.indexOf(RULES) + RULES.length();
     int end = text.indexOf(RULES_END);
-    String expected = RuleIndex.readme(Rules.infos());
+    String expected = RuleIndex.readme(JavaRules.catalogue().rules());
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(readme, text.substring(0, start) + expected + text.substring(end));
     }
@@ -143,7 +143,8 @@ class RulePagesTest {
       assertThat(pages.map(page -> page.getFileName().toString().replace(".md", "")))
           .isSubsetOf(
               Stream.concat(
-                      Rules.infos().stream().map(RuleInfo::id), Stream.of("README", "catalogue"))
+                      JavaRules.catalogue().rules().stream().map(RuleInfo::id),
+                      Stream.of("README", "catalogue"))
                   .toList());
     }
   }

@@ -82,7 +82,7 @@ class GradleRulesTest {
                 .importPackages(
                     "dev.statute.law",
                     "dev.statute.api",
-                    "dev.statute.judge",
+                    "dev.statute.check",
                     "dev.statute.report",
                     "dev.statute.generate",
                     "dev.statute.processor"));

@@ -1,7 +1,7 @@
 package dev.statute.fuzz;
 
-import dev.statute.judge.RuleInfo;
-import dev.statute.judge.Rules;
+import dev.statute.check.JavaRules;
+import dev.statute.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +10,8 @@ import java.util.Set;
 /** Makes deviations and suppressions. */
 final class ControlMaker {
 
-  private static final List<String> IDS = Rules.infos().stream().map(RuleInfo::id).toList();
+  private static final List<String> IDS =
+      JavaRules.catalogue().rules().stream().map(RuleInfo::id).toList();
   private static final List<String> BANS =
       List.of("method-status", "unusable-status", "interim-status");
 

@@ -1,7 +1,7 @@
 package dev.statute.fuzz;
 
-import dev.statute.judge.RuleInfo;
-import dev.statute.judge.Rules;
+import dev.statute.check.JavaRules;
+import dev.statute.rule.RuleInfo;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -33,7 +33,7 @@ final class OptionMaker {
           dice.of("statute.rule", "statute.rules.x", "statute.profil", "statute.rule.nothing");
       case 3 -> dice.of("statute.rule.method_status.x", "statute.RULE.x", "statutes.x", "other.x");
       default -> {
-        List<String> ids = Rules.infos().stream().map(RuleInfo::id).toList();
+        List<String> ids = JavaRules.catalogue().rules().stream().map(RuleInfo::id).toList();
         yield "statute.rule." + dice.of(ids).replace('-', '_');
       }
     };

@@ -1,0 +1,221 @@
+package dev.statute.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statute.contract.Site;
+import dev.statute.rule.Dialect;
+import dev.statute.rule.Excuse;
+import dev.statute.rule.Finding;
+import dev.statute.rule.Fix;
+import dev.statute.rule.RuleInfo;
+import dev.statute.rule.Severity;
+import dev.statute.rule.Violation;
+import dev.statute.rule.catalogue.StandardRules;
+import dev.statute.testkit.SarifLog;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What a report says of findings, wherever they come from. */
+class SarifReportTest {
+
+  private static final Region REGION = new Region(3, 5, 4, 1);
+  private static final Result ERROR =
+      result("method-status", Severity.ERROR, 1, "m", "acme/B.java", REGION);
+
+  private static final Dialect DIALECT = fixes -> "mend with " + fixes.size();
+
+  @Test
+  void ofNothingHasNoResults() {
+    assertThat(text("", List.of(), List.of()))
+        .isEqualTo(
+            """
+            {
+              "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json",
+              "version": "2.1.0",
+              "runs": [
+                {
+                  "tool": {
+                    "driver": {
+                      "name": "Statute",
+                      "rules": []
+                    }
+                  },
+                  "columnKind": "utf16CodeUnits",
+                  "results": []
+                }
+              ]
+            }
+            """);
+  }
+
+  @Test
+  void saysTheVersion() {
+    assertThat(log("1.2.3").run().at("/tool/driver/version").asString()).isEqualTo("1.2.3");
+  }
+
+  @Test
+  void isByFilePositionAndRule() {
+    List<Result> sorted =
+        List.of(
+            result("path-syntax", Severity.ERROR, 9, "a", "", null),
+            result("method-status", Severity.ERROR, 2, "b", "acme/A.java", null),
+            result("method-status", Severity.ERROR, 3, "c", "acme/A.java", null),
+            result("path-syntax", Severity.ERROR, 3, "d", "acme/A.java", null),
+            result("path-syntax", Severity.ERROR, 1, "e", "acme/A.java", new Region(3, 5, 3, 6)),
+            result("path-syntax", Severity.ERROR, 0, "f", "acme/B.java", new Region(3, 2, 3, 6)),
+            ERROR,
+            result("path-syntax", Severity.ERROR, 0, "g", "acme/B.java", REGION),
+            result("path-syntax", Severity.ERROR, 0, "h", "acme/B.java", new Region(20, 1, 20, 2)));
+    List<Result> reversed = new ArrayList<>(sorted);
+    Collections.reverse(reversed);
+    assertThat(log("", sorted.toArray(Result[]::new)).each("/message/text"))
+        .extracting(text -> text.substring(0, 1))
+        .containsExactly("a", "b", "c", "d", "e", "f", "m", "g", "h");
+    assertThat(text("", reversed, List.of())).isEqualTo(text("", sorted, List.of()));
+  }
+
+  @Test
+  void describesEachRuleThatHasResultsOnce() {
+    Result ought = result("missing-body-ought", Severity.ERROR, 1, "m", "acme/A.java", REGION);
+    Result should = result("missing-body-should", Severity.WARN, 2, "m", "acme/A.java", REGION);
+    SarifLog log = log("", ERROR, should, ought, should);
+    assertThat(log.rules())
+        .extracting(JsonNode::toString)
+        .containsExactly(
+            rule(
+                "method-status",
+                "A status can answer the method of the operation.",
+                "\"level\":\"error\""),
+            rule(
+                "missing-body-ought",
+                "A status whose content ought to say how to go on has a body.",
+                "\"enabled\":false,\"level\":\"none\""),
+            rule(
+                "missing-body-should",
+                "A status whose content should explain it has a body.",
+                "\"level\":\"warning\""));
+    assertThat(log.each("/ruleId"))
+        .containsExactly(
+            "missing-body-ought", "missing-body-should", "missing-body-should", "method-status");
+    assertThat(log.each("/ruleIndex")).containsExactly("1", "2", "2", "0");
+    assertThat(log.each("/level")).containsExactly("error", "warning", "warning", "error");
+  }
+
+  @Test
+  void everyRuleCanBeDescribed() {
+    Result[] results =
+        StandardRules.catalogue().rules().stream()
+            .map(rule -> result(rule.id(), Severity.ERROR, 1, "m", "acme/A.java", REGION))
+            .toArray(Result[]::new);
+    assertThat(log("", results).rules()).hasSameSizeAs(StandardRules.catalogue().rules());
+  }
+
+  @Test
+  void excusesAreSuppressions() {
+    SarifLog log =
+        log(
+            "",
+            excused(Excuse.DEVIATION, "because"),
+            excused(Excuse.DEVIATION, " "),
+            excused(Excuse.SUPPRESSION, ""),
+            ERROR);
+    assertThat(log.results())
+        .extracting(result -> result.path("suppressions").toString())
+        .containsExactlyInAnyOrder(
+            "[{\"kind\":\"inSource\",\"justification\":\"because\"}]",
+            "[{\"kind\":\"inSource\"}]",
+            "[{\"kind\":\"inSource\"}]",
+            "");
+    assertThat(log.each("/level")).containsOnly("error");
+  }
+
+  @Test
+  void fingerprintsTellWhatIsSaidNotWhere() {
+    String before = fingerprints(ERROR).get(0);
+    assertThat(fingerprints(result("method-status", Severity.WARN, 7, "m", "x/B.java", null)))
+        .containsExactly(before);
+    assertThat(fingerprints(result("method-status", Severity.ERROR, 1, "m\nx", "", null)))
+        .containsExactly(before);
+    assertThat(fingerprints(result("path-syntax", Severity.ERROR, 1, "m", "", null)))
+        .doesNotContain(before);
+    assertThat(fingerprints(result("method-status", Severity.ERROR, 1, "n", "", null)))
+        .doesNotContain(before);
+  }
+
+  @Test
+  void fingerprintsOfWhatIsSaidTwiceDiffer() {
+    assertThat(fingerprints(ERROR, ERROR)).doesNotHaveDuplicates();
+    assertThat(fingerprints(ERROR, ERROR)).startsWith(fingerprints(ERROR).get(0));
+  }
+
+  /** A consumer would look for a value of the placeholder, and for the target of the link. */
+  @Test
+  void messagesHaveNoPlaceholdersAndNoLinks() {
+    Result result = result("path-syntax", Severity.ERROR, 1, "/{0}/[a](b)", "", null);
+    assertThat(log("", result).each("/message/text").get(0)).startsWith("/{{0}}/[a\\](b)\n");
+  }
+
+  @Test
+  void failuresAreToldApartFromResults() {
+    SarifLog log = SarifLog.of(text("", List.of(), List.of("broken \"x\"")));
+    assertThat(log.results()).isEmpty();
+    JsonNode invocation = log.run().at("/invocations/0");
+    assertThat(invocation.get("executionSuccessful").asBoolean()).isFalse();
+    assertThat(invocation.at("/toolExecutionNotifications/0/message/text").asString())
+        .isEqualTo("broken \"x\"");
+  }
+
+  @Test
+  void messagesEndWithTheWordsOfTheDialect() {
+    assertThat(log("", ERROR).each("/message/text")).containsExactly("m\n    why\n    mend with 1");
+  }
+
+  private static String text(String version, List<Result> results, List<String> failures) {
+    return SarifReport.text(version, results, failures, DIALECT);
+  }
+
+  private static SarifLog log(String version, Result... results) {
+    return SarifLog.of(text(version, List.of(results), List.of()));
+  }
+
+  private static List<String> fingerprints(Result... results) {
+    return log("", results).each("/partialFingerprints/statute~1v1");
+  }
+
+  private static Result excused(Excuse excuse, String reason) {
+    Finding finding = ERROR.finding();
+    return new Result(
+        new Finding(finding.rule(), finding.violation(), Severity.ERROR, excuse, reason),
+        ERROR.location());
+  }
+
+  private static Result result(
+      String rule,
+      Severity severity,
+      int place,
+      String message,
+      String uri,
+      @Nullable Region region) {
+    RuleInfo info = StandardRules.catalogue().rule(rule).orElseThrow();
+    Violation violation =
+        Violation.at(new Site(place), message, "why", new Fix.Text("What to do."));
+    return new Result(
+        new Finding(info, violation, severity),
+        new Location(uri, Optional.ofNullable(region), "acme.Things", "get"));
+  }
+
+  private static String rule(String id, String description, String configuration) {
+    return "{\"id\":\""
+        + id
+        + "\",\"shortDescription\":{\"text\":\""
+        + description
+        + "\"},\"defaultConfiguration\":{"
+        + configuration
+        + "}}";
+  }
+}
