@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name
  * @param type its type
- * @param presence whether it can be left out
+ * @param isNullable whether it can be left out
  * @param check how the constructor checks and copies it
  * @param doc what it is, for {@code @param}
  * @param field the header field whose value it is, {@code null} for the body
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Component(
     String name,
     TypeName type,
-    Presence presence,
+    boolean isNullable,
     Check check,
     String doc,
     @Nullable HeaderField field,
@@ -32,15 +32,6 @@ public record Component(
 
   private static final ClassName COMPONENTS = RuntimeType.COMPONENTS.className();
   private static final ClassName OBJECTS = ClassName.get(java.util.Objects.class);
-
-  /** Whether a component can be left out. */
-  public enum Presence {
-    REQUIRED,
-    /** A header field that can be left out. */
-    RECOMMENDED,
-    /** A body that can be left out. */
-    OPTIONAL_BODY
-  }
 
   /** What a constructor does with a component. */
   public enum Check {
@@ -58,15 +49,11 @@ public record Component(
   public Component(
       String name,
       TypeName type,
-      Presence presence,
+      boolean isNullable,
       Check check,
       String doc,
       @Nullable HeaderField field) {
-    this(name, type, presence, check, doc, field, "");
-  }
-
-  boolean isNullable() {
-    return presence != Presence.REQUIRED;
+    this(name, type, isNullable, check, doc, field, "");
   }
 
   /** Returns it as a parameter of a constructor. */
@@ -91,7 +78,7 @@ public record Component(
 
   /** Returns one of another type. */
   Component of(TypeName other) {
-    return new Component(name, other, presence, check, doc, field, problemType);
+    return new Component(name, other, isNullable, check, doc, field, problemType);
   }
 
   /** Tells whether the constructor does anything with it. */

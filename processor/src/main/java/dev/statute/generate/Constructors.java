@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The constructors of a record, which let nothing illegal through. */
 public final class Constructors {
@@ -82,9 +83,9 @@ public final class Constructors {
       return List.of();
     }
     Set<List<Component>> forms = new LinkedHashSet<>();
-    forms.add(without(Component.Presence.RECOMMENDED));
-    forms.add(without(Component.Presence.OPTIONAL_BODY));
-    forms.add(components.stream().filter(component -> !component.isNullable()).toList());
+    forms.add(without(component -> component.isNullable() && component.field() != null));
+    forms.add(without(component -> component.isNullable() && component.field() == null));
+    forms.add(without(Component::isNullable));
     forms.remove(components);
     Set<List<String>> signatures = new LinkedHashSet<>();
     List<List<Component>> distinct = new ArrayList<>();
@@ -102,8 +103,8 @@ public final class Constructors {
     return arguments < 0 ? type : type.substring(0, arguments);
   }
 
-  private List<Component> without(Component.Presence presence) {
-    return components.stream().filter(component -> component.presence() != presence).toList();
+  private List<Component> without(Predicate<Component> optional) {
+    return components.stream().filter(optional.negate()).toList();
   }
 
   /** Returns the documentation of a constructor that leaves something out. */

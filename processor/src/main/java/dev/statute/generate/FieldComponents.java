@@ -3,7 +3,7 @@ package dev.statute.generate;
 import com.palantir.javapoet.TypeName;
 import dev.statute.contract.shape.FieldShape;
 import dev.statute.contract.shape.Origin;
-import dev.statute.generate.Component.Presence;
+import dev.statute.contract.shape.Presence;
 import dev.statute.law.HeaderField;
 import java.util.List;
 
@@ -18,14 +18,8 @@ public final class FieldComponents {
   }
 
   private static Component of(FieldShape shape) {
-    Presence presence =
-        switch (shape.presence()) {
-          case REQUIRED -> Presence.REQUIRED;
-          case OPTIONAL -> Presence.RECOMMENDED;
-          case IF_DECLARED, FORBIDDEN ->
-              throw new IllegalArgumentException("not carried: " + shape);
-        };
-    return component(shape.given().orElseThrow(), presence, demand(shape));
+    boolean isNullable = shape.presence() == Presence.OPTIONAL;
+    return component(shape.given().orElseThrow(), isNullable, demand(shape));
   }
 
   /** Returns who demands a field, where that is the policy of a company. */
@@ -42,11 +36,11 @@ public final class FieldComponents {
 
   /** Returns the component of a field that a record cannot do without, whoever demands it. */
   public static Component required(HeaderField field) {
-    return component(field, Presence.REQUIRED, "");
+    return component(field, false, "");
   }
 
-  private static Component component(HeaderField field, Presence presence, String demand) {
-    boolean atLeastOne = field.atLeastOne() || presence == Presence.REQUIRED;
+  private static Component component(HeaderField field, boolean isNullable, String demand) {
+    boolean atLeastOne = field.atLeastOne() || !isNullable;
     TypeName type = FieldTypes.component(field);
     String doc =
         "the "
@@ -54,9 +48,9 @@ public final class FieldComponents {
             + " field ("
             + Docs.escape(field.clause().toString())
             + ")"
-            + (presence == Presence.REQUIRED ? "" : ", or {@code null}")
+            + (isNullable ? ", or {@code null}" : "")
             + demand;
     return new Component(
-        field.componentName(), type, presence, FieldTypes.check(field, atLeastOne), doc, field);
+        field.componentName(), type, isNullable, FieldTypes.check(field, atLeastOne), doc, field);
   }
 }

@@ -8,8 +8,8 @@ import dev.statute.api.DeclaredResponse;
 import dev.statute.api.Operation;
 import dev.statute.contract.shape.FieldShape;
 import dev.statute.contract.shape.Origin;
+import dev.statute.contract.shape.Presence;
 import dev.statute.contract.shape.ResponseShape;
-import dev.statute.generate.Component.Presence;
 import dev.statute.runtime.RuntimeType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -164,7 +164,7 @@ public final class ReplyCases {
   /** Returns what the law demands, the body, what else there always is, and the rest. */
   private List<Component> components(
       ResponseShape shape, @Nullable TypeName body, String problemType) {
-    List<FieldShape> required = shape.given(dev.statute.contract.shape.Presence.REQUIRED);
+    List<FieldShape> required = shape.given(Presence.REQUIRED);
     List<Component> components = new ArrayList<>();
     components.addAll(FieldComponents.of(required.stream().filter(ReplyCases::isByLaw).toList()));
     if (body != null) {
@@ -172,8 +172,7 @@ public final class ReplyCases {
     }
     components.addAll(
         FieldComponents.of(required.stream().filter(field -> !isByLaw(field)).toList()));
-    components.addAll(
-        FieldComponents.of(shape.given(dev.statute.contract.shape.Presence.OPTIONAL)));
+    components.addAll(FieldComponents.of(shape.given(Presence.OPTIONAL)));
     return components;
   }
 
@@ -194,7 +193,7 @@ public final class ReplyCases {
     return new Component(
         "body",
         type,
-        Presence.REQUIRED,
+        false,
         list ? Component.Check.LIST : check,
         isTyped ? "the body, a problem of type " + Docs.code(problem) : "the body",
         null,

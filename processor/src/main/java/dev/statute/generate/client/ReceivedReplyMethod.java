@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.statute.generate.Component;
-import dev.statute.generate.Component.Presence;
 import dev.statute.generate.FieldReading;
 import dev.statute.generate.ImplementedOperation;
 import dev.statute.generate.ImplementedOperations;
@@ -118,7 +117,7 @@ final class ReceivedReplyMethod {
     return CodeBlock.of(
         "response.$L$L($T.$L, $L)",
         MethodSetConstructor.typeArgument(component),
-        component.presence() == Presence.REQUIRED ? method : method + "OrNull",
+        component.isNullable() ? method + "OrNull" : method,
         vocabulary.header(),
         field.constantName(),
         reading.parser());

@@ -7,7 +7,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.statute.contract.shape.StatusShape;
 import dev.statute.generate.Component;
-import dev.statute.generate.Component.Presence;
 import dev.statute.generate.FieldReading;
 import dev.statute.generate.FieldsMethod;
 import dev.statute.generate.MethodSetConstructor;
@@ -94,7 +93,7 @@ final class ResponseFactory {
       return CodeBlock.of("body");
     }
     FieldReading reading = FieldReading.of(field);
-    boolean isRequired = component.presence() == Presence.REQUIRED;
+    boolean isRequired = !component.isNullable();
     String method = reading.isList() ? "list" : "single";
     CodeBlock value =
         CodeBlock.of(

@@ -6,7 +6,6 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.statute.contract.shape.StatusShape;
 import dev.statute.generate.Component;
-import dev.statute.generate.Component.Presence;
 import dev.statute.generate.Docs;
 import dev.statute.generate.FieldComponents;
 import dev.statute.generate.FieldsMethod;
@@ -64,14 +63,9 @@ final class ResponseRecord {
 
   static Component body(Content content) {
     return content == Content.REQUIRED
-        ? new Component("body", BODY, Presence.REQUIRED, Component.Check.NOT_NULL, "the body", null)
+        ? new Component("body", BODY, false, Component.Check.NOT_NULL, "the body", null)
         : new Component(
-            "body",
-            BODY,
-            Presence.OPTIONAL_BODY,
-            Component.Check.NONE,
-            "the body, or {@code null} for none",
-            null);
+            "body", BODY, true, Component.Check.NONE, "the body, or {@code null} for none", null);
   }
 
   /** Writes the accessor of a status code that is always the same. */
