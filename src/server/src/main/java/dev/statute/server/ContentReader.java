@@ -11,7 +11,6 @@ import dev.statute.field.MediaType;
 import dev.statute.http.Header;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
 import java.util.List;
@@ -44,21 +43,18 @@ final class ContentReader {
       throw new IllegalStateException("the content of a request can be read once");
     }
     isRead = true;
-    PushbackInputStream in = new PushbackInputStream(content, 1);
     try {
-      int first = in.read();
-      if (first < 0) {
+      if (content.isEmpty()) {
         return null;
       }
-      in.unread(first);
       if (type == Content.class) {
         content.handOut();
         @SuppressWarnings("unchecked")
-        T stream = (T) raw(in);
+        T stream = (T) raw();
         return stream;
       }
       requireNoCoding();
-      T value = codec.read(in, mediaType(type), type);
+      T value = codec.read(content, mediaType(type), type);
       content.readEnd();
       return value;
     } catch (IOException e) {
@@ -76,7 +72,7 @@ final class ContentReader {
     return new UncheckedIOException(failure);
   }
 
-  private Content raw(InputStream in) {
+  private Content raw() {
     MediaType type =
         route.reads().isEmpty()
             ? contentType().orElse(MediaType.of("application", "octet-stream"))
@@ -84,16 +80,16 @@ final class ContentReader {
     AtomicBoolean isOpened = new AtomicBoolean();
     OptionalLong length = length();
     if (length.isPresent()) {
-      return Content.stream(() -> once(in, isOpened), length.getAsLong(), type);
+      return Content.stream(() -> once(isOpened), length.getAsLong(), type);
     }
-    return Content.stream(() -> once(in, isOpened), type);
+    return Content.stream(() -> once(isOpened), type);
   }
 
-  private static InputStream once(InputStream in, AtomicBoolean isOpened) {
+  private InputStream once(AtomicBoolean isOpened) {
     if (isOpened.getAndSet(true)) {
       throw new IllegalStateException("the content of a request can be read once");
     }
-    return in;
+    return content;
   }
 
   private OptionalLong length() {

@@ -10,6 +10,9 @@ import java.util.Objects;
  */
 final class LimitedContent extends InputStream {
 
+  /** The value of {@link #first} while no octet is kept. */
+  private static final int NONE = -1;
+
   private final InputStream in;
   private final long limit;
   private volatile long count;
@@ -17,6 +20,7 @@ final class LimitedContent extends InputStream {
   private volatile boolean isTooLarge;
   private volatile boolean isBroken;
   private volatile boolean isHandedOut;
+  private volatile int first = NONE;
 
   LimitedContent(InputStream in, long limit) {
     this.in = in;
@@ -43,6 +47,17 @@ final class LimitedContent extends InputStream {
     return isHandedOut;
   }
 
+  /**
+   * Tells whether there is no content, once the client has sent the first octet or the end. That
+   * octet is kept for whoever reads.
+   */
+  synchronized boolean isEmpty() throws IOException {
+    if (first == NONE) {
+      first = read();
+    }
+    return first == NONE;
+  }
+
   @Override
   public int read() throws IOException {
     byte[] one = new byte[1];
@@ -55,6 +70,16 @@ final class LimitedContent extends InputStream {
     if (length == 0) {
       return 0;
     }
+    if (first == NONE) {
+      return readNext(octets, offset, length);
+    }
+    octets[offset] = (byte) first;
+    first = NONE;
+    boolean isMore = length > 1 && available() > 0;
+    return isMore ? 1 + Math.max(0, readNext(octets, offset + 1, length - 1)) : 1;
+  }
+
+  private int readNext(byte[] octets, int offset, int length) throws IOException {
     if (isAtEnd) {
       return -1;
     }
@@ -87,7 +112,8 @@ final class LimitedContent extends InputStream {
 
   @Override
   public int available() throws IOException {
-    return isAtEnd || isTooLarge ? 0 : in.available();
+    int next = isAtEnd || isTooLarge ? 0 : in.available();
+    return first == NONE || next > 0 ? next : 1;
   }
 
   /**

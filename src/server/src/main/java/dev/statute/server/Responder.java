@@ -5,7 +5,6 @@ import dev.statute.field.ContentLength;
 import dev.statute.field.FieldSyntaxException;
 import dev.statute.field.Fields;
 import dev.statute.http.Header;
-import dev.statute.http.Method;
 import dev.statute.http.Status;
 import dev.statute.http.StatusClass;
 import java.io.IOException;
@@ -47,8 +46,7 @@ final class Responder {
     this.content = new LimitedContent(request.content(), contentLimit);
     this.faults = new Faults(content, contentLimit);
     this.negotiation = new Negotiation(request, offers, reader);
-    boolean isHead = request.method().equals(Method.HEAD.token());
-    this.transmission = new Transmission(sink, isHead, limits.buffer());
+    this.transmission = new Transmission(sink, limits.buffer());
   }
 
   /** Gives the content of the request. */
@@ -164,20 +162,15 @@ final class Responder {
     }
     Optional<Negotiated.Found> found =
         negotiated instanceof Negotiated.Found some ? Optional.of(some) : Optional.empty();
-    // GET without content has length 0, and so says HEAD; a HEAD of its own says nothing of GET.
-    boolean knowsLength = route.map(r -> !r.method().equals(Method.HEAD.token())).orElse(true);
-    Fields fields =
-        found.filter(Negotiated.Found::isChosen).isPresent() ? varying(reply) : reply.fields();
-    transmission.send(
-        code,
-        fields,
-        found.map(Negotiated.Found::content).orElse(null),
-        knowsLength,
-        () -> !isLast && isReusable());
+    boolean isChosen = found.filter(Negotiated.Found::isChosen).isPresent();
+    Fields fields = isChosen ? varying(reply.fields()) : reply.fields();
+    ResponsePlan plan =
+        ResponsePlan.of(
+            code, found.map(Negotiated.Found::content), RequestedContent.of(request, route));
+    transmission.send(code, fields, plan, () -> !isLast && isReusable());
   }
 
-  private static Fields varying(Reply reply) {
-    Fields fields = reply.fields();
+  private static Fields varying(Fields fields) {
     String vary = Header.VARY.fieldName();
     if (fields.first(vary).isPresent()) {
       return fields;

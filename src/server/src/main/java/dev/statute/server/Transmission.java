@@ -1,18 +1,17 @@
 package dev.statute.server;
 
-import dev.statute.codec.Content;
 import dev.statute.field.FieldLine;
 import dev.statute.field.FieldName;
 import dev.statute.field.Fields;
+import dev.statute.field.MediaType;
 import dev.statute.http.Header;
-import dev.statute.http.Status;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 
-/** Sends one response, framed as its status code and the method demand (RFC 9110, 6.4.1, 8.6). */
+/** Sends one response as it is planned, and remembers how far that went. */
 final class Transmission {
 
   /** Belong to the connection and the message, which the adapter frames (RFC 9110, 7.6.1). */
@@ -27,17 +26,14 @@ final class Transmission {
           new FieldName("Content-Length"));
 
   private static final FieldName CONTENT_TYPE = new FieldName(Header.CONTENT_TYPE.fieldName());
-  private static final FieldName CONTENT_LENGTH = new FieldName(Header.CONTENT_LENGTH.fieldName());
 
   private final ResponseSink sink;
-  private final boolean isHead;
   private final int bufferSize;
   private boolean isStarted;
   private boolean isClientGone;
 
-  Transmission(ResponseSink sink, boolean isHead, int bufferSize) {
+  Transmission(ResponseSink sink, int bufferSize) {
     this.sink = sink;
-    this.isHead = isHead;
     this.bufferSize = bufferSize;
   }
 
@@ -54,71 +50,47 @@ final class Transmission {
   /**
    * Sends a response.
    *
-   * @param content null for none
-   * @param knowsLength whether a response to HEAD without content tells what GET would have sent
+   * @param fields the fields of the reply
    * @param canContinue tells, just before the header section is sent, whether the connection can be
    *     used again
    */
-  void send(
-      int code,
-      Fields fields,
-      @Nullable Content content,
-      boolean knowsLength,
-      BooleanSupplier canContinue)
+  void send(int code, Fields fields, ResponsePlan plan, BooleanSupplier canContinue)
       throws IOException {
-    switch (Status.interpret(code).content()) {
-      case FORBIDDEN -> start(code, own(fields, null, null), false, canContinue).close();
-      case EMPTY -> start(code, own(fields, null, 0L), false, canContinue).close();
-      default -> {
-        if (content == null) {
-          Long length = isHead && !knowsLength ? null : 0L;
-          start(code, own(fields, null, length), false, canContinue).close();
-        } else if (content.length().isPresent()) {
-          sendKnown(code, fields, content, content.length().getAsLong(), canContinue);
-        } else {
-          sendUnknown(code, fields, content, canContinue);
-        }
-      }
+    if (plan instanceof ResponsePlan.HeadOnly only) {
+      start(code, own(fields, only.type()), only.framing(), canContinue).close();
+    } else if (plan instanceof ResponsePlan.Whole whole) {
+      Fields own = own(fields, Optional.of(whole.content().type()));
+      sendWhole(whole, start(code, own, whole.framing(), canContinue));
+    } else if (plan instanceof ResponsePlan.Measured measured) {
+      Fields own = own(fields, Optional.of(measured.content().type()));
+      sendMeasured(measured, framing -> start(code, own, framing, canContinue));
     }
   }
 
-  private void sendKnown(
-      int code, Fields fields, Content content, long length, BooleanSupplier canContinue)
-      throws IOException {
-    boolean hasContent = length > 0 && !isHead;
-    OutputStream out = start(code, own(fields, content, length), hasContent, canContinue);
-    if (hasContent) {
-      CountedOutput counted = new CountedOutput(out, length);
-      content.writeTo(counted);
-      counted.finish();
-    }
+  private static void sendWhole(ResponsePlan.Whole plan, OutputStream out) throws IOException {
+    CountedOutput counted = new CountedOutput(out, plan.framing().length());
+    plan.content().writeTo(counted);
+    counted.finish();
     out.close();
   }
 
-  private void sendUnknown(int code, Fields fields, Content content, BooleanSupplier canContinue)
+  private void sendMeasured(ResponsePlan.Measured plan, MeasuredOutput.Start start)
       throws IOException {
-    BufferedStart buffered =
-        new BufferedStart(
-            bufferSize,
-            length -> {
-              boolean hasContent = !isHead && (length == null || length > 0);
-              return start(code, own(fields, content, length), hasContent, canContinue);
-            },
-            isHead);
+    MeasuredOutput measured = new MeasuredOutput(bufferSize, plan, start);
     try {
-      content.writeTo(buffered);
+      plan.content().writeTo(measured);
     } catch (IOException | RuntimeException e) {
       // To HEAD, what is known once the buffer is full is all that is needed.
-      if (!isHead || !buffered.isStarted()) {
+      if (!plan.isHead() || !measured.isStarted()) {
         throw e;
       }
     }
-    buffered.finish().close();
+    measured.finish().close();
   }
 
-  private OutputStream start(
-      int code, Fields fields, boolean hasContent, BooleanSupplier canContinue) throws IOException {
-    ResponseHead head = new ResponseHead(code, fields, hasContent, !canContinue.getAsBoolean());
+  private OutputStream start(int code, Fields fields, Framing framing, BooleanSupplier canContinue)
+      throws IOException {
+    ResponseHead head = new ResponseHead(code, fields, framing, !canContinue.getAsBoolean());
     isStarted = true;
     try {
       return new ClientOutput(sink.start(head));
@@ -129,20 +101,15 @@ final class Transmission {
   }
 
   /** Takes the reply's fields but for those that are known better here. */
-  private static Fields own(Fields fields, @Nullable Content content, @Nullable Long length) {
+  private static Fields own(Fields fields, Optional<MediaType> type) {
     Fields.Builder own = Fields.builder();
     for (FieldLine line : fields) {
-      boolean isReplaced = content != null && line.name().equals(CONTENT_TYPE);
+      boolean isReplaced = type.isPresent() && line.name().equals(CONTENT_TYPE);
       if (!isReplaced && !FRAMING.contains(line.name())) {
         own.add(line);
       }
     }
-    if (content != null) {
-      own.add(new FieldLine(CONTENT_TYPE, content.type().toString()));
-    }
-    if (length != null) {
-      own.add(new FieldLine(CONTENT_LENGTH, length.toString()));
-    }
+    type.ifPresent(known -> own.add(new FieldLine(CONTENT_TYPE, known.toString())));
     return own.build();
   }
 

@@ -2,7 +2,6 @@ package dev.statute.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.statute.ContentRule;
 import dev.statute.codec.Content;
 import dev.statute.field.Fields;
 import dev.statute.field.MediaType;
@@ -78,12 +77,14 @@ class DispatcherTest {
       }
       RecordingSink sink = get(Answer.of(status.code(), "content"));
       assertThat(sink.code()).isEqualTo(status.code());
-      boolean isBare =
-          status.content() == ContentRule.FORBIDDEN || status.content() == ContentRule.EMPTY;
-      assertThat(sink.text().isEmpty()).as("%s", status).isEqualTo(isBare);
-      assertThat(sink.head.hasContent()).as("%s", status).isEqualTo(!isBare);
-      String length = status.content() == ContentRule.EMPTY ? "0" : isBare ? null : "9";
-      assertThat(sink.field("Content-Length")).as("%s", status).isEqualTo(length);
+      Framing framing =
+          switch (status.content()) {
+            case FORBIDDEN -> new Framing.Bare();
+            case EMPTY -> new Framing.Announced(0);
+            default -> new Framing.Sized(9);
+          };
+      assertThat(sink.head.framing()).as("%s", status).isEqualTo(framing);
+      assertThat(sink.text().isEmpty()).as("%s", status).isEqualTo(!framing.hasContent());
       assertThat(sink.isClosed).isTrue();
     }
   }
@@ -108,18 +109,18 @@ class DispatcherTest {
             .with("Trailer", "X")
             .with("Content-Type", "text/html")
             .with("X-Kept", "1");
-    assertThat(get(answer).head.fields())
-        .hasToString("[X-Kept: 1, Content-Type: application/json, Content-Length: 3]");
+    ResponseHead head = get(answer).head;
+    assertThat(head.fields()).hasToString("[X-Kept: 1, Content-Type: application/json]");
+    assertThat(head.framing()).isEqualTo(new Framing.Sized(3));
   }
 
   @Test
   void contentOfUnknownLengthHasALengthIfItIsShort() {
     String shorter = "x".repeat(100);
     String longer = "x".repeat(100_000);
-    assertThat(get(Answer.of(200, shorter)).field("Content-Length")).isEqualTo("102");
+    assertThat(get(Answer.of(200, shorter)).head.framing()).isEqualTo(new Framing.Sized(102));
     RecordingSink sink = get(Answer.of(200, longer));
-    assertThat(sink.field("Content-Length")).isNull();
-    assertThat(sink.head.hasContent()).isTrue();
+    assertThat(sink.head.framing()).isEqualTo(new Framing.Streamed());
     assertThat(sink.text()).isEqualTo('"' + longer + '"');
   }
 
@@ -164,7 +165,8 @@ class DispatcherTest {
       RecordingSink head = Requests.answer(routes, Requests.of("HEAD", "/", ""));
       RecordingSink get = Requests.answer(routes, Requests.get("/"));
       assertThat(head.head.fields()).isEqualTo(get.head.fields());
-      assertThat(head.head.hasContent()).isFalse();
+      assertThat(head.contentLength()).isEqualTo(get.contentLength());
+      assertThat(head.head.framing().hasContent()).isFalse();
       assertThat(head.content.size()).isZero();
       assertThat(head.isAborted).isFalse();
     }
@@ -174,7 +176,7 @@ class DispatcherTest {
   void headOfItsOwnSaysNothingOfALengthItDoesNotKnow() {
     Routes routes = Routes.of(Route.of("HEAD", "/", call -> Answer.of(200)));
     RecordingSink sink = Requests.answer(routes, Requests.of("HEAD", "/", ""));
-    assertThat(sink.field("Content-Length")).isNull();
+    assertThat(sink.head.framing()).isEqualTo(new Framing.Bare());
     assertThat(Requests.answer(routes, Requests.get("/")).code()).isEqualTo(405);
   }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.util.OptionalLong;
 
 /** Keeps a response. */
 final class RecordingSink implements ResponseSink {
@@ -45,6 +46,10 @@ final class RecordingSink implements ResponseSink {
 
   String field(String name) {
     return head.fields().first(name).orElse(null);
+  }
+
+  OptionalLong contentLength() {
+    return head.framing().contentLength();
   }
 
   String text() {

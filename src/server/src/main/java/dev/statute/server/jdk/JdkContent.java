@@ -6,25 +6,32 @@ import dev.statute.http.Header;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The content of a request, of which the server drops what the handler leaves. */
+/**
+ * The content of a request. It alone reads what the client sends: for the handler at first, and
+ * once the request is answered, to drop the rest. A connection that is closed with unread input is
+ * reset, by which the client may lose the answer (RFC 9112, 9.6).
+ */
 final class JdkContent extends InputStream {
 
   private static final int BLOCK = 8 << 10;
   private static final long UNKNOWN = -1;
 
   private final InputStream in;
+  private final Lingering lingering;
   private volatile long rest;
   private volatile boolean isAtEnd;
   private volatile boolean isAnswered;
 
-  private JdkContent(InputStream in, long length) {
+  private JdkContent(InputStream in, long length, Lingering lingering) {
     this.in = in;
+    this.lingering = lingering;
     this.rest = length;
   }
 
   /** Takes the content of an exchange, framed as its header section says (RFC 9112, 6.3). */
-  static JdkContent of(HttpExchange exchange) {
-    return new JdkContent(exchange.getRequestBody(), length(exchange.getRequestHeaders()));
+  static JdkContent of(HttpExchange exchange, Lingering lingering) {
+    long length = length(exchange.getRequestHeaders());
+    return new JdkContent(exchange.getRequestBody(), length, lingering);
   }
 
   private static long length(Headers headers) {
@@ -76,7 +83,7 @@ final class JdkContent extends InputStream {
   }
 
   /** Tells whether all was read, without waiting for the client. */
-  boolean isAtEnd() throws IOException {
+  private boolean isAtEnd() throws IOException {
     return isAtEnd || (rest == 0 && takesNote());
   }
 
@@ -87,12 +94,21 @@ final class JdkContent extends InputStream {
   }
 
   /**
-   * Reads the rest and drops it. The handler gets no more of it.
+   * Ends the response once nothing is left to be read: at once, or, if the client still sends,
+   * after the rest was dropped in a thread of its own. The handler gets no more of it.
    *
-   * @param most the most octets to read
-   * @throws IOException if the client is gone, or the content is not well-framed
+   * @param end ends the response
+   * @throws IOException if ending the response fails
    */
-  void drop(long most) throws IOException {
+  void endResponse(Lingering.End end) throws IOException {
+    if (isAtEnd()) {
+      end.run();
+    } else {
+      lingering.end(this::drop, end);
+    }
+  }
+
+  private void drop(long most) throws IOException {
     isAnswered = true;
     dropUpTo(most);
   }

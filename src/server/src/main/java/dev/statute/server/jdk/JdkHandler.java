@@ -10,11 +10,11 @@ import java.io.IOException;
 final class JdkHandler implements HttpHandler {
 
   private final Dispatcher dispatcher;
-  private final Discarder discarder;
+  private final Lingering lingering;
 
   JdkHandler(Dispatcher dispatcher, Limits limits) {
     this.dispatcher = dispatcher;
-    this.discarder = new Discarder(limits);
+    this.lingering = new Lingering(limits);
   }
 
   /**
@@ -24,8 +24,8 @@ final class JdkHandler implements HttpHandler {
    */
   @Override
   public void handle(HttpExchange exchange) throws IOException {
-    JdkContent content = JdkContent.of(exchange);
-    JdkSink sink = new JdkSink(exchange, content, discarder);
+    JdkContent content = JdkContent.of(exchange, lingering);
+    JdkSink sink = new JdkSink(exchange, content, lingering);
     JdkRequest request = new JdkRequest(exchange, content);
     ReceivedRequest received = request.read();
     if (received instanceof ReceivedRequest.WellFormed wellFormed) {

@@ -4,21 +4,20 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import dev.statute.field.FieldLine;
 import dev.statute.field.FieldName;
-import dev.statute.field.Fields;
 import dev.statute.http.Header;
 import dev.statute.http.Method;
+import dev.statute.server.Framing;
 import dev.statute.server.ResponseHead;
 import dev.statute.server.ResponseSink;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Optional;
 
 /** Sends a response through an exchange of the JDK's server. */
 final class JdkSink implements ResponseSink {
 
-  private static final FieldName CONTENT_LENGTH = new FieldName(Header.CONTENT_LENGTH.fieldName());
+  private static final String CONTENT_LENGTH = Header.CONTENT_LENGTH.fieldName();
   private static final FieldName UPGRADE = new FieldName(Header.UPGRADE.fieldName());
   private static final String CONNECTION = Header.CONNECTION.fieldName();
   private static final String CLOSE = "close";
@@ -30,15 +29,15 @@ final class JdkSink implements ResponseSink {
 
   private final HttpExchange exchange;
   private final JdkContent content;
-  private final Discarder discarder;
+  private final Lingering lingering;
   private final Thread handlerThread = Thread.currentThread();
   private volatile boolean hasLeft;
   private boolean isAborted;
 
-  JdkSink(HttpExchange exchange, JdkContent content, Discarder discarder) {
+  JdkSink(HttpExchange exchange, JdkContent content, Lingering lingering) {
     this.exchange = exchange;
     this.content = content;
-    this.discarder = discarder;
+    this.lingering = lingering;
   }
 
   @Override
@@ -48,42 +47,29 @@ final class JdkSink implements ResponseSink {
     boolean isUpgrade = false;
     for (FieldLine line : head.fields()) {
       isUpgrade |= line.name().equals(UPGRADE);
-      // Save for HEAD, the server sets the length by itself.
-      if (isHead || !line.name().equals(CONTENT_LENGTH)) {
-        headers.add(line.name().name(), line.value());
-      }
+      headers.add(line.name().name(), line.value());
     }
-    long length = NONE;
-    if (head.hasContent()) {
-      length = length(head.fields()).map(Long::parseLong).orElse(UNKNOWN);
+    Framing framing = head.framing();
+    if (isHead) {
+      // For other methods the server sets the length by itself.
+      framing.contentLength().ifPresent(length -> headers.set(CONTENT_LENGTH, "" + length));
     }
-    setConnection(head, length == UNKNOWN, isUpgrade);
-    if (length == NONE) {
+    setConnection(head, isUpgrade);
+    if (!framing.hasContent()) {
       // The server ends a response without content by itself, and may close the connection then.
-      end(() -> exchange.sendResponseHeaders(head.code(), NONE));
+      content.endResponse(() -> exchange.sendResponseHeaders(head.code(), NONE));
       return OutputStream.nullOutputStream();
     }
-    exchange.sendResponseHeaders(head.code(), length);
+    exchange.sendResponseHeaders(head.code(), framing.contentLength().orElse(UNKNOWN));
     return new Body(exchange.getResponseBody());
   }
 
-  private void end(Discarder.End end) throws IOException {
-    if (content.isAtEnd()) {
-      end.run();
-    } else {
-      discarder.drop(content, end);
-    }
-  }
-
-  private static Optional<String> length(Fields fields) {
-    return fields.first(CONTENT_LENGTH.name());
-  }
-
-  private void setConnection(ResponseHead head, boolean isUnknown, boolean isUpgrade) {
+  private void setConnection(ResponseHead head, boolean isUpgrade) {
     Headers headers = exchange.getResponseHeaders();
     boolean isOld = exchange.getProtocol().equals("HTTP/1.0");
     // Only its end tells HTTP/1.0 the end of content of unknown length (RFC 9112, 6.3).
-    if (head.isLast() || (isOld && isUnknown) || isCloseWanted()) {
+    boolean isEnd = isOld && head.framing() instanceof Framing.Streamed;
+    if (head.isLast() || isEnd || isCloseWanted()) {
       headers.remove("Keep-Alive");
       headers.set(CONNECTION, CLOSE);
     }
@@ -112,7 +98,7 @@ final class JdkSink implements ResponseSink {
     isAborted = true;
     if (hasLeft || Thread.currentThread() != handlerThread) {
       try {
-        discarder.end(this::disconnect);
+        lingering.end(this::disconnect);
       } catch (IOException e) {
         // The client is gone.
       }
@@ -159,7 +145,7 @@ final class JdkSink implements ResponseSink {
       if (!isClosed) {
         isClosed = true;
         out.flush();
-        end(out::close);
+        content.endResponse(out::close);
       }
     }
   }

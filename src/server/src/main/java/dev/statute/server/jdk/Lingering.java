@@ -12,18 +12,21 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Reads on after an answer and drops what it reads. A connection that is closed with unread input
- * is reset, by which the client may lose the answer (RFC 9112, 9.6).
- *
- * <p>It does so in threads of its own, since a client may be slow, and the thread that answers may
- * be anybody's. Once the time is over it interrupts the thread, by which the connection is closed.
- * While all of its threads wait for clients, further connections are closed at once.
+ * Ends responses whose clients still send, in threads of its own: a client may be slow, and the
+ * thread that answers may be anybody's. Once the time is over it interrupts the thread, by which
+ * the connection is closed. While all of its threads wait for clients, further connections are
+ * closed at once.
  */
-final class Discarder {
+final class Lingering {
 
   /** Ends a response. */
   interface End {
     void run() throws IOException;
+  }
+
+  /** Drops what a client still sends. */
+  interface Rest {
+    void drop(long most) throws IOException;
   }
 
   private static final Logger LOGGER = System.getLogger("dev.statute.server");
@@ -39,34 +42,34 @@ final class Discarder {
           IDLE_SECONDS,
           TimeUnit.SECONDS,
           new SynchronousQueue<>(),
-          Discarder::thread);
+          Lingering::thread);
 
   private final long most;
   private final long nanos;
 
-  Discarder(Limits limits) {
+  Lingering(Limits limits) {
     this.most = limits.discardedContent();
     this.nanos = TimeUnit.NANOSECONDS.convert(limits.discardTime());
   }
 
   private static Thread thread(Runnable task) {
-    Thread thread = new Thread(task, "statute-discarder");
+    Thread thread = new Thread(task, "statute-lingering");
     thread.setDaemon(true);
     return thread;
   }
 
   /**
-   * Drops the rest of some content, and ends the response after that. Returns at once.
+   * Ends a response after the rest of the request was dropped. Returns at once.
    *
    * @throws IOException if there is no thread left, and ending the response fails
    */
-  void drop(JdkContent content, End end) throws IOException {
+  void end(Rest rest, End end) throws IOException {
     if (most == 0 || nanos == 0) {
       end(end);
       return;
     }
     try {
-      inTime(nanos, () -> run(() -> content.drop(most), end));
+      inTime(nanos, () -> run(() -> rest.drop(most), end));
     } catch (RejectedExecutionException e) {
       endAtOnce(end);
     }

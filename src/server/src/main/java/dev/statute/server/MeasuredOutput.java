@@ -9,23 +9,23 @@ import org.jspecify.annotations.Nullable;
  * Keeps the first octets of content of unknown length. If those are all, its length is known before
  * the header section is sent (RFC 9110, 8.6), and a failure to write it is known too.
  */
-final class BufferedStart extends OutputStream {
+final class MeasuredOutput extends OutputStream {
 
   /** Sends the header section. */
   interface Start {
-    OutputStream start(@Nullable Long length) throws IOException;
+    OutputStream start(Framing framing) throws IOException;
   }
 
   private final int size;
+  private final ResponsePlan.Measured plan;
   private final Start start;
-  private final boolean isHead;
   private ByteArrayOutputStream buffer = new ByteArrayOutputStream(0);
   private @Nullable OutputStream out;
 
-  BufferedStart(int size, Start start, boolean isHead) {
+  MeasuredOutput(int size, ResponsePlan.Measured plan, Start start) {
     this.size = size;
+    this.plan = plan;
     this.start = start;
-    this.isHead = isHead;
   }
 
   /** Tells whether there was more than the buffer can keep. */
@@ -48,15 +48,8 @@ final class BufferedStart extends OutputStream {
       buffer.write(octets, offset, length);
       return;
     }
-    OutputStream started = out;
-    if (started == null) {
-      started = start.start(null);
-      out = started;
-      if (!isHead) {
-        buffer.writeTo(started);
-      }
-    }
-    if (isHead) {
+    OutputStream started = started();
+    if (plan.isHead()) {
       throw new IOException("a response to HEAD has no content");
     }
     started.write(octets, offset, length);
@@ -65,7 +58,7 @@ final class BufferedStart extends OutputStream {
   /** Passes it on once there is somebody; before that, it would only spoil the buffer. */
   @Override
   public void flush() throws IOException {
-    if (out != null && !isHead) {
+    if (out != null && !plan.isHead()) {
       out.flush();
     }
   }
@@ -74,15 +67,20 @@ final class BufferedStart extends OutputStream {
   @Override
   public void close() {}
 
+  private OutputStream started() throws IOException {
+    return out == null ? start(plan.framing()) : out;
+  }
+
   /** Sends what was kept, if that was all. */
   OutputStream finish() throws IOException {
-    OutputStream started = out;
-    if (started == null) {
-      started = start.start((long) buffer.size());
-      out = started;
-      if (!isHead) {
-        buffer.writeTo(started);
-      }
+    return out == null ? start(plan.framing(buffer.size())) : out;
+  }
+
+  private OutputStream start(Framing framing) throws IOException {
+    OutputStream started = start.start(framing);
+    out = started;
+    if (!plan.isHead()) {
+      buffer.writeTo(started);
     }
     return started;
   }

@@ -1,0 +1,22 @@
+package dev.statute.server;
+
+import dev.statute.http.Method;
+import java.util.Optional;
+
+/** What the method of a request tells of the content of its response. */
+enum RequestedContent {
+  /** Content is sent. */
+  WANTED,
+  /** HEAD, which is answered as GET would be, but without content (RFC 9110, 9.3.2). */
+  DESCRIBED,
+  /** HEAD with a handler of its own, which need not know what GET would have sent. */
+  UNKNOWN;
+
+  static RequestedContent of(Request request, Optional<Route> route) {
+    String head = Method.HEAD.token();
+    if (!request.method().equals(head)) {
+      return WANTED;
+    }
+    return route.filter(own -> own.method().equals(head)).isPresent() ? UNKNOWN : DESCRIBED;
+  }
+}
