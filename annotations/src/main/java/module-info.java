@@ -14,5 +14,6 @@ module dev.statute.annotations {
       dev.statute.jackson,
       dev.statute.jackson2;
   exports dev.statute.field;
+  exports dev.statute.generated;
   exports dev.statute.http;
 }

@@ -4,6 +4,8 @@ package dev.statute.runtime;
 public enum RuntimePackage {
   /** The annotations, and what every vocabulary shares. */
   COMMON("dev.statute"),
+  /** What only generated code refers to. */
+  GENERATED("dev.statute.generated"),
   /** The standard vocabulary. */
   VOCABULARY("dev.statute.http"),
   /** The values of header fields. */

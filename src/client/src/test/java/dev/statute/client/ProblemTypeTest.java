@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatObject;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.statute.Components;
+import dev.statute.generated.Components;
 import dev.statute.codec.Codec;
 import dev.statute.field.Problem;
 import dev.statute.fixture.ScriptedServer;

@@ -1,4 +1,4 @@
-package dev.statute;
+package dev.statute.generated;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;

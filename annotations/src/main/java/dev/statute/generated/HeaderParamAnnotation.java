@@ -1,4 +1,4 @@
-package dev.statute;
+package dev.statute.generated;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -6,8 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks the annotation of a vocabulary that declares a response. */
+/** Marks the annotation of a vocabulary that binds a parameter to a header field. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.ANNOTATION_TYPE)
-public @interface RespondsAnnotation {}
+public @interface HeaderParamAnnotation {}

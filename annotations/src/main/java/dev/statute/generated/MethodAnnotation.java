@@ -1,4 +1,4 @@
-package dev.statute;
+package dev.statute.generated;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;

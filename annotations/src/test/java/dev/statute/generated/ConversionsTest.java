@@ -1,4 +1,4 @@
-package dev.statute;
+package dev.statute.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

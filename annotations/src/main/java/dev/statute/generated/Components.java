@@ -1,4 +1,4 @@
-package dev.statute;
+package dev.statute.generated;
 
 import dev.statute.field.Problem;
 import dev.statute.field.UriReference;

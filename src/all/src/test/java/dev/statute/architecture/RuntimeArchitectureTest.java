@@ -1,0 +1,87 @@
+package dev.statute.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.statute.Api;
+import dev.statute.client.Client;
+import dev.statute.jackson.JacksonCodec;
+import dev.statute.server.Dispatcher;
+import dev.statute.server.Limits;
+import dev.statute.server.Request;
+import dev.statute.server.ResponseHead;
+import dev.statute.server.ResponseSink;
+import dev.statute.server.Routes;
+import java.security.CodeSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The packages of the run time, over all modules that {@code statute} brings. */
+class RuntimeArchitectureTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .importUrls(
+              List.of(Api.class, Dispatcher.class, Client.class, JacksonCodec.class).stream()
+                  .map(type -> type.getProtectionDomain().getCodeSource())
+                  .map(CodeSource::getLocation)
+                  .toList());
+
+  /** What a server has to offer to an adapter. */
+  private static final Set<String> FOR_ADAPTERS =
+      Set.of(
+          Request.class.getName(),
+          ResponseSink.class.getName(),
+          ResponseHead.class.getName(),
+          Dispatcher.class.getName(),
+          Routes.class.getName(),
+          Limits.class.getName());
+
+  @Test
+  void noPackageDependsOnItself() {
+    slices().matching("dev.statute.(**)").should().beFreeOfCycles().check(CLASSES);
+    noClasses()
+        .that(
+            resideOutsideOfPackage("dev.statute")
+                .and(resideInAPackage("dev.statute.field..").or(resideInAPackage("..codec.."))))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.statute")
+        .check(CLASSES);
+  }
+
+  @Test
+  void noTwoPublicTypesShareAName() {
+    Map<String, List<JavaClass>> named =
+        CLASSES.stream()
+            .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+            .filter(JavaClass::isTopLevelClass)
+            .collect(groupingBy(JavaClass::getSimpleName));
+
+    assertThat(named.values()).allSatisfy(types -> assertThat(types).hasSize(1));
+  }
+
+  @Test
+  void anAdapterSeesOnlyWhatIsForAdapters() {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.statute.server.jdk..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("dev.statute.server")
+                .and(
+                    com.tngtech.archunit.base.DescribedPredicate.describe(
+                        "are not for adapters", type -> !FOR_ADAPTERS.contains(type.getName()))))
+        .check(CLASSES);
+  }
+}
