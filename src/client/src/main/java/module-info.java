@@ -4,4 +4,5 @@ module dev.statute.client {
   requires transitive java.net.http;
 
   exports dev.statute.client;
+  exports dev.statute.client.generated;
 }

@@ -15,7 +15,9 @@ public enum RuntimePackage {
   /** Routes. */
   SERVER("dev.statute.server"),
   /** What generated clients are built on. */
-  CLIENT("dev.statute.client");
+  CLIENT("dev.statute.client"),
+  /** What only generated clients refer to. */
+  CLIENT_GENERATED("dev.statute.client.generated");
 
   private final String qualifiedName;
 

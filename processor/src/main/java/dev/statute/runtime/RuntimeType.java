@@ -41,7 +41,8 @@ public enum RuntimeType {
   ROUTE(RuntimePackage.SERVER, "Route"),
   ROUTES(RuntimePackage.SERVER, "Routes"),
   CLIENT(RuntimePackage.CLIENT, "Client"),
-  RECEIVED_RESPONSE(RuntimePackage.CLIENT, "ReceivedResponse");
+  CLIENT_REQUEST(RuntimePackage.CLIENT_GENERATED, "ClientRequest"),
+  RECEIVED_RESPONSE(RuntimePackage.CLIENT_GENERATED, "ReceivedResponse");
 
   private final RuntimePackage home;
   private final String simpleName;

@@ -102,7 +102,9 @@ class OrderTest {
           .contains("\"GET\", \"/things/{id}\"", "\"DELETE\", \"/things/{id}\"");
       assertThat(result.generated().get(routes.replace("Routes", "Client")))
           .doesNotContain("is no operation")
-          .contains(".request(\"GET\")", ".request(\"DELETE\")");
+          .contains(
+              "ClientRequest.of(this.client, \"GET\")",
+              "ClientRequest.of(this.client, \"DELETE\")");
     }
     assertThat(inherited(compiler).reversed().compile().generated()).isEqualTo(result.generated());
   }

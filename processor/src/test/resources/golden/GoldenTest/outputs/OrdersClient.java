@@ -2,7 +2,8 @@
 package acme;
 
 import dev.statute.client.Client;
-import dev.statute.client.ReceivedResponse;
+import dev.statute.client.generated.ClientRequest;
+import dev.statute.client.generated.ReceivedResponse;
 import dev.statute.codec.Codec;
 import dev.statute.field.Challenges;
 import dev.statute.field.EntityTag;
@@ -55,8 +56,7 @@ public final class OrdersClient implements Orders {
 
   @Override
   public GetOrder get(long id, @Nullable EntityTagCondition known) {
-    return this.client
-        .request("GET")
+    return ClientRequest.of(this.client, "GET")
         .literal("/orders/")
         .variable(id)
         .header("If-None-Match", known)
@@ -66,8 +66,7 @@ public final class OrdersClient implements Orders {
 
   @Override
   public PlaceOrder place(NewOrder order) {
-    return this.client
-        .request("POST")
+    return ClientRequest.of(this.client, "POST")
         .literal("/orders")
         .body(Objects.requireNonNull(order, "order"), NewOrder.class)
         .expecting(Order.class, Problem.class)

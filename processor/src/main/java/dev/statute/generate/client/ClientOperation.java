@@ -86,7 +86,10 @@ final class ClientOperation {
   private MethodSpec write() {
     Member member = operation.member();
     CodeBlock.Builder call = CodeBlock.builder();
-    call.add("return this.client$>$>\n.request($S)", operation.method().token());
+    call.add(
+        "return $T.of(this.client, $S)$>$>",
+        RuntimeType.CLIENT_REQUEST.className(),
+        operation.method().token());
     path(call);
     List<Parameter> parameters = operation.operation().parameters();
     for (int i = 0; i < parameters.size(); i++) {

@@ -8,11 +8,18 @@ import java.net.URI;
  *
  * @param prefix scheme, authority and path, without a slash at the end
  */
-record BaseUri(String prefix) {
+public record BaseUri(String prefix) {
 
   private static final int MAX_PORT = 0xffff;
 
-  static BaseUri of(URI base) {
+  /**
+   * Checks a base.
+   *
+   * @param base where the API is
+   * @return the base, without a slash at the end
+   * @throws IllegalArgumentException as {@link Client#of} does
+   */
+  public static BaseUri of(URI base) {
     String scheme = base.getScheme();
     require(
         "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme),
@@ -22,7 +29,7 @@ record BaseUri(String prefix) {
     require(base.getPort() <= MAX_PORT, "has a port beyond " + MAX_PORT);
     require(base.getRawQuery() == null, "has a query");
     require(base.getRawFragment() == null, "has a fragment");
-    RequestTarget.requireNoDots(base.getRawPath());
+    requireNoDots(base.getRawPath());
     String text = UriReference.of(base).toString();
     return new BaseUri(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
   }
@@ -34,7 +41,28 @@ record BaseUri(String prefix) {
     }
   }
 
-  URI resolve(String target) {
+  /**
+   * Appends the path and the query of a request.
+   *
+   * @param target what follows the base, starting with a slash unless it is empty
+   * @return the URI of the request
+   * @throws IllegalArgumentException if that is not a URI, or has a segment that changes its path
+   */
+  public URI resolve(String target) {
+    int query = target.indexOf('?');
+    requireNoDots(query < 0 ? target : target.substring(0, query));
     return URI.create(prefix + target);
+  }
+
+  /** Refuses segments that servers and clients take for steps up or none (RFC 3986, 5.2.4). */
+  private static void requireNoDots(String path) {
+    for (String segment : path.split("/", -1)) {
+      // An encoded dot is a dot (RFC 3986, 2.3).
+      String plain = segment.replace("%2E", ".").replace("%2e", ".");
+      if (plain.equals(".") || plain.equals("..")) {
+        throw new IllegalArgumentException(
+            "a segment of the path is '" + plain + "', which changes it (RFC 3986, 5.2.4)");
+      }
+    }
   }
 }

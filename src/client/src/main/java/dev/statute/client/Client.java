@@ -86,34 +86,47 @@ public final class Client {
   }
 
   /**
-   * Starts to put a request together.
+   * Returns what sends the requests.
    *
-   * @param method the method, which is case-sensitive (RFC 9110, 9.1)
-   * @return a request to the base
-   * @throws IllegalArgumentException if it is no token, or is one that {@link HttpRequest} does not
-   *     send, which is CONNECT
+   * @return the client of the JDK
    */
-  public ClientRequest request(String method) {
-    return new ClientRequest(this, method);
-  }
-
-  HttpClient http() {
+  public HttpClient http() {
     return http;
   }
 
-  BaseUri base() {
+  /**
+   * Returns where the API is.
+   *
+   * @return the base of all requests
+   */
+  public BaseUri base() {
     return base;
   }
 
-  Codec codec() {
+  /**
+   * Returns what reads and writes content.
+   *
+   * @return the codec, as it is for responses
+   */
+  public Codec codec() {
     return codec;
   }
 
-  Consumer<HttpRequest.Builder> customizer() {
+  /**
+   * Returns what is done to each request before it is sent.
+   *
+   * @return all that was added with {@link #customizing}, in order
+   */
+  public Consumer<HttpRequest.Builder> customizer() {
     return customizer;
   }
 
-  long limit() {
+  /**
+   * Returns how much content of a response is kept.
+   *
+   * @return the most octets
+   */
+  public long limit() {
     return limit;
   }
 }

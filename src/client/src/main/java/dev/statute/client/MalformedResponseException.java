@@ -1,5 +1,6 @@
 package dev.statute.client;
 
+import dev.statute.RawResponse;
 import dev.statute.UnexpectedResponseException;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +12,25 @@ public final class MalformedResponseException extends UnexpectedResponseExceptio
 
   private static final long serialVersionUID = 1L;
 
-  MalformedResponseException(ReceivedResponse response, RuntimeException cause) {
+  /**
+   * Reports such a response.
+   *
+   * @param response what was received
+   * @param cause what found it
+   */
+  public MalformedResponseException(RawResponse response, RuntimeException cause) {
     this(response, "is not what its status demands", cause);
   }
 
-  MalformedResponseException(ReceivedResponse response, String problem, @Nullable Throwable cause) {
+  /**
+   * Reports such a response.
+   *
+   * @param response what was received
+   * @param problem what is wrong, after the status code in the message
+   * @param cause what found it, or {@code null}
+   */
+  public MalformedResponseException(
+      RawResponse response, String problem, @Nullable Throwable cause) {
     super(response, response.request() + ": " + response.code() + " " + problem, cause);
   }
 }

@@ -1,5 +1,6 @@
 package dev.statute.client;
 
+import dev.statute.RawResponse;
 import dev.statute.UnexpectedResponseException;
 
 /**
@@ -15,7 +16,13 @@ public final class RefusedRequestException extends UnexpectedResponseException {
 
   private static final long serialVersionUID = 1L;
 
-  RefusedRequestException(ReceivedResponse response, RuntimeException cause) {
+  /**
+   * Reports such a response.
+   *
+   * @param response what was received
+   * @param cause what found it
+   */
+  public RefusedRequestException(RawResponse response, RuntimeException cause) {
     super(
         response,
         response.request() + ": " + response.code() + " by the server itself, before the operation",

@@ -1,6 +1,7 @@
-package dev.statute.client;
+package dev.statute.client.generated;
 
 import dev.statute.RawResponse;
+import dev.statute.client.MalformedResponseException;
 import dev.statute.codec.Codec;
 import dev.statute.codec.Content;
 import dev.statute.codec.GenericType;

@@ -1,4 +1,4 @@
-package dev.statute.client;
+package dev.statute.client.generated;
 
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodySubscriber;

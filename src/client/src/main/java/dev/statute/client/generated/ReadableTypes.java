@@ -1,4 +1,4 @@
-package dev.statute.client;
+package dev.statute.client.generated;
 
 import dev.statute.codec.Codec;
 import dev.statute.field.Accept;

@@ -1,4 +1,4 @@
-package dev.statute.client;
+package dev.statute.client.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.statute.UnexpectedResponseException;
+import dev.statute.client.Client;
+import dev.statute.client.MalformedResponseException;
 import dev.statute.codec.Content;
 import dev.statute.field.EntityTag;
 import dev.statute.field.Fields;
@@ -35,7 +37,7 @@ class StreamedResponseTest {
       response -> response.body(Content.class);
 
   private static ClientRequest request(ScriptedServer server) {
-    return TestClients.of(server).request("GET").literal("/a").streaming(200, 206);
+    return ClientRequest.of(TestClients.of(server), "GET").literal("/a").streaming(200, 206);
   }
 
   @Test
@@ -82,7 +84,7 @@ class StreamedResponseTest {
   void streamsHaveNoLimit() throws Exception {
     try (ScriptedServer server = new ScriptedServer(ScriptedServer.json(200, "x".repeat(9999)))) {
       Content content =
-          TestClients.of(server).limitedTo(1).request("GET").streaming(200).send(CONTENT);
+          ClientRequest.of(TestClients.of(server).limitedTo(1), "GET").streaming(200).send(CONTENT);
       assertThat(content.toBytes()).hasSize(9999);
     }
   }
@@ -201,7 +203,8 @@ class StreamedResponseTest {
         Client.of(new StubHttpClient(), URI.create("https://127.0.0.1:1"), new JacksonCodec());
     for (boolean isAsync : new boolean[] {false, true}) {
       CountedContent counted = new CountedContent("x".repeat(1 << 20), false);
-      ClientRequest request = client.request("POST").streaming(200).body(counted.ofUnknownLength());
+      ClientRequest request =
+          ClientRequest.of(client, "POST").streaming(200).body(counted.ofUnknownLength());
       Content content =
           isAsync ? request.sendAsync(CONTENT).join() : request.<Content>send(CONTENT);
       try (InputStream in = content.open()) {
@@ -217,7 +220,8 @@ class StreamedResponseTest {
   void fieldsHaveNothingThatTheyMustNotHave() {
     Client client =
         Client.of(new StubHttpClient(), URI.create("https://127.0.0.1:1"), new JacksonCodec());
-    Fields fields = client.request("POST").streaming(200).body(1).send(ReceivedResponse::fields);
+    Fields fields =
+        ClientRequest.of(client, "POST").streaming(200).body(1).send(ReceivedResponse::fields);
     assertThat(fields).isEqualTo(Fields.builder().add("x-a", "a  b\u00e9").build());
   }
 
@@ -229,8 +233,7 @@ class StreamedResponseTest {
       HttpClient http =
           HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).executor(executor).build();
       Content content =
-          Client.of(http, server.uri(""), new JacksonCodec())
-              .request("GET")
+          ClientRequest.of(Client.of(http, server.uri(""), new JacksonCodec()), "GET")
               .streaming(200)
               .sendAsync(CONTENT)
               .join();

@@ -1,4 +1,4 @@
-package dev.statute.client;
+package dev.statute.client.generated;
 
 import dev.statute.field.FieldSyntaxException;
 import dev.statute.field.Fields;

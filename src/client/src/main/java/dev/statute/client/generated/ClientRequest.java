@@ -1,5 +1,7 @@
-package dev.statute.client;
+package dev.statute.client.generated;
 
+import dev.statute.client.Client;
+import dev.statute.client.MalformedResponseException;
 import dev.statute.field.FieldLine;
 import dev.statute.field.FieldName;
 import dev.statute.field.FieldSyntaxException;
@@ -34,10 +36,23 @@ public final class ClientRequest {
   private @Nullable Object body;
   private @Nullable Type bodyType;
 
-  ClientRequest(Client client, String method) {
+  private ClientRequest(Client client, String method) {
     this.client = client;
     this.method = method;
     builder.method(method, BodyPublishers.noBody());
+  }
+
+  /**
+   * Starts to put a request together.
+   *
+   * @param client sends it
+   * @param method the method, which is case-sensitive (RFC 9110, 9.1)
+   * @return a request to the base of the client
+   * @throws IllegalArgumentException if the method is no token, or is one that {@link HttpRequest}
+   *     does not send, which is CONNECT
+   */
+  public static ClientRequest of(Client client, String method) {
+    return new ClientRequest(client, method);
   }
 
   /**

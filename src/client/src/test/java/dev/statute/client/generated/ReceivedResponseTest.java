@@ -1,4 +1,4 @@
-package dev.statute.client;
+package dev.statute.client.generated;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatObject;
 
 import dev.statute.UnexpectedResponseException;
+import dev.statute.client.MalformedResponseException;
 import dev.statute.codec.CodecException;
 import dev.statute.codec.Content;
 import dev.statute.field.Challenges;
@@ -299,7 +300,7 @@ class ReceivedResponseTest {
   void pathsInMessagesAreEncoded() throws Exception {
     try (ScriptedServer server = new ScriptedServer("HTTP/1.1 204 x||")) {
       ClientRequest request =
-          TestClients.of(server).request("PUT").literal("/a\r\nb").variable("é\n");
+          ClientRequest.of(TestClients.of(server), "PUT").literal("/a\r\nb").variable("é\n");
       UnexpectedResponseException e = request.send(UnexpectedResponseException::new);
       assertThat(e)
           .hasMessage("PUT /a%0D%0Ab%C3%A9%0A answered 204, which the contract does not declare");

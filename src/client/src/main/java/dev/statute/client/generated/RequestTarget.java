@@ -1,4 +1,4 @@
-package dev.statute.client;
+package dev.statute.client.generated;
 
 import java.util.Objects;
 
@@ -35,25 +35,8 @@ final class RequestTarget {
         .append(PercentEncoder.value(Objects.requireNonNull(value, name)));
   }
 
-  /**
-   * Gives what comes after the base.
-   *
-   * @throws IllegalArgumentException if the path has a segment that would change it
-   */
+  /** Gives what comes after the base. */
   String text() {
-    requireNoDots(path.toString());
     return path + query.toString();
-  }
-
-  /** Refuses segments that servers and clients take for steps up or none (RFC 3986, 5.2.4). */
-  static void requireNoDots(String path) {
-    for (String segment : path.split("/", -1)) {
-      // An encoded dot is a dot (RFC 3986, 2.3).
-      String plain = segment.replace("%2E", ".").replace("%2e", ".");
-      if (plain.equals(".") || plain.equals("..")) {
-        throw new IllegalArgumentException(
-            "a segment of the path is '" + plain + "', which changes it (RFC 3986, 5.2.4)");
-      }
-    }
   }
 }

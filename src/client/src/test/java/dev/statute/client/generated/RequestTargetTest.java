@@ -1,8 +1,9 @@
-package dev.statute.client;
+package dev.statute.client.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.statute.client.Client;
 import dev.statute.fixture.ScriptedServer;
 import dev.statute.jackson2.JacksonCodec;
 import java.net.URI;
@@ -23,7 +24,7 @@ class RequestTargetTest {
   private static String line(String base, UnaryOperator<ClientRequest> parts) throws Exception {
     try (ScriptedServer server = new ScriptedServer(OK)) {
       Client client = Client.of(ScriptedServer.http(), server.uri(base), new JacksonCodec());
-      parts.apply(client.request("GET")).send(ReceivedResponse::code);
+      parts.apply(ClientRequest.of(client, "GET")).send(ReceivedResponse::code);
       return server.request().line();
     }
   }
@@ -129,9 +130,9 @@ class RequestTargetTest {
   }
 
   private static ClientRequest request() {
-    return Client.of(
-            ScriptedServer.http(), URI.create("http://127.0.0.1:1/api"), new JacksonCodec())
-        .request("GET");
+    return ClientRequest.of(
+        Client.of(ScriptedServer.http(), URI.create("http://127.0.0.1:1/api"), new JacksonCodec()),
+        "GET");
   }
 
   @ParameterizedTest

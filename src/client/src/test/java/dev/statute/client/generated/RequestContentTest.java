@@ -1,4 +1,4 @@
-package dev.statute.client;
+package dev.statute.client.generated;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -39,8 +39,7 @@ class RequestContentTest {
 
   private static RawRequest sent(Codec codec, String method, Object body) throws Exception {
     try (ScriptedServer server = new ScriptedServer(OK)) {
-      TestClients.of(server, codec)
-          .request(method)
+      ClientRequest.of(TestClients.of(server, codec), method)
           .literal("/a")
           .body(body)
           .send(ReceivedResponse::code);
@@ -99,9 +98,10 @@ class RequestContentTest {
   @Test
   void theMediaTypeIsThatOfTheContent() throws Exception {
     try (ScriptedServer server = new ScriptedServer(OK)) {
-      TestClients.of(server)
-          .customizing(request -> request.header("Content-Type", "text/x"))
-          .request("POST")
+      ClientRequest.of(
+              TestClients.of(server)
+                  .customizing(request -> request.header("Content-Type", "text/x")),
+              "POST")
           .literal("/a")
           .header("Content-Type", "text/y")
           .body(1)
@@ -162,8 +162,7 @@ class RequestContentTest {
     try (ScriptedServer server = new ScriptedServer(OK)) {
       StuckSource source = new StuckSource();
       CompletableFuture<Integer> later =
-          TestClients.of(server)
-              .request("POST")
+          ClientRequest.of(TestClients.of(server), "POST")
               .body(Content.stream(() -> source, CountedContent.CSV))
               .sendAsync(ReceivedResponse::code);
       source.isStuck.await();
@@ -186,8 +185,7 @@ class RequestContentTest {
     Content content = Content.stream(() -> source, CountedContent.CSV);
     try (ScriptedServer server = new ScriptedServer(OK)) {
       Throwable failure =
-          TestClients.of(server)
-              .request("POST")
+          ClientRequest.of(TestClients.of(server), "POST")
               .body(content)
               .sendAsync(ReceivedResponse::code)
               .handle((code, thrown) -> thrown)
@@ -202,7 +200,8 @@ class RequestContentTest {
     CountedContent counted = new CountedContent("abc", true);
     for (Content content : List.of(counted.ofUnknownLength(), counted.ofLength(4))) {
       try (ScriptedServer server = new ScriptedServer(OK)) {
-        ClientRequest request = TestClients.of(server).request("POST").literal("/a").body(content);
+        ClientRequest request =
+            ClientRequest.of(TestClients.of(server), "POST").literal("/a").body(content);
         assertThatExceptionOfType(UncheckedIOException.class)
             .isThrownBy(() -> request.send(ReceivedResponse::code))
             .withStackTraceContaining("broken source");
@@ -228,7 +227,8 @@ class RequestContentTest {
             CountedContent.CSV);
     for (Content content : List.of(broken, spent)) {
       try (ScriptedServer server = new ScriptedServer(OK)) {
-        ClientRequest request = TestClients.of(server).request("POST").literal("/a").body(content);
+        ClientRequest request =
+            ClientRequest.of(TestClients.of(server), "POST").literal("/a").body(content);
         assertThat(catchThrowable(() -> request.send(ReceivedResponse::code)))
             .isInstanceOf(UncheckedIOException.class)
             .hasStackTraceContaining(content == broken ? "nothing there" : "can be read once");
@@ -247,7 +247,9 @@ class RequestContentTest {
     for (long length : new long[] {2, 4}) {
       try (ScriptedServer server = new ScriptedServer()) {
         ClientRequest request =
-            TestClients.of(server).request("POST").literal("/a").body(counted.ofLength(length));
+            ClientRequest.of(TestClients.of(server), "POST")
+                .literal("/a")
+                .body(counted.ofLength(length));
         assertThatExceptionOfType(UncheckedIOException.class)
             .isThrownBy(() -> request.send(ReceivedResponse::code));
         assertThat(counted.isClosed()).isTrue();
@@ -261,7 +263,9 @@ class RequestContentTest {
     ScriptedServer server = new ScriptedServer();
     server.close();
     ClientRequest request =
-        TestClients.of(server).request("POST").literal("/a").body(counted.ofUnknownLength());
+        ClientRequest.of(TestClients.of(server), "POST")
+            .literal("/a")
+            .body(counted.ofUnknownLength());
     assertThatExceptionOfType(UncheckedIOException.class)
         .isThrownBy(() -> request.send(ReceivedResponse::code));
     for (int i = 0; i < counted.opened(); i++) {
@@ -272,7 +276,8 @@ class RequestContentTest {
   @Test
   void valuesThatTheCodecCannotWriteFail() throws Exception {
     try (ScriptedServer server = new ScriptedServer(OK)) {
-      ClientRequest request = TestClients.of(server, new TextCodec()).request("POST").body(1);
+      ClientRequest request =
+          ClientRequest.of(TestClients.of(server, new TextCodec()), "POST").body(1);
       assertThatExceptionOfType(CodecException.class)
           .isThrownBy(() -> request.send(ReceivedResponse::code))
           .withMessage("java.lang.Integer cannot be written as text/plain: not a string");
@@ -304,7 +309,8 @@ class RequestContentTest {
   @Test
   void aCodecThatWritesNothingIsAnError() throws Exception {
     try (ScriptedServer server = new ScriptedServer(OK)) {
-      ClientRequest request = TestClients.of(server, new ReadOnly()).request("POST").body(1);
+      ClientRequest request =
+          ClientRequest.of(TestClients.of(server, new ReadOnly()), "POST").body(1);
       assertThatExceptionOfType(CodecException.class)
           .isThrownBy(() -> request.send(ReceivedResponse::code))
           .withMessageContaining("no media type");

@@ -1,4 +1,4 @@
-package dev.statute.client;
+package dev.statute.client.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.statute.UnexpectedResponseException;
+import dev.statute.client.Client;
+import dev.statute.client.MalformedResponseException;
 import dev.statute.fixture.ScriptedServer;
 import dev.statute.jackson2.JacksonCodec;
 import java.io.IOException;
@@ -37,7 +39,7 @@ class TransportTest {
       response -> response.code() + " " + response.bodyOrNull(String.class);
 
   private static ClientRequest request(ScriptedServer server, String method) {
-    return TestClients.of(server).request(method).literal("/a");
+    return ClientRequest.of(TestClients.of(server), method).literal("/a");
   }
 
   @ParameterizedTest
@@ -112,8 +114,7 @@ class TransportTest {
               .followRedirects(HttpClient.Redirect.NORMAL)
               .build();
       UnexpectedResponseException e =
-          Client.of(http, server.uri(""), new JacksonCodec())
-              .request("GET")
+          ClientRequest.of(Client.of(http, server.uri(""), new JacksonCodec()), "GET")
               .literal("/a/c")
               .send(
                   response -> {
@@ -154,10 +155,11 @@ class TransportTest {
             "|" + json + ScriptedServer.CLOSE)) {
       String response = "HTTP/1.1 200 x|Content-Type: application/json|" + framing;
       try (ScriptedServer server = new ScriptedServer(response)) {
-        assertThat(TestClients.of(server).limitedTo(100).request("GET").send(TEXT)).endsWith("x");
+        assertThat(ClientRequest.of(TestClients.of(server).limitedTo(100), "GET").send(TEXT))
+            .endsWith("x");
       }
       try (ScriptedServer server = new ScriptedServer(response)) {
-        ClientRequest request = TestClients.of(server).limitedTo(99).request("GET");
+        ClientRequest request = ClientRequest.of(TestClients.of(server).limitedTo(99), "GET");
         assertThatExceptionOfType(MalformedResponseException.class)
             .isThrownBy(() -> request.send(TEXT))
             .withMessage("GET /: 200 has more content than the 99 octets that the client keeps")
@@ -166,9 +168,7 @@ class TransportTest {
       }
       try (ScriptedServer server = new ScriptedServer(response)) {
         UnexpectedResponseException e =
-            TestClients.of(server)
-                .limitedTo(99)
-                .request("GET")
+            ClientRequest.of(TestClients.of(server).limitedTo(99), "GET")
                 .sendAsync(UnexpectedResponseException::new)
                 .join();
         assertThat(e.code()).isEqualTo(200);
@@ -183,9 +183,7 @@ class TransportTest {
   void problemDetailsThatAreTooLargeHaveNoType() throws Exception {
     try (ScriptedServer server = new ScriptedServer(ScriptedServer.json(409, "{}        "))) {
       assertThat(
-              TestClients.of(server)
-                  .limitedTo(2)
-                  .request("GET")
+              ClientRequest.of(TestClients.of(server).limitedTo(2), "GET")
                   .<Boolean>send(response -> response.hasProblemType("about:blank")))
           .isFalse();
     }
@@ -197,9 +195,7 @@ class TransportTest {
     String start = "HTTP/1.1 200 x|Content-Type: text/plain||" + "x".repeat(1000);
     try (ScriptedServer server = new ScriptedServer(start)) {
       assertThat(
-              TestClients.of(server)
-                  .limitedTo(999)
-                  .request("GET")
+              ClientRequest.of(TestClients.of(server).limitedTo(999), "GET")
                   .<Boolean>send(response -> response.hasProblemType("about:blank")))
           .isFalse();
       assertThat(server.isLeft()).isTrue();
@@ -210,7 +206,7 @@ class TransportTest {
   void limitsAreNotNegative() throws Exception {
     try (ScriptedServer server = new ScriptedServer(ScriptedServer.json(200, "1"))) {
       assertThatIllegalArgumentException().isThrownBy(() -> TestClients.of(server).limitedTo(-1));
-      ClientRequest request = TestClients.of(server).limitedTo(0).request("GET");
+      ClientRequest request = ClientRequest.of(TestClients.of(server).limitedTo(0), "GET");
       assertThatExceptionOfType(MalformedResponseException.class)
           .isThrownBy(() -> request.send(TEXT));
     }
@@ -223,7 +219,8 @@ class TransportTest {
       for (int millis = 50; server.connections() == 0; millis *= 2) {
         Duration timeout = Duration.ofMillis(millis);
         ClientRequest request =
-            TestClients.of(server).customizing(builder -> builder.timeout(timeout)).request("GET");
+            ClientRequest.of(
+                TestClients.of(server).customizing(builder -> builder.timeout(timeout)), "GET");
         assertThatExceptionOfType(UncheckedIOException.class)
             .isThrownBy(() -> request.send(TEXT))
             .withCauseInstanceOf(HttpTimeoutException.class);
@@ -282,9 +279,10 @@ class TransportTest {
       String large = "\"" + "x".repeat(1 << 20) + "\"";
       for (int i = 0; i < 5; i++) {
         server.script(ScriptedServer.json(200, large));
-        assertThat(client.request("PUT").body(large).send(TEXT)).hasSize((1 << 20) + 4);
+        assertThat(ClientRequest.of(client, "PUT").body(large).send(TEXT)).hasSize((1 << 20) + 4);
         server.script(ScriptedServer.json(200, large));
-        assertThat(client.request("PUT").body(large).sendAsync(TEXT).join()).hasSize((1 << 20) + 4);
+        assertThat(ClientRequest.of(client, "PUT").body(large).sendAsync(TEXT).join())
+            .hasSize((1 << 20) + 4);
       }
       assertThat(server.connections()).isEqualTo(1);
     } finally {

@@ -1,4 +1,4 @@
-package dev.statute.client;
+package dev.statute.client.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -25,7 +25,7 @@ class ClientCodecByTypeTest {
       throws Exception {
     try (ScriptedServer server = new ScriptedServer(OK)) {
       request
-          .apply(TestClients.of(server, BOTH).request("POST").literal("/"))
+          .apply(ClientRequest.of(TestClients.of(server, BOTH), "POST").literal("/"))
           .send(ReceivedResponse::code);
       return server.request();
     }
@@ -54,7 +54,8 @@ class ClientCodecByTypeTest {
   @Test
   void whatHasNoMediaTypeIsNotSent() throws Exception {
     try (ScriptedServer server = new ScriptedServer(OK)) {
-      ClientRequest request = TestClients.of(server, new CsvCodec()).request("POST").body(1);
+      ClientRequest request =
+          ClientRequest.of(TestClients.of(server, new CsvCodec()), "POST").body(1);
       assertThatExceptionOfType(CodecException.class)
           .isThrownBy(() -> request.send(ReceivedResponse::code))
           .withMessage("java.lang.Integer cannot be written: the codec has no media type");
@@ -69,15 +70,16 @@ class ClientCodecByTypeTest {
       assertThatExceptionOfType(CodecException.class)
           .isThrownBy(
               () ->
-                  TestClients.of(server).request("POST").body(content).send(ReceivedResponse::code))
+                  ClientRequest.of(TestClients.of(server), "POST")
+                      .body(content)
+                      .send(ReceivedResponse::code))
           .withMessageStartingWith("java.lang.Object cannot be written: ");
     }
     try (ScriptedServer server = new ScriptedServer(OK)) {
       assertThatExceptionOfType(ExecutionException.class)
           .isThrownBy(
               () ->
-                  TestClients.of(server)
-                      .request("POST")
+                  ClientRequest.of(TestClients.of(server), "POST")
                       .body(content)
                       .sendAsync(ReceivedResponse::code)
                       .get())

@@ -1,6 +1,9 @@
-package dev.statute.client;
+package dev.statute.client.generated;
 
 import dev.statute.UnexpectedResponseException;
+import dev.statute.client.Client;
+import dev.statute.client.MalformedResponseException;
+import dev.statute.client.RefusedRequestException;
 import dev.statute.codec.CodecException;
 import java.io.IOException;
 import java.io.InputStream;

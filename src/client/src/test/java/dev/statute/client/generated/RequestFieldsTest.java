@@ -1,9 +1,10 @@
-package dev.statute.client;
+package dev.statute.client.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.statute.client.Client;
 import dev.statute.field.EntityTag;
 import dev.statute.fixture.ScriptedServer;
 import dev.statute.jackson2.JacksonCodec;
@@ -27,7 +28,7 @@ class RequestFieldsTest {
       UnaryOperator<Client> settings, UnaryOperator<ClientRequest> parts) throws Exception {
     try (ScriptedServer server = new ScriptedServer(OK)) {
       parts
-          .apply(settings.apply(TestClients.of(server)).request("GET").literal("/a"))
+          .apply(ClientRequest.of(settings.apply(TestClients.of(server)), "GET").literal("/a"))
           .send(ReceivedResponse::code);
       return server.request().ownLines();
     }
@@ -61,8 +62,9 @@ class RequestFieldsTest {
   }
 
   private static ClientRequest request() {
-    return Client.of(ScriptedServer.http(), URI.create("http://127.0.0.1:1"), new JacksonCodec())
-        .request("GET");
+    return ClientRequest.of(
+        Client.of(ScriptedServer.http(), URI.create("http://127.0.0.1:1"), new JacksonCodec()),
+        "GET");
   }
 
   @ParameterizedTest
@@ -112,7 +114,7 @@ class RequestFieldsTest {
   void methodsThatAreNoneAreRefused(String method) {
     Client client =
         Client.of(ScriptedServer.http(), URI.create("http://127.0.0.1:1"), new JacksonCodec());
-    assertThatIllegalArgumentException().isThrownBy(() -> client.request(method));
+    assertThatIllegalArgumentException().isThrownBy(() -> ClientRequest.of(client, method));
   }
 
   @Test
@@ -130,8 +132,7 @@ class RequestFieldsTest {
   @Test
   void acceptHasProblemDetailsWhateverTheCodec() throws Exception {
     try (ScriptedServer server = new ScriptedServer(OK)) {
-      TestClients.of(server, new TextCodec())
-          .request("GET")
+      ClientRequest.of(TestClients.of(server, new TextCodec()), "GET")
           .literal("/a")
           .send(ReceivedResponse::code);
       assertThat(server.request().field("Accept"))

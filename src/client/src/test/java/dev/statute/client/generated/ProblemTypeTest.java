@@ -1,13 +1,13 @@
-package dev.statute.client;
+package dev.statute.client.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatObject;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.statute.generated.Components;
 import dev.statute.codec.Codec;
 import dev.statute.field.Problem;
 import dev.statute.fixture.ScriptedServer;
+import dev.statute.generated.Components;
 import dev.statute.jackson2.JacksonCodec;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,8 +51,7 @@ class ProblemTypeTest {
       String media, String content, String type, ScriptedServer server, String host)
       throws Exception {
     server.script(ScriptedServer.typed(409, media, content.replace("HOST", host)));
-    return TestClients.of(server)
-        .request("GET")
+    return ClientRequest.of(TestClients.of(server), "GET")
         .literal("/orders/1")
         .query("q", "1")
         .send(
@@ -141,8 +140,7 @@ class ProblemTypeTest {
         String content = "{\"type\":\"" + type + "\",\"title\":\"A\"}";
         server.script(ScriptedServer.typed(409, "application/problem+json", content));
         Problem problem =
-            TestClients.of(server)
-                .request("GET")
+            ClientRequest.of(TestClients.of(server), "GET")
                 .literal("/orders/1")
                 .send(received -> received.problem("/problems/a"));
         assertThat(Components.problem(problem, "/problems/a", "body"))

@@ -1,5 +1,6 @@
-package dev.statute.client;
+package dev.statute.client.generated;
 
+import dev.statute.client.Client;
 import dev.statute.codec.Codec;
 import dev.statute.fixture.ScriptedServer;
 import dev.statute.jackson2.JacksonCodec;
@@ -22,8 +23,7 @@ final class TestClients {
   static <R> R answer(Codec codec, String response, Function<ReceivedResponse, R> reader)
       throws Exception {
     try (ScriptedServer server = new ScriptedServer(response)) {
-      return of(server, codec)
-          .request("GET")
+      return ClientRequest.of(of(server, codec), "GET")
           .literal("/orders/1")
           .query("key", "secret")
           .send(reader);

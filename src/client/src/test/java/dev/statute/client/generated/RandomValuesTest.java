@@ -1,4 +1,4 @@
-package dev.statute.client;
+package dev.statute.client.generated;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.sun.net.httpserver.HttpServer;
 import dev.statute.Reply;
+import dev.statute.client.Client;
 import dev.statute.fixture.ScriptedServer;
 import dev.statute.jackson2.JacksonCodec;
 import dev.statute.server.Call;
@@ -136,8 +137,7 @@ class RandomValuesTest {
 
   private static CompletableFuture<List<String>> send(
       Client client, String value, String more, String parameter) {
-    return client
-        .request("GET")
+    return ClientRequest.of(client, "GET")
         .literal("/a/")
         .variable(value)
         .literal("/b-")
