@@ -59,12 +59,4 @@ public final class Shapes {
         .filter(status -> status.dependsOnOperation(methods))
         .isPresent();
   }
-
-  /**
-   * Tells whether a status can be the final answer to a method, from the server of the contract. An
-   * interim status can only where nothing follows it.
-   */
-  public boolean isLegal(Status status, Method method) {
-    return of(status).answers(method, contract.role());
-  }
 }

@@ -115,7 +115,7 @@ final class MissingBodyCheck implements Check {
     return answer.law().statuses().stream()
         .filter(status -> status.statusClass().equals(answer.status().statusClass()))
         .filter(status -> status.content().content() == Content.FORBIDDEN)
-        .filter(status -> status.permits(answer.method().token()))
+        .filter(status -> answer.shapes().of(status).answers(answer.method()))
         .limit(1)
         .toList();
   }

@@ -144,6 +144,7 @@ class ShapesTest {
           POST | Accept          | 200 body                     | false
           POST | Accept          | 200 body Cache-Control Content-Location | true
           GET  | Accept          | 201 body                     | false
+          GET  | Accept          | 200 body?                    | false
           """)
   void namesWhatItWasNegotiatedBy(String method, String inputs, String responses, boolean named) {
     ResponseShape shape = first(method, inputs, Role.ORIGIN, responses);

@@ -175,6 +175,21 @@ class FieldChecksTest {
             "field-state-doubt: Warning is obsoleted");
   }
 
+  /** RFC 9110, 9.3.6 forbids it in a 200 to CONNECT, and not in one to GET. */
+  @Test
+  void aManagedFieldIsLeftToServersWhereOnlyAnotherOperationForbidsIt() {
+    Contract contract =
+        new Sketch(LAW, Role.ORIGIN, List.of())
+            .operation("GET", List.of(), List.of("200 body Content-Length"))
+            .operation("CONNECT", List.of(), List.of("200"))
+            .contract();
+
+    assertThat(AllRules.lines(find(contract, new ManagedFieldCheck(), new ForbiddenFieldCheck())))
+        .singleElement()
+        .asString()
+        .startsWith("managed-field-doubt");
+  }
+
   @Test
   void fieldsThatTheLawDoesNotKnowAreLeftAlone() {
     assertThat(lines("PUT", List.of("X-Own"), "204 X-Own X-Other", "412 body X-Own")).isEmpty();
