@@ -1,4 +1,7 @@
-/** The vocabulary of HTTP as its RFCs define it: status codes, methods, header fields. */
+/**
+ * The vocabulary of HTTP as its RFCs define it: status codes, methods, header fields. All of its
+ * types are generated from the standard law.
+ */
 @HttpVocabulary
 @NullMarked
 package dev.statute.http;

@@ -34,12 +34,13 @@ final class HeaderEnum {
       writer.constant(
           field.constantName(),
           CodeBlock.of(
-              "$S,$W$T.class,$W$L,$W$L,$W$L,$W$L,$W$T.$L,$W$L",
+              "$S,$W$T.class,$W$L,$W$L,$W$L,$W$L,$W$L,$W$T.$L,$W$L",
               field.name(),
               FieldTypes.value(field),
               field.list(),
               field.inRequests(),
               field.inResponses(),
+              field.framing() != null,
               RecipientRulesExpression.of(field.recipient()),
               EnumWriter.STATE,
               field.state(),
@@ -80,6 +81,12 @@ final class HeaderEnum {
             "isResponseField",
             "Tells whether responses carry the field.",
             "{@code true} if they do")
+        .fact(
+            TypeName.BOOLEAN,
+            "isFraming",
+            "Tells whether the field is about the connection or the framing of the message, so that"
+                + " whoever sends the message sets it (RFC 9110, 7.6.1).",
+            "{@code true} if it is not for handlers to set")
         .fact(
             RecipientRulesExpression.RULES,
             "recipientRules",

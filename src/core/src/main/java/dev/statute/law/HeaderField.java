@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param use the responses in which it means something, {@code null} for all
  * @param conflict the fields that a message does not have beside it, {@code null} for none
  * @param notInResponses why responses must not carry it, {@code null} where nothing says so
+ * @param framing why whoever sends a message sets the field, which is about the connection or the
+ *     framing of the message; {@code null} for a field that is not
  * @param recipient how its recipients read it
  * @param clause where it is defined
  * @param state what has become of it
@@ -37,6 +39,7 @@ public record HeaderField(
     @Nullable FieldUse use,
     @Nullable FieldConflict conflict,
     @Nullable Ground notInResponses,
+    @Nullable Ground framing,
     RecipientRules recipient,
     Clause clause,
     State state,

@@ -74,6 +74,7 @@ public final class LawFiles {
           answers-with: {statuses: 405, classes: ClientError, methods: GET, doubt: 12.5.6}
           not-beside: {fields: Date, lint: 12.5.7}
           not-in-responses: {must-not: 12.5.8}
+          framing: {definition: 12.5.13}
           malformed: {read-as: rest, should: 12.5.9}
           ignored: {beside: Date, unless: [GET], must: 12.5.11}
       statuses:

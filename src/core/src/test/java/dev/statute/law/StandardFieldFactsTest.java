@@ -74,6 +74,7 @@ class StandardFieldFactsTest {
       Proxy-Authenticate|challenges|list|response|11.7.1
       Proxy-Authentication-Info|auth-parameters|list|response|11.7.3
       Proxy-Authorization|credentials|single|request|11.7.2
+      Proxy-Connection|connection-options|list|request|RFC 9112 C.2.2
       Range|range|single|request|14.2
       Referer|content-location|single|request|10.1.3
       Retry-After|retry-after|single|response|10.2.3
@@ -133,7 +134,7 @@ class StandardFieldFactsTest {
     for (HeaderField field : SPEC.fields()) {
       JsonNode entry = registry.get(field.name());
       if (entry == null) {
-        assertThat(field.name()).startsWith("Upload-");
+        assertThat(field.name()).matches("Upload-.*|Proxy-Connection");
         continue;
       }
       String ref = PUBLISHED.getOrDefault(entry.get("ref").asString(), entry.get("ref").asString());
@@ -155,6 +156,21 @@ class StandardFieldFactsTest {
     assertThat(SPEC.fields().stream().filter(HeaderField::atLeastOne))
         .extracting(HeaderField::name)
         .containsExactly("Accept-Patch", "Accept-Ranges");
+  }
+
+  /** Upgrade is also of the connection, but a handler that answers 426 or 101 sets it. */
+  @Test
+  void saysWhichFieldsWhoeverSendsTheMessageSets() {
+    assertThat(SPEC.fields().stream().filter(field -> field.framing() != null))
+        .extracting(field -> field.name() + " " + ReferenceTable.text(field.framing()))
+        .containsExactly(
+            "Connection definition 7.6.1",
+            "Content-Length definition RFC 9112 6.3",
+            "Keep-Alive should 7.6.1",
+            "Proxy-Connection should 7.6.1",
+            "TE should 7.6.1",
+            "Trailer definition 6.6.2",
+            "Transfer-Encoding should 7.6.1");
   }
 
   @Test

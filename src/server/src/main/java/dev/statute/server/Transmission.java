@@ -7,6 +7,8 @@ import dev.statute.field.MediaType;
 import dev.statute.http.Header;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.stream.Collectors;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -16,14 +18,10 @@ final class Transmission {
 
   /** Belong to the connection and the message, which the adapter frames (RFC 9110, 7.6.1). */
   private static final Set<FieldName> FRAMING =
-      Set.of(
-          new FieldName("Connection"),
-          new FieldName("Keep-Alive"),
-          new FieldName("Proxy-Connection"),
-          new FieldName("TE"),
-          new FieldName("Trailer"),
-          new FieldName("Transfer-Encoding"),
-          new FieldName("Content-Length"));
+      Arrays.stream(Header.values())
+          .filter(Header::isFraming)
+          .map(header -> new FieldName(header.fieldName()))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final FieldName CONTENT_TYPE = new FieldName(Header.CONTENT_TYPE.fieldName());
 

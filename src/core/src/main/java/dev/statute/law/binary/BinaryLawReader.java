@@ -135,6 +135,7 @@ public final class BinaryLawReader {
         in.flag() ? in.fieldUse() : null,
         in.flag() ? in.fieldConflict() : null,
         in.flag() ? in.ground() : null,
+        in.flag() ? in.ground() : null,
         recipientRules(),
         in.clause(),
         states[in.number()],

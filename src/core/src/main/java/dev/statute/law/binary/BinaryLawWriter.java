@@ -140,6 +140,7 @@ public final class BinaryLawWriter {
     orNull(f.use(), this::fieldUse);
     orNull(f.conflict(), this::fieldConflict);
     orNull(f.notInResponses(), this::ground);
+    orNull(f.framing(), this::ground);
     recipientRules(f.recipient());
     clause(f.clause());
     word(f.state());

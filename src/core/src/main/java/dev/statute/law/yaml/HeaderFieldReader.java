@@ -70,6 +70,8 @@ final class HeaderFieldReader {
         entry.optional("not-beside").map(value -> rules.fieldConflict(value, clause)).orElse(null);
     Ground notInResponses =
         entry.optional("not-in-responses").map(value -> rules.ground(value, clause)).orElse(null);
+    Ground framing =
+        entry.optional("framing").map(value -> rules.ground(value, clause)).orElse(null);
     RecipientRules recipientRules = recipient.read(entry, list, type, clause);
     if (type == null || in.isEmpty() || state == null || freshness == null) {
       return null;
@@ -88,6 +90,7 @@ final class HeaderFieldReader {
         use,
         conflict,
         notInResponses,
+        framing,
         recipientRules,
         clause,
         state,

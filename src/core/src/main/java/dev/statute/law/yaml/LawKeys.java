@@ -77,6 +77,7 @@ public enum LawKeys {
       "answers-with",
       "not-beside",
       "not-in-responses",
+      "framing",
       "malformed",
       "repeated",
       "ignored",

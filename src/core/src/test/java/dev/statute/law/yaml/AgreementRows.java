@@ -198,6 +198,8 @@ final class AgreementRows {
       media-types: [application/problem+json] => media-types: ["a/b; c=d"]
       type: {definition: 3.1.1} => type: {definition: 3.1.1, must: 3}
       body: {lint: 3} => body: sometimes
+      framing: {definition: 12.5.13} => framing: true
+      framing: {definition: 12.5.13} => framing: {}
       """
           .stripTrailing();
 
@@ -268,6 +270,7 @@ final class AgreementRows {
       media-types: [application/problem+json] => media-types: application/problem+json
       media-types: [application/problem+json] => media-types: [application/problem+json, text/plain]
       userinfo: {must-not: 4.2.4} => userinfo: {should-not: RFC 3986 7.5}
+      framing: {definition: 12.5.13} => framing: {must: [12.5.13, 12.5.14], addresses: proxy}
       rfc: [9110, 6.6.1]} => rfc: [9110, 6.6.1], malformed: {read-as: past, must: 6.6.2}}
       rfc: [9110, 6.6.1]} => rfc: [9110, 6.6.1], repeated: {read-as: same, lint: 6.6.2}}
       ignored: {beside: Date, unless: [GET], must: 12.5.11} => ignored: {without: [Date, Allow], in: CONNECT, definition: 12}

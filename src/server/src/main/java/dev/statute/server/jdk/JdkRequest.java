@@ -81,7 +81,7 @@ final class JdkRequest {
 
   private Optional<String> problem(Fields fields) {
     // Exactly one Host is demanded (RFC 9112, 3.2).
-    int hosts = fields.all("Host").size();
+    int hosts = fields.all(Header.HOST.fieldName()).size();
     if (hosts > 1 || (hosts == 0 && !isOld())) {
       return Optional.of("The request does not have one field Host.");
     }

@@ -70,7 +70,7 @@ final class JdkSink implements ResponseSink {
     // Only its end tells HTTP/1.0 the end of content of unknown length (RFC 9112, 6.3).
     boolean isEnd = isOld && head.framing() instanceof Framing.Streamed;
     if (head.isLast() || isEnd || isCloseWanted()) {
-      headers.remove("Keep-Alive");
+      headers.remove(Header.KEEP_ALIVE.fieldName());
       headers.set(CONNECTION, CLOSE);
     }
     if (isUpgrade) {
