@@ -17,7 +17,7 @@ import dev.statute.contract.Response;
 import dev.statute.contract.Site;
 import dev.statute.contract.StatusRef;
 import dev.statute.law.HeaderField;
-import dev.statute.law.Policy;
+import dev.statute.law.Law;
 import dev.statute.runtime.RuntimeType;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -30,9 +30,6 @@ public final class StatuteContractReader implements ContractReader<Api> {
 
   private static final String PROBLEM = RuntimeType.PROBLEM.qualifiedName();
 
-  /** What the class of problem documents is written as. */
-  private static final String PROBLEM_MEDIA_TYPE = "application/problem+json";
-
   /** By identity: an interface can lie above another on many ways. */
   private final Map<Api, Contract> contracts = new IdentityHashMap<>();
 
@@ -42,7 +39,7 @@ public final class StatuteContractReader implements ContractReader<Api> {
     if (known != null) {
       return known;
     }
-    Policy policy = api.law().policy();
+    Law law = api.law();
     Contract contract =
         new Contract(
             api.name(),
@@ -50,8 +47,8 @@ public final class StatuteContractReader implements ContractReader<Api> {
             api.pathPlace(),
             Optional.ofNullable(api.contentLimit()),
             api.declaredRole(),
-            responses(api.responses(), policy),
-            api.operations().stream().map(o -> operation(o, policy)).toList(),
+            responses(api.responses(), law),
+            api.operations().stream().map(o -> operation(o, law)).toList(),
             api.inherited().stream().map(this::inherited).toList(),
             api.suppressions(),
             api.deviations(),
@@ -61,14 +58,14 @@ public final class StatuteContractReader implements ContractReader<Api> {
     return contract;
   }
 
-  private Operation operation(dev.statute.api.Operation operation, Policy policy) {
+  private Operation operation(dev.statute.api.Operation operation, Law law) {
     return new Operation(
         operation.name(),
         operation.methods(),
         operation.path(),
         operation.pathPlace(),
         Optional.ofNullable(operation.contentLimit()),
-        responses(operation.responses(), policy),
+        responses(operation.responses(), law),
         operation.parameters().stream().map(StatuteContractReader::input).toList(),
         operation.overridden().stream().map(this::inherited).toList(),
         operation.scope(),
@@ -92,15 +89,15 @@ public final class StatuteContractReader implements ContractReader<Api> {
     return index;
   }
 
-  private static List<Response> responses(List<DeclaredResponse> responses, Policy policy) {
-    return responses.stream().map(response -> response(response, policy)).toList();
+  private static List<Response> responses(List<DeclaredResponse> responses, Law law) {
+    return responses.stream().map(response -> response(response, law)).toList();
   }
 
-  private static Response response(DeclaredResponse response, Policy policy) {
+  private static Response response(DeclaredResponse response, Law law) {
     return new Response(
         new StatusRef.Known(response.status()),
         response.hasValidName() ? response.name() : "",
-        body(response.body(), policy),
+        body(response.body(), law),
         response.declaredFields().stream()
             .map(field -> new DeclaredField(ref(field.field()), field.place()))
             .toList(),
@@ -112,15 +109,18 @@ public final class StatuteContractReader implements ContractReader<Api> {
         response.problemPlace());
   }
 
-  private static Body body(@Nullable TypeName type, Policy policy) {
+  private static Body body(@Nullable TypeName type, Law law) {
     if (type == null) {
       return new Body.None();
     }
     String name = type.toString();
     Optional<String> mediaType =
-        policy
+        law.policy()
             .mediaTypeOf(name)
-            .or(() -> name.equals(PROBLEM) ? Optional.of(PROBLEM_MEDIA_TYPE) : Optional.empty());
+            .or(
+                () ->
+                    Optional.of(law.general().problems().mediaType())
+                        .filter(written -> name.equals(PROBLEM)));
     return new Body.Known(List.of(new Representation(name, mediaType)));
   }
 

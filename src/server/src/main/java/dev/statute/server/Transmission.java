@@ -7,11 +7,11 @@ import dev.statute.field.MediaType;
 import dev.statute.http.Header;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.stream.Collectors;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
 /** Sends one response as it is planned, and remembers how far that went. */
 final class Transmission {
