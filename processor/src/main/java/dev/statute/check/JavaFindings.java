@@ -54,6 +54,22 @@ public final class JavaFindings {
         "Use its counterpart in " + own + ".");
   }
 
+  /**
+   * Returns that a type cannot be generated, since there is one of its name.
+   *
+   * @param site the interface that it is generated for
+   * @param typeName its simple name
+   */
+  public static Finding typeExists(Site site, String typeName) {
+    return finding(
+        JavaRules.REPLY_TYPE,
+        site,
+        typeName + " exists already and cannot be generated",
+        "Another interface has generated it, or it is left from an earlier build and the compiler"
+            + " does not let it be replaced.",
+        "Return a type with another name, or clean the output folder.");
+  }
+
   /** All of them are violations of rules that nothing can lift. */
   private static Finding finding(RuleInfo rule, Site site, String what, String why, String fix) {
     return new Finding(rule, JavaViolation.at(site, what, why, fix), Severity.ERROR);

@@ -22,6 +22,9 @@ public final class JavaRules {
   static final RuleInfo VOCABULARY_FILE =
       rule("vocabulary-file", STRUCTURE, "the file of a vocabulary is there and in order");
 
+  static final RuleInfo REPLY_TYPE =
+      rule("reply-type", STRUCTURE, "the return type names a type that is still to be generated");
+
   private static final List<RuleInfo> TABLE =
       List.of(
           rule("thrown-exception", DOUBT, "an operation declares no exceptions"),
@@ -32,10 +35,7 @@ public final class JavaRules {
               "response-body",
               STRUCTURE,
               "the class of a body has values that a record can hold, and a message carry"),
-          rule(
-              "reply-type",
-              STRUCTURE,
-              "the return type names a type that is still to be generated"),
+          REPLY_TYPE,
           missing("abstract-operation", STRUCTURE, "an operation is an abstract method"),
           missing(
               "parameter-binding",

@@ -9,7 +9,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SourcePositions;
-import dev.statute.report.Region;
+import dev.statute.text.Region;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
@@ -25,7 +25,7 @@ public final class SourceSpots {
    * @param file the file, as the compiler names it
    * @param region where in the file, if the compiler knows
    */
-  record Spot(URI file, Optional<Region> region) {}
+  public record Spot(URI file, Optional<Region> region) {}
 
   private final SourceTrees trees;
 
@@ -34,7 +34,8 @@ public final class SourceSpots {
     this.trees = trees;
   }
 
-  Optional<Spot> find(Places.Target target) {
+  /** Returns where a target is; nothing where javac has no source of it. */
+  public Optional<Spot> find(Places.Target target) {
     return trees
         .find(target)
         .map(found -> new Spot(found.unit().getSourceFile().toUri(), region(found)));

@@ -9,6 +9,7 @@ import dev.statute.compiler.AnnotationReader;
 import dev.statute.compiler.ClassFileFinder;
 import dev.statute.compiler.CompilerKind;
 import dev.statute.compiler.Places;
+import dev.statute.diagnostic.Reporter;
 import dev.statute.generate.reply.ReplyGenerator;
 import dev.statute.rule.Finding;
 import dev.statute.runtime.RuntimeType;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -79,14 +79,12 @@ final class ApiStep {
   /**
    * Processes the interfaces of a round, and those that wait.
    *
-   * @param present the types of annotations that the round brings
    * @param vocabularyIsToCome whether what they are annotated with may only be there next round
    */
-  void process(
-      Set<? extends TypeElement> present, RoundEnvironment round, boolean vocabularyIsToCome) {
+  void process(Round round, boolean vocabularyIsToCome) {
     annotations = new AnnotationReader();
     Set<String> roots = new HashSet<>();
-    ElementFilter.typesIn(round.getRootElements())
+    ElementFilter.typesIn(round.roots())
         .forEach(type -> roots.add(type.getQualifiedName().toString()));
     roots.removeAll(generated);
     boolean nobodyElseGenerates = roots.isEmpty();
@@ -97,12 +95,10 @@ final class ApiStep {
     // In the order of the names, since compilers differ in the order of elements.
     Map<String, TypeElement> types = new TreeMap<>();
     waited.forEach(name -> types.put(name, elements.getTypeElement(name)));
-    // The compiler looks at all elements of the round for them.
-    present.stream()
-        .filter(annotation -> annotation.getQualifiedName().contentEquals(ANNOTATION))
-        .flatMap(
-            annotation ->
-                ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)).stream())
+    round
+        .annotatedWith(ANNOTATION)
+        .filter(TypeElement.class::isInstance)
+        .map(TypeElement.class::cast)
         .forEach(type -> types.put(type.getQualifiedName().toString(), type));
     if (vocabularyIsToCome) {
       waiting.addAll(types.keySet());
@@ -113,7 +109,7 @@ final class ApiStep {
     types.forEach(
         (name, type) -> {
           boolean giveUp =
-              round.processingOver()
+              round.isLast()
                   || (lastRoundIsTooLate && nobodyElseGenerates && waited.contains(name));
           process(type, giveUp);
         });

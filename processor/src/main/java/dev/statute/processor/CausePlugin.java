@@ -3,6 +3,7 @@ package dev.statute.processor;
 import com.google.auto.service.AutoService;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Plugin;
+import dev.statute.diagnostic.cause.CauseListener;
 
 /**
  * Reports annotations that javac cannot read. javac runs no annotation processor where a value of

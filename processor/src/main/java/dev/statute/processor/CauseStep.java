@@ -2,13 +2,14 @@ package dev.statute.processor;
 
 import dev.statute.api.VocabularyReader;
 import dev.statute.api.VocabularyUse;
-import dev.statute.cause.AnnotationForms;
-import dev.statute.cause.MissingAnnotation;
 import dev.statute.compiler.AnnotationReader;
 import dev.statute.compiler.Places;
 import dev.statute.compiler.SourceTrees;
 import dev.statute.compiler.Written;
 import dev.statute.compiler.WrittenReader;
+import dev.statute.diagnostic.Reporter;
+import dev.statute.diagnostic.cause.AnnotationForms;
+import dev.statute.diagnostic.cause.MissingAnnotation;
 import dev.statute.law.load.Laws;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -67,8 +67,8 @@ final class CauseStep {
    *
    * @param vocabularyIsToCome whether annotations may be generated only now
    */
-  void process(RoundEnvironment round, boolean vocabularyIsToCome) {
-    Trigger.interfaces(round.getRootElements())
+  void process(Round round, boolean vocabularyIsToCome) {
+    Trigger.interfaces(round.roots())
         .filter(Trigger::hasUnresolvedReply)
         .forEach(
             type -> {

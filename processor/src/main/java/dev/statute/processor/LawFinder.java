@@ -8,6 +8,7 @@ import dev.statute.check.JavaRules;
 import dev.statute.compiler.AnnotationReader;
 import dev.statute.compiler.Places;
 import dev.statute.contract.Contract;
+import dev.statute.diagnostic.Reporter;
 import dev.statute.law.Law;
 import dev.statute.law.load.Laws;
 import dev.statute.read.statute.StatuteContractReader;
@@ -15,6 +16,7 @@ import dev.statute.rule.Checker;
 import dev.statute.rule.Finding;
 import dev.statute.rule.RuleInfo;
 import dev.statute.rule.Severities;
+import dev.statute.text.Message;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -76,11 +78,11 @@ final class LawFinder {
     } catch (IllegalStateException e) {
       reporter.reportFailure(
           user,
-          "[vocabulary-file] the law of "
-              + packageName
-              + " cannot be read\n    It was written by another version of Statute: "
-              + e.getMessage()
-              + "\n    Build that vocabulary with the version that builds this interface.");
+          new Message(
+              "vocabulary-file",
+              "the law of " + packageName + " cannot be read",
+              "It was written by another version of Statute: " + e.getMessage(),
+              "Build that vocabulary with the version that builds this interface."));
       return laws.standard();
     }
   }

@@ -1,10 +1,12 @@
 package dev.statute.processor;
 
 import dev.statute.check.JavaRules;
+import dev.statute.diagnostic.Notice;
 import dev.statute.rule.Profile;
 import dev.statute.rule.RuleInfo;
 import dev.statute.rule.Severities;
 import dev.statute.rule.Severity;
+import dev.statute.text.Message;
 import dev.statute.text.Nearest;
 import java.io.File;
 import java.util.ArrayList;
@@ -30,15 +32,7 @@ final class Options {
   private static final String RULE = PREFIX + "rule.";
   private static final List<String> NAMES = List.of(PROFILE, REPORT, LAW_PATH);
 
-  /**
-   * Something that is wrong with an option.
-   *
-   * @param error whether it fails the compilation
-   * @param text what the user is told
-   */
-  record Problem(boolean error, String text) {}
-
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<Notice> problems = new ArrayList<>();
   private final Map<String, Severity> byRule = new HashMap<>();
   private Profile profile = Profile.RFC;
   private boolean report;
@@ -74,7 +68,7 @@ final class Options {
     return names;
   }
 
-  List<Problem> problems() {
+  List<Notice> problems() {
     return problems;
   }
 
@@ -88,16 +82,16 @@ final class Options {
   }
 
   /** Returns that the option for a rule says less than a policy. */
-  static Problem outvoted(RuleInfo rule, Severities severities) {
+  static Notice outvoted(RuleInfo rule, Severities severities) {
     String wanted = word(severities.byRule().get(rule.id()));
     String where =
         Optional.ofNullable(severities.policy().rules().get(rule.id()))
             .map(
                 setting -> setting.clause() + ": the policy sets it to " + setting.severity() + ".")
             .orElse("What a policy forbids and requires is not for options to allow.");
-    return new Problem(
+    return new Notice(
         false,
-        text(
+        message(
             name(rule) + "=" + wanted + " has no effect under a policy that says more",
             where,
             "Remove the option. Code that cannot keep the rule says why, with @Deviates."));
@@ -145,9 +139,9 @@ final class Options {
       severity.ifPresent(found -> byRule.put(id, found));
     } else if (severity.isPresent() && severity.get() != Severity.ERROR) {
       problems.add(
-          new Problem(
+          new Notice(
               false,
-              text(
+              message(
                   name + "=" + value + " has no effect",
                   "The generated types are built on " + id + ", so that it is always an error.",
                   "Remove the option.")));
@@ -160,9 +154,9 @@ final class Options {
     int index = words.indexOf(value);
     if (index < 0) {
       problems.add(
-          new Problem(
+          new Notice(
               true,
-              text(
+              message(
                   name + "=" + value + " is not understood",
                   "The values that it can have: " + String.join(", ", words) + ".",
                   Nearest.to(value, words)
@@ -176,9 +170,9 @@ final class Options {
     List<String> all = new ArrayList<>(known);
     all.addAll(NAMES);
     problems.add(
-        new Problem(
+        new Notice(
             false,
-            text(
+            message(
                 name + " is not an option",
                 "The options: " + String.join(", ", NAMES) + " and " + RULE + "ID for each rule.",
                 Nearest.to(name, all)
@@ -186,7 +180,7 @@ final class Options {
                     .orElse("Remove the option."))));
   }
 
-  private static String text(String what, String why, String fix) {
-    return "[option] -A" + what + "\n    " + why + "\n    " + fix;
+  private static Message message(String what, String why, String fix) {
+    return new Message("option", "-A" + what, why, fix);
   }
 }

@@ -1,8 +1,15 @@
 package dev.statute.processor;
 
+import dev.statute.check.JavaFindings;
 import dev.statute.compiler.CompilerFiles;
+import dev.statute.compiler.Places;
+import dev.statute.diagnostic.Notice;
+import dev.statute.diagnostic.Reporter;
+import dev.statute.rule.Finding;
 import dev.statute.source.SourceFile;
+import dev.statute.text.Message;
 import java.io.IOException;
+import java.util.List;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 
@@ -22,37 +29,33 @@ final class OutputWriter {
     try {
       files.writeSource(file.qualifiedName(), file.text(), origin);
     } catch (FilerException e) {
-      reportTaken(file.typeName(), origin);
+      Places places = new Places();
+      Finding finding = JavaFindings.typeExists(places.add(origin), file.typeName());
+      reporter.report(List.of(finding), places, origin);
     } catch (IOException e) {
       reporter.reportFailure(
-          origin, "cannot write " + file.qualifiedName() + ": " + e.getMessage());
+          origin,
+          new Message(
+              "internal",
+              "Statute cannot write " + file.qualifiedName(),
+              String.valueOf(e.getMessage()),
+              "Make sure that the compiler can write to its output folder."));
     }
-  }
-
-  private void reportTaken(String typeName, Element origin) {
-    reporter.report(
-        origin,
-        "reply-type",
-        typeName + " exists already and cannot be generated",
-        "Another interface has generated it, or it is left from an earlier build and the compiler"
-            + " does not let it be replaced.",
-        "Return a type with another name, or clean the output folder.");
   }
 
   /** Writes a resource that comes from many elements. */
   void write(String name, String text, Element... origins) {
     files
         .writeResource(name, text, origins)
-        .ifPresent(
-            problem -> reporter.report(new Options.Problem(false, unwritten(name, problem))));
+        .ifPresent(problem -> reporter.report(new Notice(false, unwritten(name, problem))));
   }
 
-  private static String unwritten(String name, String problem) {
-    return "[option] -Astatute.report has no effect: the compiler does not let "
-        + name
-        + " be written\n    "
-        + problem
-        + "\n    Give the compiler an output folder with -s or -d, and one module at a time; or remove"
-        + " the option.";
+  private static Message unwritten(String name, String problem) {
+    return new Message(
+        "option",
+        "-Astatute.report has no effect: the compiler does not let " + name + " be written",
+        problem,
+        "Give the compiler an output folder with -s or -d, and one module at a time; or remove"
+            + " the option.");
   }
 }

@@ -2,9 +2,7 @@ package dev.statute.processor;
 
 import dev.statute.runtime.RuntimePackage;
 import java.util.Collection;
-import java.util.Set;
 import java.util.stream.Stream;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -22,9 +20,9 @@ final class Trigger {
   private Trigger() {}
 
   /** Tells whether an annotation is ours, or an interface lacks a type that we might generate. */
-  static boolean isPresent(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    return annotations.stream().anyMatch(Trigger::isOurs)
-        || interfaces(round.getRootElements()).anyMatch(Trigger::hasUnresolvedReply);
+  static boolean isPresent(Round round) {
+    return round.annotations().stream().anyMatch(Trigger::isOurs)
+        || interfaces(round.roots()).anyMatch(Trigger::hasUnresolvedReply);
   }
 
   /** The annotations of a vocabulary are marked with ours. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.statute.check.JavaRules;
 import dev.statute.compiler.Places;
+import dev.statute.diagnostic.Reporter;
 import dev.statute.generate.vocabulary.LawTexts;
 import dev.statute.generate.vocabulary.VocabularyGenerator;
 import dev.statute.law.Law;
@@ -18,13 +19,9 @@ import dev.statute.source.Marks;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.PackageElement;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Generates a vocabulary into each annotated package. */
@@ -63,17 +60,16 @@ final class VocabularyStep {
    * <p>What is wrong is said in the end: after an error compilers let nobody generate the types
    * that depend on a vocabulary, and complain that they are missing.
    */
-  boolean process(Set<? extends TypeElement> present, RoundEnvironment round) {
-    if (round.processingOver()) {
+  boolean process(Round round) {
+    if (round.isLast()) {
       found.forEach(this::report);
       return false;
     }
     List<PackageElement> packages =
-        present.stream()
-            .filter(annotation -> annotation.getQualifiedName().contentEquals(ANNOTATION))
-            .flatMap(
-                annotation ->
-                    ElementFilter.packagesIn(round.getElementsAnnotatedWith(annotation)).stream())
+        round
+            .annotatedWith(ANNOTATION)
+            .filter(PackageElement.class::isInstance)
+            .map(PackageElement.class::cast)
             .toList();
     packages.forEach(element -> reporter.guard(element, () -> generate(element)));
     return !packages.isEmpty();

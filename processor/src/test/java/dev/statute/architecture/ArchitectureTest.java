@@ -95,7 +95,7 @@ class ArchitectureTest {
   void onlyOneClassReports() {
     noClasses()
         .that()
-        .haveNameNotMatching(".*\\.Reporter")
+        .haveNameNotMatching(".*\\.diagnostic\\.Reporter")
         .should()
         .dependOnClassesThat()
         .areAssignableTo(Messager.class)

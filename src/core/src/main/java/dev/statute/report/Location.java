@@ -1,5 +1,6 @@
 package dev.statute.report;
 
+import dev.statute.text.Region;
 import java.util.Optional;
 
 /**

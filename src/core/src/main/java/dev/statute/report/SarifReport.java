@@ -6,6 +6,7 @@ import dev.statute.rule.Finding;
 import dev.statute.rule.Profile;
 import dev.statute.rule.RuleInfo;
 import dev.statute.rule.Severity;
+import dev.statute.text.Region;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.statute.rule;
 
 import dev.statute.contract.Site;
+import dev.statute.text.Message;
 import java.util.List;
 
 /**
@@ -51,15 +52,19 @@ public record Finding(
    * @param dialect words the fixes for the source of the contract
    */
   public String text(Dialect dialect) {
-    return "[" + rule.id() + "] " + description(dialect);
+    return message(dialect).text();
   }
 
   /** Returns the same without the rule. */
   public String description(Dialect dialect) {
-    return Words.visible(what())
-        + "\n    "
-        + Words.visible(why())
-        + "\n    "
-        + Words.visible(dialect.sentence(fixes()));
+    return message(dialect).description();
+  }
+
+  private Message message(Dialect dialect) {
+    return new Message(
+        rule.id(),
+        Words.visible(what()),
+        Words.visible(why()),
+        Words.visible(dialect.sentence(fixes())));
   }
 }

@@ -12,6 +12,7 @@ import dev.statute.rule.Severity;
 import dev.statute.rule.Violation;
 import dev.statute.rule.catalogue.StandardRules;
 import dev.statute.testkit.SarifLog;
+import dev.statute.text.Region;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

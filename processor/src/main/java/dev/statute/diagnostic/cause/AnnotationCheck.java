@@ -1,8 +1,8 @@
-package dev.statute.cause;
+package dev.statute.diagnostic.cause;
 
-import dev.statute.cause.WrittenValue.Many;
-import dev.statute.cause.WrittenValue.Text;
-import dev.statute.cause.WrittenValue.Type;
+import dev.statute.diagnostic.cause.WrittenValue.Many;
+import dev.statute.diagnostic.cause.WrittenValue.Text;
+import dev.statute.diagnostic.cause.WrittenValue.Type;
 import dev.statute.law.Law;
 import dev.statute.text.Nearest;
 import java.util.Optional;
@@ -39,17 +39,18 @@ public final class AnnotationCheck {
       AnnotationForm form, String member, boolean isOnly, WrittenValue value, Imports imports) {
     if (member.isEmpty() && !isOnly) {
       String what = value.code() + " in @" + form.name() + " stands without the name of its member";
-      return Optional.of(Message.text(what, named(form, "", false, value, imports)));
+      return Optional.of(AnnotationMessage.text(what, named(form, "", false, value, imports)));
     }
     String name = member.isEmpty() ? "value" : member;
     Optional<Member> found = form.member(name);
     if (found.isEmpty()) {
       String what = "@" + form.name() + " has no member " + name;
-      return Optional.of(Message.text(what, named(form, name, isOnly, value, imports)));
+      return Optional.of(AnnotationMessage.text(what, named(form, name, isOnly, value, imports)));
     }
     if (value instanceof Many many && !found.get().isMany()) {
-      String what = Message.subject(form, found.get()) + " takes one value, not several in braces";
-      return Optional.of(Message.text(what, each(form, found.get(), many, imports)));
+      String what =
+          AnnotationMessage.subject(form, found.get()) + " takes one value, not several in braces";
+      return Optional.of(AnnotationMessage.text(what, each(form, found.get(), many, imports)));
     }
     return values.problem(form, found.get(), value, imports);
   }
@@ -67,7 +68,7 @@ public final class AnnotationCheck {
     String type = imports.packageName() + "." + form.name();
     return isHidden
         ? Optional.of(
-            Message.text(
+            AnnotationMessage.text(
                 "@" + written + " is the type " + type + " here, which is not an annotation",
                 "Write @"
                     + form.qualifiedName()
@@ -92,19 +93,21 @@ public final class AnnotationCheck {
     return form.sites().contains(site)
         ? Optional.empty()
         : Optional.of(
-            Message.text(
+            AnnotationMessage.text(
                 "@" + form.name() + " stands at " + site.words() + ", and belongs at " + sites,
                 "Move it to " + sites + ", or remove it."));
   }
 
   /** Returns that an annotation stands twice where it can stand once. */
   public String repeated(AnnotationForm form) {
-    return Message.text("@" + form.name() + " stands here more than once", "Remove all but one.");
+    return AnnotationMessage.text(
+        "@" + form.name() + " stands here more than once", "Remove all but one.");
   }
 
   /** Returns that a type of ours is not an annotation, and which one was meant. */
   public String notAnAnnotation(String written, AnnotationForm meant) {
-    return Message.text("@" + written + " is not an annotation", "Write @" + meant.name() + ".");
+    return AnnotationMessage.text(
+        "@" + written + " is not an annotation", "Write @" + meant.name() + ".");
   }
 
   /**
@@ -120,7 +123,7 @@ public final class AnnotationCheck {
         .findFirst()
         .map(
             member ->
-                Message.text(
+                AnnotationMessage.text(
                     "@" + form.name() + " has no " + member.name(),
                     "Add it, such as " + example(form, member, imports) + "."));
   }
@@ -128,12 +131,12 @@ public final class AnnotationCheck {
   private static String example(AnnotationForm form, Member member, Imports imports) {
     String value =
         switch (member.kind()) {
-          case STATUS -> Message.reference(ValueKind.STATUS, "OK", imports);
-          case HEADER -> Message.reference(ValueKind.HEADER, "IF_NONE_MATCH", imports);
+          case STATUS -> AnnotationMessage.reference(ValueKind.STATUS, "OK", imports);
+          case HEADER -> AnnotationMessage.reference(ValueKind.HEADER, "IF_NONE_MATCH", imports);
           default ->
               member.name().equals("rule") ? "\"method-status\"" : "\"clients of 2014 rely on it\"";
         };
-    return Message.code(form, member, value);
+    return AnnotationMessage.code(form, member, value);
   }
 
   /** Returns how to write a value whose member does not exist, or is not named. */
@@ -149,7 +152,9 @@ public final class AnnotationCheck {
     }
     return value instanceof Many many && !meant.get().isMany()
         ? each(form, meant.get(), many, imports)
-        : "Write " + Message.code(form, meant.get(), right(meant.get(), value, imports)) + ".";
+        : "Write "
+            + AnnotationMessage.code(form, meant.get(), right(meant.get(), value, imports))
+            + ".";
   }
 
   private String right(Member member, WrittenValue value, Imports imports) {
@@ -161,7 +166,7 @@ public final class AnnotationCheck {
     return member.kind().isConstant()
         ? constants
             .meant(member.kind(), ValueCheck.word(value))
-            .map(meant -> Message.reference(member.kind(), meant.name(), imports))
+            .map(meant -> AnnotationMessage.reference(member.kind(), meant.name(), imports))
             .orElse(value.code())
         : value.code();
   }
@@ -188,7 +193,7 @@ public final class AnnotationCheck {
   private String each(AnnotationForm form, Member member, Many many, Imports imports) {
     String all =
         many.values().stream()
-            .map(value -> Message.code(form, member, right(member, value, imports)))
+            .map(value -> AnnotationMessage.code(form, member, right(member, value, imports)))
             .map(code -> code.startsWith("@") ? code : "@" + form.name() + "(" + code + ")")
             .collect(Collectors.joining(" "));
     if (many.values().size() == 1) {

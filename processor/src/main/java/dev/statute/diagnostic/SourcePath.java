@@ -1,4 +1,4 @@
-package dev.statute.compiler;
+package dev.statute.diagnostic;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

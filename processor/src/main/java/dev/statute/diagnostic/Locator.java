@@ -1,5 +1,7 @@
-package dev.statute.compiler;
+package dev.statute.diagnostic;
 
+import dev.statute.compiler.Places;
+import dev.statute.compiler.SourceSpots;
 import dev.statute.report.Location;
 import java.nio.file.Path;
 import java.util.Optional;

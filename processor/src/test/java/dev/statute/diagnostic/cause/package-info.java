@@ -1,2 +1,2 @@
 /** The first message names the cause. */
-package dev.statute.cause;
+package dev.statute.diagnostic.cause;

@@ -1,4 +1,4 @@
-package dev.statute.cause;
+package dev.statute.diagnostic.cause;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.statute.processor;
+package dev.statute.diagnostic.cause;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
@@ -14,12 +14,6 @@ import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreeScanner;
-import dev.statute.cause.AnnotationCheck;
-import dev.statute.cause.AnnotationForm;
-import dev.statute.cause.AnnotationForms;
-import dev.statute.cause.Imports;
-import dev.statute.cause.Site;
-import dev.statute.cause.WrittenValue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

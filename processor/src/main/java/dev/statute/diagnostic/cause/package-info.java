@@ -1,5 +1,5 @@
 /** Annotations that the compiler cannot read: what is wrong with them as they are written. */
 @NullMarked
-package dev.statute.cause;
+package dev.statute.diagnostic.cause;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
-package dev.statute.cause;
+package dev.statute.diagnostic.cause;
 
+import dev.statute.text.Message;
 import java.util.List;
 
 /** Words what is wrong with an interface that lacks an annotation. */
@@ -22,19 +23,10 @@ public final class MissingAnnotation {
     String list =
         last == 0 ? all.get(0) : String.join(", ", all.subList(0, last)) + " and " + all.get(last);
     String imported = names.size() == 1 ? names.get(0) : "*";
-    return "[annotation] "
-        + list
-        + (names.size() == 1 ? " is" : " are")
-        + " not imported"
-        + "\n    The reply types of "
-        + type
-        + " are generated from its annotations: "
-        + FOLLOW
-        + "\n    Add import "
-        + packageName
-        + "."
-        + imported
-        + ";";
+    return text(
+        list + (names.size() == 1 ? " is" : " are") + " not imported",
+        "The reply types of " + type + " are generated from its annotations: " + FOLLOW,
+        "Add import " + packageName + "." + imported + ";");
   }
 
   /**
@@ -45,15 +37,10 @@ public final class MissingAnnotation {
    * @param meant the simple name of the annotation that was meant
    */
   public static String unknown(String type, String name, String meant) {
-    return "[annotation] there is no annotation @"
-        + name
-        + "\n    The reply types of "
-        + type
-        + " are generated from its annotations: "
-        + FOLLOW
-        + "\n    Write @"
-        + meant
-        + ".";
+    return text(
+        "there is no annotation @" + name,
+        "The reply types of " + type + " are generated from its annotations: " + FOLLOW,
+        "Write @" + meant + ".");
   }
 
   /**
@@ -64,20 +51,10 @@ public final class MissingAnnotation {
    * @param own the package that it should be in
    */
   public static String foreign(String name, String foreign, String own) {
-    return "[annotation] @"
-        + name
-        + " is "
-        + foreign
-        + "."
-        + name
-        + " here, which means nothing to Statute"
-        + "\n    Reply types are generated from the annotations of Statute: "
-        + FOLLOW
-        + "\n    Write @"
-        + own
-        + "."
-        + name
-        + ", or import that one instead.";
+    return text(
+        "@" + name + " is " + foreign + "." + name + " here, which means nothing to Statute",
+        "Reply types are generated from the annotations of Statute: " + FOLLOW,
+        "Write @" + own + "." + name + ", or import that one instead.");
   }
 
   /**
@@ -86,13 +63,13 @@ public final class MissingAnnotation {
    * @param type the interface
    */
   public static String forgotten(String type) {
-    return "[annotation] "
-        + type
-        + " declares operations, but has no @Api"
-        + "\n    Reply types are generated for interfaces with @Api only: "
-        + FOLLOW
-        + "\n    Write @dev.statute.Api before interface "
-        + type
-        + ".";
+    return text(
+        type + " declares operations, but has no @Api",
+        "Reply types are generated for interfaces with @Api only: " + FOLLOW,
+        "Write @dev.statute.Api before interface " + type + ".");
+  }
+
+  private static String text(String what, String why, String fix) {
+    return new Message("annotation", what, why, fix).text();
   }
 }

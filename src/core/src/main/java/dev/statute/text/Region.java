@@ -1,4 +1,4 @@
-package dev.statute.report;
+package dev.statute.text;
 
 /**
  * A part of a source file. The first line and the first column are 1; a tab is one column.

@@ -1,10 +1,9 @@
-package dev.statute.processor;
+package dev.statute.diagnostic;
 
-import dev.statute.compiler.Locator;
 import dev.statute.compiler.Places;
-import dev.statute.read.statute.StatuteDialect;
 import dev.statute.report.Result;
 import dev.statute.report.SarifReport;
+import dev.statute.rule.Dialect;
 import dev.statute.rule.Finding;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,20 +14,24 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Collects what is found in a compilation, and writes it down in the end. */
-final class ReportStep {
+/** Collects what is found in a compilation, for a report in the end. */
+public final class FindingLog {
 
-  private static final String FILE = "statute.sarif";
+  /** The name of the file of the report. */
+  public static final String FILE = "statute.sarif";
 
   private final Elements elements;
   private final Locator locator;
+  private final Dialect dialect;
   private final List<Result> results = new ArrayList<>();
   private final List<String> failures = new ArrayList<>();
 
   /** The qualified names of the types that were looked at; elements are good for one round. */
   private final Set<String> types = new TreeSet<>();
 
-  ReportStep(Elements elements, Locator locator) {
+  /** Makes a log without findings. */
+  public FindingLog(Elements elements, Locator locator, Dialect dialect) {
+    this.dialect = dialect;
     this.elements = elements;
     this.locator = locator;
   }
@@ -48,19 +51,22 @@ final class ReportStep {
     failures.add(text);
   }
 
-  void write(OutputWriter writer) {
-    Element[] origins =
-        types.stream()
-            .map(elements::getTypeElement)
-            .filter(Objects::nonNull)
-            .toArray(Element[]::new);
-    writer.write(
-        FILE, SarifReport.text(version(), results, failures, new StatuteDialect()), origins);
+  /** Returns the report, in SARIF. */
+  public String sarif() {
+    return SarifReport.text(version(), results, failures, dialect);
+  }
+
+  /** Returns the types that were looked at, as the round has them. */
+  public Element[] origins() {
+    return types.stream()
+        .map(elements::getTypeElement)
+        .filter(Objects::nonNull)
+        .toArray(Element[]::new);
   }
 
   /** Returns the version that the build left in the manifest; nothing where there is no jar. */
   private static String version() {
-    String version = ReportStep.class.getPackage().getImplementationVersion();
+    String version = FindingLog.class.getPackage().getImplementationVersion();
     return version == null ? "" : version;
   }
 }

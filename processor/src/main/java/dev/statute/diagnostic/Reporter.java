@@ -1,16 +1,12 @@
-package dev.statute.processor;
+package dev.statute.diagnostic;
 
-import dev.statute.check.JavaRules;
 import dev.statute.compiler.Places;
 import dev.statute.compiler.RepeatedAnnotations;
 import dev.statute.compiler.Written;
-import dev.statute.read.statute.StatuteDialect;
 import dev.statute.rule.Dialect;
 import dev.statute.rule.Finding;
-import dev.statute.rule.Fix;
-import dev.statute.rule.RuleInfo;
 import dev.statute.rule.Severity;
-import dev.statute.rule.Violation;
+import dev.statute.text.Message;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -23,16 +19,15 @@ import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the compiler what is wrong. */
-final class Reporter {
+public final class Reporter {
 
   /** Of more findings than these in one interface nobody reads the rest. */
   private static final int SHOWN = 50;
 
-  private static final Dialect DIALECT = new StatuteDialect();
-
   private final Messager messager;
+  private final Dialect dialect;
   private final @Nullable RepeatedAnnotations repeated;
-  private final @Nullable ReportStep report;
+  private final @Nullable FindingLog log;
 
   /** What was reported, since what stands around several interfaces is looked at with each. */
   private final Set<List<Object>> seen = new HashSet<>();
@@ -43,19 +38,25 @@ final class Reporter {
   /**
    * Makes a reporter.
    *
+   * @param dialect words the fixes of findings
    * @param repeated reports at annotations that are repeated, {@code null} where nothing can
-   * @param report takes down all that is reported, {@code null} if nobody asks for it
+   * @param log takes down all that is reported, {@code null} if nobody asks for it
    */
-  Reporter(Messager messager, @Nullable RepeatedAnnotations repeated, @Nullable ReportStep report) {
+  public Reporter(
+      Messager messager,
+      Dialect dialect,
+      @Nullable RepeatedAnnotations repeated,
+      @Nullable FindingLog log) {
+    this.dialect = dialect;
     this.messager = messager;
     this.repeated = repeated;
-    this.report = report;
+    this.log = log;
   }
 
   /** Reports what was found in an interface: errors before warnings if not all can be shown. */
-  void report(List<Finding> findings, Places places, Element type) {
-    if (report != null) {
-      report.add(findings, places, type);
+  public void report(List<Finding> findings, Places places, Element type) {
+    if (log != null) {
+      log.add(findings, places, type);
     }
     // Not every compiler can point at one of several values, so that words tell findings apart.
     List<Finding> all =
@@ -73,8 +74,8 @@ final class Reporter {
     }
   }
 
-  private static List<Object> key(Finding finding, Places.Target target) {
-    return List.of(finding.text(DIALECT), path(target.element()), target.index());
+  private List<Object> key(Finding finding, Places.Target target) {
+    return List.of(finding.text(dialect), path(target.element()), target.index());
   }
 
   /**
@@ -97,7 +98,7 @@ final class Reporter {
   private void report(Finding finding, Places places) {
     Places.Target target = places.target(finding.site());
     Diagnostic.Kind kind = kind(finding.severity());
-    String text = finding.text(DIALECT);
+    String text = finding.text(dialect);
     if (repeated != null && repeated.report(kind, text, target)) {
       return;
     }
@@ -115,15 +116,16 @@ final class Reporter {
     long errors = rest.stream().filter(f -> f.severity() == Severity.ERROR).count();
     messager.printMessage(
         kind(errors > 0 ? Severity.ERROR : Severity.WARN),
-        type.getSimpleName()
-            + " has more: "
-            + count(errors, "error")
-            + " and "
-            + count(rest.size() - errors, "warning")
-            + "\n    Only the first "
-            + SHOWN
-            + " are shown, errors before warnings."
-            + "\n    Mend these first, or write all of them to a file with -Astatute.report=sarif.",
+        new Message(
+                "",
+                type.getSimpleName()
+                    + " has more: "
+                    + count(errors, "error")
+                    + " and "
+                    + count(rest.size() - errors, "warning"),
+                "Only the first " + SHOWN + " are shown, errors before warnings.",
+                "Mend these first, or write all of them to a file with -Astatute.report=sarif.")
+            .description(),
         type);
   }
 
@@ -135,23 +137,17 @@ final class Reporter {
     return severity == Severity.ERROR ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
   }
 
-  void report(Options.Problem problem) {
+  /** Reports what is to be said about the compilation as a whole. */
+  public void report(Notice notice) {
     messager.printMessage(
-        problem.error() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING, problem.text());
-  }
-
-  /** Reports that an element breaks a rule that cannot be applied to all of an interface. */
-  void report(Element element, String rule, String message, String why, String fix) {
-    Places places = new Places();
-    Violation violation = Violation.at(places.add(element), message, why, new Fix.Text(fix));
-    RuleInfo info = JavaRules.catalogue().rule(rule).orElseThrow();
-    report(List.of(new Finding(info, violation, Severity.ERROR)), places, element);
+        notice.isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING,
+        notice.message().text());
   }
 
   /** Reports what is wrong with an annotation that the compiler cannot read. */
-  void reportCause(Written written, String text) {
-    if (report != null) {
-      report.fail(text);
+  public void reportCause(Written written, String text) {
+    if (log != null) {
+      log.fail(text);
     }
     if (repeated == null || !repeated.report(text, written)) {
       messager.printMessage(Diagnostic.Kind.ERROR, text, written.element(), written.mirror());
@@ -159,26 +155,26 @@ final class Reporter {
   }
 
   /** A defect of ours becomes an error at the element; compilers would print a stack trace. */
-  void guard(Element element, Runnable step) {
+  public void guard(Element element, Runnable step) {
     try {
       step.run();
     } catch (RuntimeException e) {
       StackTraceElement[] trace = e.getStackTrace();
       reportFailure(
           element,
-          "[internal] Statute failed to process "
-              + element.getSimpleName()
-              + "\n    "
-              + e
-              + (trace.length == 0 ? "" : " at " + trace[0])
-              + "\n    This is a defect of Statute, not of your code; please report it.");
+          new Message(
+              "internal",
+              "Statute failed to process " + element.getSimpleName(),
+              e + (trace.length == 0 ? "" : " at " + trace[0]),
+              "This is a defect of Statute, not of your code; please report it."));
     }
   }
 
   /** Reports at an element that Statute cannot do its work, whatever the code is like. */
-  void reportFailure(Element element, String text) {
-    if (report != null) {
-      report.fail(text);
+  public void reportFailure(Element element, Message message) {
+    String text = message.text();
+    if (log != null) {
+      log.fail(text);
     }
     messager.printMessage(Diagnostic.Kind.ERROR, text, element);
   }

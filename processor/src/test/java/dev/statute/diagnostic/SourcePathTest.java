@@ -1,4 +1,4 @@
-package dev.statute.compiler;
+package dev.statute.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.statute.processor;
+package dev.statute.diagnostic.cause;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -9,9 +9,6 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.Trees;
-import dev.statute.cause.AnnotationCheck;
-import dev.statute.cause.AnnotationForms;
-import dev.statute.cause.Imports;
 import dev.statute.law.Law;
 import dev.statute.law.load.Laws;
 import java.util.ArrayList;
@@ -24,7 +21,7 @@ import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 
 /** Looks at files once all are parsed, and before javac makes anything of the names in them. */
-final class CauseListener implements TaskListener {
+public final class CauseListener implements TaskListener {
 
   private static final String PREFIX = AnnotationForms.COMMON + ".";
 
@@ -39,7 +36,8 @@ final class CauseListener implements TaskListener {
   /** Those of them that are no annotations. */
   private final Map<String, Set<String>> others = new HashMap<>();
 
-  CauseListener(JavacTask task) {
+  /** Makes a listener to a run of javac. */
+  public CauseListener(JavacTask task) {
     this.task = task;
   }
 

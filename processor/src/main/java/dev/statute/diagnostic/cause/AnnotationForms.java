@@ -1,8 +1,8 @@
-package dev.statute.cause;
+package dev.statute.diagnostic.cause;
 
-import static dev.statute.cause.Member.many;
-import static dev.statute.cause.Member.optional;
-import static dev.statute.cause.Member.required;
+import static dev.statute.diagnostic.cause.Member.many;
+import static dev.statute.diagnostic.cause.Member.optional;
+import static dev.statute.diagnostic.cause.Member.required;
 
 import dev.statute.api.ApiReader;
 import dev.statute.law.Law;

@@ -1,11 +1,11 @@
-package dev.statute.cause;
+package dev.statute.diagnostic.cause;
 
-import dev.statute.cause.Constants.Meant;
-import dev.statute.cause.WrittenValue.Literal;
-import dev.statute.cause.WrittenValue.Name;
-import dev.statute.cause.WrittenValue.Other;
-import dev.statute.cause.WrittenValue.Text;
-import dev.statute.cause.WrittenValue.Type;
+import dev.statute.diagnostic.cause.Constants.Meant;
+import dev.statute.diagnostic.cause.WrittenValue.Literal;
+import dev.statute.diagnostic.cause.WrittenValue.Name;
+import dev.statute.diagnostic.cause.WrittenValue.Other;
+import dev.statute.diagnostic.cause.WrittenValue.Text;
+import dev.statute.diagnostic.cause.WrittenValue.Type;
 import java.util.Optional;
 
 /** Tells what is wrong with one value of a member that there is. */
@@ -46,11 +46,11 @@ final class ValueCheck {
     String what = value.code() + " is " + sort(value) + "not a constant of " + kind.typeName();
     String hint = meant.map(Meant::hint).filter(text -> !text.isEmpty()).orElse("");
     return Optional.of(
-        Message.text(
+        AnnotationMessage.text(
             hint.isEmpty() ? what : what + ": " + hint,
             meant
-                .map(m -> Message.reference(kind, m.name(), imports))
-                .map(code -> "Write " + Message.replacement(form, member, code) + ".")
+                .map(m -> AnnotationMessage.reference(kind, m.name(), imports))
+                .map(code -> "Write " + AnnotationMessage.replacement(form, member, code) + ".")
                 .orElseGet(() -> unknown(kind))));
   }
 
@@ -80,7 +80,7 @@ final class ValueCheck {
       return may
           ? Optional.empty()
           : Optional.of(
-              Message.text(
+              AnnotationMessage.text(
                   name.name() + " is not imported",
                   "Add import static " + kind.qualifiedName() + ".*;"));
     }
@@ -88,20 +88,20 @@ final class ValueCheck {
       return Optional.empty();
     }
     if (!name.qualifier().equals(kind.typeName())) {
-      String code = Message.reference(kind, name.name(), imports);
+      String code = AnnotationMessage.reference(kind, name.name(), imports);
       return Optional.of(
-          Message.text(
+          AnnotationMessage.text(
               name.code() + " is not a constant of " + kind.typeName(),
-              "Write " + Message.replacement(form, member, code) + "."));
+              "Write " + AnnotationMessage.replacement(form, member, code) + "."));
     }
     return Optional.of(
         imports.declared().contains(kind.typeName())
-            ? Message.text(
+            ? AnnotationMessage.text(
                 kind.typeName() + " is the type of this package here, not " + kind.qualifiedName(),
                 "Write "
-                    + Message.code(form, member, kind.qualifiedName() + "." + name.name())
+                    + AnnotationMessage.code(form, member, kind.qualifiedName() + "." + name.name())
                     + ".")
-            : Message.text(
+            : AnnotationMessage.text(
                 kind.typeName() + " is not imported", "Add import " + kind.qualifiedName() + ";"));
   }
 
@@ -111,11 +111,13 @@ final class ValueCheck {
     }
     boolean isName = value instanceof Name;
     return Optional.of(
-        Message.text(
+        AnnotationMessage.text(
             value.code() + " is not a class literal",
             isName
-                ? "Write " + Message.code(form, member, value.code() + ".class") + "."
-                : "Name the class, such as " + Message.code(form, member, "Order.class") + "."));
+                ? "Write " + AnnotationMessage.code(form, member, value.code() + ".class") + "."
+                : "Name the class, such as "
+                    + AnnotationMessage.code(form, member, "Order.class")
+                    + "."));
   }
 
   /** Any other expression may be a number, if it is constant. */
@@ -125,10 +127,10 @@ final class ValueCheck {
     return isNumber
         ? Optional.empty()
         : Optional.of(
-            Message.text(
+            AnnotationMessage.text(
                 value.code() + " is not a number of octets",
                 "Write it as a number, such as "
-                    + Message.code(form, member, "64 << 20")
+                    + AnnotationMessage.code(form, member, "64 << 20")
                     + " for 64 MiB."));
   }
 
@@ -143,8 +145,8 @@ final class ValueCheck {
     }
     String code = value.code().replace("\"", "").replace("'", "");
     return Optional.of(
-        Message.text(
+        AnnotationMessage.text(
             value.code() + " is not a text",
-            "Write " + Message.code(form, member, "\"" + code + "\"") + "."));
+            "Write " + AnnotationMessage.code(form, member, "\"" + code + "\"") + "."));
   }
 }

@@ -1,4 +1,4 @@
-package dev.statute.cause;
+package dev.statute.diagnostic.cause;
 
 /** What an annotation can stand at. */
 public enum Site {

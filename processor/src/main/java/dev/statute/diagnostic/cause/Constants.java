@@ -1,4 +1,4 @@
-package dev.statute.cause;
+package dev.statute.diagnostic.cause;
 
 import dev.statute.api.Output;
 import dev.statute.law.HeaderField;

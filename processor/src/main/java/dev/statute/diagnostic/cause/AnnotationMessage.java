@@ -1,17 +1,19 @@
-package dev.statute.cause;
+package dev.statute.diagnostic.cause;
+
+import dev.statute.text.Message;
 
 /** Words messages about annotations, with code that compiles where they stand. */
-final class Message {
+final class AnnotationMessage {
 
   private static final String WHY =
       "Reply types are generated only once every annotation can be read: errors about missing types"
           + " follow from this one.";
 
-  private Message() {}
+  private AnnotationMessage() {}
 
   /** Returns a message: what is wrong, why it matters, and how to mend it. */
   static String text(String what, String fix) {
-    return "[annotation] " + what + "\n    " + WHY + "\n    " + fix;
+    return new Message("annotation", what, WHY, fix).text();
   }
 
   /** Returns how a message names a member. */
