@@ -1,6 +1,10 @@
 package dev.statute.contract;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -29,8 +33,13 @@ final class PathParser {
     while (position < text.length() && problem.isEmpty()) {
       readSegment();
     }
+    if (problem.isEmpty() && !isUtf8(shape)) {
+      problem = "has percent-encoded octets that are not UTF-8";
+    }
     if (!problem.isEmpty()) {
       readRest();
+    } else if (text.isEmpty()) {
+      shape.append('/');
     }
     return new PathTemplate(text, variables, shape.toString(), problem);
   }
@@ -112,13 +121,31 @@ final class PathParser {
       return;
     }
     char c = (char) (high * 16 + low);
-    // What need not be encoded means the same when it is (RFC 3986, 6.2.2.2).
-    if (isUnreserved(c)) {
+    // A server compares what is decoded (RFC 3986, 6.2.2.2).
+    if (isUnreserved(c) || PUNCTUATION.indexOf(c) >= 0) {
       shape.append(c);
     } else {
       shape.append(String.format(Locale.ROOT, "%%%02X", (int) c));
     }
     position += 3;
+  }
+
+  /** Tells whether encoded octets can be decoded; each segment is decoded by itself. */
+  private static boolean isUtf8(CharSequence shape) {
+    byte[] octets = new byte[shape.length()];
+    int count = 0;
+    for (int i = 0; i < shape.length(); i++) {
+      boolean isEncoded = shape.charAt(i) == '%';
+      octets[count++] =
+          (byte) (isEncoded ? HexFormat.fromHexDigits(shape, i + 1, i + 3) : shape.charAt(i));
+      i += isEncoded ? 2 : 0;
+    }
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(octets, 0, count));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
   }
 
   private int digit(int index) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * one. With and without a slash at the end are two paths.
  */
 public final class PathPattern {
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._~-]+");
 
   private final String text;
   private final List<Segment> segments;
@@ -28,7 +31,8 @@ public final class PathPattern {
    * Reads a template.
    *
    * @param text a slash and segments of characters that a URI has there (RFC 3986, 3.3), with
-   *     variables in braces; empty for the root
+   *     variables in braces, whose names consist of letters, digits and {@code -._~}; empty for the
+   *     root
    * @return the template
    * @throws IllegalArgumentException if it is none, or has a variable twice
    */
@@ -66,7 +70,7 @@ public final class PathPattern {
         throw invalid(text, "has two variables with nothing between them");
       }
       texts.add(literal(text, part.substring(start, open)));
-      variables.add(part.substring(open + 1, close));
+      variables.add(name(text, part.substring(open + 1, close)));
       start = close + 1;
     }
     texts.add(literal(text, part.substring(start)));
@@ -77,6 +81,13 @@ public final class PathPattern {
       return new Segment.Literal(texts.get(0));
     }
     return texts.equals(List.of("", "")) ? new Segment.Variable() : new MixedSegment(texts);
+  }
+
+  private static String name(String text, String name) {
+    if (!NAME.matcher(name).matches()) {
+      throw invalid(text, "has a variable whose name holds more than letters, digits and -._~");
+    }
+    return name;
   }
 
   private static String literal(String text, String encoded) {

@@ -5,76 +5,50 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
+/** The templates of contracts are tested with the same table. */
 class PathPatternTest {
 
-  private static Map<String, String> match(String template, String... path) {
-    return PathPattern.parse(template).match(List.of(path));
-  }
-
-  @Test
-  void variablesHaveTheValuesOfTheirSegments() {
-    assertThat(match("/orders/{id}/items/{item}", "orders", "7", "items", "a/b"))
-        .containsExactly(Map.entry("id", "7"), Map.entry("item", "a/b"));
-    assertThat(match("/v{x}-{y}.json", "v1-2-3.json"))
-        .containsExactly(Map.entry("x", "1"), Map.entry("y", "2-3"));
-  }
-
-  @Test
-  void variablesAreNotEmpty() {
-    assertThat(match("/{id}", "")).isNull();
-    assertThat(match("/v{x}-{y}.json", "v-2.json")).isNull();
-    assertThat(match("/v{x}-{y}.json", "v1-.json")).isNull();
-    assertThat(match("/a{x}a", "aa")).isNull();
-    assertThat(match("/a{x}a", "aba")).containsEntry("x", "b");
-  }
-
-  @Test
-  void theSlashAtTheEndCounts() {
-    assertThat(match("/orders", "orders")).isEmpty();
-    assertThat(match("/orders", "orders", "")).isNull();
-    assertThat(match("/orders/", "orders", "")).isEmpty();
-    assertThat(match("/orders/", "orders")).isNull();
-    assertThat(match("", "")).isEmpty();
-  }
-
-  @Test
-  void literalsAreComparedDecoded() {
-    assertThat(match("/caf%C3%A9", "café")).isEmpty();
-    assertThat(match("/a%2Fb", "a/b")).isEmpty();
+  private static List<String> words(String text) {
+    return text.isEmpty() ? List.of() : List.of(text.split(" "));
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "orders",
-        "/a//b",
-        "/{",
-        "/}",
-        "/{}",
-        "/{a}{b}",
-        "/{a}/{a}",
-        "/a b",
-        "/ä",
-        "/a?b",
-        "/a#b",
-        "/..",
-        "/./a",
-        "/%2",
-        "/%FF",
-        "/{a/b}"
-      })
-  void whatIsNoTemplateIsRefused(String text) {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> PathPattern.parse(text))
-        .withMessageContaining("'" + text + "'");
+  @CsvFileSource(resources = "/vectors/path-templates.csv", delimiter = '|')
+  void readsTheGrammar(String text, String verdict, String variables, String shape) {
+    if (!verdict.equals("valid")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> PathPattern.parse(text))
+          .withMessageContaining("'" + text + "'");
+      return;
+    }
+    PathPattern pattern = PathPattern.parse(text);
+    assertThat(pattern.variables()).isEqualTo(words(variables));
+    assertThat(pattern.segments()).isEqualTo(PathPattern.parse(named(shape)).segments());
   }
 
-  @Test
-  void dotsWithinSegmentsAreText() {
-    assertThat(match("/{a}..{b}", "1..2")).hasSize(2);
+  /** Gives the variables of a shape names. */
+  private static String named(String shape) {
+    return Pattern.compile("\\{\\}")
+        .matcher(shape)
+        .replaceAll((MatchResult found) -> "{v" + found.start() + "}");
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/vectors/path-matches.csv", delimiter = '|')
+  void matchesPaths(String template, String path, String values) {
+    List<String> segments = PercentEncoding.decodePath(path).orElseThrow();
+    Map<String, String> expected =
+        words(values).stream()
+            .filter(value -> !value.equals("none"))
+            .map(value -> value.split("="))
+            .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+    Map<String, String> matched = PathPattern.parse(template).match(segments);
+    assertThat(matched).isEqualTo(values.equals("none") ? null : expected);
   }
 }

@@ -92,8 +92,7 @@ final class BodyReader {
 
   /** Gives the content as it is; a stream to whoever asks, who closes it. */
   Content raw() {
-    boolean isDeclared = response.fields().first(CONTENT_TYPE.fieldName()).isPresent();
-    MediaType type = isDeclared ? response.single(CONTENT_TYPE, MediaType::parseReceived) : UNKNOWN;
+    MediaType type = mediaType();
     if (content instanceof ReceivedContent.Stream stream) {
       isHandedOut = true;
       OptionalLong length = length();
@@ -137,9 +136,7 @@ final class BodyReader {
   /** Gives what has been received, up to a number of octets, whatever it is. */
   Content excerpt(int most) {
     byte[] octets = content instanceof ReceivedContent.Kept kept ? kept.octets() : new byte[0];
-    MediaType declared = mediaType();
-    MediaType type = declared == null ? UNKNOWN : declared;
-    return Content.bytes(Arrays.copyOf(octets, Math.min(octets.length, most)), type);
+    return Content.bytes(Arrays.copyOf(octets, Math.min(octets.length, most)), mediaType());
   }
 
   /** Tells whether somebody has the stream. */
@@ -171,8 +168,10 @@ final class BodyReader {
     return kept.octets();
   }
 
-  private @Nullable MediaType mediaType() {
-    return response.singleOrNull(CONTENT_TYPE, MediaType::parseReceived);
+  /** Gives the media type of content that is taken as it is, so that nobody needs its type. */
+  private MediaType mediaType() {
+    MediaType declared = response.singleOrNull(CONTENT_TYPE, MediaType::parseReceived);
+    return declared == null ? UNKNOWN : declared;
   }
 
   private OptionalLong length() {

@@ -198,10 +198,16 @@ class ReceivedResponseTest {
         "has content in a content coding, which is not decoded");
     assertThatObject(read(ScriptedServer.json(200, POINT, "Content-Encoding: identity"), point))
         .isEqualTo(new Point(1, 2));
-    malformed(
-        ScriptedServer.typed(200, "json", POINT),
-        received -> received.body(Content.class),
-        "has a malformed Content-Type");
+  }
+
+  @Test
+  void contentThatIsTakenAsItIsNeedsNoMediaType() throws Exception {
+    for (String type : List.of("json", "a/b; =", "")) {
+      Content content =
+          read(ScriptedServer.typed(200, type, POINT), received -> received.body(Content.class));
+      assertThat(content.type()).hasToString("application/octet-stream");
+      assertThat(content.length()).hasValue(POINT.length());
+    }
   }
 
   @Test

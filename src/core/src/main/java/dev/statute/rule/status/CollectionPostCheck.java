@@ -19,6 +19,8 @@ import java.util.Optional;
 final class CollectionPostCheck implements Check {
 
   /** What the path of an item has after that of its collection. */
+  private static final String ROOT = "/";
+
   private static final String ITEM = "/{}";
 
   @Override
@@ -46,7 +48,8 @@ final class CollectionPostCheck implements Check {
   }
 
   private static boolean hasItems(Contract contract, Operation operation) {
-    String item = contract.pathOf(operation).shape() + ITEM;
+    String collection = contract.pathOf(operation).shape();
+    String item = collection.equals(ROOT) ? ITEM : collection + ITEM;
     return contract.operations().stream().anyMatch(o -> contract.pathOf(o).shape().equals(item));
   }
 
