@@ -67,7 +67,7 @@ public sealed interface Origin {
   record Declared(DeclaredField field, Optional<FieldRule> law) implements Origin {}
 
   /**
-   * Another response of the operation carries it, and the law demands it of this one therefore.
+   * Another response of the operation carries it, so the law demands it of this one.
    *
    * @param rule the rule
    * @param other the other response
@@ -81,7 +81,7 @@ public sealed interface Origin {
   }
 
   /**
-   * Servers set it by themselves, so that no handler has to.
+   * Servers set it by themselves, so no handler gives it.
    *
    * @param reason why they do, in this response
    */

@@ -11,7 +11,7 @@ public enum Presence {
   REQUIRED,
   /** The server decides for each response; the law wants it at least in some. */
   OPTIONAL,
-  /** Responses carry it only where the contract declares it, and it does not. */
+  /** Responses carry it only if the contract declares it, which it does not. */
   IF_DECLARED,
   /** No response carries it, or none under a condition. */
   FORBIDDEN;

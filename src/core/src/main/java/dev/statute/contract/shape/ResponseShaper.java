@@ -18,8 +18,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides what one response carries. There are as many as an API has responses, each time that it
- * is compiled: hence loops, and no streams.
+ * Decides what one response carries. Each compilation shapes all responses of an API, so this uses
+ * loops: streams would take most of the time.
  */
 final class ResponseShaper {
 
