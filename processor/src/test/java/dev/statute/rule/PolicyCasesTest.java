@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.statute.api.Api;
 import dev.statute.check.JavaRules;
 import dev.statute.law.Law;
-import dev.statute.law.company.ExtensionReader;
-import dev.statute.law.yaml.LawReader;
-import dev.statute.law.yaml.LawSource;
+import dev.statute.law.load.Laws;
 import dev.statute.read.statute.ApiProbe;
 import dev.statute.read.statute.StatuteContractReader;
 import dev.statute.testkit.Compilation;
@@ -31,38 +29,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the rules of a policy find in small interfaces, and what they come close to finding. */
 class PolicyCasesTest {
 
-  private static final String LAW =
-      """
-      extends: standard
-      policy:
-        allow:
-          DELETE: {statuses: [204, 4xx, 5xx], reason: what is gone has nothing to say}
-        forbid:
-          402: we do not sell
-        discourage:
-          302: clients disagree
-        media-types:
-          4xx: application/problem+json
-          5xx: {type: application/problem+json, bodies: policy4.Fault}
-        rules:
-          missing-body-should: error
-      """;
+  private static final String LAW = text("../src/core/src/test/resources/corpus/policy.yaml");
 
   private static final List<RuleCase> CASES = RuleCase.read("policy.txt");
   private static final Law SPEC = law();
   private static final Map<TestCompiler, Map<String, Api>> READ = new EnumMap<>(TestCompiler.class);
 
   private static Law law() {
+    return new Laws()
+        .extensions(new PolicyRules(JavaRules.catalogue()))
+        .read(Vocabularies.FILE, LAW.getBytes(UTF_8))
+        .law()
+        .orElseThrow();
+  }
+
+  private static String text(String path) {
     try {
-      Path file = Path.of(System.getProperty("basedir", "."), "../src/spec/http.yaml");
-      byte[] standard = Files.readAllBytes(file);
-      return new ExtensionReader(
-              new LawSource("http.yaml", new String(standard, UTF_8)),
-              LawReader.read("http.yaml", standard).law().orElseThrow(),
-              new PolicyRules(JavaRules.catalogue()))
-          .read(Vocabularies.FILE, LAW.getBytes(UTF_8))
-          .law()
-          .orElseThrow();
+      return Files.readString(Path.of(System.getProperty("basedir", "."), path));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -82,6 +65,14 @@ class PolicyCasesTest {
           return ApiProbe.read(
               Compilation.of(c).classPath(Vocabularies.compiled(c, LAW)), SPEC, sources);
         });
+  }
+
+  static Map<RuleCase, Api> apis(TestCompiler compiler) {
+    Map<RuleCase, Api> apis = new LinkedHashMap<>();
+    for (int i = 0; i < CASES.size(); i++) {
+      apis.put(CASES.get(i), read(compiler).get("policy" + i + ".Things"));
+    }
+    return apis;
   }
 
   static Stream<Arguments> cases() {
