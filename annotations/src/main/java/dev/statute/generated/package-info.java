@@ -1,6 +1,7 @@
 /**
- * What only generated code refers to: reply types, routes and vocabularies. It may change with any
- * version, and the generated code with it.
+ * What only generated code calls: reply types, routes and vocabularies. Code that an older
+ * processor of the same major version generated still runs with it; for other callers it may change
+ * with any version.
  */
 @NullMarked
 package dev.statute.generated;
