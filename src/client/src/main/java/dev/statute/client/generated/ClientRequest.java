@@ -1,7 +1,6 @@
 package dev.statute.client.generated;
 
 import dev.statute.client.Client;
-import dev.statute.client.MalformedResponseException;
 import dev.statute.field.FieldLine;
 import dev.statute.field.FieldName;
 import dev.statute.field.FieldSyntaxException;
@@ -220,8 +219,8 @@ public final class ClientRequest {
    * @param <R> the type of what is made of it
    * @param reader makes it; what it throws is thrown here, but an {@link IllegalArgumentException}
    *     or {@link NullPointerException}, as the constructors of replies throw them, as the cause of
-   *     a {@link MalformedResponseException}. If it does not read the stream it could have, that is
-   *     closed
+   *     a {@link dev.statute.client.MalformedResponseException}. If it does not read the stream it
+   *     could have, that is closed
    * @return what the reader made
    * @throws IllegalArgumentException if a segment of the path is {@code .} or {@code ..}
    * @throws dev.statute.codec.CodecException if the codec cannot write the content, or can read no
