@@ -5,6 +5,7 @@ import dev.statute.compiler.AnnotationReader;
 import dev.statute.compiler.ClassFiles;
 import dev.statute.compiler.Places;
 import dev.statute.contract.ContentLimit;
+import dev.statute.contract.Contract;
 import dev.statute.contract.PathTemplate;
 import dev.statute.contract.Scope;
 import dev.statute.contract.Site;
@@ -29,7 +30,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
-import org.jspecify.annotations.Nullable;
 
 /** Reads an annotated interface. */
 public final class ApiReader {
@@ -156,7 +156,7 @@ public final class ApiReader {
     Optional<AnnotationMirror> annotation = annotations.find(type, API_ANNOTATION);
     Site pathPlace =
         annotation.map(a -> places.add(type, a, 0, "value")).orElseGet(() -> places.add(type));
-    ContentLimit contentLimit = annotation.map(a -> contentLimit(places, type, a)).orElse(null);
+    Optional<ContentLimit> contentLimit = annotation.flatMap(a -> contentLimit(places, type, a));
     List<DeclaredResponse> responses =
         new ResponseReader(elements, annotations, law, places).read(type);
     PathTemplate path =
@@ -178,26 +178,34 @@ public final class ApiReader {
             : null;
     Scope scope = new Scope(from, places.next());
     ofInterface.endScope(scope);
-    Api api =
-        new Api(
-            elements.getPackageOf(type).getQualifiedName().toString(),
+    List<Operation> operations = List.copyOf(reader.operations().values());
+    Contract contract =
+        new Contract(
             flatName(type),
-            ClassName.get(type),
-            isVisible(type),
             path,
             pathPlace,
             contentLimit,
             annotation.flatMap(ApiReader::role),
-            implementation,
-            law,
-            responses,
-            List.copyOf(reader.operations().values()),
-            reader.otherMethods(),
-            inheritance.notOverriddenBy(reader.operations().keySet()),
+            responses.stream().map(DeclaredResponse::response).toList(),
+            operations.stream().map(Operation::operation).toList(),
+            inheritance.notOverriddenBy(reader.operations().keySet()).stream()
+                .map(InheritedOperation::inherited)
+                .toList(),
             both(ofInterface.suppressions(), control.suppressions()),
             both(ofInterface.deviations(), control.deviations()),
             scope,
             place);
+    Api api =
+        new Api(
+            contract,
+            elements.getPackageOf(type).getQualifiedName().toString(),
+            ClassName.get(type),
+            isVisible(type),
+            implementation,
+            law,
+            responses,
+            operations,
+            reader.otherMethods());
     return new Read(api, reader.operations());
   }
 
@@ -235,19 +243,25 @@ public final class ApiReader {
     for (ExecutableElement method : InheritanceReader.methods(type, types)) {
       Operation operation = read.operations().get(method);
       if (operation != null) {
-        operations.put(
-            method,
-            new InheritedOperation(
-                api,
-                type.getSimpleName().toString(),
-                api.pathOf(operation),
-                operation,
-                api.responsesOf(operation)));
+        operations.put(method, inherited(type, api, operation));
       }
     }
     above.remove(type);
     inherited.put(type, operations);
     return operations;
+  }
+
+  private static InheritedOperation inherited(TypeElement type, Api api, Operation operation) {
+    Contract contract = api.contract();
+    return new InheritedOperation(
+        new dev.statute.contract.InheritedOperation(
+            contract,
+            type.getSimpleName().toString(),
+            api.pathOf(operation),
+            operation.operation(),
+            contract.responsesOf(operation.operation())),
+        api,
+        operation);
   }
 
   private static Optional<Role> role(AnnotationMirror annotation) {
@@ -270,12 +284,13 @@ public final class ApiReader {
             && isVisible(element.getEnclosingElement()));
   }
 
-  /** Reads what an annotation says of the content of requests; null if it says nothing. */
-  static @Nullable ContentLimit contentLimit(
+  /** Reads what an annotation says of the content of requests; nothing if it says nothing. */
+  static Optional<ContentLimit> contentLimit(
       Places places, Element element, AnnotationMirror annotation) {
     AnnotationValue value = AnnotationReader.value(annotation, CONTENT_LIMIT).orElse(null);
     return value != null && value.getValue() instanceof Long octets && octets != UNSAID
-        ? new ContentLimit(octets, places.add(element, annotation, 0, CONTENT_LIMIT, value))
-        : null;
+        ? Optional.of(
+            new ContentLimit(octets, places.add(element, annotation, 0, CONTENT_LIMIT, value)))
+        : Optional.empty();
   }
 }

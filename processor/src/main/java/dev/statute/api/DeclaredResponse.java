@@ -1,6 +1,7 @@
 package dev.statute.api;
 
 import com.palantir.javapoet.TypeName;
+import dev.statute.contract.Response;
 import dev.statute.contract.Site;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Status;
@@ -8,62 +9,57 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A response that an operation may give.
+ * An annotation that declares a response.
  *
- * @param status its status
- * @param name what tells it from others of its status; empty for the status's own name
+ * @param response the response; the law knows its status
+ * @param writtenName the name that the annotation gives it, whether a record can have it or not;
+ *     empty for none
  * @param body the type of its body, {@code null} for none
  * @param bodyProblem why the class of the body cannot be one
  * @param bodyText the class of the body as the code names it, empty for none
  * @param bodyWarning the warning that naming the class of the body gives, as
  *     {@code @SuppressWarnings} names it; empty for none
- * @param declaredFields the header fields that it declares, as often as it does
- * @param problem the type of its problem document (RFC 9457), empty for none
- * @param place the annotation
- * @param statusPlace where it says its status
- * @param bodyPlace where it says its body
- * @param namePlace where it says its name
- * @param problemPlace where it says the type of its problem document
  */
 public record DeclaredResponse(
-    Status status,
-    String name,
+    Response response,
+    String writtenName,
     @Nullable TypeName body,
     ContentProblem bodyProblem,
     String bodyText,
-    String bodyWarning,
-    List<DeclaredField> declaredFields,
-    String problem,
-    Site place,
-    Site statusPlace,
-    Site bodyPlace,
-    Site namePlace,
-    Site problemPlace) {
+    String bodyWarning) {
 
-  /** Copies the fields. */
-  public DeclaredResponse {
-    declaredFields = List.copyOf(declaredFields);
+  /** Returns its status. */
+  public Status status() {
+    return response.knownStatus().orElseThrow();
   }
 
   /** Returns the header fields that it declares, each once. */
   public List<HeaderField> fields() {
-    return declaredFields.isEmpty()
-        ? List.of()
-        : declaredFields.stream().map(DeclaredField::field).distinct().toList();
-  }
-
-  /** Tells whether it declares a header field. */
-  public boolean declares(String field) {
-    return declaredFields.stream().anyMatch(declared -> declared.field().name().equals(field));
+    return response.knownFields();
   }
 
   /** Returns the name of its record; that of the status, where its own could not be one. */
   public String caseName() {
-    return name.isEmpty() || !hasValidName() ? status.name() : name;
+    return response.name();
   }
 
-  /** Tells whether its own name, if it has one, can be that of a record. */
+  /** Returns the type of its problem document; empty for none. */
+  public String problem() {
+    return response.problemType();
+  }
+
+  /** Returns the annotation. */
+  public Site place() {
+    return response.site();
+  }
+
+  /** Tells whether a record can have the name that the annotation gives it, if it gives one. */
   public boolean hasValidName() {
+    return isValidName(writtenName);
+  }
+
+  /** Tells whether a name can be that of a record; the empty name stands for that of the status. */
+  static boolean isValidName(String name) {
     return name.isEmpty()
         || ('A' <= name.charAt(0)
             && name.charAt(0) <= 'Z'

@@ -146,8 +146,10 @@ final class OperationReader {
             ofMethods.isEmpty()
                 ? ""
                 : places.noteUnread(AnnotationReader.text(ofMethods.get(0), "value")));
-    ContentLimit contentLimit =
-        ofMethods.isEmpty() ? null : ApiReader.contentLimit(places, method, ofMethods.get(0));
+    Optional<ContentLimit> contentLimit =
+        ofMethods.isEmpty()
+            ? Optional.empty()
+            : ApiReader.contentLimit(places, method, ofMethods.get(0));
     List<DeclaredResponse> declared = responses.read(method);
     control.read(method);
     Site place = places.add(method);
@@ -160,19 +162,25 @@ final class OperationReader {
     method.getParameters().forEach(control::read);
     Scope scope = new Scope(from, places.next());
     control.endScope(scope);
+    dev.statute.contract.Operation operation =
+        new dev.statute.contract.Operation(
+            method.getSimpleName().toString(),
+            methods,
+            path,
+            pathPlace,
+            contentLimit,
+            declared.stream().map(DeclaredResponse::response).toList(),
+            bound.stream().map(Parameter::input).toList(),
+            overridden.stream().map(InheritedOperation::inherited).toList(),
+            scope,
+            place);
     return new Operation(
-        method.getSimpleName().toString(),
-        methods,
-        path,
-        pathPlace,
-        contentLimit,
+        operation,
         returnTypes.read(method, overridden),
         declared,
         bound,
         method.getThrownTypes().stream().map(OperationReader::simpleName).toList(),
-        overridden,
-        scope,
-        place);
+        overridden);
   }
 
   private static String simpleName(TypeMirror type) {

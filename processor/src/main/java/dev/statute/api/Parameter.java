@@ -1,5 +1,6 @@
 package dev.statute.api;
 
+import dev.statute.contract.RequestInput;
 import dev.statute.contract.Site;
 import dev.statute.law.HeaderField;
 import java.util.Set;
@@ -8,46 +9,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A parameter of an operation.
  *
- * @param name its Java name
- * @param kind what it is bound to
- * @param binding the name of the path variable, parameter of the query or header field; empty for
- *     the content
- * @param field the header field, {@code null} for the other kinds
+ * @param input what it is bound to; its site is where the code says that, or the parameter itself
  * @param type the qualified name of its type; empty for a type that is no class, or was not found
- * @param explicit whether an annotation says so
- * @param bindings how many annotations bind it
+ * @param bindings how many annotations bind it; none where the binding is inferred
  * @param isNullable whether it is annotated to be {@code null} at times
  * @param unknown what the compiler does not tell of it
- * @param place where it says what it is bound to, or the parameter itself
  */
 public record Parameter(
-    String name,
-    Kind kind,
-    String binding,
-    @Nullable HeaderField field,
-    String type,
-    boolean explicit,
-    int bindings,
-    boolean isNullable,
-    Set<Unknown> unknown,
-    Site place) {
+    RequestInput input, String type, int bindings, boolean isNullable, Set<Unknown> unknown) {
 
   /** Copies the set. */
   public Parameter {
     unknown = Set.copyOf(unknown);
-  }
-
-  /** Makes a parameter of which all is known, and that is never {@code null}. */
-  Parameter(
-      String name,
-      Kind kind,
-      String binding,
-      @Nullable HeaderField field,
-      String type,
-      boolean explicit,
-      int bindings,
-      Site place) {
-    this(name, kind, binding, field, type, explicit, bindings, false, Set.of(), place);
   }
 
   /** What compilers do not tell of parameters in class files. */
@@ -66,13 +39,47 @@ public record Parameter(
     QUERY,
     /** A header field. */
     HEADER,
-    /** The content of the request. */
+    /** The content of the request, or what a server would have to hand out in its place. */
     BODY
   }
 
-  /** Returns the same parameter with what is known of it beside its binding. */
-  Parameter with(boolean nullable, Set<Unknown> notKnown) {
-    return new Parameter(
-        name, kind, binding, field, type, explicit, bindings, nullable, notKnown, place);
+  /** Returns its Java name. */
+  public String name() {
+    return input.name();
+  }
+
+  /** Returns what it is bound to. */
+  public Kind kind() {
+    if (input instanceof RequestInput.PathVariable) {
+      return Kind.PATH;
+    }
+    if (input instanceof RequestInput.QueryParameter) {
+      return Kind.QUERY;
+    }
+    return input instanceof RequestInput.Field ? Kind.HEADER : Kind.BODY;
+  }
+
+  /**
+   * Returns the name of the path variable, parameter of the query or header field; empty for the
+   * content.
+   */
+  public String binding() {
+    if (input instanceof RequestInput.PathVariable path) {
+      return path.variable();
+    }
+    if (input instanceof RequestInput.QueryParameter query) {
+      return query.key();
+    }
+    return input instanceof RequestInput.Field field ? field.ref().name() : "";
+  }
+
+  /** Returns the header field, {@code null} for the other kinds. */
+  public @Nullable HeaderField field() {
+    return input instanceof RequestInput.Field field ? field.ref().known().orElse(null) : null;
+  }
+
+  /** Returns where it says what it is bound to, or the parameter itself. */
+  public Site place() {
+    return input.site();
   }
 }

@@ -3,9 +3,13 @@ package dev.statute.api;
 import dev.statute.api.Parameter.Unknown;
 import dev.statute.compiler.AnnotationReader;
 import dev.statute.compiler.Places;
+import dev.statute.contract.Body;
+import dev.statute.contract.FieldRef;
+import dev.statute.contract.Representation;
+import dev.statute.contract.RequestInput;
 import dev.statute.contract.Site;
-import dev.statute.law.HeaderField;
 import dev.statute.law.Law;
+import dev.statute.read.statute.ContextTypes;
 import dev.statute.runtime.RuntimeType;
 import dev.statute.text.Nearest;
 import java.util.ArrayList;
@@ -20,7 +24,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what the parameters of an operation are bound to. */
 final class ParameterReader {
@@ -29,6 +32,23 @@ final class ParameterReader {
   private static final String QUERY = RuntimeType.QUERY_PARAM.qualifiedName();
   private static final String BODY = RuntimeType.BODY.qualifiedName();
   static final String HEADER_MARKER = RuntimeType.HEADER_PARAM_ANNOTATION.qualifiedName();
+
+  /**
+   * What a parameter is bound to.
+   *
+   * @param annotations how many annotations say so
+   */
+  private record Binding(RequestInput input, int annotations) {
+
+    boolean isInferred() {
+      return annotations == 0;
+    }
+
+    Binding forPath() {
+      String name = input.name();
+      return new Binding(new RequestInput.PathVariable(name, name, false, input.site()), 0);
+    }
+  }
 
   private final AnnotationReader annotations;
   private final Law law;
@@ -58,12 +78,15 @@ final class ParameterReader {
     for (int i = 0; i < known.size(); i++) {
       VariableElement element = method.getParameters().get(i);
       ParameterFacts.Fact fact = known.get(i);
-      Parameter read = parameter(element, fact.name(), variables);
-      Parameter bound = isMeantForPath(read, free, meant) ? forPath(read) : read;
+      Binding read = binding(element, fact.name(), variables);
+      Binding bound = isMeantForPath(read, free, meant) ? read.forPath() : read;
       parameters.add(
-          bound.with(
+          new Parameter(
+              bound.input(),
+              typeName(element),
+              bound.annotations(),
               fact.isNullable() || isNullable(element),
-              unknown(fact, bound.explicit() ? isBoundByName(element) : !unnamed.isEmpty())));
+              unknown(fact, bound.isInferred() ? !unnamed.isEmpty() : isBoundByName(element))));
     }
     return parameters;
   }
@@ -107,23 +130,11 @@ final class ParameterReader {
   }
 
   /** Tells whether a parameter was meant for a variable whose name is misspelt. */
-  private static boolean isMeantForPath(
-      Parameter parameter, List<String> free, List<String> meant) {
-    return !parameter.explicit()
-        && parameter.kind() == Parameter.Kind.BODY
-        && (meant.contains(parameter.name()) || Nearest.to(parameter.name(), free).isPresent());
-  }
-
-  private static Parameter forPath(Parameter parameter) {
-    return new Parameter(
-        parameter.name(),
-        Parameter.Kind.PATH,
-        parameter.name(),
-        null,
-        parameter.type(),
-        false,
-        0,
-        parameter.place());
+  private static boolean isMeantForPath(Binding binding, List<String> free, List<String> meant) {
+    String name = binding.input().name();
+    return binding.isInferred()
+        && !(binding.input() instanceof RequestInput.PathVariable)
+        && (meant.contains(name) || Nearest.to(name, free).isPresent());
   }
 
   /** Returns the qualified name of the type of a parameter, or nothing. */
@@ -134,69 +145,73 @@ final class ParameterReader {
         : "";
   }
 
-  private Parameter parameter(VariableElement element, String name, List<String> variables) {
+  private Binding binding(VariableElement element, String name, List<String> variables) {
     Site place = places.add(element);
-    Parameter bound = null;
-    int bindings = 0;
+    List<RequestInput> inputs = new ArrayList<>();
     for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
-      Parameter binding = binding(element, name, annotation);
-      if (binding != null) {
-        bindings++;
-        bound = bound == null ? binding : bound;
-      }
+      input(element, name, annotation).ifPresent(inputs::add);
     }
-    if (bound != null) {
-      return new Parameter(
-          name,
-          bound.kind(),
-          bound.binding(),
-          bound.field(),
-          bound.type(),
-          true,
-          bindings,
-          bound.place());
+    if (!inputs.isEmpty()) {
+      return new Binding(inputs.get(0), inputs.size());
     }
-    Parameter.Kind kind = variables.contains(name) ? Parameter.Kind.PATH : Parameter.Kind.BODY;
-    String binding = kind == Parameter.Kind.PATH ? name : "";
-    return new Parameter(name, kind, binding, null, typeName(element), false, 0, place);
+    return new Binding(
+        variables.contains(name)
+            ? new RequestInput.PathVariable(name, name, false, place)
+            : content(element, name, false, place),
+        0);
   }
 
-  private @Nullable Parameter binding(
+  private Optional<RequestInput> input(
       VariableElement element, String name, AnnotationMirror annotation) {
     if (annotations.isOf(annotation, PATH)) {
-      return named(element, name, Parameter.Kind.PATH, annotation);
+      String variable = boundName(name, annotation);
+      Site place = places.add(element, annotation, 0, "value");
+      return Optional.of(new RequestInput.PathVariable(name, variable, true, place));
     }
     if (annotations.isOf(annotation, QUERY)) {
-      return named(element, name, Parameter.Kind.QUERY, annotation);
+      String key = boundName(name, annotation);
+      Site place = places.add(element, annotation, 0, "value");
+      return Optional.of(new RequestInput.QueryParameter(name, key, place));
     }
     if (annotations.isOf(annotation, BODY)) {
-      Site place = places.add(element, annotation, 0);
-      return new Parameter(name, Parameter.Kind.BODY, "", null, typeName(element), true, 1, place);
+      return Optional.of(content(element, name, true, places.add(element, annotation, 0)));
     }
-    return annotations.mark(annotation, HEADER_MARKER) != null
-        ? header(element, name, annotation)
-        : null;
+    return annotations.mark(annotation, HEADER_MARKER) == null
+        ? Optional.empty()
+        : Optional.of(header(element, name, annotation));
   }
 
-  private Parameter named(
-      VariableElement element, String name, Parameter.Kind kind, AnnotationMirror annotation) {
-    String binding = places.noteUnread(AnnotationReader.text(annotation, "value"));
-    Site place = places.add(element, annotation, 0, "value");
-    String bound = binding.isEmpty() ? name : binding;
-    return new Parameter(name, kind, bound, null, typeName(element), true, 1, place);
+  private String boundName(String name, AnnotationMirror annotation) {
+    String written = places.noteUnread(AnnotationReader.text(annotation, "value"));
+    return written.isEmpty() ? name : written;
   }
 
-  /** Where the code does not say the field, the compiler reports that. */
-  private Parameter header(VariableElement element, String name, AnnotationMirror annotation) {
+  private static RequestInput content(
+      VariableElement element, String name, boolean isExplicit, Site place) {
+    String type = typeName(element);
+    if (ContextTypes.isOf(type)) {
+      return new RequestInput.Context(name, ContextTypes.givesFields(type), place);
+    }
+    // The name of a type that is no class is not known.
+    Body body =
+        type.isEmpty()
+            ? new Body.Unknown()
+            : new Body.Known(List.of(new Representation(type, Optional.empty())));
+    return new RequestInput.Content(name, body, isExplicit, place);
+  }
+
+  /** Where the code does not say the field, it has no name, and the compiler reports that. */
+  private RequestInput header(VariableElement element, String name, AnnotationMirror annotation) {
     Optional<String> constant =
         AnnotationReader.value(annotation, "value").flatMap(AnnotationReader::constant);
     if (constant.isEmpty()) {
       places.noteUnread();
     }
-    HeaderField field = constant.flatMap(law::fieldNamed).orElse(null);
-    Site place = places.add(element, annotation, 0, "value");
-    String binding = field == null ? "" : field.name();
-    return new Parameter(
-        name, Parameter.Kind.HEADER, binding, field, typeName(element), true, 1, place);
+    FieldRef ref =
+        constant
+            .flatMap(law::fieldNamed)
+            .<FieldRef>map(FieldRef.Known::new)
+            .orElseGet(() -> new FieldRef.Unregistered(""));
+    return new RequestInput.Field(name, ref, places.add(element, annotation, 0, "value"));
   }
 }

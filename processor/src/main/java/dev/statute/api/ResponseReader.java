@@ -1,8 +1,15 @@
 package dev.statute.api;
 
+import com.palantir.javapoet.TypeName;
 import dev.statute.compiler.AnnotationReader;
 import dev.statute.compiler.Places;
+import dev.statute.contract.Body;
+import dev.statute.contract.DeclaredField;
+import dev.statute.contract.FieldRef;
+import dev.statute.contract.Representation;
+import dev.statute.contract.Response;
 import dev.statute.contract.Site;
+import dev.statute.contract.StatusRef;
 import dev.statute.law.Law;
 import dev.statute.law.Status;
 import dev.statute.runtime.RuntimeType;
@@ -20,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class ResponseReader {
 
   static final String RESPONDS_ANNOTATION = RuntimeType.RESPONDS_ANNOTATION.qualifiedName();
+
+  private static final String PROBLEM = RuntimeType.PROBLEM.qualifiedName();
 
   private final Elements elements;
   private final AnnotationReader annotations;
@@ -70,20 +79,43 @@ final class ResponseReader {
     Site bodyPlace = places.add(element, declaration, index, "body", body);
     Site namePlace = places.add(element, declaration, index, "name", values.get("name"));
     Site problemPlace = places.add(element, declaration, index, "problem", values.get("problem"));
+    String name = AnnotationReader.text(values.get("name"));
+    TypeName type = body == null ? null : BodyType.of(body, access);
+    Response read =
+        new Response(
+            new StatusRef.Known(status),
+            DeclaredResponse.isValidName(name) ? name : "",
+            body(type),
+            fields(element, declaration, index, AnnotationReader.elements(values.get("headers"))),
+            AnnotationReader.text(values.get("problem")),
+            place,
+            statusPlace,
+            bodyPlace,
+            namePlace,
+            problemPlace);
     return new DeclaredResponse(
-        status,
-        AnnotationReader.text(values.get("name")),
-        body == null ? null : BodyType.of(body, access),
+        read,
+        name,
+        type,
         body == null ? ContentProblem.NONE : BodyType.problem(body, access),
         body == null ? "" : BodyType.text(body),
-        body == null ? "" : BodyType.warning(body, elements),
-        fields(element, declaration, index, AnnotationReader.elements(values.get("headers"))),
-        AnnotationReader.text(values.get("problem")),
-        place,
-        statusPlace,
-        bodyPlace,
-        namePlace,
-        problemPlace);
+        body == null ? "" : BodyType.warning(body, elements));
+  }
+
+  /** Returns what the contract says of a body; its media type only where a codec has no choice. */
+  private Body body(@Nullable TypeName type) {
+    if (type == null) {
+      return new Body.None();
+    }
+    String name = type.toString();
+    Optional<String> mediaType =
+        law.policy()
+            .mediaTypeOf(name)
+            .or(
+                () ->
+                    Optional.of(law.general().problems().mediaType())
+                        .filter(written -> name.equals(PROBLEM)));
+    return new Body.Known(List.of(new Representation(name, mediaType)));
   }
 
   private Optional<String> constant(@Nullable AnnotationValue value) {
@@ -105,7 +137,8 @@ final class ResponseReader {
           .map(
               field ->
                   new DeclaredField(
-                      field, places.add(element, declaration, index, "headers", value, position)))
+                      new FieldRef.Known(field),
+                      places.add(element, declaration, index, "headers", value, position)))
           .ifPresent(fields::add);
     }
     return fields;

@@ -43,7 +43,7 @@ final class DuplicateStatusCheck extends JavaCheck {
     String title = response.status().title();
     boolean sameStatus = first.status().equals(response.status());
     return JavaViolation.at(
-        sameStatus ? response.statusPlace() : response.namePlace(),
+        sameStatus ? response.response().statusSite() : response.response().nameSite(),
         sameStatus
             ? title + " is declared twice under the name " + response.caseName()
             : title + " takes the name " + response.caseName() + " of " + first.status().title(),

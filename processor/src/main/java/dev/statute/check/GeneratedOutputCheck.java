@@ -65,7 +65,7 @@ final class GeneratedOutputCheck extends JavaCheck {
   /** An interim status can be declared only if no final response follows it. */
   private static Violation switching(DeclaredResponse response) {
     return JavaViolation.at(
-        response.statusPlace(),
+        response.response().statusSite(),
         "generated routes cannot send " + response.status().title(),
         response.status().clause()
             + ": the connection switches to another protocol, which no server of routes does.",

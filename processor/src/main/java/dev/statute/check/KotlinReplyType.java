@@ -15,7 +15,7 @@ final class KotlinReplyType {
 
   /** Returns the violation of an operation; nothing if Kotlin has changed nothing. */
   static Optional<Violation> violation(Operation operation) {
-    if (operation.parameters().stream().anyMatch(ContextTypes::isOfKotlin)) {
+    if (operation.parameters().stream().anyMatch(p -> ContextTypes.isOfKotlin(p.type()))) {
       return Optional.of(suspended(operation));
     }
     return operation.returnType().text().endsWith(UNKNOWN_TO_KAPT)

@@ -22,15 +22,15 @@ final class RequestBodyCheck extends JavaCheck {
     for (Operation operation : api.operations()) {
       List<Parameter> bodies = new ArrayList<>();
       for (Parameter parameter : operation.parameters(Parameter.Kind.BODY)) {
-        if (!ContextTypes.isOf(parameter)) {
+        if (!ContextTypes.isOf(parameter.type())) {
           bodies.add(parameter);
-        } else if (!ContextTypes.isOfKotlin(parameter)) {
+        } else if (!ContextTypes.isOfKotlin(parameter.type())) {
           violations.accept(context(parameter));
         }
       }
       if (bodies.size() > 1) {
         Parameter content =
-            bodies.stream().filter(Parameter::explicit).findFirst().orElse(bodies.get(0));
+            bodies.stream().filter(body -> body.bindings() > 0).findFirst().orElse(bodies.get(0));
         bodies.stream()
             .filter(parameter -> parameter != content)
             .forEach(parameter -> violations.accept(violation(content, parameter)));

@@ -104,7 +104,7 @@ final class ResponseBodyCheck extends JavaCheck {
       Consumer<Violation> violations) {
     violations.accept(
         JavaViolation.at(
-            response.bodyPlace(),
+            response.response().bodySite(),
             body + " cannot be the body of a " + response.status().title() + " response",
             why,
             fix));

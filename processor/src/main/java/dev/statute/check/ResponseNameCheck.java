@@ -19,8 +19,8 @@ final class ResponseNameCheck extends JavaCheck {
       if (!response.hasValidName()) {
         violations.accept(
             JavaViolation.at(
-                response.namePlace(),
-                "'" + response.name() + "' cannot be the name of a response",
+                response.response().nameSite(),
+                "'" + response.writtenName() + "' cannot be the name of a response",
                 "It becomes the name of a record, so it starts with a capital letter"
                     + " and holds letters and digits only.",
                 "Call it something like name = \"Other" + response.status().name() + "\"."));

@@ -59,9 +59,11 @@ public record ImplementedOperation(
 
   /** The interface that is generated for speaks of inherited operations before their own does. */
   private static @Nullable ContentLimit contentLimit(Api api, Api owner, Operation operation) {
-    return operation.contentLimit() == null && api.contentLimit() != null
-        ? api.contentLimit()
-        : owner.contentLimitOf(operation);
+    return operation
+        .contentLimit()
+        .or(() -> api.contract().contentLimit())
+        .or(() -> owner.contract().contentLimitOf(operation.operation()))
+        .orElse(null);
   }
 
   /** The reply type of an operation, which may be the first of several that share it. */

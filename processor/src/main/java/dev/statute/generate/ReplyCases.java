@@ -10,6 +10,7 @@ import dev.statute.contract.shape.FieldShape;
 import dev.statute.contract.shape.Origin;
 import dev.statute.contract.shape.Presence;
 import dev.statute.contract.shape.ResponseShape;
+import dev.statute.contract.shape.Shapes;
 import dev.statute.runtime.RuntimeType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +28,7 @@ public final class ReplyCases {
 
   private final Api api;
   private final ClassName common;
-  private final ApiShapes shapes;
+  private final Shapes shapes;
   private final List<DeclaredResponse> shared;
   private final Set<String> recordNames;
   private final List<Operation> operations;
@@ -37,7 +38,7 @@ public final class ReplyCases {
   public ReplyCases(Api api) {
     this.api = api;
     this.common = ClassName.get(api.packageName(), api.replyName());
-    this.shapes = new ApiShapes(api);
+    this.shapes = Shapes.of(api.contract(), api.law());
     this.shared = firstOfEachName(api.responses()).stream().filter(this::isShareable).toList();
     this.operations = firstOfEachReply(api);
     this.replyNames =
@@ -91,7 +92,7 @@ public final class ReplyCases {
 
   /** A record cannot be shared where what its status demands depends on the operation. */
   private boolean isShareable(DeclaredResponse response) {
-    return !shapes.dependsOnOperation(response);
+    return !shapes.dependsOnOperation(response.response());
   }
 
   /** Returns the responses of an operation that have a case. */
@@ -117,7 +118,8 @@ public final class ReplyCases {
 
   /** Tells whether a response of the interface has no content where it answers an operation. */
   private boolean losesBody(DeclaredResponse response, Operation operation) {
-    return response.body() != null && shapes.of(response, operation).body().isAbsent();
+    return response.body() != null
+        && shapes.of(response.response(), operation.operation()).body().isAbsent();
   }
 
   /** Tells whether a case has its record from the common type. */
@@ -150,7 +152,10 @@ public final class ReplyCases {
     boolean taken =
         name.equals(outer.simpleName()) || (operation.isEmpty() && replyNames.contains(name));
     String unique = taken ? name + "Case" : name;
-    ResponseShape shape = operation.map(o -> shapes.of(response, o)).orElse(shapes.of(response));
+    ResponseShape shape =
+        operation
+            .map(o -> shapes.of(response.response(), o.operation()))
+            .orElse(shapes.of(response.response()));
     TypeName body = shape.body().isAbsent() ? null : response.body();
     return new ReplyCase(
         outer.nestedClass(unique),

@@ -7,11 +7,9 @@ import dev.statute.check.JavaFindings;
 import dev.statute.check.JavaRules;
 import dev.statute.compiler.AnnotationReader;
 import dev.statute.compiler.Places;
-import dev.statute.contract.Contract;
 import dev.statute.diagnostic.Reporter;
 import dev.statute.law.Law;
 import dev.statute.law.load.Laws;
-import dev.statute.read.statute.StatuteContractReader;
 import dev.statute.rule.Checker;
 import dev.statute.rule.Finding;
 import dev.statute.rule.RuleInfo;
@@ -104,9 +102,8 @@ final class LawFinder {
   }
 
   private List<Finding> check(Api api) {
-    Contract contract = new StatuteContractReader().read(api);
     return new Checker(JavaRules.catalogue(), JavaRules.checks(api))
-        .check(contract, api.law(), severities);
+        .check(api.contract(), api.law(), severities);
   }
 
   /** An option that says less than a policy has no effect, and should not do so in silence. */

@@ -3,7 +3,6 @@ package dev.statute.docs;
 import dev.statute.contract.Contract;
 import dev.statute.law.load.Laws;
 import dev.statute.read.statute.ApiProbe;
-import dev.statute.read.statute.StatuteContractReader;
 import dev.statute.rule.ContractTexts;
 import dev.statute.testkit.Compilation;
 import dev.statute.testkit.TestCompiler;
@@ -41,7 +40,7 @@ class ExampleContractsTest {
         .forEach(
             (name, api) -> {
               if (ids.containsKey(name)) {
-                contracts.put(ids.get(name), new StatuteContractReader().read(api));
+                contracts.put(ids.get(name), api.contract());
               }
             });
     return contracts;

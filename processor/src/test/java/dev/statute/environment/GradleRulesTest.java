@@ -64,7 +64,7 @@ class GradleRulesTest {
   void filesAreReadAndWrittenByTheFilerOrFromTheFolderOfTheOption() {
     ArchRuleDefinition.noClasses()
         .that()
-        .haveNameNotMatching(".*\\.(LawFileFinder|Options|BinaryLawWriter)")
+        .haveNameNotMatching(".*\\.(LawFileFinder|Options|LawCompiler)")
         .should()
         .dependOnClassesThat()
         .belongToAnyOf(

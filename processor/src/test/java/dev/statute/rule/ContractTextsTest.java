@@ -1,7 +1,6 @@
 package dev.statute.rule;
 
 import dev.statute.contract.Contract;
-import dev.statute.read.statute.StatuteContractReader;
 import dev.statute.testkit.TestCompiler;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -26,9 +25,7 @@ class ContractTextsTest {
   void coreHasTheCasesOfPolicies() throws IOException {
     Map<String, Contract> contracts = new LinkedHashMap<>();
     PolicyCasesTest.apis(TestCompiler.JAVAC)
-        .forEach(
-            (ruleCase, api) ->
-                contracts.put(ruleCase.name(), new StatuteContractReader().read(api)));
+        .forEach((ruleCase, api) -> contracts.put(ruleCase.name(), api.contract()));
     ContractTexts.areUpToDate("policy.contracts", contracts);
   }
 
@@ -37,8 +34,7 @@ class ContractTextsTest {
     for (int i = 0; i < cases.size(); i++) {
       contracts.put(
           cases.get(i).name(),
-          new StatuteContractReader()
-              .read(Interfaces.get(TestCompiler.JAVAC, group + i + ".Things")));
+          Interfaces.get(TestCompiler.JAVAC, group + i + ".Things").contract());
     }
     return contracts;
   }

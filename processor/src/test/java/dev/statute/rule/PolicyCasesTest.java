@@ -8,7 +8,6 @@ import dev.statute.check.JavaRules;
 import dev.statute.law.Law;
 import dev.statute.law.load.Laws;
 import dev.statute.read.statute.ApiProbe;
-import dev.statute.read.statute.StatuteContractReader;
 import dev.statute.testkit.Compilation;
 import dev.statute.testkit.TestCompiler;
 import dev.statute.testkit.Vocabularies;
@@ -88,7 +87,7 @@ class PolicyCasesTest {
 
     assertThat(
             new Checker(JavaRules.catalogue(), JavaRules.checks(api))
-                .check(new StatuteContractReader().read(api), SPEC, Severities.STANDARD).stream()
+                .check(api.contract(), SPEC, Severities.STANDARD).stream()
                     .filter(finding -> finding.severity() != Severity.OFF)
                     .map(finding -> finding.rule().id() + ": " + finding.what()))
         .containsExactlyElementsOf(ruleCase.findings());

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statute.api.Api;
 import dev.statute.check.JavaRules;
-import dev.statute.read.statute.StatuteContractReader;
 import dev.statute.testkit.TestCompiler;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +53,7 @@ class RuleCasesTest {
 
   private static List<String> find(Api api, Severities severities) {
     return new Checker(JavaRules.catalogue(), JavaRules.checks(api))
-        .check(new StatuteContractReader().read(api), api.law(), severities).stream()
+        .check(api.contract(), api.law(), severities).stream()
             .filter(finding -> finding.severity() != Severity.OFF)
             .map(finding -> finding.rule().id() + ": " + finding.what())
             .toList();

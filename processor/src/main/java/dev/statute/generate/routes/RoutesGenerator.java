@@ -148,7 +148,7 @@ public final class RoutesGenerator {
     CodeBlock.Builder route = CodeBlock.builder();
     content(operation).ifPresent(route::add);
     ContentLimit limit = operation.contentLimit();
-    if (limit != null && operation.operation().readsContent()) {
+    if (limit != null && operation.operation().operation().readsContent()) {
       route.add("\n.limitedTo($LL)", limit.octets());
     }
     for (ReplyCase replyCase : operation.cases()) {

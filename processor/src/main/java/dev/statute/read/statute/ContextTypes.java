@@ -1,6 +1,5 @@
 package dev.statute.read.statute;
 
-import dev.statute.api.Parameter;
 import dev.statute.runtime.RuntimePackage;
 import java.util.List;
 
@@ -27,19 +26,18 @@ public final class ContextTypes {
 
   private ContextTypes() {}
 
-  /** Tells whether the type of a parameter is one of them. */
-  public static boolean isOf(Parameter parameter) {
-    return NAMES.contains(parameter.type())
-        || PACKAGES.stream().anyMatch(name -> parameter.type().startsWith(name));
+  /** Tells whether a type is one of them, by its qualified name. */
+  public static boolean isOf(String type) {
+    return NAMES.contains(type) || givesFields(type);
   }
 
-  /** Tells whether the type of a parameter gives a handler the fields of the request. */
-  public static boolean readsFields(Parameter parameter) {
-    return PACKAGES.stream().anyMatch(name -> parameter.type().startsWith(name));
+  /** Tells whether a type gives a handler the fields of the request. */
+  public static boolean givesFields(String type) {
+    return PACKAGES.stream().anyMatch(type::startsWith);
   }
 
-  /** Tells whether Kotlin has added a parameter to a suspend function, which nobody wrote. */
-  public static boolean isOfKotlin(Parameter parameter) {
-    return parameter.type().equals(CONTINUATION);
+  /** Tells whether Kotlin adds parameters of a type to suspend functions, which nobody wrote. */
+  public static boolean isOfKotlin(String type) {
+    return type.equals(CONTINUATION);
   }
 }

@@ -19,12 +19,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The contracts of compiled interfaces. */
-class StatuteContractReaderTest {
+class ContractOfInterfaceTest {
 
   private static final String SOURCE =
       """
@@ -78,7 +77,7 @@ class StatuteContractReaderTest {
     api =
         ApiProbe.read(TestCompiler.JAVAC, law, Map.of("orders/Orders.java", SOURCE))
             .get("orders.Orders");
-    contract = new StatuteContractReader().read(api);
+    contract = api.contract();
   }
 
   @Test
@@ -192,10 +191,36 @@ class StatuteContractReaderTest {
   }
 
   @Test
-  void hasTheNumbersOfPlacesAtItsSites() {
-    assertThat(contract.site().number()).isEqualTo(api.place().number());
-    assertThat(contract.operations().get(0).responses().get(1).bodySite().number())
-        .isEqualTo(api.operations().get(0).responses().get(1).bodyPlace().number());
-    assertThat(Optional.of(contract.pathSite().number())).hasValue(api.pathPlace().number());
+  void sitesFollowEachOtherAsInTheSource() {
+    Operation put = contract.operations().get(0);
+    Response taken = put.responses().get(1);
+
+    assertThat(
+            List.of(
+                contract.pathSite(),
+                contract.site(),
+                put.pathSite(),
+                taken.site(),
+                taken.statusSite(),
+                taken.bodySite(),
+                put.site(),
+                put.inputs().get(0).site(),
+                contract.operations().get(1).site()))
+        .isSorted()
+        .doesNotHaveDuplicates()
+        .allMatch(contract.scope()::contains);
+  }
+
+  @Test
+  void declarationsHaveTheSameOrder() {
+    assertThat(api.operations())
+        .extracting(declaration -> declaration.operation())
+        .containsExactlyElementsOf(contract.operations());
+    assertThat(api.operations().get(0).parameters())
+        .extracting(parameter -> parameter.input())
+        .containsExactlyElementsOf(contract.operations().get(0).inputs());
+    assertThat(api.operations().get(0).responses())
+        .extracting(declaration -> declaration.response())
+        .containsExactlyElementsOf(contract.operations().get(0).responses());
   }
 }
