@@ -18,38 +18,43 @@ public final class JavaRules {
   static final RuleInfo API_INTERFACE = rule("api-interface", STRUCTURE, "an API is an interface");
   static final RuleInfo MIXED_VOCABULARIES =
       rule(
-          "mixed-vocabularies", STRUCTURE, "the annotations of an interface are of one vocabulary");
+          "mixed-vocabularies",
+          STRUCTURE,
+          "all annotations of an interface come from one vocabulary");
   static final RuleInfo VOCABULARY_FILE =
-      rule("vocabulary-file", STRUCTURE, "the file of a vocabulary is there and in order");
+      rule("vocabulary-file", STRUCTURE, "the file of a vocabulary exists and is valid");
 
   static final RuleInfo REPLY_TYPE =
-      rule("reply-type", STRUCTURE, "the return type names a type that is still to be generated");
+      rule("reply-type", STRUCTURE, "the return type is the name of a type to generate");
 
   private static final List<RuleInfo> TABLE =
       List.of(
           rule("thrown-exception", DOUBT, "an operation declares no exceptions"),
           missing("unannotated-method", DOUBT, "each abstract method is an operation"),
-          rule("duplicate-status", STRUCTURE, "the responses of an operation differ in name"),
-          rule("response-name", STRUCTURE, "the name of a response can be that of a record"),
+          rule("duplicate-status", STRUCTURE, "the responses of an operation have different names"),
+          rule("response-name", STRUCTURE, "the name of a response is a valid name for a record"),
           rule(
               "response-body",
               STRUCTURE,
-              "the class of a body has values that a record can hold, and a message carry"),
+              "the class of a body can be a record component, and its values can be sent"),
           REPLY_TYPE,
           missing("abstract-operation", STRUCTURE, "an operation is an abstract method"),
           missing(
               "parameter-binding",
               STRUCTURE,
-              "each parameter is bound once, and each to something else"),
-          missing("request-body", STRUCTURE, "one parameter at most is the content of the request"),
+              "each parameter has exactly one binding, and no two share one"),
+          missing(
+              "request-body",
+              STRUCTURE,
+              "at most one parameter is bound to the content of the request"),
           missing(
               "parameter-type",
               STRUCTURE,
-              "generated code can read a parameter from a request, and write it to one"),
+              "generated code can read a parameter from a request and write it to one"),
           rule(
               "generated-output",
               STRUCTURE,
-              "an interface can have the routes and the client that it asks for"),
+              "routes and a client can be generated for an interface that requests them"),
           API_INTERFACE,
           MIXED_VOCABULARIES,
           VOCABULARY_FILE);

@@ -15,47 +15,47 @@ final class RuleIndex {
       """
       # Rules
 
-      Each rule has a page: what the clause says, code that breaks the rule, what the compiler then says, and the same
-      code mended. What the generated types make impossible needs no rule; [catalogue.md](catalogue.md) tells which
-      checks that others make are such.
+      Each rule has a page with the words of its clause, code that violates the rule, the message of the compiler, and the
+      fixed code. Mistakes that the generated types make impossible need no rule; [catalogue.md](catalogue.md) lists the
+      checks of other tools and what became of each.
 
-      ## Levels
+      ## Severities
 
-      The end of an id tells what the rule rests on, and so how bad it is to break it.
+      The suffix of a rule's id says what the rule is based on. The severity follows from that.
 
-      | end of the id | rests on | by default | in the profile `strict` |
+      | suffix | based on | by default | in the profile `strict` |
       |---|---|---|---|
-      | none | a MUST or MUST NOT, what follows from one, or a definition | error | error |
-      | none, marked “always” | the generated types: nothing lifts it | error | error |
+      | none | a MUST, a MUST NOT, a definition, or the generated types | error | error |
       | `-should` | a SHOULD or SHOULD NOT | warning | error |
       | `-ought` | an “ought to” | off | error |
-      | `-doubt` | no clause: what is declared contradicts itself, or can hardly be meant | warning | warning |
-      | `-lint` | no clause: a matter of taste | off | off |
-      | `-policy` | the policy of a company, in [a law of its own](../own-law.md) | error | error |
-      | `-policy-advice` | what such a policy advises | warning | warning |
+      | `-doubt` | no clause: the declaration contradicts itself, or is probably a mistake | warning | warning |
+      | `-lint` | no clause: a matter of style | off | off |
+      | `-policy`, `-policy-advice` | the policy of a company, in [its own law](../own-law.md) | error, warning | error, warning |
 
-      ## To set a level
+      A rule marked “always” is based on the generated types: it is an error, and neither code nor options can change that.
+
+      ## Set a severity
 
       These are options of the compiler.
 
-      - `-Astatute.rule.ID=error|warn|off` sets one rule. In `ID` an underscore stands for each hyphen, because javac
-        accepts no hyphen in the name of an option: `-Astatute.rule.missing_body_ought=warn`.
-      - `-Astatute.profile=rfc|strict` sets all of them, as the table says; `rfc` is the default. A rule that is set by
-        itself keeps its level, and those marked “always” are always errors.
-      - `policy: rules:` in the law of a company sets rules for all who use its vocabulary. There, an option can make a
-        rule stricter and not weaker; one that says less has no effect, and that is reported.
-      - `-Astatute.report=sarif` writes all that was found to a file in the SARIF format, also what the code lifts, with
-        its reason.
+      - `-Astatute.rule.ID=error|warn|off` sets one rule. Write the hyphens of the id as underscores, because javac does not
+        accept a hyphen in the name of an option: `-Astatute.rule.missing_body_ought=warn`.
+      - `-Astatute.profile=rfc|strict` sets all rules to the severities in the table; the default is `rfc`. An option for a
+        single rule takes precedence.
+      - `policy: rules:` in the law of a company sets rules for all APIs that use its vocabulary. Options can only make such
+        a rule stricter; an option that would weaken it has no effect and is reported.
+      - `-Astatute.report=sarif` writes all findings to a file in the SARIF format, including those that the code lifts, with
+        the reason.
 
-      ## To make an exception
+      ## Make an exception
 
-      - `@Deviates(rule = "ID", reason = "…")` at an operation or an interface lifts a rule there, error or warning, unless
-        it is marked “always”. The reason stays with the code. A deviation that lifts nothing is reported.
-      - `@SuppressWarnings("statute:ID")` at a parameter, an operation, an interface or a class around it silences a
-        warning there, and no error. A suppression that silences nothing is reported.
+      - `@Deviates(rule = "ID", reason = "…")` on an operation or an interface lifts a rule there, whether error or warning,
+        unless the rule is marked “always”. The reason stays with the code. A deviation that lifts nothing is reported.
+      - `@SuppressWarnings("statute:ID")` on a parameter, an operation, an interface or an enclosing class silences a warning
+        there. It does not silence errors. A suppression that silences nothing is reported.
 
-      javac accepts any word in `@SuppressWarnings`. ECJ, and so Eclipse, warns of those that it does not know. There, use
-      `@Deviates`, or switch that warning off: “Unhandled token in '@SuppressWarnings'” in Eclipse, `-warn:-warningToken`
+      javac accepts any token in `@SuppressWarnings`. ECJ, and so Eclipse, warns about tokens that it does not know. There,
+      use `@Deviates`, or turn that warning off: “Unhandled token in '@SuppressWarnings'” in Eclipse, `-warn:-warningToken`
       for ECJ.
 
       """;
@@ -86,7 +86,7 @@ final class RuleIndex {
           .append(titles.get(level))
           .append(": ")
           .append(ofLevel.size())
-          .append(" | what holds |\n|---|---|\n");
+          .append(" | requirement |\n|---|---|\n");
       for (RuleInfo rule : ofLevel) {
         text.append("| [`")
             .append(rule.id())
@@ -102,7 +102,7 @@ final class RuleIndex {
 
   private static void section(StringBuilder page, String title, List<RuleInfo> rules) {
     page.append("\n### ").append(title).append(": ").append(rules.size()).append("\n\n");
-    page.append("| rule | by default | in `strict` | what holds |\n|---|---|---|---|\n");
+    page.append("| rule | by default | in `strict` | requirement |\n|---|---|---|---|\n");
     for (RuleInfo rule : rules) {
       page.append("| [")
           .append(rule.id())

@@ -9,7 +9,8 @@ import java.util.Locale;
 /** Writes the page of a rule. */
 final class RulePage {
 
-  private static final String POLICY = "`policy: rules:` in the file of the company sets it.";
+  private static final String POLICY =
+      "`policy: rules:` in the law of the company sets its severity.";
 
   private RulePage() {}
 
@@ -24,14 +25,14 @@ final class RulePage {
         .forEach(
             (clause, words) ->
                 page.append("> ").append(words).append(" (").append(clause).append(")\n\n"));
-    page.append(example.explanation().strip()).append("\n\n## Not so\n\n");
+    page.append(example.explanation().strip()).append("\n\n## Violation\n\n");
     if (!example.law().isEmpty()) {
       page.append("Under `").append(example.law()).append("`:\n\n");
       page.append(code("yaml", example.lawText())).append("\n");
     }
     page.append(code("java", RuleExample.shown(example.bad())));
     page.append("\n").append(code("", message(example)));
-    page.append("\n## But so\n\n").append(code("java", example.good()));
+    page.append("\n## Fixed\n\n").append(code("java", example.good()));
     return page.toString();
   }
 
@@ -56,17 +57,17 @@ final class RulePage {
     return "```" + language + "\n" + text.strip() + "\n```\n";
   }
 
-  /** Returns how bad it is to break the rule, and how to say that it is not. */
+  /** Returns the severity of the rule, and how code or options change it. */
   private static String level(RuleInfo rule) {
     String option = "`-Astatute.rule." + rule.id().replace('-', '_') + "=error|warn|off`";
     String deviates = "`@Deviates(rule = \"" + rule.id() + "\", reason = \"…\")`";
     String suppress = "`@SuppressWarnings(\"statute:" + rule.id() + "\")`";
     if (!rule.isLiftable()) {
       return "**Error**, always"
-          + (RuleExample.isControl(rule) ? "." : ": the generated types are built on it.");
+          + (RuleExample.isControl(rule) ? "." : ": the generated types depend on it.");
     }
     if (RuleExample.isControl(rule)) {
-      return "**Warning.** " + option + " sets it.";
+      return "**Warning.** " + option + " sets its severity.";
     }
     if (rule.basis() == Basis.POLICY) {
       return "**Error.** " + deviates + " lifts it; options do not. " + POLICY;
@@ -76,12 +77,12 @@ final class RulePage {
           + suppress
           + " silences it, "
           + deviates
-          + " lifts it, and options make"
-          + " it stricter only. "
+          + " lifts it, and options can only"
+          + " make it stricter. "
           + POLICY;
     }
     return switch (rule.basis().severity(Profile.RFC)) {
-      case ERROR -> "**Error.** " + deviates + " lifts it, and " + option + " sets it.";
+      case ERROR -> "**Error.** " + deviates + " lifts it, and " + option + " sets its severity.";
       case WARN ->
           (rule.basis() == Basis.RECOMMENDATION
                   ? "**Warning**, and an error in the profile `strict`. "
@@ -91,13 +92,13 @@ final class RulePage {
               + deviates
               + " lifts it, and "
               + option
-              + " sets it.";
+              + " sets its severity.";
       case OFF ->
           (rule.basis() == Basis.ADVICE
                   ? "**Off**, and an error in the profile `strict`. "
                   : "**Off.** ")
               + option
-              + " sets it.";
+              + " sets its severity.";
     };
   }
 }

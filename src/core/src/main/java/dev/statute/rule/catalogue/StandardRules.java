@@ -27,184 +27,203 @@ public final class StandardRules {
 
   private static final List<RuleInfo> TABLE =
       List.of(
-          rule("method-status", REQUIREMENT, "a status can answer the method of the operation"),
-          rule("method-status", DOUBT, "a status goes with the method of the operation"),
+          rule(
+              "method-status",
+              REQUIREMENT,
+              "a status is allowed in answer to the method of the operation"),
+          rule("method-status", DOUBT, "a status makes sense for the method of the operation"),
           rule("method-status", LINT, "a status is usual for the method"),
-          rule("unusable-status", REQUIREMENT, "a status is one that somebody may send"),
-          rule("interim-status", REQUIREMENT, "what an operation answers is a final status"),
-          rule("status-state", DOUBT, "a status is in use, neither obsolete nor deprecated"),
-          rule("status-state", LINT, "a status is not reserved for the future"),
-          rule("role-status", REQUIREMENT, "a status belongs to the role of the server"),
-          rule("role-status", RECOMMENDATION, "a status comes from the role that should send it"),
+          rule("unusable-status", REQUIREMENT, "a status is one that a server may send"),
+          rule(
+              "interim-status",
+              REQUIREMENT,
+              "an operation answers with a final status, not an interim one"),
+          rule("status-state", DOUBT, "a status is neither obsolete nor deprecated"),
+          rule("status-state", LINT, "a status is not reserved for future use"),
+          rule("role-status", REQUIREMENT, "a server in the declared role may send the status"),
+          rule(
+              "role-status",
+              RECOMMENDATION,
+              "a server in the declared role should send the status"),
           rule(
               "role-status",
               DOUBT,
-              "an interface with statuses of intermediaries says that it is one"),
-          rule("role-status", LINT, "a proxy leaves the statuses of origin servers to them"),
+              "an interface that declares statuses of gateways or proxies declares that role"),
+          rule("role-status", LINT, "a proxy does not answer with statuses of origin servers"),
           missing(
               "missing-input",
               REQUIREMENT,
-              "an operation reads the field that a status presupposes"),
+              "an operation reads the request field that a status requires"),
           missing(
               "missing-input",
               RECOMMENDATION,
-              "an operation reads the field without which a status should not be sent"),
+              "an operation reads the request field without which a status should not be sent"),
           missing(
               "missing-input",
               DOUBT,
-              "an operation takes the content, or reads the field, without which a status makes no sense"),
+              "an operation reads the request content or field without which a status makes no sense"),
           missing(
               "missing-input",
               LINT,
-              "an operation without content answers no status about content"),
+              "an operation that reads no content does not answer with a status about content"),
           missing(
               "success-status",
               REQUIREMENT,
-              "a method succeeds with one of the statuses that it must succeed with"),
+              "a method succeeds with one of the statuses that its definition requires"),
           missing(
               "success-status",
               RECOMMENDATION,
-              "a method succeeds only with the statuses that it should succeed with"),
+              "a method succeeds only with statuses that its definition recommends"),
           missing("success-status", LINT, "a method succeeds with one of its usual statuses"),
-          rule("status", POLICY, "a status is one that the policy of the company allows"),
+          rule("status", POLICY, "the policy of the company allows the status"),
+          rule("status", POLICY_ADVICE, "the policy of the company does not discourage the status"),
+          missing("no-success", DOUBT, "an operation declares a response other than errors"),
+          missing("no-error", LINT, "an operation declares an error"),
           rule(
-              "status",
-              POLICY_ADVICE,
-              "a status is not one that the policy of the company advises against"),
-          missing("no-success", DOUBT, "an operation can succeed"),
-          missing("no-error", LINT, "an operation can fail"),
-          rule("mixed-statuses", DOUBT, "an operation has no statuses that contradict each other"),
+              "mixed-statuses",
+              DOUBT,
+              "an operation does not declare statuses that contradict each other"),
           rule(
               "mixed-statuses",
               LINT,
-              "an operation has no statuses that leave open whether it is done"),
+              "an operation does not declare statuses that leave open whether the work is finished"),
           missing(
               "collection-post",
               LINT,
-              "what adds to a collection can answer that something was created"),
+              "an operation that adds to a collection can answer that a resource was created"),
           rule(
               "response-content",
               STRUCTURE,
-              "there is a body only where the status and the method let it be"),
-          rule("missing-body", DOUBT, "a status that means nothing without content has a body"),
+              "a response has a body only if its status and its method allow content"),
+          rule(
+              "missing-body",
+              DOUBT,
+              "a response has a body if its status means nothing without content"),
           rule(
               "missing-body",
               RECOMMENDATION,
-              "a status whose content should explain it has a body"),
+              "a response has a body if its content should explain the status"),
           rule(
               "missing-body",
               ADVICE,
-              "a status whose content ought to say how to go on has a body"),
-          rule("missing-body", LINT, "a status whose content is expected has a body"),
+              "a response has a body if its content ought to say how to proceed"),
+          rule("missing-body", LINT, "a response has a body if clients expect content"),
           rule(
               "problem-type",
               REQUIREMENT,
-              "a problem type is a URI reference, and there is a body for it to stand in"),
+              "a problem type is a URI reference, and its response has a body"),
           rule("problem-body", LINT, "the body of an error is a problem document"),
           rule(
               "media-type",
               POLICY,
-              "a body has the media type that the policy of the company wants there"),
+              "a body has the media type that the policy of the company requires"),
           rule(
-              "forbidden-field", REQUIREMENT, "a response carries no field that it must not carry"),
+              "forbidden-field",
+              REQUIREMENT,
+              "a response does not declare a field that it must not carry"),
           rule(
               "forbidden-field",
               RECOMMENDATION,
-              "a response carries no field that it should not carry"),
+              "a response does not declare a field that it should not carry"),
           rule(
               "forbidden-field",
               DOUBT,
-              "a response does not always carry a field that at times it must not"),
+              "a response does not always carry a field that is forbidden in some cases"),
           rule(
               "misplaced-field",
               REQUIREMENT,
-              "a field stands only in the responses to which its definition confines it"),
-          rule("misplaced-field", DOUBT, "a field stands in responses in which it means something"),
+              "a field is declared only in the responses that its definition allows"),
+          rule(
+              "misplaced-field",
+              DOUBT,
+              "a field is declared only in responses where it has a meaning"),
           rule(
               "conflicting-fields",
               REQUIREMENT,
-              "a response declares no fields that exclude each other"),
+              "a response does not declare fields that exclude each other"),
           missing(
               "mirrored-field",
               DOUBT,
-              "a response that stands in for another carries no field that the other does not"),
+              "a response that stands in for another carries only fields that the other also carries"),
           missing(
               "mirrored-status",
               DOUBT,
-              "an operation that answers with parts can also answer with the whole"),
+              "an operation that answers with a part of a representation can also answer with all of it"),
           missing(
               "mirrored-status",
               LINT,
-              "an operation with a response that stands in for another can give the other too"),
+              "an operation with a response that stands in for another also declares the other"),
           missing(
               "negotiated-field",
               RECOMMENDATION,
-              "a cacheable response that was negotiated says by which fields"),
+              "a cacheable negotiated response names the request fields that selected it"),
           rule(
               "field-direction",
               DOUBT,
-              "responses declare response fields, and parameters are bound to request fields"),
+              "responses declare response fields, and parameters read request fields"),
           rule("field-state", DOUBT, "a header field is neither deprecated nor obsolete"),
           rule(
               "managed-field",
               DOUBT,
-              "a field that servers and clients set by themselves is left to them"),
+              "an interface does not declare fields that the HTTP implementation sets"),
           rule(
               "freshness",
               DOUBT,
-              "a response that no cache may store does not say how long it is fresh"),
-          rule("freshness", LINT, "a response that caches may keep says for how long"),
+              "a response that caches must not store does not declare its freshness"),
+          rule("freshness", LINT, "a response that caches may store declares its freshness"),
           rule(
               "available-field",
               LINT,
-              "a response declares one of the fields that it should carry where available"),
+              "a response declares one of the fields that it should carry if the server knows their values"),
           missing(
               "missing-field",
               LINT,
-              "a response tells what clients wait for, such as when to try again"),
+              "a response declares an optional field that clients rely on, such as when to retry"),
           missing(
               "announcement",
               DOUBT,
-              "a response carries what a conditional request for it compares"),
-          missing("announcement", LINT, "a response tells what else can be asked for"),
+              "a response carries a value that conditional requests send back"),
+          missing(
+              "announcement",
+              LINT,
+              "a response announces the features of requests that the operation supports"),
           missing(
               "request-content",
               REQUIREMENT,
-              "an operation takes no content where its method has none"),
+              "an operation takes no content if its method forbids it"),
           missing(
               "request-content",
               RECOMMENDATION,
-              "an operation takes no content where its method gives it no meaning"),
-          missing(
-              "needed-content", DOUBT, "an operation takes content where its method needs some"),
+              "an operation takes no content if its method gives content no meaning"),
+          missing("needed-content", DOUBT, "an operation takes content if its method requires it"),
           rule(
               "response-variant",
               STRUCTURE,
-              "responses of one status differ in their problem type, so that clients can tell them apart"),
+              "responses with the same status have different problem types, so clients can tell them apart"),
           rule("duplicate-field", STRUCTURE, "a response declares each field once"),
-          missing("operation-method", STRUCTURE, "an operation has one HTTP method"),
-          missing("operation-response", STRUCTURE, "an operation declares a response"),
-          rule("path-syntax", DOUBT, "a path has no wildcard, and no variable but those in braces"),
-          rule("path-syntax", STRUCTURE, "a path has the syntax of a template"),
+          missing("operation-method", STRUCTURE, "an operation has exactly one HTTP method"),
+          missing("operation-response", STRUCTURE, "an operation declares at least one response"),
+          rule("path-syntax", DOUBT, "a path has no wildcards, and writes variables in braces"),
+          rule("path-syntax", STRUCTURE, "a path is a valid path template"),
           missing(
               "path-variable",
               STRUCTURE,
-              "each variable of the path has a parameter, and each parameter its variable"),
+              "each path variable has a parameter, and each path parameter has a variable"),
           rule(
               "duplicate-route",
               STRUCTURE,
-              "no two operations have the same method and match the same paths"),
+              "no two operations with the same method match the same paths"),
           rule(
               "content-limit",
               STRUCTURE,
-              "a limit of content is positive, and set where there is content"),
+              "a content limit is positive, and set only where there is content"),
           rule(
               "widened-contract",
               STRUCTURE,
-              "an interface answers nothing that an interface it extends does not"),
+              "an overriding operation adds no response to those of the operation it overrides"),
           rule("deviation-reason", STRUCTURE, "a deviation has a reason"),
-          missing("unused-deviation", DOUBT, "a deviation lifts something"),
-          missing("unused-suppression", DOUBT, "a suppression silences something"));
+          missing("unused-deviation", DOUBT, "a deviation lifts a finding"),
+          missing("unused-suppression", DOUBT, "a suppression silences a warning"));
 
   private StandardRules() {}
 
