@@ -42,7 +42,7 @@ public final class AnnotationCheck {
       return Optional.of(AnnotationMessage.text(what, named(form, "", false, value, imports)));
     }
     String name = member.isEmpty() ? "value" : member;
-    Optional<Member> found = form.member(name);
+    Optional<AnnotationMember> found = form.member(name);
     if (found.isEmpty()) {
       String what = "@" + form.name() + " has no member " + name;
       return Optional.of(AnnotationMessage.text(what, named(form, name, isOnly, value, imports)));
@@ -84,11 +84,11 @@ public final class AnnotationCheck {
    * @param form the annotation
    * @param site what it stands at
    */
-  public Optional<String> misplaced(AnnotationForm form, Site site) {
+  public Optional<String> misplaced(AnnotationForm form, AnnotationSite site) {
     String sites =
-        Stream.of(Site.values())
+        Stream.of(AnnotationSite.values())
             .filter(form.sites()::contains)
-            .map(Site::words)
+            .map(AnnotationSite::words)
             .collect(Collectors.joining(" or "));
     return form.sites().contains(site)
         ? Optional.empty()
@@ -128,7 +128,7 @@ public final class AnnotationCheck {
                     "Add it, such as " + example(form, member, imports) + "."));
   }
 
-  private static String example(AnnotationForm form, Member member, Imports imports) {
+  private static String example(AnnotationForm form, AnnotationMember member, Imports imports) {
     String value =
         switch (member.kind()) {
           case STATUS -> AnnotationMessage.reference(ValueKind.STATUS, "OK", imports);
@@ -142,10 +142,11 @@ public final class AnnotationCheck {
   /** Returns how to write a value whose member does not exist, or is not named. */
   private String named(
       AnnotationForm form, String name, boolean isOnly, WrittenValue value, Imports imports) {
-    Optional<Member> meant =
+    Optional<AnnotationMember> meant =
         meant(form, name, value).filter(m -> isOnly || !m.name().equals("value"));
     if (meant.isEmpty()) {
-      String members = form.members().stream().map(Member::name).collect(Collectors.joining(", "));
+      String members =
+          form.members().stream().map(AnnotationMember::name).collect(Collectors.joining(", "));
       return members.isEmpty()
           ? "Write @" + form.name() + " without it."
           : "The members of @" + form.name() + " are " + members + ".";
@@ -157,7 +158,7 @@ public final class AnnotationCheck {
             + ".";
   }
 
-  private String right(Member member, WrittenValue value, Imports imports) {
+  private String right(AnnotationMember member, WrittenValue value, Imports imports) {
     if (value instanceof Many many) {
       return many.values().stream()
           .map(one -> right(member, one, imports))
@@ -172,11 +173,12 @@ public final class AnnotationCheck {
   }
 
   /** Returns the member that a value belongs to: by its name, or by what the value is. */
-  private Optional<Member> meant(AnnotationForm form, String name, WrittenValue value) {
+  private Optional<AnnotationMember> meant(AnnotationForm form, String name, WrittenValue value) {
     WrittenValue first =
         value instanceof Many many && !many.values().isEmpty() ? many.values().get(0) : value;
-    Optional<Member> near =
-        Nearest.to(name, form.members().stream().map(Member::name).toList()).flatMap(form::member);
+    Optional<AnnotationMember> near =
+        Nearest.to(name, form.members().stream().map(AnnotationMember::name).toList())
+            .flatMap(form::member);
     if (near.isPresent() || name.isEmpty() && form.members().size() == 1) {
       return near.or(() -> form.members().stream().findFirst());
     }
@@ -190,7 +192,7 @@ public final class AnnotationCheck {
         .or(() -> form.member("value").filter(member -> first instanceof Text));
   }
 
-  private String each(AnnotationForm form, Member member, Many many, Imports imports) {
+  private String each(AnnotationForm form, AnnotationMember member, Many many, Imports imports) {
     String all =
         many.values().stream()
             .map(value -> AnnotationMessage.code(form, member, right(member, value, imports)))

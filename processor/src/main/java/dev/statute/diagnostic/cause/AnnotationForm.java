@@ -14,7 +14,11 @@ import java.util.Set;
  * @param isRepeatable whether it can stand there more than once
  */
 public record AnnotationForm(
-    String packageName, String name, List<Member> members, Set<Site> sites, boolean isRepeatable) {
+    String packageName,
+    String name,
+    List<AnnotationMember> members,
+    Set<AnnotationSite> sites,
+    boolean isRepeatable) {
 
   /** Copies the members and the sites. */
   public AnnotationForm {
@@ -28,12 +32,12 @@ public record AnnotationForm(
   }
 
   /** Returns the member with a name. */
-  Optional<Member> member(String memberName) {
+  Optional<AnnotationMember> member(String memberName) {
     return members.stream().filter(member -> member.name().equals(memberName)).findFirst();
   }
 
   /** Returns the first member whose value is of a kind. */
-  Optional<Member> member(ValueKind kind) {
+  Optional<AnnotationMember> member(ValueKind kind) {
     return members.stream().filter(member -> member.kind() == kind).findFirst();
   }
 }

@@ -1,8 +1,8 @@
 package dev.statute.diagnostic.cause;
 
-import static dev.statute.diagnostic.cause.Member.many;
-import static dev.statute.diagnostic.cause.Member.optional;
-import static dev.statute.diagnostic.cause.Member.required;
+import static dev.statute.diagnostic.cause.AnnotationMember.many;
+import static dev.statute.diagnostic.cause.AnnotationMember.optional;
+import static dev.statute.diagnostic.cause.AnnotationMember.required;
 
 import dev.statute.api.ApiReader;
 import dev.statute.law.Law;
@@ -28,7 +28,8 @@ public final class AnnotationForms {
   /**
    * What is said of an operation, or of all operations of an interface, can be said more than once.
    */
-  private static final Set<Site> OPERATIONS = Set.of(Site.TYPE, Site.METHOD);
+  private static final Set<AnnotationSite> OPERATIONS =
+      Set.of(AnnotationSite.TYPE, AnnotationSite.METHOD);
 
   /** Annotations of other libraries, and types of ours that are none, by the names people write. */
   private static final Map<String, String> INSTEAD =
@@ -51,26 +52,30 @@ public final class AnnotationForms {
    * @param law the law, whose methods are annotations
    */
   public AnnotationForms(Law law) {
-    Member path = optional("value", ValueKind.TEXT);
-    Member limit = optional(ApiReader.CONTENT_LIMIT, ValueKind.LENGTH);
+    AnnotationMember path = optional("value", ValueKind.TEXT);
+    AnnotationMember limit = optional(ApiReader.CONTENT_LIMIT, ValueKind.LENGTH);
     add(
         COMMON,
         "Api",
-        Set.of(Site.TYPE),
+        Set.of(AnnotationSite.TYPE),
         path,
         optional("role", ValueKind.ROLE),
         limit,
         many("generate", ValueKind.OUTPUT));
-    add(COMMON, "PathParam", Set.of(Site.PARAMETER), optional("value", ValueKind.TEXT));
-    add(COMMON, "QueryParam", Set.of(Site.PARAMETER), optional("value", ValueKind.TEXT));
-    add(COMMON, "Body", Set.of(Site.PARAMETER));
+    add(COMMON, "PathParam", Set.of(AnnotationSite.PARAMETER), optional("value", ValueKind.TEXT));
+    add(COMMON, "QueryParam", Set.of(AnnotationSite.PARAMETER), optional("value", ValueKind.TEXT));
+    add(COMMON, "Body", Set.of(AnnotationSite.PARAMETER));
     add(
         COMMON,
         "Deviates",
         OPERATIONS,
         required("rule", ValueKind.TEXT),
         required("reason", ValueKind.TEXT));
-    add(COMMON, "HttpVocabulary", Set.of(Site.PACKAGE), optional("value", ValueKind.TEXT));
+    add(
+        COMMON,
+        "HttpVocabulary",
+        Set.of(AnnotationSite.PACKAGE),
+        optional("value", ValueKind.TEXT));
     add(
         VOCABULARY,
         "Responds",
@@ -80,13 +85,18 @@ public final class AnnotationForms {
         many("headers", ValueKind.HEADER),
         optional("name", ValueKind.TEXT),
         optional("problem", ValueKind.TEXT));
-    add(VOCABULARY, "HeaderParam", Set.of(Site.PARAMETER), required("value", ValueKind.HEADER));
+    add(
+        VOCABULARY,
+        "HeaderParam",
+        Set.of(AnnotationSite.PARAMETER),
+        required("value", ValueKind.HEADER));
     for (Method method : law.methods().stream().filter(Method::isOffered).toList()) {
-      add(VOCABULARY, method.constantName(), Set.of(Site.METHOD), path, limit);
+      add(VOCABULARY, method.constantName(), Set.of(AnnotationSite.METHOD), path, limit);
     }
   }
 
-  private void add(String packageName, String name, Set<Site> sites, Member... members) {
+  private void add(
+      String packageName, String name, Set<AnnotationSite> sites, AnnotationMember... members) {
     boolean isRepeatable = sites.equals(OPERATIONS);
     forms.put(
         name, new AnnotationForm(packageName, name, Arrays.asList(members), sites, isRepeatable));

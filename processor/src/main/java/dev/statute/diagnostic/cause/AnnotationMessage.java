@@ -17,19 +17,19 @@ final class AnnotationMessage {
   }
 
   /** Returns how a message names a member. */
-  static String subject(AnnotationForm form, Member member) {
+  static String subject(AnnotationForm form, AnnotationMember member) {
     return member.name().equals("value")
         ? "@" + form.name()
         : member.name() + " of @" + form.name();
   }
 
   /** Returns the code to put in place of a value; one of several is replaced by itself. */
-  static String replacement(AnnotationForm form, Member member, String value) {
+  static String replacement(AnnotationForm form, AnnotationMember member, String value) {
     return member.isMany() ? value : code(form, member, value);
   }
 
   /** Returns the code that gives a member a value. */
-  static String code(AnnotationForm form, Member member, String value) {
+  static String code(AnnotationForm form, AnnotationMember member, String value) {
     return member.name().equals("value")
         ? "@" + form.name() + "(" + value + ")"
         : member.name() + " = " + value;

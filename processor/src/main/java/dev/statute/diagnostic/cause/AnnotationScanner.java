@@ -50,18 +50,18 @@ final class AnnotationScanner extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitClass(ClassTree type, Void nothing) {
-    checkSites(type.getModifiers(), Site.TYPE);
+    checkSites(type.getModifiers(), AnnotationSite.TYPE);
     return super.visitClass(type, nothing);
   }
 
   @Override
   public Void visitMethod(MethodTree method, Void nothing) {
-    checkSites(method.getModifiers(), Site.METHOD);
-    method.getParameters().forEach(p -> checkSites(p.getModifiers(), Site.PARAMETER));
+    checkSites(method.getModifiers(), AnnotationSite.METHOD);
+    method.getParameters().forEach(p -> checkSites(p.getModifiers(), AnnotationSite.PARAMETER));
     return super.visitMethod(method, nothing);
   }
 
-  private void checkSites(ModifiersTree modifiers, Site site) {
+  private void checkSites(ModifiersTree modifiers, AnnotationSite site) {
     Set<String> seen = new HashSet<>();
     for (AnnotationTree annotation : modifiers.getAnnotations()) {
       Optional<AnnotationForm> form = form(annotation);

@@ -26,7 +26,7 @@ final class ValueCheck {
   }
 
   Optional<String> problem(
-      AnnotationForm form, Member member, WrittenValue value, Imports imports) {
+      AnnotationForm form, AnnotationMember member, WrittenValue value, Imports imports) {
     return switch (member.kind()) {
       case TYPE -> type(form, member, value);
       case TEXT -> text(form, member, value);
@@ -36,7 +36,7 @@ final class ValueCheck {
   }
 
   private Optional<String> constant(
-      AnnotationForm form, Member member, WrittenValue value, Imports imports) {
+      AnnotationForm form, AnnotationMember member, WrittenValue value, Imports imports) {
     ValueKind kind = member.kind();
     if (value instanceof Name name && constants.has(kind, name.name())) {
       return known(form, member, name, imports);
@@ -71,7 +71,7 @@ final class ValueCheck {
 
   /** The constant exists; it remains to be seen whether the code can name it like that. */
   private static Optional<String> known(
-      AnnotationForm form, Member member, Name name, Imports imports) {
+      AnnotationForm form, AnnotationMember member, Name name, Imports imports) {
     ValueKind kind = member.kind();
     if (name.qualifier().isEmpty()) {
       boolean may =
@@ -105,7 +105,8 @@ final class ValueCheck {
                 kind.typeName() + " is not imported", "Add import " + kind.qualifiedName() + ";"));
   }
 
-  private static Optional<String> type(AnnotationForm form, Member member, WrittenValue value) {
+  private static Optional<String> type(
+      AnnotationForm form, AnnotationMember member, WrittenValue value) {
     if (value instanceof Type) {
       return Optional.empty();
     }
@@ -121,7 +122,8 @@ final class ValueCheck {
   }
 
   /** Any other expression may be a number, if it is constant. */
-  private static Optional<String> length(AnnotationForm form, Member member, WrittenValue value) {
+  private static Optional<String> length(
+      AnnotationForm form, AnnotationMember member, WrittenValue value) {
     boolean isNumber =
         !(value instanceof Text) && !(value instanceof Type) && !isOtherLiteral(value);
     return isNumber
@@ -139,7 +141,8 @@ final class ValueCheck {
   }
 
   /** A name may be that of a constant text. */
-  private static Optional<String> text(AnnotationForm form, Member member, WrittenValue value) {
+  private static Optional<String> text(
+      AnnotationForm form, AnnotationMember member, WrittenValue value) {
     if (!(value instanceof Literal) && !(value instanceof Type)) {
       return Optional.empty();
     }

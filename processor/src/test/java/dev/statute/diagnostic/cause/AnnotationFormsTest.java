@@ -25,10 +25,11 @@ class AnnotationFormsTest {
   void formsAreThoseOfTheAnnotations() {
     for (AnnotationForm form : new AnnotationForms(SPEC).all()) {
       Class<?> type = Library.result(TestCompiler.JAVAC).load(form.qualifiedName());
-      List<Member> members = Arrays.stream(type.getDeclaredMethods()).map(this::member).toList();
+      List<AnnotationMember> members =
+          Arrays.stream(type.getDeclaredMethods()).map(this::member).toList();
       assertThat(form.members()).as(form.name()).containsExactlyInAnyOrderElementsOf(members);
       assertThat(form.sites())
-          .extracting(Site::name)
+          .extracting(AnnotationSite::name)
           .as(form.name())
           .containsExactlyInAnyOrderElementsOf(
               Arrays.stream(type.getAnnotation(Target.class).value()).map(Enum::name).toList());
@@ -73,7 +74,7 @@ class AnnotationFormsTest {
     }
   }
 
-  private Member member(Method method) {
+  private AnnotationMember member(Method method) {
     Class<?> type = method.getReturnType();
     Class<?> element = type.isArray() ? type.getComponentType() : type;
     ValueKind kind =
@@ -81,6 +82,7 @@ class AnnotationFormsTest {
             .filter(k -> k.qualifiedName().equals(element.getName()))
             .findFirst()
             .orElseThrow(() -> new AssertionError(method + " is of a kind that nobody knows"));
-    return new Member(method.getName(), kind, type.isArray(), method.getDefaultValue() == null);
+    return new AnnotationMember(
+        method.getName(), kind, type.isArray(), method.getDefaultValue() == null);
   }
 }

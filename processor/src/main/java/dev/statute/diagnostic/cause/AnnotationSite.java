@@ -1,7 +1,7 @@
 package dev.statute.diagnostic.cause;
 
 /** What an annotation can stand at. */
-public enum Site {
+public enum AnnotationSite {
   PACKAGE("a package"),
   TYPE("a type"),
   METHOD("a method"),
@@ -9,7 +9,7 @@ public enum Site {
 
   private final String words;
 
-  Site(String words) {
+  AnnotationSite(String words) {
     this.words = words;
   }
 
