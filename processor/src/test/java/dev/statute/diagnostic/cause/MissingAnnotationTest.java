@@ -2,12 +2,14 @@ package dev.statute.diagnostic.cause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.palantir.javapoet.TypeSpec;
 import dev.statute.testkit.Compilation;
 import dev.statute.testkit.CompilationResult;
 import dev.statute.testkit.CompileTest;
 import dev.statute.testkit.Reported;
 import dev.statute.testkit.TestCompiler;
 import java.util.List;
+import org.snakeyaml.engine.v2.api.Load;
 
 /** What is forgotten, or not imported, is named before the types that are missing because of it. */
 class MissingAnnotationTest {
@@ -95,7 +97,7 @@ class MissingAnnotationTest {
                       @Override @GET @Responds(status = OK, body = String.class) GetText get();
                     }
                     """)
-            .installed()
+            .installed(TypeSpec.class, Load.class)
             .compile();
     assertThat(result.problems()).isEmpty();
   }

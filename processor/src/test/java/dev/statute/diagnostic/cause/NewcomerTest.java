@@ -2,12 +2,14 @@ package dev.statute.diagnostic.cause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.palantir.javapoet.TypeSpec;
 import dev.statute.testkit.Compilation;
 import dev.statute.testkit.CompileTest;
 import dev.statute.testkit.Reported;
 import dev.statute.testkit.TestCompiler;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.snakeyaml.engine.v2.api.Load;
 
 /** What people write who come from other libraries and languages, and what they are told. */
 class NewcomerTest {
@@ -246,7 +248,7 @@ class NewcomerTest {
         .source(
             "kotlin/coroutines/Continuation.java",
             "package kotlin.coroutines; public interface Continuation<T> {}")
-        .installed();
+        .installed(TypeSpec.class, Load.class);
   }
 
   private static String syntax(String path, String problem, String fix) {

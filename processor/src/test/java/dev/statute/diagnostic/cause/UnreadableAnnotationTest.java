@@ -2,6 +2,7 @@ package dev.statute.diagnostic.cause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.palantir.javapoet.TypeSpec;
 import dev.statute.testkit.Compilation;
 import dev.statute.testkit.CompilationResult;
 import dev.statute.testkit.Reported;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.snakeyaml.engine.v2.api.Load;
 
 /**
  * An annotation that cannot be read is the first thing that the compiler speaks of, at the value
@@ -234,7 +236,7 @@ class UnreadableAnnotationTest {
             .source("acme/QueryParam.java", "package acme; @interface QueryParam { int value(); }")
             .source("acme/GET.java", "package acme; @interface GET { int path(); }")
             .source("acme/Responds.java", "package acme; @interface Responds { int value(); }")
-            .installed()
+            .installed(TypeSpec.class, Load.class)
             .compile();
     assertThat(result.problems()).isEmpty();
   }
@@ -274,7 +276,7 @@ class UnreadableAnnotationTest {
   private static CompilationResult compile(String text) {
     return Compilation.of(TestCompiler.JAVAC)
         .source("acme/Orders.java", text)
-        .installed()
+        .installed(TypeSpec.class, Load.class)
         .compile();
   }
 }

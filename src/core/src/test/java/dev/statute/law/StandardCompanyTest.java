@@ -12,7 +12,7 @@ class StandardCompanyTest {
   @Test
   void saysWhichStatusesOughtToHaveContent() {
     assertThat(SPEC.statuses().stream().filter(status -> status.contentAdvice() != null))
-        .extracting(status -> status.code() + " " + ReferenceTable.text(status.contentAdvice()))
+        .extracting(status -> status.code() + " " + FactTable.text(status.contentAdvice()))
         .containsExactly("202 ought 15.3.3", "303 ought 15.4.4");
   }
 
@@ -27,7 +27,7 @@ class StandardCompanyTest {
                     + " in "
                     + status.announcement().status()
                     + " "
-                    + ReferenceTable.text(status.announcement().ground()))
+                    + FactTable.text(status.announcement().ground()))
         .containsExactly(
             "206 by [Accept-Ranges] in 200 lint 14.3",
             "304 by [ETag, Last-Modified] in 200 doubt 15.3.1");
@@ -42,21 +42,21 @@ class StandardCompanyTest {
                     + " for "
                     + status.standIn().status()
                     + " "
-                    + ReferenceTable.text(status.standIn().ground()))
+                    + FactTable.text(status.standIn().ground()))
         .containsExactly("206 for 200 doubt 15.3.7", "304 for 200 lint 15.4.5");
   }
 
   @Test
   void saysWhichStatusesAreNotToBeUsed() {
     assertThat(SPEC.statuses().stream().filter(status -> status.discouraged() != null))
-        .extracting(status -> status.code() + " " + ReferenceTable.text(status.discouraged()))
+        .extracting(status -> status.code() + " " + FactTable.text(status.discouraged()))
         .containsExactly("402 lint 15.5.3", "510 doubt RFC 2774 7");
   }
 
   @Test
   void saysWhichMethodsAskForContent() {
     assertThat(SPEC.methods().stream().filter(m -> m.responseContentGround() != null))
-        .extracting(m -> m.token() + " " + ReferenceTable.text(m.responseContentGround()))
+        .extracting(m -> m.token() + " " + FactTable.text(m.responseContentGround()))
         .containsExactly("GET doubt 9.3.1 15.3.1", "TRACE doubt 9.3.8", "QUERY doubt RFC 10008 2");
   }
 
@@ -69,7 +69,7 @@ class StandardCompanyTest {
                     + " "
                     + method.cacheCondition().fields()
                     + " "
-                    + ReferenceTable.text(method.cacheCondition().ground()))
+                    + FactTable.text(method.cacheCondition().ground()))
         .containsExactly(
             "POST [Content-Location] definition 9.3.3",
             "PATCH [Content-Location] definition RFC 5789 2");
@@ -84,7 +84,7 @@ class StandardCompanyTest {
                     + " "
                     + status.conflict().classes()
                     + " "
-                    + ReferenceTable.text(status.conflict().ground()))
+                    + FactTable.text(status.conflict().ground()))
         .containsExactly("202 [Successful] lint 15.3.3");
   }
 }

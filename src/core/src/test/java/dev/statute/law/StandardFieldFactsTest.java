@@ -102,7 +102,7 @@ class StandardFieldFactsTest {
   void holdsExactlyTheseFields() {
     assertThat(SPEC.fields())
         .extracting(StandardFieldFactsTest::row)
-        .containsExactlyElementsOf(ReferenceTable.bars(FIELDS));
+        .containsExactlyElementsOf(FactTable.bars(FIELDS));
   }
 
   private static List<String> row(HeaderField field) {
@@ -118,7 +118,7 @@ class StandardFieldFactsTest {
         field.type().word(),
         field.list() ? "list" : "single",
         String.join(" ", in),
-        ReferenceTable.text(field.clause()));
+        FactTable.text(field.clause()));
   }
 
   @Test
@@ -162,7 +162,7 @@ class StandardFieldFactsTest {
   @Test
   void saysWhichFieldsWhoeverSendsTheMessageSets() {
     assertThat(SPEC.fields().stream().filter(field -> field.framing() != null))
-        .extracting(field -> field.name() + " " + ReferenceTable.text(field.framing()))
+        .extracting(field -> field.name() + " " + FactTable.text(field.framing()))
         .containsExactly(
             "Connection definition 7.6.1",
             "Content-Length definition RFC 9112 6.3",
@@ -208,7 +208,7 @@ class StandardFieldFactsTest {
                     + " "
                     + field.use().methods()
                     + " "
-                    + ReferenceTable.text(field.use().ground()))
+                    + FactTable.text(field.use().ground()))
         .containsExactly(
             "Content-Range [206, 416] [] [] doubt 14.4",
             "IM [226] [] [] must RFC 3229 10.5.2",
@@ -224,14 +224,14 @@ class StandardFieldFactsTest {
                     + " "
                     + field.conflict().fields()
                     + " "
-                    + ReferenceTable.text(field.conflict().ground()))
+                    + FactTable.text(field.conflict().ground()))
         .containsExactly("Content-Length [Transfer-Encoding] must-not RFC 9112 6.2");
   }
 
   @Test
   void saysWhichFieldsResponsesMustNotCarry() {
     assertThat(SPEC.fields().stream().filter(field -> field.notInResponses() != null))
-        .extracting(field -> field.name() + " " + ReferenceTable.text(field.notInResponses()))
+        .extracting(field -> field.name() + " " + FactTable.text(field.notInResponses()))
         .containsExactly("Early-Data must-not RFC 8470 5.1");
   }
 
@@ -269,7 +269,7 @@ class StandardFieldFactsTest {
   void saysHowRecipientsReadWhatIsNotAsItShouldBe() {
     assertThat(SPEC.fields().stream().filter(field -> !field.recipient().isEmpty()))
         .extracting(StandardFieldFactsTest::recipients)
-        .containsExactlyElementsOf(ReferenceTable.bars(RECIPIENTS));
+        .containsExactlyElementsOf(FactTable.bars(RECIPIENTS));
   }
 
   private static List<String> recipients(HeaderField field) {
@@ -283,17 +283,15 @@ class StandardFieldFactsTest {
             : malformed.readAs().word()
                 + " "
                 + names("in", malformed.in())
-                + ReferenceTable.text(malformed.ground()),
-        repeated == null
-            ? ""
-            : repeated.readAs().word() + " " + ReferenceTable.text(repeated.ground()),
+                + FactTable.text(malformed.ground()),
+        repeated == null ? "" : repeated.readAs().word() + " " + FactTable.text(repeated.ground()),
         ignored == null
             ? ""
             : names("beside", ignored.beside())
                 + names("without", ignored.without())
                 + names("in", ignored.in())
                 + names("unless", ignored.unless())
-                + ReferenceTable.text(ignored.ground()));
+                + FactTable.text(ignored.ground()));
   }
 
   private static String names(String key, List<String> names) {

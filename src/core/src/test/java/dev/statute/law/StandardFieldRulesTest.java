@@ -93,7 +93,7 @@ class StandardFieldRulesTest {
                 .flatMap(
                     statusClass ->
                         statusClass.fields().stream().map(rule -> row(statusClass.name(), rule))))
-        .containsExactlyElementsOf(ReferenceTable.bars(BY_CLASS));
+        .containsExactlyElementsOf(FactTable.bars(BY_CLASS));
   }
 
   @Test
@@ -104,7 +104,7 @@ class StandardFieldRulesTest {
                     status ->
                         status.fields().stream()
                             .map(rule -> row(Integer.toString(status.code()), rule))))
-        .containsExactlyElementsOf(ReferenceTable.bars(BY_STATUS));
+        .containsExactlyElementsOf(FactTable.bars(BY_STATUS));
   }
 
   private static List<String> row(String of, FieldRule rule) {
@@ -116,6 +116,6 @@ class StandardFieldRulesTest {
                 String.join(" ", rule.methods()))
             .filter(part -> !part.isEmpty())
             .collect(java.util.stream.Collectors.joining(" "));
-    return List.of(of, rule.field(), ReferenceTable.text(rule.ground()), when);
+    return List.of(of, rule.field(), FactTable.text(rule.ground()), when);
   }
 }

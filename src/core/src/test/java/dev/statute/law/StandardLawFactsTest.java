@@ -2,6 +2,7 @@ package dev.statute.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statute.testkit.ReferenceTable;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,15 +50,13 @@ class StandardLawFactsTest {
   @Test
   void holdsExactlyTheRegisteredCodes() {
     List<Integer> codes =
-        ReferenceTable.csv("status-codes.csv").stream()
-            .map(row -> Integer.valueOf(row.get("code")))
-            .toList();
+        ReferenceTable.statuses().stream().map(row -> Integer.valueOf(row.get("code"))).toList();
     assertThat(codes).hasSize(64);
     assertThat(SPEC.statuses()).extracting(Status::code).containsExactlyElementsOf(codes);
   }
 
   static Stream<Map<String, String>> rows() {
-    return ReferenceTable.csv("status-codes.csv").stream();
+    return ReferenceTable.statuses().stream();
   }
 
   @ParameterizedTest

@@ -37,7 +37,7 @@ class StandardLawInvariantsTest {
                     + " "
                     + statusClass.unknown()
                     + " "
-                    + ReferenceTable.text(statusClass.unknownGround()))
+                    + FactTable.text(statusClass.unknownGround()))
         .containsExactly(
             "Informational 1 100 must 15",
             "Successful 2 200 must 15",
@@ -65,7 +65,7 @@ class StandardLawInvariantsTest {
         .extracting(StatusClass::name)
         .containsExactly("Informational");
     assertThat(SPEC.classes())
-        .extracting(c -> ReferenceTable.text(c.clause()))
+        .extracting(c -> FactTable.text(c.clause()))
         .containsExactly("15.2", "15.3", "15.4", "15.5", "15.6");
   }
 
@@ -97,8 +97,8 @@ class StandardLawInvariantsTest {
                   && status.content().content() == Content.SHOULD
                   && !sayMoreThanTheirClass.contains(status.code()));
       String expected =
-          byClass ? "15." + (status.code() / 100 + 1) : ReferenceTable.text(status.clause());
-      assertThat(ReferenceTable.text(status.content().clause()))
+          byClass ? "15." + (status.code() / 100 + 1) : FactTable.text(status.clause());
+      assertThat(FactTable.text(status.content().clause()))
           .as(status.title())
           .isEqualTo(otherwise.getOrDefault(status.code(), expected));
     }
@@ -113,7 +113,7 @@ class StandardLawInvariantsTest {
                     + " "
                     + c.content().content().word()
                     + " "
-                    + ReferenceTable.text(c.content().clause()))
+                    + FactTable.text(c.content().clause()))
         .containsExactly(
             "Informational forbidden 15.2", "ClientError should 15.5", "ServerError should 15.6");
   }

@@ -80,11 +80,10 @@ class StandardLegalityTest {
   @Test
   void forbidsExactlyTheIllegalCells() {
     Map<String, String> expected = new TreeMap<>();
-    ReferenceTable.bars(ILLEGAL)
-        .forEach(row -> expected.put(row.get(0) + " " + row.get(1), row.get(2)));
+    FactTable.bars(ILLEGAL).forEach(row -> expected.put(row.get(0) + " " + row.get(1), row.get(2)));
     assertThat(expected).hasSize(35);
     for (String method : METHODS) {
-      ReferenceTable.bars(BY_ANYBODY)
+      FactTable.bars(BY_ANYBODY)
           .forEach(row -> expected.put(method + " " + row.get(0), row.get(1)));
     }
     Map<String, String> cells = new TreeMap<>();
@@ -99,7 +98,7 @@ class StandardLegalityTest {
   }
 
   private static String grounds(Status status, String method) {
-    return ReferenceTable.text(
+    return FactTable.text(
         status.bans().stream()
             .filter(ban -> ban.appliesTo(method) && ban.binds(Role.ORIGIN))
             .flatMap(ban -> ban.grounds().stream())
@@ -115,14 +114,14 @@ class StandardLegalityTest {
                         status.bans().stream()
                             .filter(ban -> !ban.isBinding())
                             .map(ban -> row(status, ban))))
-        .containsExactlyElementsOf(ReferenceTable.bars(DOUBTFUL));
+        .containsExactlyElementsOf(FactTable.bars(DOUBTFUL));
   }
 
   private static List<String> row(Status status, MethodBan ban) {
     return List.of(
         Integer.toString(status.code()),
         String.join(" ", ban.methods()),
-        ReferenceTable.text(ban.grounds()));
+        FactTable.text(ban.grounds()));
   }
 
   @Test

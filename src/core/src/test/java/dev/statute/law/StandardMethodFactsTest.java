@@ -2,6 +2,7 @@ package dev.statute.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statute.testkit.ReferenceTable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +26,13 @@ class StandardMethodFactsTest {
 
   @Test
   void holdsExactlyTheRegisteredMethods() {
-    List<String> tokens =
-        ReferenceTable.csv("methods.csv").stream().map(row -> row.get("name")).toList();
+    List<String> tokens = ReferenceTable.methods().stream().map(row -> row.get("name")).toList();
     assertThat(tokens).hasSize(41);
     assertThat(SPEC.methods()).extracting(Method::token).containsExactlyElementsOf(tokens);
   }
 
   static Stream<Map<String, String>> rows() {
-    return ReferenceTable.csv("methods.csv").stream();
+    return ReferenceTable.methods().stream();
   }
 
   @ParameterizedTest
@@ -75,15 +75,14 @@ class StandardMethodFactsTest {
                     + " "
                     + method.withoutContent().classes()
                     + " "
-                    + ReferenceTable.text(method.withoutContent().ground()))
+                    + FactTable.text(method.withoutContent().ground()))
         .containsExactly("HEAD [] must-not 9.3.2", "CONNECT [Successful] must-not 9.3.6");
   }
 
   @Test
   void saysWhichRequestsHaveNoContent() {
     assertThat(SPEC.methods().stream().filter(method -> method.requestContentGround() != null))
-        .extracting(
-            method -> method.token() + " " + ReferenceTable.text(method.requestContentGround()))
+        .extracting(method -> method.token() + " " + FactTable.text(method.requestContentGround()))
         .containsExactly(
             "GET should-not 9.3.1",
             "HEAD should-not 9.3.2",
@@ -95,8 +94,7 @@ class StandardMethodFactsTest {
   @Test
   void saysWhichRequestsNeedContent() {
     assertThat(SPEC.methods().stream().filter(method -> method.neededContentGround() != null))
-        .extracting(
-            method -> method.token() + " " + ReferenceTable.text(method.neededContentGround()))
+        .extracting(method -> method.token() + " " + FactTable.text(method.neededContentGround()))
         .containsExactly("QUERY doubt RFC 10008 2");
   }
 
@@ -111,7 +109,7 @@ class StandardMethodFactsTest {
                     + " one of "
                     + method.success().oneOf()
                     + " "
-                    + ReferenceTable.text(method.success().ground()))
+                    + FactTable.text(method.success().ground()))
         .containsExactly(
             "PUT only [] one of [200, 201, 202, 204] must 9.3.4",
             "DELETE only [200, 202, 204, 207] one of [] should 9.3.5",
@@ -124,12 +122,12 @@ class StandardMethodFactsTest {
   @MethodSource("answers")
   void namesTheStatusesOfTheDefinition(List<String> row) {
     assertThat(SPEC.method(row.get(0)).orElseThrow().answers())
-        .extracting(answer -> answer.statuses() + " " + ReferenceTable.text(answer.ground()))
+        .extracting(answer -> answer.statuses() + " " + FactTable.text(answer.ground()))
         .contains(row.get(1) + " " + row.get(2));
   }
 
   static Stream<List<String>> answers() {
-    return ReferenceTable.bars(
+    return FactTable.bars(
         """
         GET|[200]|definition 9.3.1
         GET|[206]|should 14.2

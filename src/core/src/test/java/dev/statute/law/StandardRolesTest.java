@@ -21,7 +21,7 @@ class StandardRolesTest {
                     + " except "
                     + status.roles().except()
                     + " "
-                    + ReferenceTable.text(status.roles().ground()))
+                    + FactTable.text(status.roles().ground()))
         .containsExactly(
             "203 only [TRANSFORMING_PROXY] except [] definition 15.3.4 7.7",
             "401 only [ORIGIN, GATEWAY] except [] lint 15.5.2",
@@ -52,7 +52,7 @@ class StandardRolesTest {
                                             ? ""
                                             : " of " + String.join(" ", presupposition.methods()))
                                         + ": "
-                                        + ReferenceTable.text(presupposition.ground()))))
+                                        + FactTable.text(presupposition.ground()))))
         .containsExactly(
             "100 Expect: definition 10.1.1 15.2.1",
             "100 content: definition 10.1.1",
@@ -85,7 +85,7 @@ class StandardRolesTest {
   @Test
   void saysThatSwitchingProtocolsConcludes() {
     assertThat(SPEC.statuses().stream().filter(status -> status.concludes() != null))
-        .extracting(status -> status.code() + " " + ReferenceTable.text(status.concludes()))
+        .extracting(status -> status.code() + " " + FactTable.text(status.concludes()))
         .containsExactly("101 15.2.2");
   }
 
@@ -97,7 +97,7 @@ class StandardRolesTest {
             named ->
                 named.name()
                     + ": "
-                    + ReferenceTable.text(named.ground())
+                    + FactTable.text(named.ground())
                     + " "
                     + named.ground().addresses())
         .containsExactly(

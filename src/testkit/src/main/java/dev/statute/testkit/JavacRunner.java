@@ -4,15 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
@@ -21,8 +22,9 @@ final class JavacRunner implements Runner {
 
   @Override
   public CompilationResult run(Compilation compilation) {
+    RecordingJavac javac = new RecordingJavac();
     com.google.testing.compile.Compilation done =
-        Compiler.javac()
+        Compiler.compiler(javac)
             .withClasspath(compilation.classPath().stream().map(Path::toFile).toList())
             .withOptions(options(compilation))
             .withProcessors(compilation.processors())
@@ -33,13 +35,17 @@ final class JavacRunner implements Runner {
         done.diagnostics().stream().map(JavacRunner::reported).toList(),
         generated(done),
         classes(done),
-        resources(done));
+        resources(javac.written()));
   }
 
   private static List<String> options(Compilation compilation) {
     List<String> options = new ArrayList<>(compilation.options());
-    if (compilation.isInstalled()) {
-      options.addAll(List.of("-processorpath", Library.processorPath()));
+    if (!compilation.processorPath().isEmpty()) {
+      options.add("-processorpath");
+      options.add(
+          compilation.processorPath().stream()
+              .map(Path::toString)
+              .collect(Collectors.joining(File.pathSeparator)));
     }
     return options;
   }
@@ -89,26 +95,14 @@ final class JavacRunner implements Runner {
     return classes;
   }
 
-  private static Map<String, byte[]> resources(com.google.testing.compile.Compilation done) {
+  private static Map<String, byte[]> resources(List<JavaFileObject> written) {
     Map<String, byte[]> resources = new TreeMap<>();
-    for (JavaFileObject file : written(done)) {
-      if (file.getKind() == JavaFileObject.Kind.OTHER) {
+    for (JavaFileObject file : written) {
+      if (file.getKind() == JavaFileObject.Kind.OTHER && hasContent(file)) {
         resources.put(path(file), bytes(file));
       }
     }
     return resources;
-  }
-
-  /** Returns all files that were written; the getter refuses them after an error. */
-  private static List<JavaFileObject> written(com.google.testing.compile.Compilation done) {
-    try {
-      Field field = com.google.testing.compile.Compilation.class.getDeclaredField("generatedFiles");
-      field.setAccessible(true);
-      return ((List<?>) field.get(done))
-          .stream().map(JavaFileObject.class::cast).filter(JavacRunner::hasContent).toList();
-    } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
-    }
   }
 
   /** Who only asks for a file makes the file manager believe that there will be one. */

@@ -1,31 +1,12 @@
 package dev.statute.law;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Reads the reference tables: comma-separated values without quotes, and rows between bars. */
-final class ReferenceTable {
+/** Tables of facts, whose cells stand between bars. */
+final class FactTable {
 
-  private ReferenceTable() {}
-
-  /** Returns the rows of a CSV file, each with its columns by name. */
-  static List<Map<String, String>> csv(String name) {
-    List<String> lines = LawFiles.text("/reference/" + name).lines().toList();
-    String[] columns = lines.get(0).split(",", -1);
-    List<Map<String, String>> rows = new ArrayList<>();
-    for (String line : lines.subList(1, lines.size())) {
-      String[] cells = line.split(",", -1);
-      Map<String, String> row = new LinkedHashMap<>();
-      for (int i = 0; i < columns.length; i++) {
-        row.put(columns[i], cells[i]);
-      }
-      rows.add(row);
-    }
-    return rows;
-  }
+  private FactTable() {}
 
   /** Returns the cells of each line of a table whose cells stand between bars. */
   static List<List<String>> bars(String table) {
@@ -37,7 +18,7 @@ final class ReferenceTable {
 
   /** Returns grounds as the tables write them: {@code must 13.1.2 13.1.3, definition 9.3.3}. */
   static String text(List<Ground> grounds) {
-    return grounds.stream().map(ReferenceTable::text).collect(Collectors.joining(", "));
+    return grounds.stream().map(FactTable::text).collect(Collectors.joining(", "));
   }
 
   /** Returns a ground as the tables write it: of RFC 9110 only the sections. */

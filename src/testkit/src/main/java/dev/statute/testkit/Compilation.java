@@ -1,6 +1,5 @@
 package dev.statute.testkit;
 
-import dev.statute.processor.StatuteProcessor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,9 +22,9 @@ public final class Compilation {
   private final Map<String, MarkedSource> sources = new LinkedHashMap<>();
   private final List<String> options = new ArrayList<>();
   private final List<Path> classPath = new ArrayList<>();
-  private Supplier<List<Processor>> processors = () -> List.of(new StatuteProcessor());
+  private Supplier<List<Processor>> processors = Processors::onClassPath;
   private boolean library = true;
-  private boolean installed;
+  private List<Path> processorPath = List.of();
   private int release = 17;
 
   private Compilation(TestCompiler compiler) {
@@ -106,14 +105,19 @@ public final class Compilation {
     return this;
   }
 
-  /** Has javac find the processor where users put it, and so what else it starts from there. */
-  public Compilation installed() {
-    installed = true;
+  /**
+   * Has javac find the processor where users put it, and so what else it starts from there.
+   *
+   * @param libraries a class of each library that the processor needs
+   */
+  public Compilation installed(Class<?>... libraries) {
+    processorPath = Processors.path(libraries);
     return this;
   }
 
-  boolean isInstalled() {
-    return installed;
+  /** Returns where javac finds the processor; empty where it is handed over. */
+  List<Path> processorPath() {
+    return processorPath;
   }
 
   /** Takes the annotations from the class path, to compile them. */

@@ -1,9 +1,6 @@
 package dev.statute.testkit;
 
 import com.fasterxml.jackson.annotation.JsonView;
-import com.palantir.javapoet.TypeSpec;
-import dev.statute.processor.StatuteProcessor;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -14,11 +11,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import org.jspecify.annotations.NullMarked;
-import org.snakeyaml.engine.v2.api.Load;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.ObjectMapper;
 
@@ -53,7 +48,7 @@ public final class Library {
   }
 
   private static Map<String, String> sources(String module) {
-    Path root = Path.of(System.getProperty("basedir", "."), "..", module, "src/main/java");
+    Path root = Repository.root().resolve(module).resolve("src/main/java");
     Map<String, String> sources = new TreeMap<>();
     try (Stream<Path> files = Files.walk(root)) {
       for (Path file : files.filter(Library::isClass).toList()) {
@@ -93,13 +88,6 @@ public final class Library {
 
   static Path jspecify() {
     return location(NullMarked.class);
-  }
-
-  /** Returns the path that a compiler finds the processor on. */
-  static String processorPath() {
-    return Stream.of(StatuteProcessor.class, TypeSpec.class, Load.class)
-        .map(type -> location(type).toString())
-        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /** Returns the codec for JSON, with the libraries that it needs. */
