@@ -12,6 +12,10 @@ import java.util.Optional;
  */
 public record Accept(List<Weighted<MediaRange>> ranges) implements FieldValue {
 
+  /** Reads and writes such values. */
+  public static final FieldCodec<Accept> CODEC =
+      ListFieldCodec.of("Accept", Accept::parse, Accept::parseReceived);
+
   /**
    * Copies the list.
    *

@@ -13,6 +13,10 @@ import java.util.Optional;
  */
 public record AcceptEncoding(List<Weighted<ContentCoding>> codings) implements FieldValue {
 
+  /** Reads and writes such values. */
+  public static final FieldCodec<AcceptEncoding> CODEC =
+      ListFieldCodec.of("AcceptEncoding", AcceptEncoding::parse, AcceptEncoding::parseReceived);
+
   /**
    * Copies the list.
    *

@@ -12,6 +12,10 @@ import java.util.Optional;
  */
 public record AcceptLanguage(List<Weighted<LanguageRange>> ranges) implements FieldValue {
 
+  /** Reads and writes such values. */
+  public static final FieldCodec<AcceptLanguage> CODEC =
+      ListFieldCodec.of("AcceptLanguage", AcceptLanguage::parse, AcceptLanguage::parseReceived);
+
   /**
    * Copies the list.
    *

@@ -19,6 +19,10 @@ import java.util.stream.Stream;
  */
 public record AcceptQuery(List<MediaRange> ranges) implements FieldValue {
 
+  /** Reads and writes such values. */
+  public static final FieldCodec<AcceptQuery> CODEC =
+      ListFieldCodec.of("AcceptQuery", AcceptQuery::parse);
+
   /**
    * Checks and copies.
    *

@@ -11,6 +11,10 @@ import java.util.stream.Stream;
  */
 public record AcceptRanges(List<RangeUnit> units) implements FieldValue {
 
+  /** Reads and writes such values. */
+  public static final FieldCodec<AcceptRanges> CODEC =
+      ListFieldCodec.of("AcceptRanges", AcceptRanges::parse);
+
   /**
    * Copies the list.
    *

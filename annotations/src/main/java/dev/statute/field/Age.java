@@ -10,6 +10,10 @@ import java.util.List;
  */
 public record Age(DeltaSeconds value) implements FieldValue {
 
+  /** Reads and writes such values. */
+  public static final FieldCodec<Age> CODEC =
+      new SingleFieldCodec<>("Age", Age::parse, Age::parseReceived);
+
   /**
    * Takes the whole seconds of a duration.
    *

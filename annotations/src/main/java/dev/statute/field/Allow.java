@@ -16,6 +16,9 @@ import java.util.Set;
  */
 public record Allow(Set<String> methods) implements FieldValue {
 
+  /** Reads and writes such values. */
+  public static final FieldCodec<Allow> CODEC = ListFieldCodec.of("Allow", Allow::parse);
+
   /**
    * Checks and copies the methods.
    *

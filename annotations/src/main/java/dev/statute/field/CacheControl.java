@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record CacheControl(List<CacheDirective> directives) implements FieldValue {
 
+  /** Reads and writes such values. */
+  public static final FieldCodec<CacheControl> CODEC =
+      ListFieldCodec.of("CacheControl", CacheControl::parse, CacheControl::parseReceived);
+
   /**
    * Copies the directives.
    *

@@ -1,5 +1,6 @@
 package dev.statute.field;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Challenge(String scheme, @Nullable String token68, Map<String, String> parameters)
     implements FieldValue {
+
+  /** Reads and writes lists of such values, as {@link Challenges} does. */
+  public static final FieldCodec<List<Challenge>> LIST =
+      ListFieldCodec.ofElements(
+          "Challenge",
+          lines -> Challenges.parse(lines).challenges(),
+          lines -> Challenges.parseReceived(lines).challenges());
 
   private static final String REALM = "realm";
 

@@ -16,6 +16,10 @@ import java.util.stream.Stream;
  */
 public record Challenges(List<Challenge> challenges) implements FieldValue {
 
+  /** Reads and writes such values. */
+  public static final FieldCodec<Challenges> CODEC =
+      ListFieldCodec.of("Challenges", Challenges::parse, Challenges::parseReceived);
+
   /**
    * Copies the list.
    *

@@ -9,6 +9,10 @@ import java.util.List;
  */
 public record Connection(List<ConnectionOption> options) implements FieldValue {
 
+  /** Reads and writes such values. */
+  public static final FieldCodec<Connection> CODEC =
+      ListFieldCodec.of("Connection", Connection::parse);
+
   /**
    * Copies the list.
    *

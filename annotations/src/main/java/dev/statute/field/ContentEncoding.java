@@ -9,6 +9,10 @@ import java.util.List;
  */
 public record ContentEncoding(List<ContentCoding> codings) implements FieldValue {
 
+  /** Reads and writes such values. */
+  public static final FieldCodec<ContentEncoding> CODEC =
+      ListFieldCodec.of("ContentEncoding", ContentEncoding::parse);
+
   /**
    * Copies the list.
    *

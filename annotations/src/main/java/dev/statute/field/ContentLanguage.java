@@ -9,6 +9,10 @@ import java.util.List;
  */
 public record ContentLanguage(List<LanguageTag> tags) implements FieldValue {
 
+  /** Reads and writes such values. */
+  public static final FieldCodec<ContentLanguage> CODEC =
+      ListFieldCodec.of("ContentLanguage", ContentLanguage::parse, ContentLanguage::parseReceived);
+
   /**
    * Copies the list.
    *

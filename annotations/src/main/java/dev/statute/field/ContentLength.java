@@ -9,6 +9,10 @@ import java.util.List;
  */
 public record ContentLength(long octets) implements FieldValue {
 
+  /** Reads and writes such values. */
+  public static final FieldCodec<ContentLength> CODEC =
+      SingleFieldCodec.of("ContentLength", ContentLength::parse);
+
   /**
    * Checks the number.
    *

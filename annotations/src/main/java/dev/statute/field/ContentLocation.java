@@ -8,6 +8,11 @@ package dev.statute.field;
  */
 public record ContentLocation(UriReference reference) implements FieldValue {
 
+  /** Reads and writes such values. */
+  public static final FieldCodec<ContentLocation> CODEC =
+      new SingleFieldCodec<>(
+          "ContentLocation", ContentLocation::parse, ContentLocation::parseReceived);
+
   /**
    * Checks the reference.
    *

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface ContentRange extends FieldValue {
 
+  /** Reads and writes such values. */
+  FieldCodec<ContentRange> CODEC = SingleFieldCodec.of("ContentRange", ContentRange::parse);
+
   /**
    * The range that a 206 (Partial Content) carries.
    *

@@ -9,6 +9,10 @@ package dev.statute.field;
  */
 public record EntityTag(boolean weak, String opaque) implements FieldValue {
 
+  /** Reads and writes such values. */
+  public static final FieldCodec<EntityTag> CODEC =
+      SingleFieldCodec.of("EntityTag", EntityTag::parse);
+
   /**
    * Checks the opaque part.
    *

@@ -15,6 +15,10 @@ import java.util.stream.Stream;
  */
 public sealed interface EntityTagCondition extends FieldValue {
 
+  /** Reads and writes such values. */
+  FieldCodec<EntityTagCondition> CODEC =
+      ListFieldCodec.of("EntityTagCondition", EntityTagCondition::parse);
+
   /** Any current representation: {@code *}. */
   record Any() implements EntityTagCondition {
     @Override

@@ -9,6 +9,9 @@ import java.util.List;
  */
 public record Expect(List<Expectation> expectations) implements FieldValue {
 
+  /** Reads and writes such values. */
+  public static final FieldCodec<Expect> CODEC = ListFieldCodec.of("Expect", Expect::parse);
+
   /**
    * Copies the list.
    *

@@ -10,6 +10,10 @@ import java.util.List;
  */
 public record FieldNames(List<FieldName> names) implements FieldValue {
 
+  /** Reads and writes such values. */
+  public static final FieldCodec<FieldNames> CODEC =
+      ListFieldCodec.of("FieldNames", FieldNames::parse);
+
   /**
    * Copies the list.
    *

@@ -121,6 +121,37 @@ public record Fields(List<FieldLine> lines) implements Iterable<FieldLine> {
   }
 
   /**
+   * Reads a field as its definition tells a recipient to: {@code fields.get(Header.ETAG,
+   * EntityTag.CODEC)}. What it tells of malformed values for some methods only holds with {@link
+   * FieldDefinition#forMethod}.
+   *
+   * @param <T> the type of the value
+   * @param field the definition of the field
+   * @param codec reads values of the type
+   * @return the value, if there is one that the recipient does not ignore
+   * @throws FieldSyntaxException if there is one that the recipient refuses
+   */
+  public <T> Optional<T> get(FieldDefinition field, FieldCodec<T> codec) {
+    return codec.receive(this, field);
+  }
+
+  /**
+   * Reads a field that nobody needs: one that is refused counts as absent.
+   *
+   * @param <T> the type of the value
+   * @param field the definition of the field
+   * @param codec reads values of the type
+   * @return the value, if there is one that can be read
+   */
+  public <T> Optional<T> readable(FieldDefinition field, FieldCodec<T> codec) {
+    try {
+      return get(field, codec);
+    } catch (RuntimeException refused) {
+      return Optional.empty();
+    }
+  }
+
+  /**
    * Reads a field that is not defined as a list: {@code fields.single("ETag", EntityTag::parse)}.
    *
    * @param <T> the type of the value
@@ -253,6 +284,20 @@ public record Fields(List<FieldLine> lines) implements Iterable<FieldLine> {
      */
     public Builder add(String name, FieldValue value) {
       return add(name, value.toString());
+    }
+
+    /**
+     * Adds the lines of a value: {@code fields.add(Header.SET_COOKIE, SetCookie.LIST, cookies)}.
+     *
+     * @param <T> the type of the value
+     * @param field the definition of the field
+     * @param codec writes values of the type
+     * @param value the value
+     * @return this builder
+     */
+    public <T> Builder add(FieldDefinition field, FieldCodec<T> codec, T value) {
+      codec.write(value).forEach(line -> add(field.fieldName(), line));
+      return this;
     }
 
     /**

@@ -16,6 +16,10 @@ import java.time.temporal.ChronoUnit;
  */
 public record HttpDate(Instant instant) implements FieldValue, Comparable<HttpDate> {
 
+  /** Reads and writes such values. */
+  public static final FieldCodec<HttpDate> CODEC =
+      new SingleFieldCodec<>("HttpDate", HttpDate::parse, HttpDate::parseReceived);
+
   private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
   private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 

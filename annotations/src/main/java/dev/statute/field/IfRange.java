@@ -6,6 +6,10 @@ package dev.statute.field;
  */
 public sealed interface IfRange extends FieldValue {
 
+  /** Reads and writes such values. */
+  FieldCodec<IfRange> CODEC =
+      new SingleFieldCodec<>("IfRange", IfRange::parse, IfRange::parseReceived);
+
   /**
    * An entity tag. A weak one can be read, but never matches.
    *

@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 public record Link(UriReference target, List<String> rels, List<LinkParameter> parameters)
     implements FieldValue {
 
+  /** Reads and writes lists of such values, as {@link Links} does. */
+  public static final FieldCodec<List<Link>> LIST =
+      ListFieldCodec.ofElements(
+          "Link", lines -> Links.parse(lines).links(), lines -> Links.parseReceived(lines).links());
+
   /** Of these only the first occurrence counts (RFC 8288, 3.3, 3.4.1). */
   static final Set<String> ONCE = Set.of("rel", "media", "title", "title*", "type");
 

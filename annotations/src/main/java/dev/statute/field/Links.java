@@ -10,6 +10,10 @@ import java.util.Optional;
  */
 public record Links(List<Link> links) implements FieldValue {
 
+  /** Reads and writes such values. */
+  public static final FieldCodec<Links> CODEC =
+      ListFieldCodec.of("Links", Links::parse, Links::parseReceived);
+
   /**
    * Copies the list.
    *

@@ -1,5 +1,6 @@
 package dev.statute.field;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record MediaType(String type, String subtype, Map<String, String> parameters)
     implements FieldValue {
+
+  /** Reads and writes such values. */
+  public static final FieldCodec<MediaType> CODEC =
+      new SingleFieldCodec<>("MediaType", MediaType::parse, MediaType::parseReceived);
+
+  /** Reads and writes lists of such values, as {@link MediaTypes} does. */
+  public static final FieldCodec<List<MediaType>> LIST =
+      ListFieldCodec.ofElements(
+          "MediaType",
+          lines -> MediaTypes.parse(lines).types(),
+          lines -> MediaTypes.parseReceived(lines).types());
 
   private static final String CHARSET = "charset";
 

@@ -11,6 +11,10 @@ import java.util.stream.Stream;
  */
 public record MediaTypes(List<MediaType> types) implements FieldValue {
 
+  /** Reads and writes such values. */
+  public static final FieldCodec<MediaTypes> CODEC =
+      ListFieldCodec.of("MediaTypes", MediaTypes::parse, MediaTypes::parseReceived);
+
   /**
    * Copies the list.
    *

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  */
 public record Products(List<Product> products) implements FieldValue {
 
+  /** Reads and writes such values. */
+  public static final FieldCodec<Products> CODEC = SingleFieldCodec.of("Products", Products::parse);
+
   /**
    * Copies the list.
    *

@@ -1,5 +1,6 @@
 package dev.statute.field;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param version the version, a token, or null if there is none
  */
 public record Protocol(String name, @Nullable String version) implements FieldValue {
+
+  /** Reads and writes lists of such values, as {@link Upgrade} does. */
+  public static final FieldCodec<List<Protocol>> LIST =
+      ListFieldCodec.ofElements(
+          "Protocol",
+          lines -> Upgrade.parse(lines).protocols(),
+          lines -> Upgrade.parse(lines).protocols());
 
   /**
    * Checks name and version.

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 /** The parts of a representation that are wanted: the value of {@code Range} (RFC 9110, 14.2). */
 public sealed interface Range extends FieldValue {
 
+  /** Reads and writes such values. */
+  FieldCodec<Range> CODEC = new SingleFieldCodec<>("Range", Range::parse, Range::parseReceived);
+
   /**
    * Ranges of octets.
    *

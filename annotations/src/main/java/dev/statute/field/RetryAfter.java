@@ -8,6 +8,10 @@ import java.time.Instant;
  */
 public sealed interface RetryAfter extends FieldValue {
 
+  /** Reads and writes such values. */
+  FieldCodec<RetryAfter> CODEC =
+      new SingleFieldCodec<>("RetryAfter", RetryAfter::parse, RetryAfter::parseReceived);
+
   /**
    * A wait that starts when the response arrives.
    *

@@ -24,6 +24,14 @@ import org.jspecify.annotations.Nullable;
 public record SetCookie(String name, String value, List<CookieAttribute> attributes)
     implements FieldValue {
 
+  /** Reads and writes such values. */
+  public static final FieldCodec<SetCookie> CODEC =
+      new SingleFieldCodec<>("SetCookie", SetCookie::parse, SetCookie::parseReceived);
+
+  /** Reads and writes the cookies of a response, each in a line of its own. */
+  public static final FieldCodec<List<SetCookie>> LIST =
+      ListFieldCodec.ofElements("SetCookie", SetCookie::parse, SetCookie::parseReceived);
+
   private static final String EXPIRES = "Expires";
   private static final String MAX_AGE = "Max-Age";
   private static final String DOMAIN = "Domain";
@@ -86,6 +94,11 @@ public record SetCookie(String name, String value, List<CookieAttribute> attribu
    */
   public static SetCookie parseReceived(String value) {
     return Scanner.received(value, in -> read(in, CookieReader::readReceived));
+  }
+
+  /** Reads the cookies of all lines as a server should send them. */
+  private static List<SetCookie> parse(List<String> lines) {
+    return lines.stream().map(line -> parse(line)).toList();
   }
 
   private static SetCookie read(Scanner in, Function<String, SetCookie> reader) {

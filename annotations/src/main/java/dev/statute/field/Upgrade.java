@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  */
 public record Upgrade(List<Protocol> protocols) implements FieldValue {
 
+  /** Reads and writes such values. */
+  public static final FieldCodec<Upgrade> CODEC = ListFieldCodec.of("Upgrade", Upgrade::parse);
+
   /**
    * Copies the list.
    *

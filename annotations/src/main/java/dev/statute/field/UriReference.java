@@ -26,6 +26,10 @@ public record UriReference(
     @Nullable String fragment)
     implements FieldValue {
 
+  /** Reads and writes such values. */
+  public static final FieldCodec<UriReference> CODEC =
+      new SingleFieldCodec<>("UriReference", UriReference::parse, UriReference::parseReceived);
+
   /**
    * Checks the parts, and that they can be told apart when written.
    *

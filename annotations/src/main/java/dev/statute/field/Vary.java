@@ -7,6 +7,9 @@ import java.util.Set;
 /** What a response was selected by: the value of {@code Vary} (RFC 9110, 12.5.5). */
 public sealed interface Vary extends FieldValue {
 
+  /** Reads and writes such values. */
+  FieldCodec<Vary> CODEC = ListFieldCodec.of("Vary", Vary::parse);
+
   /** Anything, perhaps outside of the request: {@code *}, which a proxy must not generate. */
   record Any() implements Vary {
     /** Gives the asterisk. */

@@ -5,12 +5,16 @@
  * obliges a recipient to accept, and a {@code toString}, which is the wire form and always
  * something a sender may generate. Some types have {@code parseReceived} besides, which recovers a
  * usable value from what others are known to send (RFC 9110, 2.4): {@link
- * dev.statute.field.HttpDate#parseReceived(String) a date} in lower case, say. Generated routes and
- * clients read with it.
+ * dev.statute.field.HttpDate#parseReceived(String) a date} in lower case, say.
  *
- * <p>What to do with a value that cannot be read, or that is there twice, the definition of its
- * field tells: {@link dev.statute.field.Fields#single(dev.statute.field.FieldDefinition,
- * java.util.function.Function)} ignores an {@code If-Modified-Since} that is no date (RFC 9110,
+ * <p>Each type of whole field values offers a {@link dev.statute.field.FieldCodec} as a constant,
+ * {@code CODEC}, by which fields are read and written: {@code fields.get(Header.ETAG,
+ * EntityTag.CODEC)}. Types of the elements of plain lists offer {@code LIST}: {@code
+ * fields.get(Header.LINK, Link.LIST)}. Generated routes and clients read with them.
+ *
+ * <p>The definition of a field tells what to do with a value that cannot be read, or that is there
+ * twice: {@link dev.statute.field.Fields#get(dev.statute.field.FieldDefinition,
+ * dev.statute.field.FieldCodec)} ignores an {@code If-Modified-Since} that is no date (RFC 9110,
  * 13.1.3), and takes an {@code Expires} that is none for a date in the past (RFC 9111, 5.3). {@link
  * dev.statute.field.RecipientRules} has all that a definition can say, and {@code http.yaml} what
  * those of HTTP do.

@@ -22,12 +22,13 @@ public final class FieldTypes {
     return isText(field) ? STRING : type(name);
   }
 
-  private static boolean isText(HeaderField field) {
+  /** Tells whether the values have no type of their own. */
+  static boolean isText(HeaderField field) {
     return field.type().javaName().equals(STRING.simpleName());
   }
 
   /** Returns the type of the elements of a field that is a plain list of things. */
-  private static Optional<ClassName> element(HeaderField field) {
+  static Optional<ClassName> element(HeaderField field) {
     String element = field.type().elementName();
     if (!element.isEmpty()) {
       return Optional.of(type(element));
@@ -60,17 +61,6 @@ public final class FieldTypes {
       return atLeastOne ? Component.Check.NON_EMPTY_VALUES : Component.Check.VALUES;
     }
     return atLeastOne ? Component.Check.NON_EMPTY_LIST : Component.Check.LIST;
-  }
-
-  /** Returns what gives the elements of a whole value, where a component is a list of them. */
-  static String elements(HeaderField field) {
-    return switch (field.type()) {
-      case CHALLENGES -> "challenges";
-      case PROTOCOLS -> "protocols";
-      case MEDIA_TYPES -> "types";
-      case LINKS -> "links";
-      default -> throw new IllegalArgumentException(field.name() + " is no plain list of things");
-    };
   }
 
   /** Tells whether each element of a component is a field line of its own. */

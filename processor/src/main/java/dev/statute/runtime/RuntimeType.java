@@ -28,6 +28,7 @@ public enum RuntimeType {
   HEADER(RuntimePackage.VOCABULARY, "Header"),
   STATUS(RuntimePackage.VOCABULARY, "Status"),
   ALLOW(RuntimePackage.FIELD, "Allow"),
+  FIELD_CODEC(RuntimePackage.FIELD, "FieldCodec"),
   FIELD_DEFINITION(RuntimePackage.FIELD, "FieldDefinition"),
   FIELDS(RuntimePackage.FIELD, "Fields"),
   LANGUAGE_TAG(RuntimePackage.FIELD, "LanguageTag"),

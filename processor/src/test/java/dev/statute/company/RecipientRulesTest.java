@@ -79,13 +79,13 @@ class RecipientRulesTest {
     assertThat(result.generated().get("acme.ThingsRoutes"))
         .contains(
             "import com.acme.http.Header;",
-            "call.headerOrNull(Header.X_UNTIL, HttpDate::parseReceived)",
-            "call.headersOrNull(Header.X_KEYS, lines -> Links.parseReceived(lines).links())",
-            "call.<HttpDate>headerOrNull(Header.X_UNTIL, HttpDate::parseReceived)");
+            "call.headerOrNull(Header.X_UNTIL, HttpDate.CODEC)",
+            "call.headerOrNull(Header.X_KEYS, Link.LIST)",
+            "call.<HttpDate>headerOrNull(Header.X_UNTIL, HttpDate.CODEC)");
     assertThat(result.generated().get("acme.ThingsClient"))
         .contains(
-            "response.single(Header.X_UNTIL, HttpDate::parseReceived)",
-            "response.list(Header.X_COOKIE, SetCookie::parseReceived)");
+            "response.field(Header.X_UNTIL, HttpDate.CODEC)",
+            "response.field(Header.X_COOKIE, SetCookie.LIST)");
   }
 
   @CompileTest

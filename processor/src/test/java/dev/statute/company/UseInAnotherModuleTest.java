@@ -58,7 +58,7 @@ class UseInAnotherModuleTest {
     assertThat(result.generated().get("acme.ThingsClient"))
         .contains("import com.acme.http.UndeclaredResponseException;")
         .contains(".header(\"X-Request-Id\", Objects.requireNonNull(requestId, \"requestId\"))")
-        .contains("response.single(Header.X_REQUEST_ID, Function.identity())");
+        .contains("response.field(Header.X_REQUEST_ID, FieldCodec.TEXT)");
   }
 
   @CompileTest

@@ -91,7 +91,7 @@ class ClassFileParentTest {
   @Test
   void fromSourcesAllIsBound() {
     assertThat(expected)
-        .contains("call.path(\"id\", ", "call.headersOrNull(", "call.queryOrNull(\"mode\"");
+        .contains("call.path(\"id\", ", "call.headerOrNull(", "call.queryOrNull(\"mode\"");
   }
 
   @CompileTest

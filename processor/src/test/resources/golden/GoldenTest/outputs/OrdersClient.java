@@ -5,7 +5,7 @@ import dev.statute.client.Client;
 import dev.statute.client.generated.ClientRequest;
 import dev.statute.client.generated.ReceivedResponse;
 import dev.statute.codec.Codec;
-import dev.statute.field.Challenges;
+import dev.statute.field.Challenge;
 import dev.statute.field.EntityTag;
 import dev.statute.field.EntityTagCondition;
 import dev.statute.field.UriReference;
@@ -77,11 +77,11 @@ public final class OrdersClient implements Orders {
     return switch (response.code()) {
       case 200 -> new GetOrder.Ok(
           response.body(Order.class),
-          response.single(Header.ETAG, EntityTag::parse));
-      case 304 -> new GetOrder.NotModified(response.single(Header.ETAG, EntityTag::parse));
+          response.field(Header.ETAG, EntityTag.CODEC));
+      case 304 -> new GetOrder.NotModified(response.field(Header.ETAG, EntityTag.CODEC));
       case 404 -> new GetOrder.NotFound(response.body(Problem.class));
       case 401 -> new OrdersReply.Unauthorized(
-          response.list(Header.WWW_AUTHENTICATE, lines -> Challenges.parseReceived(lines).challenges()),
+          response.field(Header.WWW_AUTHENTICATE, Challenge.LIST),
           response.body(Problem.class));
       default -> throw UndeclaredResponseException.of(response);
     };
@@ -91,10 +91,10 @@ public final class OrdersClient implements Orders {
     return switch (response.code()) {
       case 201 -> new PlaceOrder.Created(
           response.body(Order.class),
-          response.singleOrNull(Header.LOCATION, UriReference::parseReceived));
+          response.fieldOrNull(Header.LOCATION, UriReference.CODEC));
       case 422 -> new PlaceOrder.UnprocessableContent(response.body(Problem.class));
       case 401 -> new OrdersReply.Unauthorized(
-          response.list(Header.WWW_AUTHENTICATE, lines -> Challenges.parseReceived(lines).challenges()),
+          response.field(Header.WWW_AUTHENTICATE, Challenge.LIST),
           response.body(Problem.class));
       default -> throw UndeclaredResponseException.of(response);
     };

@@ -28,7 +28,7 @@ public final class OrdersRoutes {
     return Routes.of(
         Route.of("GET", "/orders/{id}", call -> api.get(
             call.path("id", Conversions::toLong),
-            call.headersOrNull(Header.IF_NONE_MATCH, EntityTagCondition::parse)))
+            call.headerOrNull(Header.IF_NONE_MATCH, EntityTagCondition.CODEC)))
             .giving(200, Order.class)
             .giving(404, Problem.class)
             .giving(401, Problem.class),

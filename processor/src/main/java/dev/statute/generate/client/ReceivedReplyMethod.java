@@ -6,7 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.statute.generate.Component;
-import dev.statute.generate.FieldReading;
+import dev.statute.generate.FieldCodecs;
 import dev.statute.generate.ImplementedOperation;
 import dev.statute.generate.ImplementedOperations;
 import dev.statute.generate.MethodSetConstructor;
@@ -112,14 +112,12 @@ final class ReceivedReplyMethod {
     if (field == null) {
       return body(Objects.requireNonNull(replyCase.body()));
     }
-    FieldReading reading = FieldReading.of(field);
-    String method = reading.isList() ? "list" : "single";
     return CodeBlock.of(
         "response.$L$L($T.$L, $L)",
         MethodSetConstructor.typeArgument(component),
-        component.isNullable() ? method + "OrNull" : method,
+        component.isNullable() ? "fieldOrNull" : "field",
         vocabulary.header(),
         field.constantName(),
-        reading.parser());
+        FieldCodecs.component(field));
   }
 }

@@ -7,7 +7,7 @@ import dev.statute.api.Conversion;
 import dev.statute.api.Parameter;
 import dev.statute.api.ParameterType;
 import dev.statute.api.ParameterType.Container;
-import dev.statute.generate.FieldReading;
+import dev.statute.generate.FieldCodecs;
 import dev.statute.generate.FieldTypes;
 import dev.statute.generate.ImplementedOperation;
 import dev.statute.generate.Vocabulary;
@@ -104,38 +104,52 @@ final class RouteArguments {
     if (field == null) {
       return CodeBlock.of("null");
     }
-    FieldReading reading = reading(field);
-    String method = reading.isList() ? "headers" : "header";
+    Reading reading = reading(field);
     CodeBlock definition = CodeBlock.of("$T.$L", vocabulary.header(), field.constantName());
     return type.container() == Container.OPTIONAL
-        ? optional(method + "OrNull", definition, reading.parser())
-        : read(orNull(method), type.name(), definition, reading.parser());
+        ? optional(reading.method() + "OrNull", definition, reading.reader())
+        : read(orNull(reading.method()), type.name(), definition, reading.reader());
   }
 
-  private FieldReading reading(HeaderField field) {
+  private Reading reading(HeaderField field) {
     if (type.container() == Container.LIST && type.problem() == ParameterType.Problem.NONE) {
-      return type.element().equals(ClassName.get(String.class))
-          ? new FieldReading(true, CodeBlock.of("$T.identity()", Function.class))
-          : FieldReading.of(field);
+      return Reading.with(
+          type.element().equals(ClassName.get(String.class))
+              ? FieldCodecs.lines()
+              : FieldCodecs.component(field));
     }
     if (type.problem() == ParameterType.Problem.UNREADABLE) {
-      return new FieldReading(false, converter());
+      return Reading.of(false, converter());
     }
     Conversion conversion = type.conversion();
     boolean isText = conversion != null && conversion.writing() == Conversion.Writing.ITSELF;
-    if (conversion != null && !isText && conversion.factory().equals(FieldTypes.value(field))) {
-      return new FieldReading(type.readsLines(), reader(field, conversion));
+    // The type of the field reads what was received; another type what its own factory does.
+    if (conversion != null
+        && !isText
+        && conversion.factory().equals(FieldTypes.value(field))
+        && conversion.method().equals("parse")) {
+      return Reading.with(FieldCodecs.value(field));
     }
     return isText && field.list()
-        ? new FieldReading(true, CodeBlock.of("lines -> $T.join(\", \", lines)", String.class))
-        : new FieldReading(type.readsLines(), converter());
+        ? Reading.of(true, CodeBlock.of("lines -> $T.join(\", \", lines)", String.class))
+        : Reading.of(type.readsLines(), converter());
   }
 
-  /** The type of the field reads what was received; another type what its own factory does. */
-  private static CodeBlock reader(HeaderField field, Conversion conversion) {
-    return conversion.method().equals("parse")
-        ? CodeBlock.of("$T::$L", conversion.factory(), field.type().reader())
-        : CodeBlock.of("$T::$L", conversion.factory(), conversion.method());
+  /**
+   * How a header field is read.
+   *
+   * @param method the method of the call
+   * @param reader what it reads with
+   */
+  private record Reading(String method, CodeBlock reader) {
+
+    static Reading with(CodeBlock codec) {
+      return new Reading("header", codec);
+    }
+
+    static Reading of(boolean isList, CodeBlock parser) {
+      return new Reading(isList ? "headers" : "header", parser);
+    }
   }
 
   private CodeBlock read(String method, CodeBlock converter) {

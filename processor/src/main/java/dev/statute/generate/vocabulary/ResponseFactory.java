@@ -7,7 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.statute.contract.shape.StatusShape;
 import dev.statute.generate.Component;
-import dev.statute.generate.FieldReading;
+import dev.statute.generate.FieldCodecs;
 import dev.statute.generate.FieldsMethod;
 import dev.statute.generate.MethodSetConstructor;
 import dev.statute.generate.Vocabulary;
@@ -92,16 +92,14 @@ final class ResponseFactory {
     if (field == null) {
       return CodeBlock.of("body");
     }
-    FieldReading reading = FieldReading.of(field);
     boolean isRequired = !component.isNullable();
-    String method = reading.isList() ? "list" : "single";
     CodeBlock value =
         CodeBlock.of(
             "fields.$L($T.$L, $L)",
-            isRequired ? method : reading.isList() ? "readableList" : "readableSingle",
+            isRequired ? "get" : "readable",
             vocabulary.header(),
             field.constantName(),
-            reading.parser());
+            FieldCodecs.component(field));
     return isRequired
         ? CodeBlock.of(
             "$T.$Lrequired($L, $S)",

@@ -1,6 +1,7 @@
 package dev.statute.server;
 
 import dev.statute.codec.Codec;
+import dev.statute.field.FieldCodec;
 import dev.statute.field.FieldDefinition;
 import dev.statute.field.FieldSyntaxException;
 import dev.statute.field.Fields;
@@ -130,6 +131,44 @@ public final class Call {
   }
 
   /**
+   * Reads a header field that has to be there: {@code call.header(Header.IF_RANGE, IfRange.CODEC)}.
+   * It is read also where a recipient ignores it beside another or in the method of the route,
+   * since the operation demands it.
+   *
+   * @param <T> the type of the value
+   * @param field the definition of the field
+   * @param codec as for {@link #headerOrNull(FieldDefinition, FieldCodec)}; where that gives null,
+   *     the client gets a 400
+   * @return the value
+   */
+  public <T> T header(FieldDefinition field, FieldCodec<T> codec) {
+    return required(FaultPlace.HEADER, field.fieldName(), headerOrNull(demanded(field), codec));
+  }
+
+  /**
+   * Reads a header field as its definition tells a recipient to.
+   *
+   * @param <T> the type of the value
+   * @param field the definition of the field
+   * @param codec reads values of the type. Where the definition does not tell what to do with a
+   *     value that is malformed, the client gets a 400
+   * @return the value, or null if the field is not there, or is to be ignored
+   */
+  public <T> @Nullable T headerOrNull(FieldDefinition field, FieldCodec<T> codec) {
+    return received(field, known -> fields().get(known, codec));
+  }
+
+  /** Reads a field by the rules that hold for the method of the request. */
+  private <T> @Nullable T received(
+      FieldDefinition field, Function<FieldDefinition, Optional<T>> reader) {
+    return counts(field)
+        ? convert(
+                FaultPlace.HEADER, field.fieldName(), () -> reader.apply(field.forMethod(method())))
+            .orElse(null)
+        : null;
+  }
+
+  /**
    * Reads a header field that has to be there, and is not a list: {@code call.header("If-Range",
    * IfRange::parseReceived)}.
    *
@@ -181,13 +220,7 @@ public final class Call {
    *     with HEAD (RFC 9110, 14.2)
    */
   public <T> @Nullable T headerOrNull(FieldDefinition field, Function<String, ? extends T> parser) {
-    return counts(field)
-        ? convert(
-                FaultPlace.HEADER,
-                field.fieldName(),
-                () -> fields().single(field.forMethod(method()), parser))
-            .orElse(null)
-        : null;
+    return received(field, known -> fields().single(known, parser));
   }
 
   /**
@@ -242,13 +275,7 @@ public final class Call {
    */
   public <T> @Nullable T headersOrNull(
       FieldDefinition field, Function<List<String>, ? extends T> parser) {
-    return counts(field)
-        ? convert(
-                FaultPlace.HEADER,
-                field.fieldName(),
-                () -> fields().list(field.forMethod(method()), parser))
-            .orElse(null)
-        : null;
+    return received(field, known -> fields().list(known, parser));
   }
 
   /** Gives the definition of a field without which the operation cannot be performed. */

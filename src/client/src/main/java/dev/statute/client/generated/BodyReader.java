@@ -60,7 +60,7 @@ final class BodyReader {
     if (isCoded()) {
       throw response.malformed("has content in a content coding, which is not decoded", null);
     }
-    MediaType declared = response.single(CONTENT_TYPE, MediaType::parseReceived);
+    MediaType declared = response.field(CONTENT_TYPE, MediaType.CODEC);
     MediaType readAs = new ReadableTypes(codec).readAs(declared, type);
     if (readAs == null) {
       throw response.malformed(
@@ -170,7 +170,7 @@ final class BodyReader {
 
   /** Gives the media type of content that is taken as it is, so that nobody needs its type. */
   private MediaType mediaType() {
-    MediaType declared = response.singleOrNull(CONTENT_TYPE, MediaType::parseReceived);
+    MediaType declared = response.fieldOrNull(CONTENT_TYPE, MediaType.CODEC);
     return declared == null ? UNKNOWN : declared;
   }
 

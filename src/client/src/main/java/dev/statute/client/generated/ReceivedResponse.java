@@ -5,6 +5,7 @@ import dev.statute.client.MalformedResponseException;
 import dev.statute.codec.Codec;
 import dev.statute.codec.Content;
 import dev.statute.codec.GenericType;
+import dev.statute.field.FieldCodec;
 import dev.statute.field.FieldDefinition;
 import dev.statute.field.Fields;
 import dev.statute.field.Problem;
@@ -13,8 +14,6 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,116 +140,41 @@ public final class ReceivedResponse implements RawResponse {
   }
 
   /**
-   * Reads a header field that has to be there, and is not a list: {@code
-   * response.single(Header.ETAG, EntityTag::parse)}.
+   * Reads a header field that has to be there: {@code response.field(Header.ETAG,
+   * EntityTag.CODEC)}.
    *
    * @param <T> the type of the value
    * @param field the definition of the field
-   * @param parser makes the value
+   * @param codec reads values of the type
    * @return the value, read as the definition tells a recipient to
    * @throws MalformedResponseException if the field is not there, or is malformed and the
    *     definition does not tell what to do then
    */
-  public <T> T single(FieldDefinition field, Function<String, ? extends T> parser) {
-    return require(parse(field, () -> fields.single(field, parser)), field);
+  public <T> T field(FieldDefinition field, FieldCodec<T> codec) {
+    Optional<T> value;
+    try {
+      value = fields.get(field, codec);
+    } catch (RuntimeException e) {
+      throw malformed("has a malformed " + field.fieldName(), e);
+    }
+    if (value.isEmpty() && fields.first(field.fieldName()).isPresent()) {
+      // It was ignored, so its value is at fault.
+      throw malformed("has a malformed " + field.fieldName(), null);
+    }
+    return require(value.orElse(null), field.fieldName());
   }
 
   /**
-   * Reads a header field that need not be there, and is not a list.
+   * Reads a header field that need not be there.
    *
    * @param <T> the type of the value
    * @param field the definition of the field
-   * @param parser makes the value
+   * @param codec reads values of the type
    * @return the value, or null if the field is not there, or cannot be read: {@link #fields()} has
    *     its lines all the same
    */
-  public <T> @Nullable T singleOrNull(FieldDefinition field, Function<String, ? extends T> parser) {
-    return fields.readableSingle(field, parser).orElse(null);
-  }
-
-  /**
-   * Reads a header field that has to be there, and is a list (RFC 9110, 5.6.1): {@code
-   * response.list(Header.ALLOW, Allow::parse)}.
-   *
-   * @param <T> the type of the value
-   * @param field the definition of the field
-   * @param parser makes the value of all field lines
-   * @return the value, read as the definition tells a recipient to
-   * @throws MalformedResponseException if the field is not there, or is malformed and the
-   *     definition does not tell what to do then
-   */
-  public <T> T list(FieldDefinition field, Function<List<String>, ? extends T> parser) {
-    return require(parse(field, () -> fields.list(field, parser)), field);
-  }
-
-  /**
-   * Reads a header field that need not be there, and is a list (RFC 9110, 5.6.1).
-   *
-   * @param <T> the type of the value
-   * @param field the definition of the field
-   * @param parser makes the value of all field lines
-   * @return the value, or null if the field is not there, or cannot be read: {@link #fields()} has
-   *     its lines all the same
-   */
-  public <T> @Nullable T listOrNull(
-      FieldDefinition field, Function<List<String>, ? extends T> parser) {
-    return fields.readableList(field, parser).orElse(null);
-  }
-
-  /**
-   * Reads a header field that has to be there, is not a list, and of which no definition is at
-   * hand.
-   *
-   * @param <T> the type of the value
-   * @param name the field name
-   * @param parser makes the value
-   * @return the value
-   * @throws MalformedResponseException if there is not exactly one field line, or the parser throws
-   *     an exception
-   */
-  public <T> T single(String name, Function<String, ? extends T> parser) {
-    return single(FieldDefinition.named(name), parser);
-  }
-
-  /**
-   * Reads a header field that is not a list, and of which no definition is at hand.
-   *
-   * @param <T> the type of the value
-   * @param name the field name
-   * @param parser makes the value
-   * @return the value, or null if the field is not there
-   * @throws MalformedResponseException if there are several field lines, or the parser throws an
-   *     exception
-   */
-  public <T> @Nullable T singleOrNull(String name, Function<String, ? extends T> parser) {
-    return fields.first(name).isPresent() ? single(name, parser) : null;
-  }
-
-  /**
-   * Reads a header field that has to be there, is a list (RFC 9110, 5.6.1), and of which no
-   * definition is at hand.
-   *
-   * @param <T> the type of the value
-   * @param name the field name
-   * @param parser makes the value of all field lines
-   * @return the value
-   * @throws MalformedResponseException if there is no field line, or the parser throws an exception
-   */
-  public <T> T list(String name, Function<List<String>, ? extends T> parser) {
-    return list(FieldDefinition.named(name), parser);
-  }
-
-  /**
-   * Reads a header field that is a list (RFC 9110, 5.6.1), and of which no definition is at hand.
-   *
-   * @param <T> the type of the value
-   * @param name the field name
-   * @param parser makes the value of all field lines
-   * @return the value, or null if the field is not there
-   * @throws MalformedResponseException if the parser throws an exception
-   */
-  public <T> @Nullable T listOrNull(String name, Function<List<String>, ? extends T> parser) {
-    return fields.first(name).isPresent() ? list(name, parser) : null;
+  public <T> @Nullable T fieldOrNull(FieldDefinition field, FieldCodec<T> codec) {
+    return fields.readable(field, codec).orElse(null);
   }
 
   /**
@@ -323,23 +247,6 @@ public final class ReceivedResponse implements RawResponse {
 
   MalformedResponseException malformed(String problem, @Nullable Throwable cause) {
     return new MalformedResponseException(this, problem, cause);
-  }
-
-  /** Takes whatever a parser throws as its verdict on the value. */
-  private <T> @Nullable T parse(FieldDefinition field, Supplier<Optional<T>> value) {
-    try {
-      return value.get().orElse(null);
-    } catch (RuntimeException e) {
-      throw malformed("has a malformed " + field.fieldName(), e);
-    }
-  }
-
-  /** A field that is there was ignored: its value is at fault. */
-  private <T> T require(@Nullable T value, FieldDefinition field) {
-    if (value == null && fields.first(field.fieldName()).isPresent()) {
-      throw malformed("has a malformed " + field.fieldName(), null);
-    }
-    return require(value, field.fieldName());
   }
 
   private <T> T require(@Nullable T value, String name) {

@@ -11,6 +11,7 @@ import dev.statute.codec.CodecException;
 import dev.statute.codec.Content;
 import dev.statute.field.Challenges;
 import dev.statute.field.EntityTag;
+import dev.statute.field.FieldDefinition;
 import dev.statute.fixture.ScriptedServer;
 import dev.statute.jackson2.JacksonCodec;
 import java.util.List;
@@ -30,6 +31,8 @@ class ReceivedResponseTest {
     }
   }
 
+  private static final FieldDefinition ETAG = FieldDefinition.named("ETag");
+  private static final FieldDefinition AUTHENTICATE = FieldDefinition.named("WWW-Authenticate");
   private static final String POINT = "{\"x\":1,\"y\":2}";
 
   private static <R> R read(String response, Function<ReceivedResponse, R> reader)
@@ -213,33 +216,30 @@ class ReceivedResponseTest {
   @Test
   void singleFields() throws Exception {
     String response = ScriptedServer.json(200, "1", "etag: \"v1\"");
-    assertThatObject(read(response, received -> received.single("ETag", EntityTag::parse)))
+    assertThatObject(read(response, received -> received.field(ETAG, EntityTag.CODEC)))
         .isEqualTo(EntityTag.strong("v1"));
     assertThatObject(
             read(
                 ScriptedServer.json(200, "1"),
-                received -> "" + received.<EntityTag>singleOrNull("ETag", EntityTag::parse)))
+                received -> "" + received.fieldOrNull(ETAG, EntityTag.CODEC)))
         .isEqualTo("null");
-    Function<ReceivedResponse, Object> etag = received -> received.single("ETag", EntityTag::parse);
+    Function<ReceivedResponse, Object> etag = received -> received.field(ETAG, EntityTag.CODEC);
     malformed(ScriptedServer.json(200, "1"), etag, "lacks ETag");
     for (String[] lines :
         new String[][] {{"ETag: v1"}, {"ETag: \"v1\"", "ETag: \"v1\""}, {"ETag: "}}) {
       malformed(ScriptedServer.json(200, "1", lines), etag, "has a malformed ETag");
-      malformed(
-          ScriptedServer.json(200, "1", lines),
-          received -> received.singleOrNull("ETag", EntityTag::parse),
-          "has a malformed ETag");
+      assertThatObject(
+              read(
+                  ScriptedServer.json(200, "1", lines),
+                  received -> "" + received.fieldOrNull(ETAG, EntityTag.CODEC)))
+          .isEqualTo("null");
     }
-    malformed(
-        ScriptedServer.json(200, "1", "X-A: x"),
-        received -> received.single("X-A", Integer::valueOf),
-        "has a malformed X-A");
   }
 
   @Test
   void listFields() throws Exception {
     Function<ReceivedResponse, Object> challenges =
-        received -> received.list("WWW-Authenticate", Challenges::parse);
+        received -> received.field(AUTHENTICATE, Challenges.CODEC);
     assertThatObject(
             read(
                 ScriptedServer.json(
@@ -254,7 +254,7 @@ class ReceivedResponseTest {
     assertThatObject(
             read(
                 ScriptedServer.json(401, "1"),
-                received -> received.listOrNull("WWW-Authenticate", Challenges::parse) == null))
+                received -> received.fieldOrNull(AUTHENTICATE, Challenges.CODEC) == null))
         .isEqualTo(true);
   }
 
@@ -318,7 +318,7 @@ class ReceivedResponseTest {
     MalformedResponseException e =
         malformed(
             ScriptedServer.json(200, "1"),
-            received -> received.single("ETag", EntityTag::parse),
+            received -> received.field(ETAG, EntityTag.CODEC),
             "lacks ETag");
     java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
     new java.io.ObjectOutputStream(out).writeObject(e);

@@ -13,6 +13,7 @@ import dev.statute.codec.Content;
 import dev.statute.field.EntityTag;
 import dev.statute.field.Fields;
 import dev.statute.fixture.ScriptedServer;
+import dev.statute.http.Header;
 import dev.statute.jackson2.JacksonCodec;
 import java.io.InputStream;
 import java.net.URI;
@@ -116,7 +117,7 @@ class StreamedResponseTest {
               throw new UnexpectedResponseException(response);
             },
             response ->
-                List.of(response.body(Content.class), response.single("ETag", EntityTag::parse)),
+                List.of(response.body(Content.class), response.field(Header.ETAG, EntityTag.CODEC)),
             response -> response.body(Integer.class),
             response -> response.hasProblemType("about:blank"));
     for (Function<ReceivedResponse, Object> reader : readers) {
@@ -151,7 +152,7 @@ class StreamedResponseTest {
     try (ScriptedServer server = new ScriptedServer(START)) {
       assertThatExceptionOfType(MalformedResponseException.class)
           .isThrownBy(
-              () -> request(server).send(response -> response.single("ETag", EntityTag::parse)))
+              () -> request(server).send(response -> response.field(Header.ETAG, EntityTag.CODEC)))
           .withMessage("GET /a: 200 lacks ETag")
           .satisfies(e -> assertThat(e.content().toBytes()).isEmpty())
           .satisfies(e -> assertThat(e.content().type()).isEqualTo(CountedContent.CSV));
