@@ -107,7 +107,7 @@ public sealed interface ByteRange extends FieldValue {
    * @throws IllegalArgumentException if the length is negative
    */
   default boolean isSatisfiable(long completeLength) {
-    return within(completeLength).isPresent() || this instanceof Suffix range && range.length > 0;
+    return within(completeLength).isPresent() || (this instanceof Suffix range && range.length > 0);
   }
 
   /**

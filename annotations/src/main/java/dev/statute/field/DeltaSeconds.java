@@ -34,7 +34,7 @@ public record DeltaSeconds(long seconds) implements FieldValue {
    * @throws IllegalArgumentException if the duration is negative
    */
   public static DeltaSeconds of(Duration duration) {
-    return new DeltaSeconds(duration.getSeconds());
+    return new DeltaSeconds(duration.toSeconds());
   }
 
   /**

@@ -84,7 +84,7 @@ public sealed interface IfRange extends FieldValue {
 
   private static IfRange read(Scanner in) {
     int start = in.position();
-    boolean tag = in.peek() == '"' || in.skip('W') && in.peek() == '/';
+    boolean tag = in.peek() == '"' || (in.skip('W') && in.peek() == '/');
     in.reset(start);
     return tag ? new Tag(EntityTag.read(in)) : new Date(HttpDate.read(in));
   }

@@ -14,7 +14,7 @@ final class IpLiteral {
     int start = in.position();
     String address = in.run(CharClass.URI_USERINFO);
     boolean valid =
-        address.startsWith("v") || address.startsWith("V") ? isFuture(address) : isIpv6(address);
+        (address.startsWith("v") || address.startsWith("V")) ? isFuture(address) : isIpv6(address);
     if (!valid) {
       throw in.error(start, "an IPv6 address");
     }

@@ -57,8 +57,8 @@ final class JsonValues {
         || value instanceof Byte
         || value instanceof BigInteger
         || value instanceof BigDecimal
-        || value instanceof Double number && Double.isFinite(number)
-        || value instanceof Float single && Float.isFinite(single);
+        || (value instanceof Double number && Double.isFinite(number))
+        || (value instanceof Float single && Float.isFinite(single));
   }
 
   static String write(@Nullable Object value) {

@@ -23,7 +23,7 @@ final class LanguageSubtags {
     while (true) {
       int end = CharClass.ALPHANUMERIC.end(value, start, value.length());
       boolean fits = end > start && end - start <= MAX_SUBTAG;
-      if (!fits || start == 0 && CharClass.LETTER.prefix(value) < end) {
+      if (!fits || (start == 0 && CharClass.LETTER.prefix(value) < end)) {
         return false;
       }
       if (end == value.length()) {

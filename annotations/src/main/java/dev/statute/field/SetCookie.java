@@ -148,10 +148,10 @@ public record SetCookie(String name, String value, List<CookieAttribute> attribu
    * @throws IllegalArgumentException if the duration is shorter
    */
   public SetCookie withMaxAge(Duration duration) {
-    if (duration.getSeconds() < 1) {
+    if (duration.toSeconds() < 1) {
       throw new IllegalArgumentException("Max-Age must be at least one second: " + duration);
     }
-    return set(MAX_AGE, Long.toString(duration.getSeconds()));
+    return set(MAX_AGE, Long.toString(duration.toSeconds()));
   }
 
   /**

@@ -24,7 +24,7 @@ final class StructuredItems {
     while (!in.skip('"')) {
       boolean escaped = in.skip('\\');
       int c = in.peek();
-      if (!CharClass.STRUCTURED_TEXT.matches(c) || escaped && c != '"' && c != '\\') {
+      if (!CharClass.STRUCTURED_TEXT.matches(c) || (escaped && c != '"' && c != '\\')) {
         throw in.error("printable ASCII text or a closing quote");
       }
       in.require((char) c);
@@ -57,11 +57,11 @@ final class StructuredItems {
 
   static boolean isKey(String name) {
     char first = name.isEmpty() ? ' ' : name.charAt(0);
-    return (first >= 'a' && first <= 'z' || first == '*')
+    return ((first >= 'a' && first <= 'z') || first == '*')
         && CharClass.STRUCTURED_KEY.matchesAll(name);
   }
 
   private static boolean startsToken(int c) {
-    return c == '*' || CharClass.ALPHANUMERIC.matches(c) && !CharClass.DIGIT.matches(c);
+    return c == '*' || (CharClass.ALPHANUMERIC.matches(c) && !CharClass.DIGIT.matches(c));
   }
 }

@@ -37,7 +37,7 @@ final class UriRecovery {
   private static int authorityEnd(String value) {
     int slashes = value.indexOf("//");
     boolean isAuthority =
-        slashes == 0 || slashes > 0 && CharClass.URI_SCHEME.prefix(value) == slashes - 1;
+        slashes == 0 || (slashes > 0 && CharClass.URI_SCHEME.prefix(value) == slashes - 1);
     if (!isAuthority) {
       return 0;
     }

@@ -107,7 +107,7 @@ public record Weighted<T>(T value, int quality) implements FieldValue {
     int quality = 0;
     for (Weighted<T> range : ranges) {
       int current = specificity.applyAsInt(range.value);
-      if (current > best || current == best && current != NO_MATCH && range.quality > quality) {
+      if (current > best || (current == best && current != NO_MATCH && range.quality > quality)) {
         best = current;
         quality = range.quality;
       }

@@ -51,8 +51,8 @@ final class Trigger {
 
   private static boolean isUnresolved(TypeMirror type) {
     return type.getKind() == TypeKind.ERROR
-        || type instanceof DeclaredType declared
-            && declared.getTypeArguments().stream().anyMatch(Trigger::isUnresolved);
+        || (type instanceof DeclaredType declared
+            && declared.getTypeArguments().stream().anyMatch(Trigger::isUnresolved));
   }
 
   /** Returns the interfaces among some elements, and those within them. */

@@ -72,7 +72,7 @@ public final class JsonOctets extends InputStream {
 
   private boolean accepts(int octet) {
     if (pending == 0 && escape == 0 && !needsLowSurrogate) {
-      return octet > 0 && octet < ASCII && octet != '\\' || acceptsOther(octet);
+      return (octet > 0 && octet < ASCII && octet != '\\') || acceptsOther(octet);
     }
     return acceptsOther(octet);
   }

@@ -179,7 +179,7 @@ public final class AnnotationCheck {
     Optional<AnnotationMember> near =
         Nearest.to(name, form.members().stream().map(AnnotationMember::name).toList())
             .flatMap(form::member);
-    if (near.isPresent() || name.isEmpty() && form.members().size() == 1) {
+    if (near.isPresent() || (name.isEmpty() && form.members().size() == 1)) {
       return near.or(() -> form.members().stream().findFirst());
     }
     if (first instanceof Type) {

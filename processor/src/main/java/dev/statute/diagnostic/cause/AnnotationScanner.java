@@ -51,14 +51,14 @@ final class AnnotationScanner extends TreeScanner<Void, Void> {
   @Override
   public Void visitClass(ClassTree type, Void nothing) {
     checkSites(type.getModifiers(), AnnotationSite.TYPE);
-    return super.visitClass(type, nothing);
+    return super.visitClass(type, null);
   }
 
   @Override
   public Void visitMethod(MethodTree method, Void nothing) {
     checkSites(method.getModifiers(), AnnotationSite.METHOD);
     method.getParameters().forEach(p -> checkSites(p.getModifiers(), AnnotationSite.PARAMETER));
-    return super.visitMethod(method, nothing);
+    return super.visitMethod(method, null);
   }
 
   private void checkSites(ModifiersTree modifiers, AnnotationSite site) {
@@ -105,7 +105,7 @@ final class AnnotationScanner extends TreeScanner<Void, Void> {
     }
     problem.ifPresent(text -> problems.accept(annotation, text));
     // Those in a container of repeated ones are annotations too.
-    return super.visitAnnotation(annotation, nothing);
+    return super.visitAnnotation(annotation, null);
   }
 
   private void check(AnnotationForm form, AnnotationTree annotation) {

@@ -126,13 +126,16 @@ public final class ClientGenerator {
         .addParameter(URI, "base")
         .addParameter(CODEC, "codec")
         .addJavadoc(
-            "Makes a client of a server.\n\n"
-                + "@param http sends the requests\n"
-                + "@param base what the paths of the operations are appended to, of scheme {@code http} or\n"
-                + "    {@code https}\n"
-                + "@param codec reads and writes content\n"
-                + "@return the client\n"
-                + "@throws IllegalArgumentException if the base cannot be one\n")
+            """
+            Makes a client of a server.
+
+            @param http sends the requests
+            @param base what the paths of the operations are appended to, of scheme {@code http} or
+                {@code https}
+            @param codec reads and writes content
+            @return the client
+            @throws IllegalArgumentException if the base cannot be one
+            """)
         .addStatement("return of($T.of(http, base, codec))", CLIENT)
         .build();
   }
@@ -140,7 +143,12 @@ public final class ClientGenerator {
   private MethodSpec ofClient() {
     return of().addParameter(CLIENT, "client")
         .addJavadoc(
-            "Makes a client.\n\n" + "@param client sends the requests\n" + "@return the client\n")
+            """
+            Makes a client.
+
+            @param client sends the requests
+            @return the client
+            """)
         .addStatement("return new $T(client)", name)
         .build();
   }

@@ -37,8 +37,12 @@ final class Lookups {
         .addParameter(key, name)
         .addJavadoc(Docs.text(doc))
         .addJavadoc(
-            "\n@param $L $L\n@return the constant\n"
-                + "@throws IllegalArgumentException if there is none\n",
+            """
+
+            @param $L $L
+            @return the constant
+            @throws IllegalArgumentException if there is none
+            """,
             name,
             param)
         .addCode(

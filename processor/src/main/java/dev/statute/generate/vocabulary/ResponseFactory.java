@@ -60,16 +60,19 @@ final class ResponseFactory {
         .addParameter(
             ResponseRecord.BODY.annotated(AnnotationSpec.builder(NULLABLE).build()), "body")
         .addJavadoc(
-            "Makes the response that a recipient takes a status code with some fields for (RFC 9110,\n"
-                + "15). Fields that are no component of its record are left out.\n\n"
-                + "@param <B> the type of the body\n"
-                + "@param code the status code\n"
-                + "@param fields the header fields\n"
-                + "@param body the body, or {@code null} for none; left out where there cannot be one\n"
-                + "@return the response; for a code without a record of its own, one that keeps all fields\n"
-                + "@throws $T if the code is none, or a field is missing or malformed\n"
-                + "    that the status demands\n"
-                + "@throws $T if there is no body and the status demands one\n",
+            """
+            Makes the response that a recipient takes a status code with some fields for (RFC 9110,
+            15). Fields that are no component of its record are left out.
+
+            @param <B> the type of the body
+            @param code the status code
+            @param fields the header fields
+            @param body the body, or {@code null} for none; left out where there cannot be one
+            @return the response; for a code without a record of its own, one that keeps all fields
+            @throws $T if the code is none, or a field is missing or malformed
+                that the status demands
+            @throws $T if there is no body and the status demands one
+            """,
             IllegalArgumentException.class,
             NullPointerException.class)
         .addCode(body.build())

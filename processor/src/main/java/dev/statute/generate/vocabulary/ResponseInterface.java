@@ -71,8 +71,11 @@ final class ResponseInterface {
         .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
         .returns(vocabulary.status())
         .addJavadoc(
-            "Returns the status that a recipient takes the code for (RFC 9110, 15).\n\n"
-                + "@return the status to act on\n")
+            """
+            Returns the status that a recipient takes the code for (RFC 9110, 15).
+
+            @return the status to act on
+            """)
         .addStatement("return $T.interpret(code())", vocabulary.status())
         .build();
   }
@@ -82,8 +85,12 @@ final class ResponseInterface {
         .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
         .returns(FieldsMethod.FIELDS)
         .addJavadoc(
-            "Returns the header fields that the response knows of itself, in the order in which\n"
-                + "they are sent.\n\n@return the fields, perhaps none\n")
+            """
+            Returns the header fields that the response knows of itself, in the order in which
+            they are sent.
+
+            @return the fields, perhaps none
+            """)
         .addStatement("return $T.empty()", FieldsMethod.FIELDS)
         .build();
   }

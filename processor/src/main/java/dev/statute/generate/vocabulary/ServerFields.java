@@ -98,9 +98,12 @@ public final class ServerFields {
         .returns(FieldsMethod.FIELDS)
         .addParameter(TypeName.INT, "code")
         .addJavadoc(
-            "Returns the fields of a response.\n\n"
-                + "@param code its status code\n"
-                + "@return the fields that the law requires of that\n")
+            """
+            Returns the fields of a response.
+
+            @param code its status code
+            @return the fields that the law requires of that
+            """)
         .addCode(body.build())
         .build();
   }

@@ -176,8 +176,11 @@ final class StatusEnum {
                 .addParameter(vocabulary.method(), "method")
                 .addJavadoc(Docs.text("Tells whether the code can answer a method."))
                 .addJavadoc(
-                    "\n@param method the method of a request\n"
-                        + "@return {@code false} if the law keeps the code from answering it\n")
+                    """
+
+                    @param method the method of a request
+                    @return {@code false} if the law keeps the code from answering it
+                    """)
                 .addCode("return !bannedMethods.contains(method);\n")
                 .build());
   }

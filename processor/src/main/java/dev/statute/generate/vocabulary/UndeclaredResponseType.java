@@ -59,9 +59,12 @@ final class UndeclaredResponseType {
                 .returns(name)
                 .addParameter(RECEIVED, "received")
                 .addJavadoc(
-                    "Makes the exception for a response.\n\n"
-                        + "@param received the response\n"
-                        + "@return such an exception\n")
+                    """
+                    Makes the exception for a response.
+
+                    @param received the response
+                    @return such an exception
+                    """)
                 .addStatement("return new $T(received)", name)
                 .build())
         .addMethod(read(vocabulary))

@@ -96,8 +96,13 @@ final class UnrecognizedRecord {
         .addStatement("$T.requireNonNull(fields, $S)", Objects.class, "fields")
         .addCode(
             CodeBlock.of(
-                "boolean known = $T.find(code).filter($T::isUsable).isPresent();\n"
-                    + "$T.code(\n    code,\n    !known && ($L),\n    $S);\n",
+                """
+                boolean known = $T.find(code).filter($T::isUsable).isPresent();
+                $T.code(
+                    code,
+                    !known && ($L),
+                    $S);
+                """,
                 vocabulary.status(),
                 vocabulary.status(),
                 COMPONENTS,

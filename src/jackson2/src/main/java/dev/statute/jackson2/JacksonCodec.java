@@ -144,7 +144,7 @@ public final class JacksonCodec implements Codec {
 
   private static boolean isPatch(Type type) {
     return type == MergePatch.class
-        || type instanceof ParameterizedType generic && generic.getRawType() == MergePatch.class;
+        || (type instanceof ParameterizedType generic && generic.getRawType() == MergePatch.class);
   }
 
   /**
@@ -160,7 +160,7 @@ public final class JacksonCodec implements Codec {
   private static boolean isJson(MediaType mediaType) {
     String subtype = mediaType.subtype();
     return subtype.endsWith(SUFFIX)
-        || subtype.equals(JSON.subtype()) && mediaType.type().equals(JSON.type());
+        || (subtype.equals(JSON.subtype()) && mediaType.type().equals(JSON.type()));
   }
 
   /**

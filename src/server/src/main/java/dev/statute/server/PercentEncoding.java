@@ -100,9 +100,9 @@ final class PercentEncoding {
   }
 
   private static boolean isPlain(char c, String punctuation) {
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || c >= '0' && c <= '9'
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
         || punctuation.indexOf(c) >= 0;
   }
 }

@@ -99,8 +99,8 @@ public final class Preconditions {
   private static boolean holds(IfRange condition, Validators current) {
     EntityTag etag = current.etag();
     HttpDate modified = current.lastModified();
-    return etag != null && condition.matches(etag)
-        || modified != null && current.isDateStrong() && condition.matches(modified);
+    return (etag != null && condition.matches(etag))
+        || (modified != null && current.isDateStrong() && condition.matches(modified));
   }
 
   /** Tells whether a method gives the current representation, and a status can answer it. */

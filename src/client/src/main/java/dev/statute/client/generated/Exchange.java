@@ -174,8 +174,8 @@ final class Exchange {
   /** Recognizes what the HTTP client of the JDK makes of a Content-Length that is no number. */
   private static boolean isMalformedLength(Throwable failure) {
     return failure instanceof NumberFormatException
-        || failure instanceof IllegalArgumentException
-            && failure.getCause() instanceof NumberFormatException;
+        || (failure instanceof IllegalArgumentException
+            && failure.getCause() instanceof NumberFormatException);
   }
 
   private static UncheckedIOException malformedLength(Throwable cause) {

@@ -43,7 +43,7 @@ final class PercentEncoder {
       int octet = octets.get(i) & 0xff;
       if (isAlphanumeric(octet)
           || punctuation.indexOf(octet) >= 0
-          || keepsTriplets && octet == '%' && isHex(octets, i + 1) && isHex(octets, i + 2)) {
+          || (keepsTriplets && octet == '%' && isHex(octets, i + 1) && isHex(octets, i + 2))) {
         encoded.append((char) octet);
       } else {
         encoded.append('%').append(DIGITS.charAt(octet >> 4)).append(DIGITS.charAt(octet & 0xf));
@@ -65,6 +65,6 @@ final class PercentEncoder {
   }
 
   private static boolean isAlphanumeric(int c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 }

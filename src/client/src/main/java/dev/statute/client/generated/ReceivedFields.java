@@ -30,7 +30,7 @@ final class ReceivedFields {
     StringBuilder clean = new StringBuilder(value);
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      if (c < ' ' && c != '\t' || c == 0x7f || c > 0xff) {
+      if ((c < ' ' && c != '\t') || c == 0x7f || c > 0xff) {
         clean.setCharAt(i, ' ');
       }
     }

@@ -52,7 +52,7 @@ public final class BinaryRuleReader {
   }
 
   int number() {
-    int number = (octets[at] & 0xFF) << 8 | octets[at + 1] & 0xFF;
+    int number = (octets[at] & 0xFF) << 8 | (octets[at + 1] & 0xFF);
     at += 2;
     return number;
   }

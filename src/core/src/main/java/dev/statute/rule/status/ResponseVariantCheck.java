@@ -60,7 +60,8 @@ final class ResponseVariantCheck implements Check {
 
   private static String dashed(String name) {
     StringBuilder dashed = new StringBuilder();
-    for (char c : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       if (Character.isUpperCase(c) && dashed.length() > 0) {
         dashed.append('-');
       }
