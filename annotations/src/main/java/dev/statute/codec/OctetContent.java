@@ -30,7 +30,9 @@ final class OctetContent implements Content {
   static OctetContent encode(String text, Charset charset, MediaType type) {
     try {
       ByteBuffer encoded = charset.newEncoder().encode(CharBuffer.wrap(text));
-      return new OctetContent(Arrays.copyOf(encoded.array(), encoded.limit()), type);
+      byte[] octets = new byte[encoded.remaining()];
+      encoded.get(octets);
+      return new OctetContent(octets, type);
     } catch (CharacterCodingException e) {
       throw new IllegalArgumentException(charset + " cannot encode the text: " + e.getMessage(), e);
     }

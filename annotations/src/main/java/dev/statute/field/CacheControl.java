@@ -256,8 +256,11 @@ public record CacheControl(List<CacheDirective> directives) implements FieldValu
   }
 
   private static Duration duration(@Nullable String argument, long whenInvalid) {
-    boolean valid = argument != null && !argument.isEmpty() && CharClass.DIGIT.matchesAll(argument);
-    return new DeltaSeconds(valid ? DecimalDigits.saturated(argument) : whenInvalid).duration();
+    long seconds =
+        argument != null && !argument.isEmpty() && CharClass.DIGIT.matchesAll(argument)
+            ? DecimalDigits.saturated(argument)
+            : whenInvalid;
+    return new DeltaSeconds(seconds).duration();
   }
 
   /** Gives the directives as a list. */

@@ -30,7 +30,7 @@ final class CookieDateReader {
       return Optional.empty();
     }
     CookieDateReader reader = new CookieDateReader();
-    for (String token : DELIMITERS.split(value)) {
+    for (String token : DELIMITERS.split(value, -1)) {
       reader.take(token);
     }
     try {

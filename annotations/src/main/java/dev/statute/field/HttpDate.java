@@ -30,9 +30,7 @@ public record HttpDate(Instant instant) implements FieldValue, Comparable<HttpDa
    * @throws IllegalArgumentException if the year is not in 0 to 9999
    */
   public HttpDate {
-    if (instant.getNano() != 0) {
-      instant = instant.truncatedTo(ChronoUnit.SECONDS);
-    }
+    instant = instant.truncatedTo(ChronoUnit.SECONDS);
     if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
       throw new UnfitValueException("a year from 0 to 9999", instant);
     }

@@ -89,7 +89,7 @@ final class Reception {
     List<String> kept = new ArrayList<>();
     for (String element : ListElements.split(lines)) {
       try {
-        parser.apply(List.of(element));
+        T unused = parser.apply(List.of(element));
         kept.add(element);
       } catch (RuntimeException malformed) {
         // It is left out.

@@ -2,6 +2,7 @@ package dev.statute.field;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * How long to wait before the next request: the value of {@code Retry-After} (RFC 9110, 10.2.3).
@@ -59,7 +60,8 @@ public sealed interface RetryAfter extends FieldValue {
    */
   static RetryAfter in(Duration delay) {
     DeltaSeconds whole = DeltaSeconds.of(delay);
-    return new Delay(delay.getNano() == 0 ? whole : new DeltaSeconds(whole.seconds() + 1));
+    boolean isWhole = delay.truncatedTo(ChronoUnit.SECONDS).equals(delay);
+    return new Delay(isWhole ? whole : new DeltaSeconds(whole.seconds() + 1));
   }
 
   /**

@@ -30,6 +30,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an annotated interface. */
 public final class ApiReader {
@@ -278,7 +279,7 @@ public final class ApiReader {
         : name;
   }
 
-  private static boolean isVisible(Element element) {
+  private static boolean isVisible(@Nullable Element element) {
     return !(element instanceof TypeElement)
         || (element.getModifiers().contains(Modifier.PUBLIC)
             && isVisible(element.getEnclosingElement()));

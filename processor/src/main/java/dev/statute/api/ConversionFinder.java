@@ -3,6 +3,7 @@ package dev.statute.api;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.statute.api.Conversion.Writing;
+import dev.statute.compiler.DeclaringType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -156,7 +157,7 @@ final class ConversionFinder {
   /** That of a record which nobody wrote is final, also in a class file. */
   private static boolean isOwnToString(ExecutableElement method) {
     boolean isImplicit =
-        method.getEnclosingElement().getKind() == ElementKind.RECORD
+        DeclaringType.of(method).getKind() == ElementKind.RECORD
             && method.getModifiers().contains(Modifier.FINAL);
     return method.getSimpleName().contentEquals("toString")
         && method.getParameters().isEmpty()

@@ -96,7 +96,7 @@ final class ImplementationReader {
     return Stream.of(Output.values()).filter(output -> output.name().equals(name)).findFirst();
   }
 
-  private static boolean isPrivate(Element element) {
+  private static boolean isPrivate(@Nullable Element element) {
     return element instanceof TypeElement
         && (element.getModifiers().contains(Modifier.PRIVATE)
             || isPrivate(element.getEnclosingElement()));

@@ -1,6 +1,7 @@
 package dev.statute.api;
 
 import dev.statute.compiler.AnnotationReader;
+import dev.statute.compiler.DeclaringType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -145,6 +146,6 @@ final class InheritanceReader {
   }
 
   private TypeMirror erasure(ExecutableElement method) {
-    return types.erasure(method.getEnclosingElement().asType());
+    return types.erasure(DeclaringType.of(method).asType());
   }
 }

@@ -1,5 +1,6 @@
 package dev.statute.api;
 
+import dev.statute.compiler.DeclaringType;
 import dev.statute.compiler.Places;
 import dev.statute.contract.Site;
 import java.util.ArrayList;
@@ -126,7 +127,7 @@ final class MemberReader {
                   .anyMatch(
                       o ->
                           o.getSimpleName().equals(m.getSimpleName())
-                              && elements.overrides(m, o, (TypeElement) m.getEnclosingElement())));
+                              && elements.overrides(m, o, DeclaringType.of(m))));
     }
     return methods;
   }
@@ -149,7 +150,7 @@ final class MemberReader {
   }
 
   private boolean isOwn(ExecutableElement method) {
-    return method.getEnclosingElement().equals(type);
+    return DeclaringType.of(method).equals(type);
   }
 
   private Member member(ExecutableElement method, Site inheritedPlace) {

@@ -1,6 +1,7 @@
 package dev.statute.api;
 
 import dev.statute.compiler.AnnotationReader;
+import dev.statute.compiler.DeclaringType;
 import dev.statute.compiler.Places;
 import dev.statute.contract.ContentLimit;
 import dev.statute.contract.PathTemplate;
@@ -124,7 +125,7 @@ final class OperationReader {
 
   private boolean isOfObject(ExecutableElement method) {
     TypeElement object = elements.getTypeElement("java.lang.Object");
-    TypeElement type = (TypeElement) method.getEnclosingElement();
+    TypeElement type = DeclaringType.of(method);
     return object != null
         && ElementFilter.methodsIn(object.getEnclosedElements()).stream()
             .anyMatch(

@@ -1,6 +1,7 @@
 package dev.statute.api;
 
 import dev.statute.compiler.ClassFiles;
+import dev.statute.compiler.DeclaringType;
 import dev.statute.compiler.classfile.ClassFile;
 import dev.statute.compiler.classfile.CompiledParameter;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ final class ParameterFacts {
 
   /** Returns what is known of each parameter of a method. */
   List<Fact> of(ExecutableElement method) {
-    TypeElement type = (TypeElement) method.getEnclosingElement();
+    TypeElement type = DeclaringType.of(method);
     List<? extends VariableElement> parameters = method.getParameters();
     List<Fact> facts = new ArrayList<>();
     if (parameters.isEmpty() || files.isSource(type)) {

@@ -1,6 +1,7 @@
 package dev.statute.api;
 
 import dev.statute.compiler.AnnotationReader;
+import dev.statute.compiler.DeclaringType;
 import dev.statute.runtime.RuntimeType;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +83,7 @@ final class ReturnTypeReader {
   }
 
   private static String apiOf(ExecutableElement method) {
-    return ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString();
+    return DeclaringType.of(method).getQualifiedName().toString();
   }
 
   private Optional<ReplyOwner> otherOwner(ReturnedType returned, ExecutableElement method) {
@@ -96,7 +97,7 @@ final class ReturnTypeReader {
    * none if that interface has gone, or returns the type no more.
    */
   private Optional<ReplyOwner> ownerAmongClasses(ReturnedType returned, ExecutableElement method) {
-    String own = ApiReader.flatName((TypeElement) method.getEnclosingElement());
+    String own = ApiReader.flatName(DeclaringType.of(method));
     return commonTypes(returned).stream()
         .map(common -> common.substring(0, common.length() - Api.REPLY.length()))
         .filter(name -> !name.equals(own))

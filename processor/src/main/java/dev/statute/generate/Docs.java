@@ -56,7 +56,7 @@ public final class Docs {
     return text.append('\n').toString();
   }
 
-  /** Breaks a paragraph into lines, never within {@code {@code …}} or an element. */
+  /** Breaks a paragraph into lines, never within an inline tag or an element. */
   private static void fill(String paragraph, StringBuilder filled) {
     int column = 0;
     int depth = 0;

@@ -101,13 +101,16 @@ public record ImplementedOperation(
   /** Returns the type that a method returns, which names what may be generated only now. */
   public static TypeName returned(Api api, Member member) {
     Operation operation = member.operation();
-    Api owner = member.owner() == null ? api : member.owner();
-    if (operation != null && !operation.returnType().wrapper().isEmpty()) {
-      return wrapped(operation.returnType());
+    if (operation == null) {
+      return member.signature().returned();
     }
-    return Optional.ofNullable(operation)
-        .flatMap(o -> reply(owner, o, ReplyCases::new))
-        .map(reply -> in(operation.returnType().future(), reply.type()))
+    ReturnType returned = operation.returnType();
+    if (!returned.wrapper().isEmpty()) {
+      return wrapped(returned);
+    }
+    Api owner = member.owner() == null ? api : member.owner();
+    return reply(owner, operation, ReplyCases::new)
+        .map(reply -> in(returned.future(), reply.type()))
         .orElse(member.signature().returned());
   }
 

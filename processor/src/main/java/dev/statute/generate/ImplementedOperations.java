@@ -15,21 +15,23 @@ import java.util.Optional;
 public final class ImplementedOperations {
 
   // By identity, since what is the same is all there is to find, and equality goes through all.
-  private final Map<Api, ReplyCases> cases = new IdentityHashMap<>();
-  private final Map<Member, ImplementedOperation> byMember = new IdentityHashMap<>();
+  private final IdentityHashMap<Api, ReplyCases> cases = new IdentityHashMap<>();
+  private final IdentityHashMap<Member, ImplementedOperation> byMember = new IdentityHashMap<>();
   private final List<ImplementedOperation> all = new ArrayList<>();
-  private final Map<String, Map<ClassName, Integer>> replies = new HashMap<>();
+
+  /** The how-manieth of its simple name each reply type is. */
+  private final Map<ClassName, Integer> numbers = new HashMap<>();
 
   /** Finds the operations of an interface. */
   public ImplementedOperations(Api api, Implementation implementation) {
+    Map<String, Integer> alike = new HashMap<>();
     for (Member member : implementation.members()) {
       ImplementedOperation.of(api, member, this::casesOf)
           .ifPresent(
               operation -> {
                 byMember.put(member, operation);
-                Map<ClassName, Integer> alike =
-                    replies.computeIfAbsent(operation.reply().simpleName(), n -> new HashMap<>());
-                alike.putIfAbsent(operation.reply(), alike.size() + 1);
+                numbers.computeIfAbsent(
+                    operation.reply(), reply -> alike.merge(reply.simpleName(), 1, Integer::sum));
                 all.add(operation);
               });
     }
@@ -47,7 +49,7 @@ public final class ImplementedOperations {
   /** Returns a name for the reply type of an operation that no other of these types has. */
   public String uniqueName(ImplementedOperation operation) {
     String name = operation.reply().simpleName();
-    int number = replies.get(name).get(operation.reply());
+    int number = numbers.getOrDefault(operation.reply(), 1);
     return number == 1 ? name : name + "_" + number;
   }
 

@@ -217,7 +217,7 @@ final class CauseStep {
     return written.name().equals(API) || isOfOperation(written.element());
   }
 
-  private static boolean isOfOperation(Element element) {
+  private static boolean isOfOperation(@Nullable Element element) {
     return element instanceof ExecutableElement method && Trigger.isUnresolved(method);
   }
 

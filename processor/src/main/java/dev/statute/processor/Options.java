@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -83,7 +84,8 @@ final class Options {
 
   /** Returns that the option for a rule says less than a policy. */
   static Notice outvoted(RuleInfo rule, Severities severities) {
-    String wanted = word(severities.byRule().get(rule.id()));
+    String wanted =
+        word(Objects.requireNonNull(severities.byRule().get(rule.id()), "no option for the rule"));
     String where =
         Optional.ofNullable(severities.policy().rules().get(rule.id()))
             .map(

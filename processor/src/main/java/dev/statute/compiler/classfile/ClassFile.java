@@ -76,6 +76,16 @@ public final class ClassFile {
     return texts;
   }
 
+  private static String readText(DataInputStream in, Map<Integer, String> texts)
+      throws IOException {
+    int index = in.readUnsignedShort();
+    String text = texts.get(index);
+    if (text == null) {
+      throw new IOException("constant " + index + " is not a text");
+    }
+    return text;
+  }
+
   private static void skipAttributes(DataInputStream in) throws IOException {
     for (int i = in.readUnsignedShort(); i > 0; i--) {
       in.skipNBytes(2);
@@ -85,8 +95,8 @@ public final class ClassFile {
 
   private void readMethod(DataInputStream in, Map<Integer, String> texts) throws IOException {
     in.skipNBytes(2);
-    String name = texts.get(in.readUnsignedShort());
-    String descriptor = texts.get(in.readUnsignedShort());
+    String name = readText(in, texts);
+    String descriptor = readText(in, texts);
     MethodAttributes attributes = new MethodAttributes(texts);
     for (int i = in.readUnsignedShort(); i > 0; i--) {
       attributes.read(in);

@@ -2,7 +2,6 @@ package dev.statute.diagnostic.cause;
 
 import dev.statute.diagnostic.cause.WrittenValue.Many;
 import dev.statute.diagnostic.cause.WrittenValue.Text;
-import dev.statute.diagnostic.cause.WrittenValue.Type;
 import dev.statute.law.Law;
 import dev.statute.text.Nearest;
 import java.util.Optional;
@@ -182,7 +181,7 @@ public final class AnnotationCheck {
     if (near.isPresent() || (name.isEmpty() && form.members().size() == 1)) {
       return near.or(() -> form.members().stream().findFirst());
     }
-    if (first instanceof Type) {
+    if (first instanceof WrittenValue.Type) {
       return form.member(ValueKind.TYPE);
     }
     return Stream.of(ValueKind.STATUS, ValueKind.HEADER, ValueKind.ROLE, ValueKind.OUTPUT)

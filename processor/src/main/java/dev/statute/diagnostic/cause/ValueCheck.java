@@ -5,7 +5,6 @@ import dev.statute.diagnostic.cause.WrittenValue.Literal;
 import dev.statute.diagnostic.cause.WrittenValue.Name;
 import dev.statute.diagnostic.cause.WrittenValue.Other;
 import dev.statute.diagnostic.cause.WrittenValue.Text;
-import dev.statute.diagnostic.cause.WrittenValue.Type;
 import java.util.Optional;
 
 /** Tells what is wrong with one value of a member that there is. */
@@ -107,7 +106,7 @@ final class ValueCheck {
 
   private static Optional<String> type(
       AnnotationForm form, AnnotationMember member, WrittenValue value) {
-    if (value instanceof Type) {
+    if (value instanceof WrittenValue.Type) {
       return Optional.empty();
     }
     boolean isName = value instanceof Name;
@@ -125,7 +124,7 @@ final class ValueCheck {
   private static Optional<String> length(
       AnnotationForm form, AnnotationMember member, WrittenValue value) {
     boolean isNumber =
-        !(value instanceof Text) && !(value instanceof Type) && !isOtherLiteral(value);
+        !(value instanceof Text) && !(value instanceof WrittenValue.Type) && !isOtherLiteral(value);
     return isNumber
         ? Optional.empty()
         : Optional.of(
@@ -143,7 +142,7 @@ final class ValueCheck {
   /** A name may be that of a constant text. */
   private static Optional<String> text(
       AnnotationForm form, AnnotationMember member, WrittenValue value) {
-    if (!(value instanceof Literal) && !(value instanceof Type)) {
+    if (!(value instanceof Literal) && !(value instanceof WrittenValue.Type)) {
       return Optional.empty();
     }
     String code = value.code().replace("\"", "").replace("'", "");

@@ -72,7 +72,7 @@ public final class ClientGenerator {
     Vocabulary vocabulary = new Vocabulary(implementation.vocabulary());
     boolean isLarge = operations.all().size() > Parts.MOST;
     Map<ClassName, MethodSpec> readers = new LinkedHashMap<>();
-    Map<ClassName, Integer> parts = new HashMap<>();
+    Map<ClassName, ClassName> readerClasses = new HashMap<>();
     List<MethodSpec> methods = new ArrayList<>();
     for (Member member : implementation.members()) {
       Optional<ImplementedOperation> operation = operations.find(member);
@@ -83,7 +83,7 @@ public final class ClientGenerator {
                 r ->
                     ReceivedReplyMethod.write(
                         o, ReceivedReplyMethod.name(o, operations), vocabulary));
-            parts.putIfAbsent(o.reply(), readers.size() - 1);
+            readerClasses.putIfAbsent(o.reply(), isLarge ? part(readers.size() - 1) : name);
           });
       methods.add(
           operation
@@ -91,7 +91,7 @@ public final class ClientGenerator {
                   o ->
                       ClientOperation.write(
                           o,
-                          isLarge ? part(parts.get(o.reply())) : name,
+                          readerClasses.getOrDefault(o.reply(), name),
                           ReceivedReplyMethod.name(o, operations)))
               .orElseGet(() -> ClientOperation.unsupported(api, member)));
     }

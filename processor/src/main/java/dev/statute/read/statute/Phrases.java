@@ -3,6 +3,7 @@ package dev.statute.read.statute;
 import dev.statute.rule.Fix;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -60,7 +61,7 @@ final class Phrases {
    * @param isFirst whether no alternative stands before it
    */
   String of(Fix fix, boolean isFirst) {
-    Phrase phrase = byKind.get(fix.getClass());
+    Phrase phrase = Objects.requireNonNull(byKind.get(fix.getClass()), "no words for the fix");
     return (isFirst ? phrase.first() : phrase.later()).apply(fix);
   }
 }

@@ -86,7 +86,7 @@ public final class JavaNames {
   /** Returns {@code wwwAuthenticate} for {@code WWW-Authenticate}. */
   static String component(String fieldName) {
     StringBuilder component = new StringBuilder();
-    for (String part : SEPARATOR.split(fieldName.toLowerCase(Locale.ROOT))) {
+    for (String part : SEPARATOR.split(fieldName.toLowerCase(Locale.ROOT), -1)) {
       component.append(component.isEmpty() ? part : capitalized(part));
     }
     String name = component.toString();
@@ -96,7 +96,7 @@ public final class JavaNames {
   /** Returns {@code ToVersionControl} for {@code VERSION_CONTROL}. */
   static String view(String constant) {
     StringBuilder view = new StringBuilder("To");
-    for (String word : constant.toLowerCase(Locale.ROOT).split("_")) {
+    for (String word : constant.toLowerCase(Locale.ROOT).split("_", -1)) {
       view.append(capitalized(word));
     }
     return view.toString();

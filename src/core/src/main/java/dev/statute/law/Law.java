@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -93,12 +94,13 @@ public final class Law {
 
   /** Returns the class of a status. */
   public StatusClass classOf(Status status) {
-    return classes.get(status.statusClass());
+    return statusClass(status.statusClass());
   }
 
   /** Returns the class that a name stands for; it must be one of the law's own. */
   public StatusClass statusClass(String name) {
-    return classes.get(name);
+    return Objects.requireNonNull(
+        classes.get(name), () -> "the law has no class of status codes called " + name);
   }
 
   /** Returns the method with a token. */

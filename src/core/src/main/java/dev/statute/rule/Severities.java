@@ -68,8 +68,12 @@ public record Severities(Profile profile, Map<String, Severity> byRule, Policy p
   public List<RuleInfo> outvoted(Catalogue catalogue) {
     return catalogue.rules().stream()
         .filter(RuleInfo::isLiftable)
-        .filter(rule -> byRule.containsKey(rule.id()))
-        .filter(rule -> floor(rule).filter(f -> isWeaker(byRule.get(rule.id()), f)).isPresent())
+        .filter(this::isOutvoted)
         .toList();
+  }
+
+  private boolean isOutvoted(RuleInfo rule) {
+    Severity option = byRule.get(rule.id());
+    return option != null && floor(rule).filter(least -> isWeaker(option, least)).isPresent();
   }
 }

@@ -18,6 +18,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -207,9 +208,8 @@ public final class JacksonCodec implements Codec {
 
   /** Tells octets that are no JSON from a stream that failed. */
   private static IOException failure(JacksonIOException failure, @Nullable JsonParser parser) {
-    return failure.getCause() instanceof CharConversionException
-        ? JacksonFaults.of(failure, parser)
-        : failure.getCause();
+    IOException cause = Objects.requireNonNull(failure.getCause(), "the failure of the stream");
+    return cause instanceof CharConversionException ? JacksonFaults.of(failure, parser) : cause;
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.statute.jackson;
 import dev.statute.codec.UnreadableContentException;
 import dev.statute.codec.json.JsonKind;
 import dev.statute.codec.json.JsonPath;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -78,8 +79,8 @@ final class JacksonFaults {
   }
 
   private static String problem(Throwable failure, @Nullable JacksonException inner) {
-    if (failure instanceof JacksonIOException) {
-      return failure.getCause().getMessage() + ".";
+    if (failure instanceof JacksonIOException && failure.getCause() instanceof IOException cause) {
+      return cause.getMessage() + ".";
     }
     if (inner instanceof InputCoercionException) {
       return "is a number that is too large.";

@@ -19,6 +19,7 @@ import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.ZonedDateTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -95,7 +96,7 @@ final class ExactNumbers extends BeanDeserializerModifier {
       }
       BigDecimal number = in.getDecimalValue();
       try {
-        return WHOLE.get(type).apply(number);
+        return Objects.requireNonNull(WHOLE.get(type), "a type of whole numbers").apply(number);
       } catch (ArithmeticException e) {
         return context.handleWeirdNumberValue(type, number, "not a whole number in range");
       }

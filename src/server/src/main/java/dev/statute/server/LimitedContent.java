@@ -79,7 +79,7 @@ final class LimitedContent extends InputStream {
     return isMore ? 1 + Math.max(0, readNext(octets, offset + 1, length - 1)) : 1;
   }
 
-  private int readNext(byte[] octets, int offset, int length) throws IOException {
+  private synchronized int readNext(byte[] octets, int offset, int length) throws IOException {
     if (isAtEnd) {
       return -1;
     }

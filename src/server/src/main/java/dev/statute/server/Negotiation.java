@@ -20,7 +20,7 @@ final class Negotiation {
   private final Request request;
   private final Offers offers;
   private final AcceptReader reader;
-  private @Nullable Optional<Accept> accept;
+  private @Nullable Wish wish;
 
   /**
    * Prepares for a request.
@@ -34,14 +34,17 @@ final class Negotiation {
     this.reader = reader;
   }
 
+  /** What the client wants, if it says so. */
+  private record Wish(Optional<Accept> accept) {}
+
   /** Reads the field, once it matters. */
   private Optional<Accept> accept() {
-    Optional<Accept> read = accept;
+    Wish read = wish;
     if (read == null) {
-      read = reader.read(request.fields());
-      accept = read;
+      read = new Wish(reader.read(request.fields()));
+      wish = read;
     }
-    return read;
+    return read.accept();
   }
 
   /** Refuses, before anything is done, what could only be answered with what is not accepted. */

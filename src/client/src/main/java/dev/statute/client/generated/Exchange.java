@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodySubscribers;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -73,8 +74,9 @@ final class Exchange {
         client.http().sendAsync(request, handler());
     CompletableFuture<R> result = new CompletableFuture<>();
     // However it is completed: with its result, the exchange is over, and this does nothing.
-    result.whenComplete((value, failure) -> exchange.cancel(true));
-    exchange.whenComplete(
+    listen(result, (value, failure) -> exchange.cancel(true));
+    listen(
+        exchange,
         (response, failure) -> {
           end(response);
           if (failure != null) {
@@ -84,6 +86,12 @@ final class Exchange {
           }
         });
     return result;
+  }
+
+  /** Tells a listener, which throws nothing, how a future is completed. */
+  private static <T> void listen(
+      CompletableFuture<T> future, BiConsumer<? super T, ? super Throwable> listener) {
+    CompletableFuture<T> unused = future.whenComplete(listener);
   }
 
   private <R> void complete(

@@ -318,6 +318,7 @@ public final class BinaryLawWriter {
     number(known == null ? texts.size() - 1 : known);
   }
 
+  @SuppressWarnings("EnumOrdinal") // What one build writes, no other reads.
   private void word(Enum<?> word) throws IOException {
     number(word.ordinal());
   }

@@ -50,7 +50,7 @@ final class EntryCompleter {
     }
     List<NodeTuple> tuples = new ArrayList<>(given.getValue());
     DEFAULTS
-        .get(section)
+        .getOrDefault(section, Map.of())
         .forEach((name, value) -> addMissing(tuples, name, Nodes.scalar(value, key)));
     switch (section) {
       case "methods" -> completeMethod(key, tuples);

@@ -50,7 +50,7 @@ public final class ClauseReader {
       return UNREADABLE;
     }
     String key = given.get(0);
-    Node value = entry.values().get(key);
+    Node value = entry.value(key);
     return switch (key) {
       case "rfc" -> rfc(value);
       case "draft" -> draft(value);

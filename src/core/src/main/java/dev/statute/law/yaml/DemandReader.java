@@ -54,7 +54,7 @@ final class DemandReader {
     }
     String word = entry.values().keySet().iterator().next();
     Content content = scalars.word(entry.key(word), Content.class);
-    Clause clause = clauses.clause(entry.values().get(word), home);
+    Clause clause = clauses.clause(entry.value(word), home);
     return content == null ? null : new ContentRule(content, clause);
   }
 

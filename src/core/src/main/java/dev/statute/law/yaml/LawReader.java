@@ -161,14 +161,11 @@ public final class LawReader {
                   .forEach(
                       (text, value) -> {
                         Node key = section.key(text);
-                        Integer code = scalars.number(key);
-                        boolean inside = code != null && (codes == null || codes.contains(code));
-                        if (code != null && !inside) {
-                          problems.add(
-                              key, code + " is outside of " + codes.from() + ".." + codes.to());
-                        }
-                        Status status = reader.read(inside ? code : 0, value);
-                        if (!inside) {
+                        Optional<Integer> code =
+                            Optional.ofNullable(scalars.number(key))
+                                .filter(number -> isInside(codes, number, key));
+                        Status status = reader.read(code.orElse(0), value);
+                        if (code.isEmpty()) {
                           torn.add("statuses");
                         } else if (status != null) {
                           statuses.put(status.code(), status);
@@ -176,6 +173,14 @@ public final class LawReader {
                       });
             });
     return statuses;
+  }
+
+  private boolean isInside(@Nullable CodeRange codes, int code, Node key) {
+    if (codes == null || codes.contains(code)) {
+      return true;
+    }
+    problems.add(key, code + " is outside of " + codes.from() + ".." + codes.to());
+    return false;
   }
 
   private void checkClasses(

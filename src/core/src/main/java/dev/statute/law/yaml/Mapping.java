@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +130,11 @@ public final class Mapping {
     return Optional.ofNullable(values.get(key));
   }
 
+  /** Returns the value of a key that is known to be there. */
+  public Node value(String key) {
+    return Objects.requireNonNull(values.get(key), () -> "there is no key '" + key + "'");
+  }
+
   /** Returns the elements of a list; a single value counts as a list of itself. */
   public List<Node> list(String key) {
     Node value = values.get(key);
@@ -148,7 +154,7 @@ public final class Mapping {
   public List<Node> filledList(String key) {
     List<Node> elements = list(key);
     if (has(key) && elements.isEmpty()) {
-      problems.add(values.get(key), "the list '" + key + "' must not be empty");
+      problems.add(value(key), "the list '" + key + "' must not be empty");
     }
     return elements;
   }

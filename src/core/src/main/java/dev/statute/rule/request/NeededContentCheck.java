@@ -21,11 +21,14 @@ final class NeededContentCheck implements Check {
   @Override
   public void check(Subject subject, Violations violations) {
     for (Operation operation : subject.contract().operations()) {
-      Method method = operation.method().orElse(null);
-      Ground ground = method == null ? null : method.neededContentGround();
-      if (ground != null && !operation.mayReadContent()) {
-        violations.add(Basis.DOUBT, violation(operation, method, ground));
-      }
+      operation.method().ifPresent(method -> check(operation, method, violations));
+    }
+  }
+
+  private static void check(Operation operation, Method method, Violations violations) {
+    Ground ground = method.neededContentGround();
+    if (ground != null && !operation.mayReadContent()) {
+      violations.add(Basis.DOUBT, violation(operation, method, ground));
     }
   }
 

@@ -22,17 +22,24 @@ final class RequestContentCheck implements Check {
   @Override
   public void check(Subject subject, Violations violations) {
     for (Operation operation : subject.contract().operations()) {
-      Method method = operation.method().orElse(null);
-      Ground ground = method == null ? null : method.requestContentGround();
-      if (ground != null) {
-        // An input that was meant for a variable of the path is reported with the variable.
-        boolean mayBeVariable = lacksVariable(subject.contract(), operation);
-        operation
-            .inputs(RequestInput.Content.class)
-            .filter(input -> input.isExplicit() || !mayBeVariable)
-            .forEach(input -> violations.add(ground, violation(operation, method, ground, input)));
-      }
+      operation
+          .method()
+          .ifPresent(method -> check(subject.contract(), operation, method, violations));
     }
+  }
+
+  private static void check(
+      Contract contract, Operation operation, Method method, Violations violations) {
+    Ground ground = method.requestContentGround();
+    if (ground == null) {
+      return;
+    }
+    // An input that was meant for a variable of the path is reported with the variable.
+    boolean mayBeVariable = lacksVariable(contract, operation);
+    operation
+        .inputs(RequestInput.Content.class)
+        .filter(input -> input.isExplicit() || !mayBeVariable)
+        .forEach(input -> violations.add(ground, violation(operation, method, ground, input)));
   }
 
   private static boolean lacksVariable(Contract contract, Operation operation) {

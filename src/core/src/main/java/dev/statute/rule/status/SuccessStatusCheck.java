@@ -27,11 +27,15 @@ final class SuccessStatusCheck implements Check {
   @Override
   public void check(Subject subject, Violations violations) {
     for (Operation operation : subject.contract().operations()) {
-      Method method = operation.method().orElse(null);
-      SuccessRule rule = method == null ? null : method.success();
-      if (rule != null && rule.ground().binds(subject.role())) {
-        check(subject, operation, method, rule, violations);
-      }
+      operation.method().ifPresent(method -> check(subject, operation, method, violations));
+    }
+  }
+
+  private static void check(
+      Subject subject, Operation operation, Method method, Violations violations) {
+    SuccessRule rule = method.success();
+    if (rule != null && rule.ground().binds(subject.role())) {
+      check(subject, operation, method, rule, violations);
     }
   }
 

@@ -64,7 +64,7 @@ final class JdkContent extends InputStream {
     return readOn(octets, offset, length);
   }
 
-  private int readOn(byte[] octets, int offset, int length) throws IOException {
+  private synchronized int readOn(byte[] octets, int offset, int length) throws IOException {
     int count = in.read(octets, offset, length);
     if (count < 0) {
       isAtEnd = true;

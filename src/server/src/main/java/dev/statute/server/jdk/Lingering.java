@@ -109,8 +109,9 @@ final class Lingering {
               task.run();
               done.complete(null);
             });
-    done.orTimeout(most, TimeUnit.NANOSECONDS)
-        .whenComplete((nothing, late) -> running.cancel(late != null));
+    CompletableFuture<Void> unused =
+        done.orTimeout(most, TimeUnit.NANOSECONDS)
+            .whenComplete((nothing, late) -> running.cancel(late != null));
   }
 
   private static void run(End... ends) {

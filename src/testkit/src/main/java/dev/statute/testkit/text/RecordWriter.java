@@ -19,7 +19,7 @@ public final class RecordWriter {
 
   private final Map<Class<?>, Leaf<?>> leaves;
   private final Set<Class<?>> shared;
-  private final Map<Object, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
   private final StringBuilder text = new StringBuilder();
 
   private RecordWriter(Map<Class<?>, Leaf<?>> leaves, Set<Class<?>> shared) {
