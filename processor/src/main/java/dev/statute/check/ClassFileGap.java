@@ -52,8 +52,8 @@ final class ClassFileGap {
     return JavaViolation.at(
         members.get(0).place(),
         "the class file of " + owner + " lacks the names of the parameters of " + names(members),
-        "A path variable or a query parameter is bound to the parameter of its name, and compilers"
-            + " keep names with -parameters only.",
+        "A path variable or a query parameter is bound to the parameter with its name, and"
+            + " compilers keep parameter names only with -parameters.",
         "Compile "
             + owner
             + " with -parameters, or name what each parameter is bound to there, such as "
@@ -81,7 +81,7 @@ final class ClassFileGap {
   static Violation unknown(String owner, List<Member> members) {
     return JavaViolation.at(
         members.get(0).place(),
-        "the compiler does not say which parameters of "
+        "the compiler does not tell which parameters of "
             + names(members)
             + " of "
             + owner

@@ -18,30 +18,31 @@ final class ContentParameter {
               place,
               subject + " would not be the octets of the content",
               "A codec reads content in its own format, such as JSON.",
-              "Take dev.statute.codec.Content, which is octets of any media type.");
+              "Take dev.statute.codec.Content, which holds octets of any media type.");
       case INNER ->
           JavaViolation.at(
               place,
-              subject + " is an inner class, or is made of one",
-              "Only an object of the class around it can make one, so that no codec can.",
+              subject + " is an inner class, or contains one",
+              "An inner class needs an object of its enclosing class, so a codec cannot create"
+                  + " one.",
               "Make the class static.");
       case VOID ->
           JavaViolation.at(
               place,
-              subject + " has no value that a request could have",
+              subject + " cannot have a value",
               "Content always has a value.",
               "Remove the parameter, or name the class that the content is read as.");
       case PART ->
           JavaViolation.at(
               place,
-              subject + " has Content as a part of it",
-              "Content is read as it is, and no codec reads several from one.",
+              subject + " contains Content",
+              "Content is read unchanged, and no codec splits it into several.",
               "Take Content.");
       case COLLECTION, GENERIC ->
           JavaViolation.at(
               place,
-              subject + " does not say what it is made of",
-              "A raw type has no type arguments, so a codec could not tell which types to read.",
+              subject + " is a raw type",
+              "It has no type arguments, so a codec could not tell which types to read.",
               "Add its type arguments, such as <Order>, or <?> for anything.");
       case NONE, HIDDEN, NO_VALUE ->
           JavaViolation.at(

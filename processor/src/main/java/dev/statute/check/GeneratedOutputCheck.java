@@ -68,7 +68,8 @@ final class GeneratedOutputCheck extends JavaCheck {
         response.response().statusSite(),
         "generated routes cannot send " + response.status().title(),
         response.status().clause()
-            + ": the connection switches to another protocol, which no server of routes does.",
+            + ": the connection switches to another protocol, which generated routes do not"
+            + " support.",
         "Remove the response, or move the operation to an interface that generates nothing.");
   }
 
@@ -76,8 +77,8 @@ final class GeneratedOutputCheck extends JavaCheck {
     return JavaViolation.at(
         place,
         JavaNames.of(api) + " has type parameters, and generated classes have none",
-        "The codec has to be told the classes that it reads.",
-        "Annotate an interface that extends it and names them.");
+        "The codec needs to know the classes that it reads.",
+        "Annotate a subinterface that gives its type arguments.");
   }
 
   private static Violation hidden(Api api, Site place) {
@@ -111,7 +112,8 @@ final class GeneratedOutputCheck extends JavaCheck {
     return JavaViolation.at(
         place,
         api.name() + " is sealed, and " + client + " could not implement it",
-        "The client is a class in a file of its own, which does not exist yet while the interface is"
+        "The client is a class in a file of its own, which does not exist yet while the interface"
+            + " is"
             + " read.",
         "Remove sealed, or generate routes only.");
   }

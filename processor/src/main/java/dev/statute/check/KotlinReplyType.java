@@ -38,8 +38,7 @@ final class KotlinReplyType {
     return JavaViolation.at(
         operation.place(),
         "kapt hides the type that " + operation.name() + " returns",
-        "It replaces a type that is still to be generated with error.NonExistentClass, unless it is"
-            + " told not to.",
+        "By default, kapt replaces a type that does not exist yet with error.NonExistentClass.",
         "Write kapt { correctErrorTypes = true } in build.gradle.kts.");
   }
 }

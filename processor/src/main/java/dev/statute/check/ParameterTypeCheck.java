@@ -54,9 +54,10 @@ final class ParameterTypeCheck extends JavaCheck {
           violations.accept(
               JavaViolation.at(
                   place,
-                  subject + " is known only to the caller",
-                  "The codec has to be told the class that it reads.",
-                  "Name the class, perhaps in an interface that extends this one."));
+                  subject + " is a type variable, which only the caller knows",
+                  "The codec needs to know the class that it reads.",
+                  "Use a class instead, for instance in a subinterface that gives the type"
+                      + " argument."));
       case NO_NULL ->
           violations.accept(
               JavaViolation.at(
@@ -71,7 +72,7 @@ final class ParameterTypeCheck extends JavaCheck {
           violations.accept(
               JavaViolation.at(
                   place,
-                  parameter.name() + " is @Nullable, and a variable of the path is always there",
+                  parameter.name() + " is @Nullable, but a path variable is always present",
                   "A path without it is another path, which this route does not match.",
                   "Remove @Nullable, or bind it with @QueryParam."));
       case HIDDEN ->
@@ -79,7 +80,7 @@ final class ParameterTypeCheck extends JavaCheck {
               JavaViolation.at(
                   place,
                   subject + " cannot be named by generated code",
-                  "Routes and client are classes of their own, in the package "
+                  "Routes and client are separate classes in the package "
                       + api.packageName()
                       + ".",
                   "Make each class in it visible there."));

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class ReplyTypeCheck extends JavaCheck {
 
   private static final String WHY =
-      "The reply type of an operation is generated, under the name that its return type gives.";
+      "The return type of an operation is the name of the reply type to generate.";
 
   ReplyTypeCheck(Api api) {
     super("reply-type", Basis.STRUCTURE, api);

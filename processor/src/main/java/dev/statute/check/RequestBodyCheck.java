@@ -42,10 +42,11 @@ final class RequestBodyCheck extends JavaCheck {
     String type = parameter.type().substring(parameter.type().lastIndexOf('.') + 1);
     return JavaViolation.at(
         parameter.place(),
-        parameter.name() + " is a " + type + ", which no request carries",
+        parameter.name() + " is a " + type + ", which a request cannot carry",
         "The client implements the interface too, and a parameter that no annotation binds is"
             + " the content of the request.",
-        "Remove it, or bind what it is needed for, such as @HeaderParam(Header.AUTHORIZATION) String"
+        "Remove it, or bind what it is needed for, such as @HeaderParam(Header.AUTHORIZATION)"
+            + " String"
             + " authorization.");
   }
 

@@ -30,22 +30,24 @@ final class ResponseBodyCheck extends JavaCheck {
           add(
               response,
               "a private class",
-              "The record of the response is a type of its own, and could not name the class.",
-              "Make the class at least visible in its package.",
+              "The record of the response is a separate type, which cannot refer to a private"
+                  + " class.",
+              "Make the class at least package-private.",
               violations);
       case OCTETS ->
           add(
               response,
               body,
-              "A codec would write it in its own format, such as a JSON array of numbers, and not as"
+              "A codec would write it in its own format, such as a JSON array of numbers, and not"
+                  + " as"
                   + " these octets.",
-              "Say body = dev.statute.codec.Content.class, which is octets of any media type.",
+              "Write body = dev.statute.codec.Content.class, which holds octets of any media type.",
               violations);
       case VOID ->
           add(
               response,
               body,
-              "It has no value, so nobody could make the response.",
+              "It has no value, so the response could not be created.",
               "Remove the body.",
               violations);
       case NO_VALUE ->
@@ -59,15 +61,16 @@ final class ResponseBodyCheck extends JavaCheck {
           add(
               response,
               body,
-              "Content is written as it is, and no codec writes several as one.",
-              "Say body = dev.statute.codec.Content.class.",
+              "Content is written unchanged, and no codec combines several into one.",
+              "Write body = dev.statute.codec.Content.class.",
               violations);
       case INNER -> {
         if (isRead) {
           add(
               response,
               body + ", an inner class,",
-              "Only an object of the class around it can make one, so that no codec can.",
+              "An inner class needs an object of its enclosing class, so a codec cannot create"
+                  + " one.",
               "Make " + body + " static.",
               violations);
         }
@@ -76,9 +79,8 @@ final class ResponseBodyCheck extends JavaCheck {
           add(
               response,
               body,
-              "It does not say what its elements are, so a client could not tell which"
-                  + " type to read.",
-              "Say body = Order[].class for a List<Order>.",
+              "It has no type arguments, so a client could not tell which type to read.",
+              "Write body = Order[].class for a List<Order>.",
               violations);
       case GENERIC -> {
         if (isRead) {

@@ -21,9 +21,9 @@ final class ResponseNameCheck extends JavaCheck {
             JavaViolation.at(
                 response.response().nameSite(),
                 "'" + response.writtenName() + "' cannot be the name of a response",
-                "It becomes the name of a record, so it starts with a capital letter"
-                    + " and holds letters and digits only.",
-                "Call it something like name = \"Other" + response.status().name() + "\"."));
+                "It becomes the name of a record, so it must start with a capital letter and"
+                    + " contain only letters and digits.",
+                "Write a name such as name = \"Other" + response.status().name() + "\"."));
       }
     }
   }

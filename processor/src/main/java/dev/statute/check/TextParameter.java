@@ -10,14 +10,14 @@ import dev.statute.law.HeaderField;
 import dev.statute.rule.Violation;
 import dev.statute.runtime.RuntimeType;
 
-/** Says why a parameter cannot be read from a text, or written as one. */
+/** Says why a parameter cannot be converted from a String, or written as one. */
 final class TextParameter {
 
   private static final String TEXT = "String";
 
   /** Lombok changes classes where they stand, and says nothing of it to other processors. */
   private static final String LOMBOK_FIRST =
-      "If Lombok is to write it, name lombok before statute-processor on the processor path.";
+      "If Lombok generates it, list lombok before statute-processor on the processor path.";
 
   private TextParameter() {}
 
@@ -56,9 +56,9 @@ final class TextParameter {
         };
     return JavaViolation.at(
         place,
-        subject + " cannot be read from a text",
-        "A text is read by a static method parse, fromString, of or valueOf of its type that takes a"
-            + " String and declares no exception.",
+        subject + " cannot be converted from a String",
+        "The type needs a static method parse, fromString, of or valueOf that takes a String and"
+            + " declares no exception.",
         fix);
   }
 
@@ -76,7 +76,7 @@ final class TextParameter {
     String type = JavaNames.simple(conversion.factory());
     return JavaViolation.at(
         place,
-        subject + " has no toString of its own",
+        subject + " does not override toString",
         "The client writes a value with toString, and the server reads that with "
             + type
             + "."

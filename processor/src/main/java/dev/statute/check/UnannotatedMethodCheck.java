@@ -29,7 +29,7 @@ final class UnannotatedMethodCheck extends JavaCheck {
     return JavaViolation.at(
         method.place(),
         method.name() + " is abstract but is not an operation",
-        "Nothing says which requests it answers, so no client can implement it.",
+        "It corresponds to no request, so a client cannot implement it.",
         "Annotate it, such as with @GET and @Responds, or give it a body.");
   }
 }

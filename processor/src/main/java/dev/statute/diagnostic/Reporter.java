@@ -119,12 +119,12 @@ public final class Reporter {
         new Message(
                 "",
                 type.getSimpleName()
-                    + " has more: "
+                    + " has further findings: "
                     + count(errors, "error")
                     + " and "
                     + count(rest.size() - errors, "warning"),
                 "Only the first " + SHOWN + " are shown, errors before warnings.",
-                "Mend these first, or write all of them to a file with -Astatute.report=sarif.")
+                "Fix these first, or write all of them to a file with -Astatute.report=sarif.")
             .description(),
         type);
   }

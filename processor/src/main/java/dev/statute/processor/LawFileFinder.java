@@ -130,7 +130,7 @@ final class LawFileFinder {
     if (folder.isEmpty()) {
       return Optional.empty();
     }
-    tried.add("the folder of package-info.java, and that in which the packages begin");
+    tried.add("the folder of package-info.java, and the root folder of its sources");
     Path root = folder.get();
     for (int i = packageName.split("\\.").length; i > 0 && root != null; i--) {
       root = root.getParent();

@@ -80,7 +80,7 @@ final class LawFinder {
               "vocabulary-file",
               "the law of " + packageName + " cannot be read",
               "It was written by another version of Statute: " + e.getMessage(),
-              "Build that vocabulary with the version that builds this interface."));
+              "Build the vocabulary and this interface with the same version of Statute."));
       return laws.standard();
     }
   }

@@ -90,13 +90,13 @@ final class Options {
         Optional.ofNullable(severities.policy().rules().get(rule.id()))
             .map(
                 setting -> setting.clause() + ": the policy sets it to " + setting.severity() + ".")
-            .orElse("What a policy forbids and requires is not for options to allow.");
+            .orElse("An option cannot relax a policy.");
     return new Notice(
         false,
         message(
-            name(rule) + "=" + wanted + " has no effect under a policy that says more",
+            name(rule) + "=" + wanted + " has no effect, because the policy is stricter",
             where,
-            "Remove the option. Code that cannot keep the rule says why, with @Deviates."));
+            "Remove the option. If code cannot comply, add @Deviates with a reason."));
   }
 
   private static String word(Severity severity) {
@@ -145,7 +145,7 @@ final class Options {
               false,
               message(
                   name + "=" + value + " has no effect",
-                  "The generated types are built on " + id + ", so that it is always an error.",
+                  "The generated types depend on " + id + ", so it is always an error.",
                   "Remove the option.")));
     }
   }
@@ -159,8 +159,8 @@ final class Options {
           new Notice(
               true,
               message(
-                  name + "=" + value + " is not understood",
-                  "The values that it can have: " + String.join(", ", words) + ".",
+                  name + "=" + value + " is not a valid setting",
+                  "Valid values: " + String.join(", ", words) + ".",
                   Nearest.to(value, words)
                       .map(nearest -> "Did you mean -A" + name + "=" + nearest + "?")
                       .orElse("Write -A" + name + "=" + words.get(0) + "."))));
@@ -175,8 +175,12 @@ final class Options {
         new Notice(
             false,
             message(
-                name + " is not an option",
-                "The options: " + String.join(", ", NAMES) + " and " + RULE + "ID for each rule.",
+                name + " is not an option of Statute",
+                "The options are "
+                    + String.join(", ", NAMES)
+                    + " and "
+                    + RULE
+                    + "ID for each rule.",
                 Nearest.to(name, all)
                     .map(nearest -> "Did you mean -A" + nearest + "=" + value + "?")
                     .orElse("Remove the option."))));

@@ -63,8 +63,7 @@ record VocabularyFile(String name, Site place) {
         JavaFindings.vocabularyFile(
             place,
             "'" + name + "' cannot name the file of a vocabulary",
-            "The name is relative to where files are looked for: words of letters, digits, '.', '_' and"
-                + " '-', with '/' between them.",
+            "A name is a relative path of letters, digits, '.', '_' and '-', separated by '/'.",
             "Write a name such as \"acme-http.yaml\"."));
   }
 
@@ -73,12 +72,12 @@ record VocabularyFile(String name, Site place) {
     return List.of(
         JavaFindings.vocabularyFile(
             place,
-            name + " is not found",
-            "It was looked for, also in the folder of the package, in: "
+            name + " cannot be found",
+            "Statute looked in these places, and there also in the folder of the package: "
                 + String.join(", ", tried)
                 + ".",
-            "Put it on the class path or the source path, or name its folder with"
-                + " -Astatute.law.path."));
+            "Put the file on the class path or the source path, or set -Astatute.law.path to its"
+                + " folder."));
   }
 
   /** Returns each problem of the file, with its line and a caret at its column. */

@@ -57,7 +57,7 @@ class FileProblemsTest {
 
     assertThat(result.problems()).hasSize(51);
     assertThat(result.problems().get(50).text())
-        .contains("has more: 950 errors and 0 warnings\n    Only the first 50 are shown");
+        .contains("has further findings: 950 errors and 0 warnings\n    Only the first 50 are shown");
     assertThat(SarifLog.of(result.resources()).results()).hasSize(1_000);
   }
 
@@ -94,7 +94,7 @@ class FileProblemsTest {
         .singleElement()
         .extracting(Reported::text)
         .asString()
-        .startsWith("[vocabulary-file] nowhere.yaml is not found\n")
+        .startsWith("[vocabulary-file] nowhere.yaml cannot be found\n")
         .contains("-Astatute.law.path (not given), SOURCE_PATH, CLASS_OUTPUT, CLASS_PATH.");
   }
 
@@ -110,7 +110,7 @@ class FileProblemsTest {
             problem(
                 """
                 [vocabulary-file] 'a/../../\\u202e.yaml' cannot name the file of a vocabulary
-                    The name is relative to where files are looked for: words of letters, digits, '.', '_' and '-', with '/' between them.
+                    A name is a relative path of letters, digits, '.', '_' and '-', separated by '/'.
                     Write a name such as "acme-http.yaml".
                 """));
   }

@@ -96,7 +96,7 @@ class LookupTest {
 
     assertThat(result.problems())
         .singleElement()
-        .satisfies(problem -> assertThat(problem.text()).contains("is not found"));
+        .satisfies(problem -> assertThat(problem.text()).contains("cannot be found"));
   }
 
   @CompileTest

@@ -55,9 +55,9 @@ class PolicyTest {
         .asString()
         .isEqualTo(
             """
-            [option] -Astatute.rule.missing_body_should=off has no effect under a policy that says more
+            [option] -Astatute.rule.missing_body_should=off has no effect, because the policy is stricter
                 acme-http.yaml:29: the policy sets it to error.
-                Remove the option. Code that cannot keep the rule says why, with @Deviates."""
+                Remove the option. If code cannot comply, add @Deviates with a reason."""
                 .stripTrailing());
   }
 
@@ -70,8 +70,7 @@ class PolicyTest {
         .extracting(problem -> problem.kind() + " " + problem.text().split("\n")[0])
         .containsExactlyInAnyOrder(
             "ERROR [status-policy] 402 Payment Required is not allowed here",
-            "WARNING [option] -Astatute.rule.status_policy=warn has no effect under a policy that"
-                + " says more");
+            "WARNING [option] -Astatute.rule.status_policy=warn has no effect, because the policy is stricter");
   }
 
   @CompileTest

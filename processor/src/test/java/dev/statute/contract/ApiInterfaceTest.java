@@ -21,7 +21,7 @@ class ApiInterfaceTest {
                     '①',
                     """
                 [api-interface] Things is not an interface, so it cannot be an API
-                    An API is implemented by the server and by the client alike.
+                    The server and the client both implement an API.
                     Declare it as an interface, or remove @Api.
                 """)
                 .onEcj('②'));

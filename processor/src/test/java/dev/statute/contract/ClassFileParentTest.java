@@ -103,7 +103,7 @@ class ClassFileParentTest {
                     '①',
                     """
                     [generated-output] the class file of Things lacks the names of the parameters of get and put
-                        A path variable or a query parameter is bound to the parameter of its name, and compilers keep names with -parameters only.
+                        A path variable or a query parameter is bound to the parameter with its name, and compilers keep parameter names only with -parameters.
                         Compile Things with -parameters, or name what each parameter is bound to there, such as @PathParam("id") in get.
                     """)
                 .onEcj('②'));

@@ -107,13 +107,13 @@ class HostileNamesTest {
             "acme/Cats.java "
                 + """
                 [reply-type] Get is also the reply type of dog of Dogs
-                    The reply type of an operation is generated, under the name that its return type gives.
+                    The return type of an operation is the name of the reply type to generate.
                     Return CatCatsReply."""
                     .stripTrailing(),
             "acme/Dogs.java "
                 + """
                 [reply-type] Get is also the reply type of cat of Cats
-                    The reply type of an operation is generated, under the name that its return type gives.
+                    The return type of an operation is the name of the reply type to generate.
                     Return DogDogsReply."""
                     .stripTrailing());
   }

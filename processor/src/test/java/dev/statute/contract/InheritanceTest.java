@@ -104,7 +104,7 @@ class InheritanceTest {
                     '①',
                     """
                 [widened-contract] 410 Gone widens the contract of get of Things, which does not answer it
-                    A caller of Things would get a response that it does not know of.
+                    A caller of Things would get a response that it does not expect.
                     Remove this response, or declare it at get of Things.
                 """)
                 .onEcj('②'));

@@ -42,7 +42,7 @@ class InterimStatusRuleTest {
                     '①',
                     """
                 [interim-status] 100 Continue is interim, so it cannot be the response of an operation
-                    RFC 9110, 15.2: a client goes on waiting for the final response.
+                    RFC 9110, 15.2: a client keeps waiting for the final response.
                     Remove this response.
                 """)
                 .onEcj('②'));

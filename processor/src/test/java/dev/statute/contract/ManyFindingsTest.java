@@ -43,9 +43,9 @@ class ManyFindingsTest {
     assertThat(problems.get(50).text())
         .isEqualTo(
             """
-            Things has more: 0 errors and 1 warning
+            Things has further findings: 0 errors and 1 warning
                 Only the first 50 are shown, errors before warnings.
-                Mend these first, or write all of them to a file with -Astatute.report=sarif.""");
+                Fix these first, or write all of them to a file with -Astatute.report=sarif.""");
   }
 
   @CompileTest
@@ -57,7 +57,8 @@ class ManyFindingsTest {
         .extracting(problem -> problem.kind().name())
         .containsExactlyElementsOf(
             IntStream.range(0, 50).mapToObj(i -> i < 30 ? "WARNING" : "ERROR").toList());
-    assertThat(problems.get(50).text()).startsWith("Things has more: 0 errors and 10 warnings\n");
+    assertThat(problems.get(50).text())
+        .startsWith("Things has further findings: 0 errors and 10 warnings\n");
   }
 
   @CompileTest
@@ -65,7 +66,8 @@ class ManyFindingsTest {
     List<Reported> problems = problems(compiler, operations(ERROR, 60));
 
     assertThat(problems).hasSize(51).allMatch(problem -> problem.kind().name().equals("ERROR"));
-    assertThat(problems.get(50).text()).startsWith("Things has more: 10 errors and 0 warnings\n");
+    assertThat(problems.get(50).text())
+        .startsWith("Things has further findings: 10 errors and 0 warnings\n");
   }
 
   @CompileTest

@@ -25,7 +25,7 @@ class OperationMethodRuleTest {
                 '①',
                 """
                 [operation-method] get declares responses but no HTTP method
-                    What a response means depends on the method that it answers (RFC 9110, 9).
+                    The meaning of a response depends on the method that it answers (RFC 9110, 9).
                     Add the annotation of its method, such as @GET.
                 """));
   }
@@ -48,7 +48,7 @@ class OperationMethodRuleTest {
                 '①',
                 """
                 [operation-method] get has several HTTP methods: GET, HEAD
-                    What a response means depends on the method that it answers (RFC 9110, 9).
+                    The meaning of a response depends on the method that it answers (RFC 9110, 9).
                     Keep one of them, and declare an operation for each other.
                 """));
   }

@@ -93,7 +93,7 @@ class OptionsTest {
                 '①',
                 """
                 [missing-body-ought] 202 Accepted declares no body
-                    RFC 9110, 15.3.3: the content ought to say how to go on.
+                    RFC 9110, 15.3.3: the content ought to say how to proceed.
                     Declare it, such as body = Result.class.
                 """));
   }
@@ -142,9 +142,9 @@ class OptionsTest {
                     .option("-Astatute.nonsense")
                     .option("-Aother.option=1")))
         .containsExactly(
-            "WARNING [option] -Astatute.nonsense is not an option",
-            "WARNING [option] -Astatute.profil is not an option",
-            "WARNING [option] -Astatute.rule.metod_status is not an option");
+            "WARNING [option] -Astatute.nonsense is not an option of Statute",
+            "WARNING [option] -Astatute.profil is not an option of Statute",
+            "WARNING [option] -Astatute.rule.metod_status is not an option of Statute");
   }
 
   @CompileTest
@@ -157,10 +157,10 @@ class OptionsTest {
                     .option("-Astatute.rule.method_status=of")
                     .option("-Astatute.rule.no_error_lint")))
         .containsExactly(
-            "ERROR [option] -Astatute.profile=strikt is not understood",
-            "ERROR [option] -Astatute.report=xml is not understood",
-            "ERROR [option] -Astatute.rule.method_status=of is not understood",
-            "ERROR [option] -Astatute.rule.no_error_lint= is not understood");
+            "ERROR [option] -Astatute.profile=strikt is not a valid setting",
+            "ERROR [option] -Astatute.report=xml is not a valid setting",
+            "ERROR [option] -Astatute.rule.method_status=of is not a valid setting",
+            "ERROR [option] -Astatute.rule.no_error_lint= is not a valid setting");
   }
 
   @CompileTest
@@ -173,8 +173,8 @@ class OptionsTest {
         .extracting(Reported::text)
         .isEqualTo(
             """
-            [option] -Astatute.profile=strikt is not understood
-                The values that it can have: rfc, strict.
+            [option] -Astatute.profile=strikt is not a valid setting
+                Valid values: rfc, strict.
                 Did you mean -Astatute.profile=strict?""");
   }
 

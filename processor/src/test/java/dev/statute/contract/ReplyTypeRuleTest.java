@@ -29,7 +29,7 @@ class ReplyTypeRuleTest {
                 '①',
                 """
                 [reply-type] void does not name a reply type for remove
-                    The reply type of an operation is generated, under the name that its return type gives.
+                    The return type of an operation is the name of the reply type to generate.
                     Return RemoveReply.
                 """),
             error(
@@ -37,7 +37,7 @@ class ReplyTypeRuleTest {
                 '②',
                 """
                 [reply-type] int does not name a reply type for count
-                    The reply type of an operation is generated, under the name that its return type gives.
+                    The return type of an operation is the name of the reply type to generate.
                     Return CountReply.
                 """));
   }
@@ -63,7 +63,7 @@ class ReplyTypeRuleTest {
                 '①',
                 """
                 [reply-type] Optional<GetA> does not name a reply type for a
-                    The reply type of an operation is generated, under the name that its return type gives.
+                    The return type of an operation is the name of the reply type to generate.
                     Return GetA, or CompletionStage<GetA> if the reply comes later.
                 """),
             error(
@@ -71,7 +71,7 @@ class ReplyTypeRuleTest {
                 '②',
                 """
                 [reply-type] Future<GetB> does not name a reply type for b
-                    The reply type of an operation is generated, under the name that its return type gives.
+                    The return type of an operation is the name of the reply type to generate.
                     Return GetB, or CompletionStage<GetB> if the reply comes later.
                 """));
   }
@@ -97,7 +97,7 @@ class ReplyTypeRuleTest {
                 '①',
                 """
                 [reply-type] String exists already and cannot be the reply type of text
-                    The reply type of an operation is generated, under the name that its return type gives.
+                    The return type of an operation is the name of the reply type to generate.
                     Return TextReply.
                 """),
             error(
@@ -105,7 +105,7 @@ class ReplyTypeRuleTest {
                 '②',
                 """
                 [reply-type] Order exists already and cannot be the reply type of order
-                    The reply type of an operation is generated, under the name that its return type gives.
+                    The return type of an operation is the name of the reply type to generate.
                     Return OrderReply.
                 """));
   }
@@ -135,7 +135,7 @@ class ReplyTypeRuleTest {
                 '①',
                 """
                 [reply-type] acme.Order[] does not name a reply type for array
-                    The reply type of an operation is generated, under the name that its return type gives.
+                    The return type of an operation is the name of the reply type to generate.
                     Return ArrayReply.
                 """),
             error(
@@ -143,7 +143,7 @@ class ReplyTypeRuleTest {
                 '②',
                 """
                 [reply-type] List<…> does not name a reply type for list
-                    The reply type of an operation is generated, under the name that its return type gives.
+                    The return type of an operation is the name of the reply type to generate.
                     Return ListReply.
                 """),
             error(
@@ -151,7 +151,7 @@ class ReplyTypeRuleTest {
                 '③',
                 """
                 [reply-type] T does not name a reply type for any
-                    The reply type of an operation is generated, under the name that its return type gives.
+                    The return type of an operation is the name of the reply type to generate.
                     Return AnyReply.
                 """));
   }
@@ -177,7 +177,7 @@ class ReplyTypeRuleTest {
                 '①',
                 """
                 [reply-type] Got is already the reply type of first
-                    The reply type of an operation is generated, under the name that its return type gives.
+                    The return type of an operation is the name of the reply type to generate.
                     Return SecondReply.
                 """));
   }
@@ -203,7 +203,7 @@ class ReplyTypeRuleTest {
                 '①',
                 """
                 [reply-type] ThingsReply is the name of another type of Things
-                    The reply type of an operation is generated, under the name that its return type gives.
+                    The return type of an operation is the name of the reply type to generate.
                     Return AllReply.
                 """));
   }
@@ -225,7 +225,7 @@ class ReplyTypeRuleTest {
                 '①',
                 """
                 [reply-type] Ok is also the name of one of the responses of get
-                    The reply type of an operation is generated, under the name that its return type gives.
+                    The return type of an operation is the name of the reply type to generate.
                     Return GetReply.
                 """));
   }

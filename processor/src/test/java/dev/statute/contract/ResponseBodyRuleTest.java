@@ -36,8 +36,8 @@ class ResponseBodyRuleTest {
                     '①',
                     """
                 [response-body] a private class cannot be the body of a 200 OK response
-                    The record of the response is a type of its own, and could not name the class.
-                    Make the class at least visible in its package.
+                    The record of the response is a separate type, which cannot refer to a private class.
+                    Make the class at least package-private.
                 """)
                 .onEcj('②'));
   }

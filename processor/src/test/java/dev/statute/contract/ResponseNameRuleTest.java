@@ -27,8 +27,8 @@ class ResponseNameRuleTest {
                     '①',
                     """
                 [response-name] 'out-of-stock' cannot be the name of a response
-                    It becomes the name of a record, so it starts with a capital letter and holds letters and digits only.
-                    Call it something like name = "OtherOk".
+                    It becomes the name of a record, so it must start with a capital letter and contain only letters and digits.
+                    Write a name such as name = "OtherOk".
                 """)
                 .onEcj('②'),
             error(
@@ -36,8 +36,8 @@ class ResponseNameRuleTest {
                     '③',
                     """
                 [response-name] 'gone' cannot be the name of a response
-                    It becomes the name of a record, so it starts with a capital letter and holds letters and digits only.
-                    Call it something like name = "OtherGone".
+                    It becomes the name of a record, so it must start with a capital letter and contain only letters and digits.
+                    Write a name such as name = "OtherGone".
                 """)
                 .onEcj('④'),
             error(
@@ -45,8 +45,8 @@ class ResponseNameRuleTest {
                     '⑤',
                     """
                 [response-name] '1Conflict' cannot be the name of a response
-                    It becomes the name of a record, so it starts with a capital letter and holds letters and digits only.
-                    Call it something like name = "OtherConflict".
+                    It becomes the name of a record, so it must start with a capital letter and contain only letters and digits.
+                    Write a name such as name = "OtherConflict".
                 """)
                 .onEcj('⑥'));
   }

@@ -14,7 +14,7 @@ final class Violations {
             javac,
             """
         [interim-status] 103 Early Hints is interim, so it cannot be the response of an operation
-            RFC 9110, 15.2: a client goes on waiting for the final response.
+            RFC 9110, 15.2: a client keeps waiting for the final response.
             Remove this response.
         """)
         .onEcj(ecj);

@@ -82,8 +82,8 @@ class RulePagesTest {
     String text =
         """
         [unused-deviation-doubt] %s cannot be lifted
-            The generated types are built on it.
-            Remove the deviation, and mend what the rule reports.
+            The generated types depend on it.
+            Remove the deviation, and fix what the rule reports.
         """
             .formatted(example.rule().id());
     return ExpectedError.warning(example.file(), '⑲', text).onEcj('⑱');

@@ -104,7 +104,7 @@ class WrappedEnvironmentTest {
     } else {
       assertThat(firstLines(named))
           .containsExactly(
-              "[generated-output] the compiler does not say which parameters of get of Above are"
+              "[generated-output] the compiler does not tell which parameters of get of Above are"
                   + " @Nullable");
     }
     assertThat(firstLines(below(compiler, folder, "")))

@@ -14,7 +14,8 @@ import javax.tools.Diagnostic;
 /** Tells what is wrong with what came of a compilation. */
 final class Oracle {
 
-  private static final Pattern OURS = Pattern.compile("(?s)\\[[a-z-]+\\] .*|\\S+ has more: \\d.*");
+  private static final Pattern OURS =
+      Pattern.compile("(?s)\\[[a-z-]+\\] .*|\\S+ has further findings: \\d.*");
   private static final Pattern CRASH =
       Pattern.compile("\\[internal\\]|\\n\\s*at [\\w.]+\\(|(?i:internal compiler error)");
 
@@ -72,7 +73,7 @@ final class Oracle {
             .map(Reported::text)
             .toList();
     // Of very many findings in one interface the last are counted only.
-    boolean cut = errors.stream().anyMatch(text -> text.contains(" has more: "));
+    boolean cut = errors.stream().anyMatch(text -> text.contains(" has further findings: "));
     for (String rule : rules) {
       if (!cut && errors.stream().noneMatch(text -> text.startsWith("[" + rule + "] "))) {
         complaints.add(compiler + " " + file + ": no error [" + rule + "]");

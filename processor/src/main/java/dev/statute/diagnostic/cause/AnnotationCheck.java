@@ -37,7 +37,7 @@ public final class AnnotationCheck {
   public Optional<String> value(
       AnnotationForm form, String member, boolean isOnly, WrittenValue value, Imports imports) {
     if (member.isEmpty() && !isOnly) {
-      String what = value.code() + " in @" + form.name() + " stands without the name of its member";
+      String what = value.code() + " in @" + form.name() + " lacks the name of its member";
       return Optional.of(AnnotationMessage.text(what, named(form, "", false, value, imports)));
     }
     String name = member.isEmpty() ? "value" : member;
@@ -99,8 +99,7 @@ public final class AnnotationCheck {
 
   /** Returns that an annotation stands twice where it can stand once. */
   public String repeated(AnnotationForm form) {
-    return AnnotationMessage.text(
-        "@" + form.name() + " stands here more than once", "Remove all but one.");
+    return AnnotationMessage.text("@" + form.name() + " is repeated here", "Remove all but one.");
   }
 
   /** Returns that a type of ours is not an annotation, and which one was meant. */

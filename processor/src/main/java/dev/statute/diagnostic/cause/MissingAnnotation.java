@@ -52,8 +52,8 @@ public final class MissingAnnotation {
    */
   public static String foreign(String name, String foreign, String own) {
     return text(
-        "@" + name + " is " + foreign + "." + name + " here, which means nothing to Statute",
-        "Reply types are generated from the annotations of Statute: " + FOLLOW,
+        "@" + name + " is " + foreign + "." + name + " here, not an annotation of Statute",
+        "Reply types are generated only from Statute's annotations: " + FOLLOW,
         "Write @" + own + "." + name + ", or import that one instead.");
   }
 

@@ -25,18 +25,18 @@ final class RequestPhrases {
         Phrase.of(
             Fix.BindElsewhere.class,
             fix ->
-                "Bind it with @QueryParam, or with @HeaderParam; a variable of the path binds the"
-                    + " parameter of its name"),
+                "Bind it with @QueryParam, or with @HeaderParam; a path variable is bound to the"
+                    + " parameter with its name"),
         Phrase.of(Fix.RemoveInput.class, fix -> "Remove the parameter"),
         Phrase.of(
             Fix.SetContentLimit.class,
-            fix -> "Write the most octets, such as " + LIMIT + " = 64 << 20 for 64 MiB"),
+            fix -> "Write the maximum in octets, such as " + LIMIT + " = 64 << 20 for 64 MiB"),
         Phrase.of(Fix.RemoveContentLimit.class, fix -> "Remove " + LIMIT, fix -> "Remove it"),
         Phrase.of(Fix.SetMethod.class, RequestPhrases::method),
         Phrase.of(Fix.AdoptRoute.class, RequestPhrases::route),
         Phrase.of(
             Fix.SetPath.class,
-            fix -> "Write \"" + fix.path().text() + "\"; a variable is its name in braces"));
+            fix -> "Write \"" + fix.path().text() + "\"; a path variable is a name in braces"));
   }
 
   private static String parameter(HeaderField field) {

@@ -142,8 +142,8 @@ class MissingAnnotationTest {
         }
         """,
         """
-        [annotation] @GET is jaxrs.GET here, which means nothing to Statute
-            Reply types are generated from the annotations of Statute: errors about missing types follow from this one.
+        [annotation] @GET is jaxrs.GET here, not an annotation of Statute
+            Reply types are generated only from Statute's annotations: errors about missing types follow from this one.
             Write @dev.statute.http.GET, or import that one instead.""");
   }
 
@@ -220,8 +220,8 @@ class MissingAnnotationTest {
         }
         """,
         """
-        [annotation] @QueryParam is jaxrs.QueryParam here, which means nothing to Statute
-            Reply types are generated from the annotations of Statute: errors about missing types follow from this one.
+        [annotation] @QueryParam is jaxrs.QueryParam here, not an annotation of Statute
+            Reply types are generated only from Statute's annotations: errors about missing types follow from this one.
             Write @dev.statute.QueryParam, or import that one instead.""");
   }
 

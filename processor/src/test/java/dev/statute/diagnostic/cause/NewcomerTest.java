@@ -24,13 +24,11 @@ class NewcomerTest {
       import dev.statute.http.*;
       """;
 
-  private static final String NAME =
-      "The value of a variable is that of the parameter of its name.";
+  private static final String NAME = "A path variable is bound to the parameter with its name.";
 
   @CompileTest
   void replyTypes(TestCompiler compiler) {
-    String why =
-        "The reply type of an operation is generated, under the name that its return type gives.";
+    String why = "The return type of an operation is the name of the reply type to generate.";
     assertThat(
             ours(
                 compiler,
@@ -58,8 +56,7 @@ class NewcomerTest {
             text(
                 "reply-type",
                 "kapt hides the type that hidden returns",
-                "It replaces a type that is still to be generated with error.NonExistentClass,"
-                    + " unless it is told not to.",
+                "By default, kapt replaces a type that does not exist yet with error.NonExistentClass.",
                 "Write kapt { correctErrorTypes = true } in build.gradle.kts."),
             text(
                 "reply-type",
@@ -88,14 +85,14 @@ class NewcomerTest {
                 }
                 """))
         .containsExactly(
-            text("request-body", "user is a Principal, which no request carries", why, fix),
-            text("request-body", "call is a Call, which no request carries", why, fix));
+            text("request-body", "user is a Principal, which a request cannot carry", why, fix),
+            text("request-body", "call is a Call, which a request cannot carry", why, fix));
   }
 
   @CompileTest
   void methodsThatLombokIsStillToWrite(TestCompiler compiler) {
     String first =
-        " If Lombok is to write it, name lombok before statute-processor on the processor path.";
+        " If Lombok generates it, list lombok before statute-processor on the processor path.";
     assertThat(
             ours(
                 compiler,
@@ -112,13 +109,12 @@ class NewcomerTest {
         .containsExactly(
             text(
                 "parameter-type",
-                "OrderId, the type of id, cannot be read from a text",
-                "A text is read by a static method parse, fromString, of or valueOf of its type that"
-                    + " takes a String and declares no exception.",
+                "OrderId, the type of id, cannot be converted from a String",
+                "The type needs a static method parse, fromString, of or valueOf that takes a String and declares no exception.",
                 "Give OrderId such a method." + first),
             text(
                 "parameter-type",
-                "Name, the type of name, has no toString of its own",
+                "Name, the type of name, does not override toString",
                 "The client writes a value with toString, and the server reads that with Name.parse.",
                 "Override toString so that it gives what parse reads." + first));
   }
@@ -155,7 +151,7 @@ class NewcomerTest {
                 "path-variable",
                 "the path has no variable id; it has none",
                 NAME,
-                "A variable is its name in braces: write {id} in the path."),
+                "A path variable is a name in braces: write {id} in the path."),
             syntax(
                 "/d/<id>", "has the character '<', which a path cannot hold as it is", "/d/{id}"),
             syntax(
@@ -255,9 +251,9 @@ class NewcomerTest {
     return text(
         "path-syntax",
         "the path '" + path + "' " + problem,
-        "A path is segments that begin with a slash, of characters that a URI has there (RFC 3986,"
+        "A path consists of segments that start with a slash and contain characters that a URI allows (RFC 3986,"
             + " 3.3), with variables in braces.",
-        "Write \"" + fix + "\"; a variable is its name in braces.");
+        "Write \"" + fix + "\"; a path variable is a name in braces.");
   }
 
   private static String text(String rule, String what, String why, String fix) {

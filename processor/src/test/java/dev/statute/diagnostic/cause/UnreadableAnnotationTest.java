@@ -106,7 +106,7 @@ class UnreadableAnnotationTest {
               "Write it as a number, such as maxContentLength = 64 << 20 for 64 MiB."),
           new Case(
               "@POST @Responds(①OK, body = String.class)",
-              "OK in @Responds stands without the name of its member",
+              "OK in @Responds lacks the name of its member",
               "Write status = OK."),
           new Case(
               "@POST ①@Responds(body = String.class)",
@@ -155,7 +155,7 @@ class UnreadableAnnotationTest {
         text(
             "@GET stands at a type, and belongs at a method", "Move it to a method, or remove it."),
         text("@Api stands at a method, and belongs at a type", "Move it to a type, or remove it."),
-        text("@GET stands here more than once", "Remove all but one."),
+        text("@GET is repeated here", "Remove all but one."),
         text(
             "@POST stands at a parameter, and belongs at a method",
             "Move it to a method, or remove it."),

@@ -129,9 +129,9 @@ class StatuteDialectTest {
         row("Add headers = ALLOW.", new Fix.AddField(RESPONSE, field("Allow"))),
         row("Remove ETAG from its headers.", new Fix.RemoveField(RESPONSE, field("ETag"))),
         row(
-            "Make sure that this is never so and suppress this warning, or remove ETAG from its"
+            "Make sure that this never happens and suppress this warning, or remove ETAG from its"
                 + " headers.",
-            new Fix.Text("Make sure that this is never so and suppress this warning."),
+            new Fix.Text("Make sure that this never happens and suppress this warning."),
             new Fix.RemoveField(RESPONSE, field("ETag"))),
         row(
             "Declare headers = ETAG at the 404 Not Found instead, and this response has the field"
@@ -188,15 +188,14 @@ class StatuteDialectTest {
             new Fix.BindToVariable(CONTENT, "id")),
         row("Did you mean @PathParam(\"id\")?", new Fix.BindToVariable(variable(true), "id")),
         row(
-            "Bind it with @QueryParam, or with @HeaderParam; a variable of the path binds the"
-                + " parameter of its name.",
+            "Bind it with @QueryParam, or with @HeaderParam; a path variable is bound to the parameter with its name.",
             new Fix.BindElsewhere(CONTENT)),
         row(
             "Add {ident} to the path, or remove the parameter.",
             new Fix.Text("Add {ident} to the path."),
             new Fix.RemoveInput(variable(true))),
         row(
-            "Write the most octets, such as maxContentLength = 64 << 20 for 64 MiB, or remove it.",
+            "Write the maximum in octets, such as maxContentLength = 64 << 20 for 64 MiB, or remove it.",
             new Fix.SetContentLimit(LIMIT),
             new Fix.RemoveContentLimit(LIMIT)),
         row(
@@ -210,7 +209,7 @@ class StatuteDialectTest {
             "Add the annotation of its method, such as @GET.",
             new Fix.SetMethod(OPERATION, List.copyOf(LAW.methods()))),
         row(
-            "Write \"/orders/{id}\"; a variable is its name in braces.",
+            "Write \"/orders/{id}\"; a path variable is a name in braces.",
             new Fix.SetPath(SITE, PATH)),
         row(
             "Give it the same: @DELETE with the path /orders/{id}.",

@@ -47,7 +47,7 @@ public sealed interface RequestInput {
   record Content(String name, Body body, boolean isExplicit, Site site) implements RequestInput {}
 
   /**
-   * Something that the server hands to the handler, which no request carries as such.
+   * Something that the server hands to the handler, which a request cannot carry as such.
    *
    * @param givesFields whether the handler can read header fields from it
    */

@@ -23,7 +23,7 @@ public enum Condition implements Word {
   /** The content coding was not the problem. */
   CODING_SUPPORTED("the content coding was not the problem", true),
   /** The content was not stored as it came. */
-  TRANSFORMED("the content was not stored as it came", true),
+  TRANSFORMED("the content was changed before it was stored", true),
   /** The response announces an upload resource. */
   ANNOUNCING("the response announces an upload resource"),
   /** There are limits to announce. */

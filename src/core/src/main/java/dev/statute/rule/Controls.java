@@ -98,7 +98,7 @@ final class Controls {
     return Violation.at(
         deviation.reasonSite(),
         "the deviation from " + deviation.rule() + " has no reason",
-        "Whoever reads the code later needs to know whether the reason still holds.",
+        "Later readers need the reason to check whether the deviation is still needed.",
         new Fix.GiveReason(deviation));
   }
 
@@ -109,8 +109,8 @@ final class Controls {
         ? Violation.at(
             deviation.site(),
             rule + " cannot be lifted",
-            "The generated types are built on it.",
-            new Fix.Text("Remove the deviation, and mend what the rule reports."))
+            "The generated types depend on it.",
+            new Fix.Text("Remove the deviation, and fix what the rule reports."))
         : Violation.at(
             deviation.site(),
             isKnown(rule) ? "nothing here breaks " + rule : "there is no rule '" + rule + "'",
@@ -130,7 +130,7 @@ final class Controls {
                 .filter(RuleInfo::isLiftable)
                 .<Fix>map(Fix.Deviate::new)
                 .orElseGet(
-                    () -> new Fix.Text("Remove the suppression, and mend what the rule reports.")))
+                    () -> new Fix.Text("Remove the suppression, and fix what the rule reports.")))
         : Violation.at(
             suppression.site(),
             isKnown(rule) ? "nothing here breaks " + rule : "there is no rule '" + rule + "'",

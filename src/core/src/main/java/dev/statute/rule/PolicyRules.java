@@ -30,7 +30,7 @@ public final class PolicyRules implements RuleBook {
       case STRUCTURE, REQUIREMENT ->
           found
               .filter(s -> s != Severity.ERROR)
-              .map(s -> "a policy cannot weaken what must be: " + rule + " stays an error");
+              .map(s -> "a policy cannot weaken a MUST: " + rule + " stays an error");
       default -> Optional.empty();
     };
   }

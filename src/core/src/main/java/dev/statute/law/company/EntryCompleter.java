@@ -104,8 +104,8 @@ final class EntryCompleter {
             tuple ->
                 problems.add(
                     tuple.getKeyNode(),
-                    "a method that is not of the standard cannot do without content in responses,"
-                        + " since intermediaries do not know it"));
+                    "a method outside the standard cannot forbid content in responses, since"
+                        + " intermediaries do not know it"));
   }
 
   private void completeStatus(ScalarNode key, List<NodeTuple> tuples) {

@@ -66,7 +66,7 @@ final class ExtensionMerger {
   private Node section(String name, MappingNode standard, Node own) {
     List<NodeTuple> tuples = new ArrayList<>(standard.getValue());
     if (!(own instanceof MappingNode mapping)) {
-      problems.add(own, "a mapping is needed here");
+      problems.add(own, "must be a mapping");
       return own;
     }
     Set<String> known = new HashSet<>();
@@ -76,7 +76,7 @@ final class ExtensionMerger {
         problems.add(
             key,
             Printable.quoted(key.getValue())
-                + " is of the standard, which stays as it is; what is to be stricter goes into '"
+                + " belongs to the standard, which cannot be changed; put stricter rules into '"
                 + PolicySection.KEY
                 + "'");
       } else {

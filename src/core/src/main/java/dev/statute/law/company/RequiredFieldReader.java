@@ -93,7 +93,7 @@ final class RequiredFieldReader {
       return Optional.of(title + ", which servers set by themselves");
     }
     if (!field.inResponses()) {
-      return Optional.of(title + ", which is no field of responses");
+      return Optional.of(title + ", which is not a response field");
     }
     return Optional.ofNullable(field.notInResponses())
         .filter(ground -> ground.level().isBinding())

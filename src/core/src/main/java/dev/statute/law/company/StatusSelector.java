@@ -53,7 +53,7 @@ final class StatusSelector {
     if (text.length() == 3 && text.endsWith("xx") && isDigit(text.charAt(0))) {
       int digit = text.charAt(0) - '0';
       if (classes.values().stream().noneMatch(c -> c.digit() == digit)) {
-        problems.add(node, "there is no class " + Printable.quoted(text));
+        problems.add(node, "there is no status class " + Printable.quoted(text));
       }
       return group(status -> status.code() / 100 == digit);
     }

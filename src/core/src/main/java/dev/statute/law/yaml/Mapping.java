@@ -41,7 +41,7 @@ public final class Mapping {
     if (node instanceof MappingNode mapping) {
       mapping.getValue().forEach(entry::put);
     } else {
-      problems.add(node, "a mapping is needed here");
+      problems.add(node, "must be a mapping");
     }
     return entry;
   }
@@ -51,7 +51,7 @@ public final class Mapping {
     if (!(key instanceof ScalarNode scalar)) {
       problems.add(key, "a key must be a plain name");
     } else if (keys.putIfAbsent(scalar.getValue(), key) != null) {
-      problems.add(key, Printable.quoted(scalar.getValue()) + " stands here twice");
+      problems.add(key, Printable.quoted(scalar.getValue()) + " is a duplicate key");
     } else {
       values.put(scalar.getValue(), tuple.getValueNode());
     }

@@ -74,7 +74,9 @@ final class NameChecks {
       String key = Integer.toString(status.code());
       checkName(section, key, status.name(), responses);
       if (STATUS.contains(status.constantName())) {
-        problems.add(section.key(key), Printable.quoted(status.name()) + " makes no Java name");
+        problems.add(
+            section.key(key),
+            Printable.quoted(status.name()) + " cannot be turned into a Java name");
       }
     }
     checkFields(section(root, "headers"), fields.values());
@@ -131,7 +133,7 @@ final class NameChecks {
 
   private void checkJavaName(Mapping section, String key, String name) {
     if (!JavaNames.isIdentifier(name)) {
-      problems.add(section.key(key), Printable.quoted(key) + " makes no Java name");
+      problems.add(section.key(key), Printable.quoted(key) + " cannot be turned into a Java name");
     }
   }
 
@@ -144,7 +146,7 @@ final class NameChecks {
     String first = seen.putIfAbsent(name.toLowerCase(Locale.ROOT), Printable.quoted(key));
     if (first != null) {
       problems.add(
-          section.key(key), "the name " + Printable.quoted(shown) + " is already that of " + first);
+          section.key(key), "the name " + Printable.quoted(shown) + " is already used by " + first);
     }
     return first == null;
   }

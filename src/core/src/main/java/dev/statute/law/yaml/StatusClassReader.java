@@ -75,7 +75,7 @@ final class StatusClassReader {
       return null;
     }
     if (from < 100 || to > 999 || from > to) {
-      problems.add(node, "the codes must lie in 100..999 and not end before they begin");
+      problems.add(node, "the codes must be a range within 100..999");
       return null;
     }
     return new CodeRange(from, to, clause, statusClass, ground);

@@ -108,7 +108,7 @@ public final class YamlDocument {
       problems.add(1, 1, "not YAML: " + oneLine(String.valueOf(e.getMessage())));
     } catch (NumberFormatException e) {
       // The scanner takes the eight digits of \U99999999 for an int.
-      problems.add(reached, "not YAML: found an escape of no character after this");
+      problems.add(reached, "not YAML: found an invalid escape after this");
     }
     return Optional.empty();
   }
@@ -126,7 +126,7 @@ public final class YamlDocument {
     if (node.isPresent() && node.get() instanceof MappingNode mapping) {
       return Optional.of(Nodes.withoutFinalBreaks(mapping));
     }
-    problems.add(1, 1, "the file must hold a mapping with the keys of a law");
+    problems.add(1, 1, "the file must be a mapping with the keys of a law");
     return Optional.empty();
   }
 

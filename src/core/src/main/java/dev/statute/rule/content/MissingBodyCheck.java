@@ -44,8 +44,7 @@ final class MissingBodyCheck implements Check {
     switch (answer.status().content().content()) {
       case REQUIRED ->
           demands.add(
-              new Demand(
-                  Basis.DOUBT, clause, "the status means nothing without its content.", false));
+              new Demand(Basis.DOUBT, clause, "the status has no meaning without content.", false));
       case SHOULD ->
           demands.add(
               new Demand(
@@ -59,7 +58,7 @@ final class MissingBodyCheck implements Check {
           new Demand(
               Basis.of(advice.level()),
               advice.clause(),
-              "the content ought to say how to go on.",
+              "the content ought to say how to proceed.",
               false));
     }
     return demands;
@@ -82,7 +81,7 @@ final class MissingBodyCheck implements Check {
           new Demand(
               Basis.LINT,
               answer.status().content().clause(),
-              "the status lets content be expected.",
+              "a response with this status is expected to have content.",
               true));
     }
     return demands;

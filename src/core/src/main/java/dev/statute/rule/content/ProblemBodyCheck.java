@@ -32,7 +32,7 @@ final class ProblemBodyCheck implements Check {
             Violation.at(
                 response.bodySite(),
                 "the body of " + known.status().title() + " is not a problem document",
-                "Clients know how to read a problem document ("
+                "Clients can read the problem documents ("
                     + documents.body().clause()
                     + ") of any API.",
                 new Fix.SetBody(response, new SuggestedBody.ProblemDocument())));

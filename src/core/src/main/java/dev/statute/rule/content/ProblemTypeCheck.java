@@ -41,7 +41,8 @@ final class ProblemTypeCheck implements Check {
               "'" + type + "' is not a URI reference, so it cannot be a problem type",
               "A problem type is a URI reference (" + definition.clause() + ").",
               new Fix.Text(
-                  "Write it like /problems/out-of-stock; what a URI cannot hold is percent-encoded.")));
+                  "Write it like /problems/out-of-stock; what a URI cannot hold is"
+                      + " percent-encoded.")));
     } else if (!hasUsableAuthority(reference.get())) {
       violations.add(
           general.emptyHost(),
@@ -54,13 +55,14 @@ final class ProblemTypeCheck implements Check {
                   + general.userinfo().clause()
                   + ").",
               new Fix.Text(
-                  "Write it like /problems/out-of-stock or https://example.org/problems/out-of-stock.")));
+                  "Write it like /problems/out-of-stock or"
+                      + " https://example.org/problems/out-of-stock.")));
     } else if (response.body().isAbsent()) {
       violations.add(
           definition,
           violation(
               response,
-              response.status().title() + " has a problem type, but no body to hold it",
+              response.status().title() + " has a problem type but no body",
               "A problem type is a member of the problem document (" + definition.clause() + ").",
               new Fix.SetBody(response, new SuggestedBody.ProblemDocument())));
     }

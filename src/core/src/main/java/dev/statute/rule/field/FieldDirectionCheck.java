@@ -22,8 +22,8 @@ final class FieldDirectionCheck implements Check {
             Basis.DOUBT,
             Violation.at(
                 declared.site(),
-                declared.declaration() + ", a field of requests",
-                declared.field().clause() + ": only a request says something with it.",
+                declared.declaration() + ", a request field",
+                declared.field().clause() + ": the field has a meaning in requests only.",
                 declared.removal()));
       }
     }
@@ -32,9 +32,9 @@ final class FieldDirectionCheck implements Check {
         violations.add(
             Basis.DOUBT,
             taken.violation(
-                taken.binding() + ", a field of responses",
-                taken.field().clause() + ": only a response says something with it.",
-                new Fix.Text("Take a field of requests instead."),
+                taken.binding() + ", a response field",
+                taken.field().clause() + ": the field has a meaning in responses only.",
+                new Fix.Text("Use a request field instead."),
                 taken.removal()));
       }
     }

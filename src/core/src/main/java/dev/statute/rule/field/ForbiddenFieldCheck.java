@@ -58,7 +58,7 @@ final class ForbiddenFieldCheck implements Check {
                         + ": a server must not send the field if "
                         + condition.words()
                         + ".",
-                    new Fix.Text("Make sure that this is never so and suppress this warning."),
+                    new Fix.Text("Make sure that this never happens and suppress this warning."),
                     declared.removal()));
   }
 }

@@ -60,7 +60,7 @@ final class FreshnessCheck implements Check {
         answer.response().site(),
         answer.operation().site(),
         answer.title() + " declares neither " + String.join(" nor ", names),
-        first.clause() + ": without them a cache guesses how long the response is good.",
+        first.clause() + ": without them a cache guesses how long the response is fresh.",
         new Fix.AddField(answer.response(), first));
   }
 }

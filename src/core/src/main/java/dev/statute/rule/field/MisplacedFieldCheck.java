@@ -29,7 +29,7 @@ final class MisplacedFieldCheck implements Check {
         violations.add(
             use.ground(),
             declared.violation(
-                declared.declaration() + ", which means nothing there",
+                declared.declaration() + ", which has no meaning there",
                 use.ground().clause()
                     + ": the field belongs to "
                     + Words.and(responses(use, answer.law()))

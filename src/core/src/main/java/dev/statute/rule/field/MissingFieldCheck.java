@@ -38,7 +38,7 @@ final class MissingFieldCheck implements Check {
         answer.response().site(),
         answer.operation().site(),
         answer.status().title() + " declares no " + field,
-        ground.clause() + ": the response may carry the field, and clients go by it.",
+        ground.clause() + ": the response may carry the field, and clients rely on it.",
         new Fix.AddField(answer.response(), subject.field(field)));
   }
 }

@@ -72,7 +72,9 @@ final class MediaTypePolicyCheck implements Check {
         "the body of " + known.status().title() + " is not " + rule.mediaType(),
         rule.ground().clause()
             + ": "
-            + (reason.isEmpty() ? "the policy gives such responses this media type" : reason),
+            + (reason.isEmpty()
+                ? "the policy requires this media type for such responses"
+                : reason),
         suggestion(rule, law)
             .<Fix>map(body -> new Fix.SetBody(known.response(), body))
             .orElseGet(() -> new Fix.Text("Declare content of another type.")));

@@ -52,7 +52,7 @@ final class MissingInputCheck implements Check {
         answer.operation().name()
             + " reads no "
             + what
-            + ", and so "
+            + ", so it "
             + verb(basis)
             + " "
             + answer.status().title(),
@@ -64,7 +64,7 @@ final class MissingInputCheck implements Check {
   private static String verb(Basis basis) {
     return switch (basis) {
       case RECOMMENDATION -> "should not answer";
-      case DOUBT -> "can hardly answer";
+      case DOUBT -> "is unlikely to answer";
       case LINT -> "has no reason to answer";
       default -> "cannot answer";
     };

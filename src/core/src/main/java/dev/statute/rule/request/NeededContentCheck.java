@@ -35,7 +35,7 @@ final class NeededContentCheck implements Check {
   private static Violation violation(Operation operation, Method method, Ground ground) {
     return Violation.at(
         operation.site(),
-        operation.name() + " takes no content, without which " + method.token() + " fails",
+        operation.name() + " takes no content, but " + method.token() + " requires it",
         ground.clause() + ": the content of the request is what the method works on.",
         new Fix.AddContentInput(operation));
   }

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 /** Each variable of a path is bound to a parameter, and the other way round. */
 final class PathVariableCheck implements Check {
 
-  private static final String WHY = "The value of a variable is that of the parameter of its name.";
+  private static final String WHY = "A path variable is bound to the parameter with its name.";
 
   @Override
   public String family() {
@@ -95,6 +95,6 @@ final class PathVariableCheck implements Check {
     return new Fix.Text(
         Nearest.to(input.variable(), path.variables())
             .map(nearest -> "Write " + variable + " for {" + nearest + "} in the path.")
-            .orElse("A variable is its name in braces: write " + variable + " in the path."));
+            .orElse("A path variable is a name in braces: write " + variable + " in the path."));
   }
 }

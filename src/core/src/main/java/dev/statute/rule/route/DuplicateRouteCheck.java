@@ -59,8 +59,7 @@ final class DuplicateRouteCheck implements Check {
     return Violation.at(
         operation.pathSite(),
         route.strip() + " is already the route of " + owner,
-        "A request has one operation that answers it; what a variable is called makes no"
-            + " difference.",
+        "Each request must match one operation; the names of variables make no difference.",
         new Fix.Text("Change the path or the method of one of the two."));
   }
 }

@@ -23,7 +23,7 @@ final class OperationMethodCheck implements Check {
   public void check(Subject subject, Violations violations) {
     List<Method> methods = List.copyOf(subject.law().methods());
     String why =
-        "What a response means depends on the method that it answers ("
+        "The meaning of a response depends on the method that it answers ("
             + subject.law().general().method().clause()
             + ").";
     for (Operation operation : subject.contract().operations()) {

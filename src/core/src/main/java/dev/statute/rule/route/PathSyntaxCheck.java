@@ -52,7 +52,8 @@ final class PathSyntaxCheck implements Check {
           Violation.at(
               site,
               "the path '" + path.text() + "' " + path.problem(),
-              "A path is segments that begin with a slash, of characters that a URI has there ("
+              "A path consists of segments that start with a slash and contain characters that a"
+                  + " URI allows ("
                   + subject.law().general().path().clause()
                   + "), with variables in braces.",
               fix(path, site)));
@@ -64,7 +65,7 @@ final class PathSyntaxCheck implements Check {
     return corrected.isValid()
         ? new Fix.SetPath(site, corrected)
         : new Fix.Text(
-            "Write it like \"/orders/{id}\"; the path of the API stands before that of the"
+            "Write a path such as \"/orders/{id}\"; the path of the API precedes that of the"
                 + " operation.");
   }
 
@@ -77,7 +78,7 @@ final class PathSyntaxCheck implements Check {
             + "' has the segment '"
             + segment.text()
             + "', which matches only a segment with the same text",
-        "A path is literal text ("
+        "A path consists of literal text ("
             + subject.law().general().path().clause()
             + ") and variables in braces. A variable is written {name} and matches one segment.",
         new Fix.Text(

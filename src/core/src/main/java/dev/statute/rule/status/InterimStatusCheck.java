@@ -33,7 +33,7 @@ final class InterimStatusCheck implements Check {
     return Violation.at(
         known.response().statusSite(),
         known.status().title() + " is interim, so it cannot be the response of an operation",
-        statusClass.clause() + ": a client goes on waiting for the final response.",
+        statusClass.clause() + ": a client keeps waiting for the final response.",
         new Fix.RemoveResponse(known.response()));
   }
 }

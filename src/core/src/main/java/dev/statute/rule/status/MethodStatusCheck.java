@@ -70,8 +70,8 @@ final class MethodStatusCheck implements Check {
 
   private static String verb(Basis basis) {
     return switch (basis) {
-      case DOUBT -> "can hardly answer";
-      case LINT -> "is odd in answer to";
+      case DOUBT -> "makes little sense in answer to";
+      case LINT -> "is unusual in answer to";
       default -> "cannot answer";
     };
   }

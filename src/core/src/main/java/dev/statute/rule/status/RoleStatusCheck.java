@@ -87,7 +87,7 @@ final class RoleStatusCheck implements Check {
   private static String verb(Basis basis) {
     return switch (basis) {
       case RECOMMENDATION -> "should not";
-      case DOUBT -> "can hardly";
+      case DOUBT -> "is unlikely to";
       case LINT -> "does not usually";
       default -> "must not";
     };
@@ -100,7 +100,7 @@ final class RoleStatusCheck implements Check {
     String senders = article(senders(roles));
     return switch (basis) {
       case RECOMMENDATION -> "only " + senders + " should generate it.";
-      case LINT -> "as a rule only " + senders + " generates it.";
+      case LINT -> "usually only " + senders + " generates it.";
       default -> "only " + senders + " generates it.";
     };
   }

@@ -54,7 +54,7 @@ final class WidenedContractCheck implements Check {
     return Violation.at(
         operation.pathSite(),
         operation.name() + " has a different method or path from " + name(above),
-        "A request of a caller of " + above.owner() + " would not reach it.",
+        "A request from a caller of " + above.owner() + " would not match it.",
         new Fix.AdoptRoute(operation, above));
   }
 
@@ -91,7 +91,7 @@ final class WidenedContractCheck implements Check {
   }
 
   private static String why(InheritedOperation above) {
-    return "A caller of " + above.owner() + " would get a response that it does not know of.";
+    return "A caller of " + above.owner() + " would get a response that it does not expect.";
   }
 
   private static String name(InheritedOperation above) {

@@ -237,7 +237,7 @@ class ShapesTest {
       textBlock =
           """
           GET    | 204 Content-Length      | Content-Length 8.6
-          PUT    | 204 ETag                | ETag 9.3.4 if the content was not stored as it came
+          PUT    | 204 ETag                | ETag 9.3.4 if the content was changed before it was stored
           GET    | 200 ETag                | ''
           GET    | 304 Content-Type        | Content-Type 15.4.5
           PUT    | 415 Accept-Encoding     | Accept-Encoding 12.5.3 if the content coding was not the problem

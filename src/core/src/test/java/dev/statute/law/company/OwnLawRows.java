@@ -11,25 +11,25 @@ final class OwnLawRows {
       extends: standard => extends: [standard] => 1:10: only 'standard' can be extended
       ⏎methods:⏎ => ⏎codes: {}⏎methods:⏎ => 9:1: unknown key 'codes'
       ⏎policy:⏎ => ⏎polcy:⏎ => 25:1: unknown key 'polcy'; did you mean 'policy'?
-      ⏎  530: => ⏎  404: => ~14:3: '404' is of the standard, which stays as it is; what is to be stricter goes into 'policy'
-      ⏎  FLUSH: {safe => ⏎  GET: {safe => ~11:3: 'GET' is of the standard, which stays as it is; what is to be stricter goes into 'policy'
-      ⏎  X-Trace: => ⏎  ETag: => ~4:3: 'ETag' is of the standard, which stays as it is; what is to be stricter goes into 'policy'
-      ⏎  X-Trace: => ⏎  etag: => ~4:3: the name 'etag' is already that of 'ETag'
-      ⏎  X-Trace: => ⏎  X-request-ID: => ~4:3: the name 'X-request-ID' is already that of 'X-Request-Id'
-      ⏎  X-Trace: => ⏎  -: => 4:3: '-' makes no Java name
-      ⏎  X-Trace: => ⏎  -9: => ~4:3: '-9' makes no Java name
-      ⏎  X-Trace: => ⏎  --: => ~4:3: '--' makes no Java name
-      ⏎  X-Trace: => ⏎  X.Request.Id: => ~4:3: the name 'X.Request.Id' is already that of 'X-Request-Id'
-      ⏎  X-Trace: => ⏎  "*": => 4:3: '*' makes no Java name
-      ⏎  X-Trace: => ⏎  X-Request--Id: => ~4:3: the name 'xRequestId' is already that of 'X-Request-Id'
+      ⏎  530: => ⏎  404: => ~14:3: '404' belongs to the standard, which cannot be changed; put stricter rules into 'policy'
+      ⏎  FLUSH: {safe => ⏎  GET: {safe => ~11:3: 'GET' belongs to the standard, which cannot be changed; put stricter rules into 'policy'
+      ⏎  X-Trace: => ⏎  ETag: => ~4:3: 'ETag' belongs to the standard, which cannot be changed; put stricter rules into 'policy'
+      ⏎  X-Trace: => ⏎  etag: => ~4:3: the name 'etag' is already used by 'ETag'
+      ⏎  X-Trace: => ⏎  X-request-ID: => ~4:3: the name 'X-request-ID' is already used by 'X-Request-Id'
+      ⏎  X-Trace: => ⏎  -: => 4:3: '-' cannot be turned into a Java name
+      ⏎  X-Trace: => ⏎  -9: => ~4:3: '-9' cannot be turned into a Java name
+      ⏎  X-Trace: => ⏎  --: => ~4:3: '--' cannot be turned into a Java name
+      ⏎  X-Trace: => ⏎  X.Request.Id: => ~4:3: the name 'X.Request.Id' is already used by 'X-Request-Id'
+      ⏎  X-Trace: => ⏎  "*": => 4:3: '*' cannot be turned into a Java name
+      ⏎  X-Trace: => ⏎  X-Request--Id: => ~4:3: the name 'xRequestId' is already used by 'X-Request-Id'
       type: text, in: => in: => 3:3: the key 'type' is missing
       type: text, in: => type: txt, in: => 3:24: unknown word 'txt'; did you mean 'text'?
       in: [request, response], summary => summary => 3:3: the key 'in' is missing
-      FLUSH: {safe => STATUS: {safe => ~11:3: the name 'STATUS' is already that of a type that is always generated
-      FLUSH: {safe => LAW: {safe => ~11:3: the name 'LAW' is already that of a type that is always generated
-      FLUSH: {safe => ANY: {safe => ~11:3: the name 'ToAny' is already that of a type that is always generated
-      idempotent: true, summary: Empties caches. => idempotent: true, without-content: {must-not: RFC 9110 9.3.2}, summary: x => 10:42: a method that is not of the standard cannot do without content in responses, since intermediaries do not know it
-      idempotent: true, summary: Empties caches. => idempotent: true, content: {request: none-defined, response: forbidden}, summary: x => 10:75: a method that is not of the standard cannot do without content in responses, since intermediaries do not know it
+      FLUSH: {safe => STATUS: {safe => ~11:3: the name 'STATUS' is already used by a type that is always generated
+      FLUSH: {safe => LAW: {safe => ~11:3: the name 'LAW' is already used by a type that is always generated
+      FLUSH: {safe => ANY: {safe => ~11:3: the name 'ToAny' is already used by a type that is always generated
+      idempotent: true, summary: Empties caches. => idempotent: true, without-content: {must-not: RFC 9110 9.3.2}, summary: x => 10:42: a method outside the standard cannot forbid content in responses, since intermediaries do not know it
+      idempotent: true, summary: Empties caches. => idempotent: true, content: {request: none-defined, response: forbidden}, summary: x => 10:75: a method outside the standard cannot forbid content in responses, since intermediaries do not know it
       ⏎  530:⏎ => ⏎  99:⏎ => 14:3: 99 is outside of 100..599
       ⏎  430: => ⏎  999: => 13:3: 999 is outside of 100..599
       ⏎  430: => ⏎  43: => 13:3: 43 is outside of 100..599
@@ -37,7 +37,7 @@ final class OwnLawRows {
       ⏎  430: => ⏎  0430: => ~13:3: must be a whole number, not '0430'
       ⏎headers:⏎ => ⏎haeders:⏎ => 2:1: unknown key 'haeders'; did you mean 'headers'?
       ⏎statuses:⏎ => ⏎status:⏎ => 12:1: unknown key 'status'; did you mean 'statuses'?
-      ⏎  430: {name: GatewayThrottled, phrase: Gateway Throttled, summary: Come back later.} => ⏎  430: throttled => 13:8: a mapping is needed here
+      ⏎  430: {name: GatewayThrottled, phrase: Gateway Throttled, summary: Come back later.} => ⏎  430: throttled => 13:8: must be a mapping
       PURGE: {statuses: [204, 4xx] => PURGE: {statusses: [204, 4xx] => 27:13: unknown key 'statusses'; did you mean 'statuses'?
       PURGE: {statuses: [204, 4xx], reason: it says yes or no} => PURGE: it says yes or no => 27:12: a mapping with the keys statuses, reason is needed here
       PURGE: {statuses: [204, 4xx], reason: it says yes or no} => PURGE: => 27:11: a value is needed here
@@ -57,14 +57,14 @@ final class OwnLawRows {
       missing-body-should: error => missing-body-should: ~ => 43:26: a value is needed here
       type: text, in: => type: NULL, in: => 3:24: a value is needed here
       510: nobody knows it => 510: |⏎      nobody⏎      knows it => 33:10: must be one line without control or formatting characters: 'nobody\uFFFDknows it'
-      name: SiteFrozen => name: GatewayThrottled => ~14:3: the name 'GatewayThrottled' is already that of '430'
-      name: SiteFrozen => name: NotFound => ~14:3: the name 'NotFound' is already that of '404'
-      name: SiteFrozen => name: ToGet => ~14:3: the name 'ToGet' is already that of 'GET'
-      name: SiteFrozen => name: Response => ~14:3: the name 'Response' is already that of a type that is always generated
+      name: SiteFrozen => name: GatewayThrottled => ~14:3: the name 'GatewayThrottled' is already used by '430'
+      name: SiteFrozen => name: NotFound => ~14:3: the name 'NotFound' is already used by '404'
+      name: SiteFrozen => name: ToGet => ~14:3: the name 'ToGet' is already used by 'GET'
+      name: SiteFrozen => name: Response => ~14:3: the name 'Response' is already used by a type that is always generated
       name: SiteFrozen => name: clientError => 15:11: must be a Java name such as NotFound, not 'clientError'
-      name: SiteFrozen => name: ClientError => ~14:3: the name 'ClientError' is already that of 'ClientError'
-      name: SiteFrozen => name: B => ~14:3: the name 'B' is already that of a type that is always generated
-      name: SiteFrozen => name: ByCode => ~14:3: 'ByCode' makes no Java name
+      name: SiteFrozen => name: ClientError => ~14:3: the name 'ClientError' is already used by 'ClientError'
+      name: SiteFrozen => name: B => ~14:3: the name 'B' is already used by a type that is always generated
+      name: SiteFrozen => name: ByCode => ~14:3: 'ByCode' cannot be turned into a Java name
       class: ServerError => class: ClientError => ~14:3: 530 is not of the class 'ClientError'
       content: {should: RFC 9110 15.6} => content: {forbidden: RFC 9110 15.6} => ~20:5: who does not know the status takes it for 500 (RFC 9110, 15), so that content must not be forbidden
       Retry-After: {must: 2.1} => Retry-After: {must: so that clients wait} => 22:27: must be a section such as 15.5.6, or RFC 9112 6.1, not 'so that clients wait'
@@ -76,7 +76,7 @@ final class OwnLawRows {
       statuses: [204, 4xx], reason => statuses: [], reason => 27:13: the list 'statuses' must not be empty
       statuses: [204, 4xx], reason => reason => 27:5: the list 'statuses' must not be empty
       statuses: [204, 4xx], reason: it says yes or no => statuses: [204, 4xx] => 27:12: the key 'reason' is missing
-      PURGE: {statuses: [204, 4xx] => PURGE: {statuses: [204, 6xx] => 27:29: there is no class '6xx'
+      PURGE: {statuses: [204, 4xx] => PURGE: {statuses: [204, 6xx] => 27:29: there is no status class '6xx'
       PURGE: {statuses: [204, 4xx] => PURGE: {statuses: [204, 9] => 27:29: status '9' is not defined
       PURGE: {statuses: [204, 4xx] => PURGE: {statuses: [204, any] => 27:29: must be a status code, a class such as 4xx, or all, not 'any'
       PURGE: {statuses: [204, 4xx] => POST: {statuses: [204, 206] => ~27:28: a policy cannot allow what the law forbids: 206 Partial Content to POST (RFC 9110, 14.2)
@@ -91,8 +91,8 @@ final class OwnLawRows {
       {methods: [GET], reason => {methods: [], reason => 31:10: the list 'methods' must not be empty
       all: {X-Request-Id: support => all: {X-Request-It: support => ~37:11: header field 'X-Request-It' is not defined; did you mean 'X-Request-Id'?
       all: {X-Request-Id: support => all: {Date: support => ~37:11: a policy cannot require Date (RFC 9110, 6.6.1), which servers set by themselves
-      all: {X-Request-Id: support => all: {Authorization: support => ~37:11: a policy cannot require Authorization (RFC 9110, 11.6.2), which is no field of responses
-      all: {X-Request-Id: support asks for it} => all: {X-Request-Id: [support]} => 37:25: a mapping is needed here
+      all: {X-Request-Id: support => all: {Authorization: support => ~37:11: a policy cannot require Authorization (RFC 9110, 11.6.2), which is not a response field
+      all: {X-Request-Id: support asks for it} => all: {X-Request-Id: [support]} => 37:25: must be a mapping
       430: {Retry-After => 304: {IM => ~38:11: a policy cannot require what the law forbids: IM in 304 Not Modified (RFC 3229, 10.5.2)
       4xx: application/problem+json => 4xx: problem => 40:10: must be a media type without parameters, not 'problem'
       4xx: application/problem+json => 4xx: text/html; charset=utf-8 => 40:10: must be a media type without parameters, not 'text/html; charset=utf-8'

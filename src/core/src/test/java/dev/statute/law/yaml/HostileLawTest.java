@@ -22,7 +22,7 @@ class HostileLawTest {
 
   private static final Duration BOUND = Duration.ofSeconds(20);
   private static final int AFTER_SMALL = (int) SMALL.lines().count() + 1;
-  private static final String NO_MAPPING = "the file must hold a mapping with the keys of a law";
+  private static final String NO_MAPPING = "the file must be a mapping with the keys of a law";
   private static final String TOO_DEEP = "nested deeper than 32 levels";
   private static final String TOO_LONG = "longer than 10000 characters";
   private static final String SECOND = "a second document is not allowed";
@@ -179,7 +179,7 @@ class HostileLawTest {
             "a: \"\\U99999999\"",
             1,
             2,
-            "not YAML: found an escape of no character after this"),
+            "not YAML: found an invalid escape after this"),
         file("unclosed quote", "a: \"x\n", 2, 1, "not YAML: found unexpected end of stream"),
         Arguments.of(
             "invalid byte",

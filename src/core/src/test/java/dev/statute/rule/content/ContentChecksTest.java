@@ -101,7 +101,7 @@ class ContentChecksTest {
     Contract contract = contract("GET", "4XX problem=/problems/gone");
 
     assertThat(AllRules.lines(find(contract)))
-        .containsExactly("problem-type: 4XX has a problem type, but no body to hold it");
+        .containsExactly("problem-type: 4XX has a problem type but no body");
     assertThat(find(contract))
         .singleElement()
         .satisfies(

@@ -171,7 +171,7 @@ class FieldChecksTest {
     assertThat(lines("GET", List.of(), "4XX Date", "default Early-Data", "299 Warning"))
         .containsExactly(
             "managed-field-doubt: 4XX declares Date, which servers set by themselves",
-            "field-direction-doubt: default declares Early-Data, a field of requests",
+            "field-direction-doubt: default declares Early-Data, a request field",
             "field-state-doubt: Warning is obsoleted");
   }
 
