@@ -1,6 +1,6 @@
 /**
- * What a contract needs: the annotations, HTTP's vocabulary, the values of header fields, replies
- * and codecs.
+ * The types that a contract needs: the annotations, HTTP's vocabulary, the values of header fields,
+ * replies and codecs.
  */
 // The modules of the qualified export are compiled after this one.
 @SuppressWarnings("module")

@@ -1,4 +1,4 @@
-/** What generated clients are built on, over the HTTP client of the JDK. */
+/** The types that generated clients depend on, on top of the JDK's HTTP client. */
 module dev.statute.client {
   requires transitive dev.statute.annotations;
   requires transitive java.net.http;

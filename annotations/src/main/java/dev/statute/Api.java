@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * Marks an interface whose methods are the operations of an HTTP API.
  *
  * <p>Each method carries the annotation of its HTTP method ({@code @GET}, {@code @POST}, …) and one
- * {@code @Responds} for each response that it may give. Its return type is generated: a sealed
+ * {@code @Responds} for each response that it may return. Its return type is generated: a sealed
  * interface with one record for each of these responses. {@code @Responds} on the interface itself
  * declares a response that each of its operations may give.
  */

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Binds a parameter of an operation to the content of the request (RFC 9110, 6.4). The one
- * parameter that nothing else binds needs no annotation.
+ * parameter without another binding is bound to the content without this annotation.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Objects;
 
 /**
- * Where a fact of HTTP is written down.
+ * A section of a document that defines a fact of HTTP.
  *
  * @param document the document: {@code RFC 9110}, the name of an Internet draft, an address, or the
  *     name of the file with the law of a company

@@ -1,6 +1,6 @@
 package dev.statute;
 
-/** Whether a response with a status code has content (RFC 9110, 6.4.1). */
+/** Tells whether a response with a status code has content (RFC 9110, 6.4.1). */
 public enum ContentRule {
   /** The message ends with its header section. */
   FORBIDDEN,

@@ -8,10 +8,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Lifts one rule for an operation or a whole interface, where an API cannot keep it and cannot
- * change. The reason stays with the code, and stands in reports.
+ * Lifts one rule for an operation or an interface whose API cannot comply with it. The reason stays
+ * with the code and appears in reports.
  *
- * <p>What the shape of the generated types depends on cannot be lifted.
+ * <p>A rule that the generated types depend on cannot be lifted.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
  * {@code Method} and {@code Header}, the sealed {@code Response} with a record for each status, and
  * the annotations that describe APIs with them.
  *
- * <p>A company that has statuses, methods, header fields or rules of its own names the file in
- * which it says so: {@code @HttpVocabulary("acme-http.yaml")}.
+ * <p>A company with its own statuses, methods, header fields or rules names the file that defines
+ * them: {@code @HttpVocabulary("acme-http.yaml")}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

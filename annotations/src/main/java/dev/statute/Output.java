@@ -1,6 +1,6 @@
 package dev.statute;
 
-/** What can be generated for an API beside its reply types. */
+/** A kind of code to generate for an API in addition to its reply types. */
 public enum Output {
 
   /**

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Binds a parameter of an operation to a variable of its path. A parameter that has the name of a
- * variable needs no annotation.
+ * Binds a parameter of an operation to a path variable. A parameter with the name of a path
+ * variable is bound to it without this annotation.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

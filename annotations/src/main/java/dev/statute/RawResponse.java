@@ -6,8 +6,8 @@ import dev.statute.field.Problem;
 import java.util.Optional;
 
 /**
- * A response as a client received it, before it is read as one that the contract declares. An
- * {@link UnexpectedResponseException} keeps what this tells.
+ * A response as a client received it, before it is read as a declared response. An {@link
+ * UnexpectedResponseException} keeps its data.
  */
 public interface RawResponse {
 

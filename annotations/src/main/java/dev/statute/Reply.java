@@ -3,9 +3,7 @@ package dev.statute;
 import dev.statute.field.Fields;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What an operation answered: the common type of all generated replies, whatever their vocabulary.
- */
+/** The reply of an operation: the common supertype of all generated replies, in any vocabulary. */
 public interface Reply {
 
   /**

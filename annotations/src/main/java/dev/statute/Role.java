@@ -1,6 +1,6 @@
 package dev.statute;
 
-/** What a server is to the responses that it sends (RFC 9110, 3.6 and 3.7). */
+/** The role of a server: origin server, gateway or proxy (RFC 9110, 3.6 and 3.7). */
 public enum Role {
   /** The server that holds the resource (RFC 9110, 3.6). */
   ORIGIN,

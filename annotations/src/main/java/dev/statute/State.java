@@ -1,6 +1,6 @@
 package dev.statute;
 
-/** What has become of a registered status code, method or header field. */
+/** The registration state of a status code, method or header field, such as deprecated. */
 public enum State {
   /** In use. */
   ACTIVE,

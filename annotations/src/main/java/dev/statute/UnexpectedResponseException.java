@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says that a response is not one that the contract declares.
+ * Thrown if a response is not one that the contract declares.
  *
- * <p>The message names the method, the path and the status code, and shows nothing of the query,
- * the header fields and the content. Serialized, the exception keeps its message and code only.
+ * <p>The message names the method, the path and the status code. It never shows the query, the
+ * header fields or the content. Serialization keeps only the message and the code.
  */
 public class UnexpectedResponseException extends RuntimeException {
 

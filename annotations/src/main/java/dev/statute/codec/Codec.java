@@ -9,12 +9,12 @@ import java.lang.reflect.Type;
 import java.util.List;
 
 /**
- * Reads the content of messages as Java values, and writes such values. Used by many threads at
- * once.
+ * Reads the content of messages as Java values, and writes such values as content. Must be
+ * thread-safe.
  *
- * <p>A format that does not suit every type says so in {@link #reads(Type)} and {@link
- * #writes(Type)}: servers and clients then negotiate, and refuse, by type. Several codecs make one
- * with {@link #or}.
+ * <p>A codec that does not support every type overrides {@link #reads(Type)} and {@link
+ * #writes(Type)}. Servers and clients then negotiate the media type, and refuse content, by type.
+ * {@link #or} combines several codecs.
  */
 public interface Codec {
 

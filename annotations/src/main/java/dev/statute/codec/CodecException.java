@@ -4,10 +4,10 @@ import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says that a codec cannot write a value, or cannot read values of a type at all. The program is at
- * fault: neither the message that was received nor the connection is.
+ * Thrown if a codec cannot write a value, or cannot read values of a type at all. It is a defect of
+ * the program, not of the received message or the connection.
  *
- * <p>A server answers 500 and logs this; a client throws it before anything is sent.
+ * <p>A server answers 500 and logs the exception; a client throws it before it sends anything.
  */
 public final class CodecException extends RuntimeException {
 

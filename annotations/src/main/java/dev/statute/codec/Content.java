@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.OptionalLong;
 
 /**
- * Content with its media type (RFC 9110, 6.4 and 8.3), raw: no codec interprets it.
+ * Raw content with its media type (RFC 9110, 6.4 and 8.3), which no codec interprets.
  *
  * <p>Text and octets are values: two contents with the same octets and media type are equal.
  * Streamed content is equal to content of the same source only, and is never held in memory.

@@ -3,7 +3,7 @@ package dev.statute.codec;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Where streamed content comes from. */
+/** Supplies the stream of streamed content. */
 @FunctionalInterface
 public interface ContentSource {
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A generic class with its arguments, for a {@link Codec} to read: {@code
+ * A generic class with its type arguments, for a {@link Codec} to read: {@code
  * GenericType.of(List.class, Order.class)} is {@code List<Order>}.
  */
 public final class GenericType implements ParameterizedType {

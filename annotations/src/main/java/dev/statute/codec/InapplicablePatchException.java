@@ -1,9 +1,9 @@
 package dev.statute.codec;
 
 /**
- * Says that a patch gives no value of the resource's type: it removes what has to be there, or sets
- * it to what it cannot be. A server that lets this pass answers 400, and names the member; 422 fits
- * as well (RFC 5789, 2.2).
+ * Thrown if the result of a patch is not a value of the resource's type, because the patch removes
+ * a required member or sets a member to an invalid value. If the exception propagates, the server
+ * answers 400 and names the member; 422 is possible as well (RFC 5789, 2.2).
  */
 public final class InapplicablePatchException extends RuntimeException {
 

@@ -4,11 +4,11 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says that content is not what it should be: malformed, or not a value of the type that was asked
- * for. A server answers 400 (RFC 9110, 15.5.1).
+ * Thrown if content is malformed, or is not a value of the requested type. A server answers 400
+ * (RFC 9110, 15.5.1).
  *
- * <p>The message goes to the client. It says where the fault is, and nothing about the inside of
- * the program; that is for the cause.
+ * <p>The message is sent to the client. It says where the fault is and reveals nothing about the
+ * program; put internal details into the cause.
  */
 public final class UnreadableContentException extends IOException {
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The media types that are wanted: the value of {@code Accept} (RFC 9110, 12.5.1). The weight may
- * stand anywhere among the parameters when read, and is written last.
+ * The media types that a client accepts: the value of {@code Accept} (RFC 9110, 12.5.1). The weight
+ * is read at any position among the parameters, and is written last.
  *
  * @param ranges the weighted ranges, perhaps none
  */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The content codings that are wanted: the value of {@code Accept-Encoding} (RFC 9110, 12.5.3). An
- * empty value wants none.
+ * The content codings that a client accepts: the value of {@code Accept-Encoding} (RFC 9110,
+ * 12.5.3). An empty value accepts none.
  *
  * @param codings the weighted codings, {@link ContentCoding#ANY} standing for those not listed,
  *     perhaps none

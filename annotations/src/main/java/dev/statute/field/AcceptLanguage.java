@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The languages that are wanted: the value of {@code Accept-Language} (RFC 9110, 12.5.4), matched
- * by the basic filtering of RFC 4647, 3.3.1.
+ * The languages that a client accepts: the value of {@code Accept-Language} (RFC 9110, 12.5.4),
+ * matched by the basic filtering of RFC 4647, 3.3.1.
  *
  * @param ranges the weighted ranges, perhaps none
  */

@@ -9,11 +9,12 @@ import java.util.StringJoiner;
 import java.util.stream.Stream;
 
 /**
- * The media types that QUERY requests may have: the value of {@code Accept-Query} (RFC 10008, 3).
+ * The media types that a resource accepts in QUERY requests: the value of {@code Accept-Query} (RFC
+ * 10008, 3).
  *
  * <p>The field is a Structured Field (RFC 9651): a List of Tokens or Strings with parameters that
- * are Tokens or Strings. Other types of items are refused, and so are empty list elements. Where a
- * Token can stand one is written.
+ * are Tokens or Strings. Other types of items are refused, and so are empty list elements. A value
+ * that can be a Token is written as a Token.
  *
  * @param ranges the media ranges in order, at least one: an empty List is not sent (RFC 9651, 4.1)
  */

@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * How long a response has been on its way and in caches: the value of {@code Age} (RFC 9111, 5.1).
+ * The time since a response was generated or validated, as a cache estimates it: the value of
+ * {@code Age} (RFC 9111, 5.1).
  *
  * @param value the seconds
  */

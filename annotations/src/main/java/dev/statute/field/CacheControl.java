@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What caches may do: the value of {@code Cache-Control} (RFC 9111, 5.2).
+ * The directives for caches: the value of {@code Cache-Control} (RFC 9111, 5.2).
  *
- * <p>If a directive comes more than once, the first one counts (RFC 9111, 4.2.1). A number of
- * seconds that is missing or not a number is read in the most cautious way; one beyond 2^31 is read
- * as 2^31 (RFC 9111, 1.2.2).
+ * <p>If a directive is repeated, the first one counts (RFC 9111, 4.2.1). A number of seconds that
+ * is missing or not a number is read in the most cautious way; one beyond 2^31 is read as 2^31 (RFC
+ * 9111, 1.2.2).
  *
- * @param directives the directives in order, perhaps none, also those unknown
+ * @param directives the directives in order, including unknown ones; may be empty
  */
 public record CacheControl(List<CacheDirective> directives) implements FieldValue {
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a {@link CacheControl} together. Directives are written in the order they are first named;
- * naming one again replaces its argument.
+ * Builds a {@link CacheControl}. Directives are written in the order in which they are first added;
+ * adding one again replaces its argument.
  */
 public final class CacheControlBuilder {
 

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The ways to authenticate that a client can choose from: the value of {@code WWW-Authenticate}
- * (RFC 9110, 11.6.1) and {@code Proxy-Authenticate} (RFC 9110, 11.7.1).
+ * The challenges of which a client can choose one: the value of {@code WWW-Authenticate} (RFC 9110,
+ * 11.6.1) and {@code Proxy-Authenticate} (RFC 9110, 11.7.1).
  *
- * <p>Several challenges in one field line are hard to read for some clients; {@link
- * Fields.Builder#add(String, FieldValue)} with each challenge makes a line for each.
+ * <p>Some clients cannot read several challenges in one field line; to write one line for each,
+ * call {@link Fields.Builder#add(String, FieldValue)} with each challenge.
  *
  * @param challenges the challenges, at least one, as 401 and 407 demand
  */

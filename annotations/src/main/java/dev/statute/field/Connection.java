@@ -3,7 +3,7 @@ package dev.statute.field;
 import java.util.List;
 
 /**
- * What a message says about its connection: the value of {@code Connection} (RFC 9110, 7.6.1).
+ * The connection options of a message: the value of {@code Connection} (RFC 9110, 7.6.1).
  *
  * @param options the options, perhaps none
  */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A member of {@code Connection} (RFC 9110, 7.6.1).
  *
- * <p>Keeps its spelling, and equals another in any letter case.
+ * <p>The spelling is kept, but comparison ignores case.
  *
  * @param name a connection option, a token
  */

@@ -1,7 +1,7 @@
 package dev.statute.field;
 
 /**
- * Where the content of a message can be found: the value of {@code Content-Location} (RFC 9110,
+ * The URI of the representation in a message: the value of {@code Content-Location} (RFC 9110,
  * 8.7).
  *
  * @param reference an absolute or relative reference without a fragment

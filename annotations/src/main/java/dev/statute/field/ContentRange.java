@@ -4,8 +4,8 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which part of a representation the content is: the value of {@code Content-Range} (RFC 9110,
- * 14.4).
+ * The range of a representation that the content contains: the value of {@code Content-Range} (RFC
+ * 9110, 14.4).
  */
 public sealed interface ContentRange extends FieldValue {
 

@@ -3,8 +3,8 @@ package dev.statute.field;
 import java.time.Duration;
 
 /**
- * A number of seconds (RFC 9111, 1.2.2), which {@code Age} and the directives of {@code
- * Cache-Control} are made of.
+ * A number of seconds (RFC 9111, 1.2.2), as used in {@code Age} and in directives of {@code
+ * Cache-Control}.
  *
  * @param seconds 0 to {@link #MAX_SECONDS}; a larger number becomes that
  */

@@ -4,8 +4,8 @@ package dev.statute.field;
  * An entity tag: the value of {@code ETag} (RFC 9110, 8.8.3).
  *
  * @param weak whether it is only a weak validator
- * @param opaque what stands between the quotes, perhaps empty: characters U+0021, U+0023 to U+007E
- *     and U+0080 to U+00FF; a backslash is an ordinary character
+ * @param opaque the text between the quotes, which may be empty: characters U+0021, U+0023 to
+ *     U+007E and U+0080 to U+00FF; a backslash is an ordinary character
  */
 public record EntityTag(boolean weak, String opaque) implements FieldValue {
 

@@ -3,7 +3,7 @@ package dev.statute.field;
 import java.util.List;
 
 /**
- * What a request expects of the server: the value of {@code Expect} (RFC 9110, 10.1.1).
+ * The expectations of a request: the value of {@code Expect} (RFC 9110, 10.1.1).
  *
  * @param expectations the expectations, perhaps none
  */

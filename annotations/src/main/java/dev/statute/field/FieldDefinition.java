@@ -3,7 +3,8 @@ package dev.statute.field;
 import java.util.Objects;
 
 /**
- * A header field as its recipient needs to know it: its name, and how a bad value of it is read.
+ * The definition of a header field for its recipient: its name, and how a malformed value is
+ * treated.
  *
  * <p>The generated enums of header fields are such definitions: {@code
  * fields.single(Header.IF_MODIFIED_SINCE, HttpDate::parseReceived)}.

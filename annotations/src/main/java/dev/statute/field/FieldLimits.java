@@ -1,8 +1,8 @@
 package dev.statute.field;
 
 /**
- * How much a parser of this package reads before it refuses: RFC 9110, 5.4 and 17.5, ask recipients
- * to set limits.
+ * The limits on what the parsers of this package read. RFC 9110, 5.4 and 17.5, ask recipients to
+ * set limits.
  */
 public final class FieldLimits {
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The name of a header or trailer field (RFC 9110, 5.1).
  *
- * <p>Keeps its spelling, and equals another in any letter case.
+ * <p>The spelling is kept, but comparison ignores case.
  *
  * @param name a field name, a token
  */

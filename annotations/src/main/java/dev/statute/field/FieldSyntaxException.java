@@ -3,7 +3,7 @@ package dev.statute.field;
 import java.util.Objects;
 
 /**
- * Says that a field value, or a part of one, does not fit its grammar, and where.
+ * Thrown if a field value, or a part of one, does not match its grammar; the message says where.
  *
  * <p>The message is bounded in length and printable: it shows only the surroundings of the fault,
  * with everything outside printable ASCII escaped, so that it can be logged and sent without

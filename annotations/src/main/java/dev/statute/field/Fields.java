@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The fields of a message, in order (RFC 9110, 5.2, 5.3). Names are found in any letter case.
+ * The fields of a message, in order (RFC 9110, 5.2, 5.3). Names are case-insensitive.
  *
  * @param lines the field lines
  */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A language tag, of {@code Content-Language} (RFC 9110, 8.5.1).
  *
- * <p>Of the grammar of RFC 5646 only the frame is checked: subtags of one to eight letters or
+ * <p>Only the outline of the grammar of RFC 5646 is checked: subtags of one to eight letters or
  * digits, the first of letters.
  *
  * @param value the tag, such as {@code en-GB}

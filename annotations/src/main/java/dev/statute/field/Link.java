@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A link: a member of {@code Link} (RFC 8288, 3).
  *
- * @param target what it leads to, perhaps relative
+ * @param target the target of the link, which may be relative
  * @param rels the relation types, at least one: registered names or absolute URIs
  * @param parameters the other parameters in order
  */

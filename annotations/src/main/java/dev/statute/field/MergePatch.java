@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON merge patch (RFC 7396): the members of a resource that are to change. A member with a
- * value is set, one that is null is removed, and one that is absent stays as it is.
+ * A JSON merge patch (RFC 7396): the members of a resource to change. A member with a value is set,
+ * one that is null is removed, and one that is absent stays as it is.
  *
  * <p>{@code JacksonCodec} reads it from {@code application/merge-patch+json} and applies it to a
  * value of the resource's type.

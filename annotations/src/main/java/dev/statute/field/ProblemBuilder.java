@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a {@link Problem} together. */
+/** Builds a {@link Problem}. */
 public final class ProblemBuilder {
 
   private final UriReference type;

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The parts of a representation that are wanted: the value of {@code Range} (RFC 9110, 14.2). */
+/**
+ * The parts of a representation that a client requests: the value of {@code Range} (RFC 9110,
+ * 14.2).
+ */
 public sealed interface Range extends FieldValue {
 
   /** Reads and writes such values. */

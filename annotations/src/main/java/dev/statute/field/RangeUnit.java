@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A range unit (RFC 9110, 14.1).
  *
- * <p>Keeps its spelling, and equals another in any letter case.
+ * <p>The spelling is kept, but comparison ignores case.
  *
  * @param name a range unit, a token
  */

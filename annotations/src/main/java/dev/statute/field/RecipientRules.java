@@ -3,7 +3,7 @@ package dev.statute.field;
 import java.util.Set;
 
 /**
- * How the recipient of a message reads a field that is not as its definition wants it.
+ * The rules for a recipient that receives a malformed, repeated or inapplicable field.
  *
  * @param malformed how a value is read that does not fit the definition
  * @param malformedIn the request methods in which it is read so; it is refused in all others, and

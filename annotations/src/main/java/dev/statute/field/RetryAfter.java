@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * How long to wait before the next request: the value of {@code Retry-After} (RFC 9110, 10.2.3).
+ * The time to wait before the next request: the value of {@code Retry-After} (RFC 9110, 10.2.3).
  */
 public sealed interface RetryAfter extends FieldValue {
 

@@ -1,8 +1,8 @@
 package dev.statute.field;
 
 /**
- * Says that a value does not fit what it is to be a part of: what would, and the value. Text in it
- * is bounded and printable, as in a {@link FieldSyntaxException}.
+ * Thrown if a value is not valid as part of a field value; the message shows what is valid, and the
+ * value. Text in it is bounded and printable, as in a {@link FieldSyntaxException}.
  */
 final class UnfitValueException extends IllegalArgumentException {
 

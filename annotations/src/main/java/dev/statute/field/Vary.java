@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** What a response was selected by: the value of {@code Vary} (RFC 9110, 12.5.5). */
+/**
+ * The request fields that a response was selected by: the value of {@code Vary} (RFC 9110, 12.5.5).
+ */
 public sealed interface Vary extends FieldValue {
 
   /** Reads and writes such values. */

@@ -1,11 +1,11 @@
 /**
  * The values of HTTP header fields: one immutable type per kind of value.
  *
- * <p>Each type has a static {@code parse}, which takes what a sender may send and what RFC 9110
- * obliges a recipient to accept, and a {@code toString}, which is the wire form and always
- * something a sender may generate. Some types have {@code parseReceived} besides, which recovers a
- * usable value from what others are known to send (RFC 9110, 2.4): {@link
- * dev.statute.field.HttpDate#parseReceived(String) a date} in lower case, say.
+ * <p>Each type has a static {@code parse} method and a {@code toString} method. {@code parse}
+ * accepts what a sender may send and what RFC 9110 requires a recipient to accept. {@code toString}
+ * returns the wire format, which a sender may always generate. Some types also have {@code
+ * parseReceived}, which recovers a usable value from deviations that are known to occur (RFC 9110,
+ * 2.4): {@link dev.statute.field.HttpDate#parseReceived(String) a date} in lower case, say.
  *
  * <p>Each type of whole field values offers a {@link dev.statute.field.FieldCodec} as a constant,
  * {@code CODEC}, by which fields are read and written: {@code fields.get(Header.ETAG,

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Reads values of those types of the JDK whose own methods take more texts than clients write: a
- * number with a plus sign or with digits of other scripts, with white space around it, in
- * hexadecimal, with a letter for its type. Used by generated routes.
+ * Reads values of JDK types strictly, for generated routes. The methods of the JDK also accept text
+ * that clients do not write, such as a plus sign, digits of other scripts, surrounding white space,
+ * hexadecimal digits or type suffixes.
  */
 public final class Conversions {
 

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Carries the law of a vocabulary in its class files, so that an API in another module is checked
- * against it. The processor writes it, and reads it.
+ * against it. Only the processor writes and reads it.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -1,7 +1,7 @@
 /**
- * What only generated code calls: reply types, routes and vocabularies. Code that an older
- * processor of the same major version generated still runs with it; for other callers it may change
- * with any version.
+ * Code that only generated reply types, routes and vocabularies call. It stays compatible with code
+ * that an older processor of the same major version generated; for other callers it may change with
+ * any version.
  */
 @NullMarked
 package dev.statute.generated;

@@ -1,6 +1,6 @@
 /**
- * The vocabulary of HTTP as its RFCs define it: status codes, methods, header fields. All of its
- * types are generated from the standard law.
+ * The vocabulary of HTTP as its RFCs define it: status codes, methods, header fields. All its types
+ * are generated from the standard law.
  */
 @HttpVocabulary
 @NullMarked

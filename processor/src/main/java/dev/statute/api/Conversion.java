@@ -3,7 +3,7 @@ package dev.statute.api;
 import com.palantir.javapoet.ClassName;
 
 /**
- * How a text becomes a value, and a value a text.
+ * The conversion between the values of a type and strings.
  *
  * @param factory the class whose method reads a text
  * @param method the name of the static method, or {@code new}

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What is generated for an interface beside its reply types, and what that has to know.
+ * The outputs to generate for an interface in addition to its reply types, with the facts that they
+ * need.
  *
  * @param outputs what is generated
  * @param place where the interface says that

@@ -1,6 +1,6 @@
 package dev.statute.api;
 
-/** What can be generated for an interface beside its reply types. */
+/** A kind of code to generate for an interface in addition to its reply types. */
 public enum Output {
   ROUTES("Routes"),
   CLIENT("Client");

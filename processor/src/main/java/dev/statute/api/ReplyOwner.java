@@ -1,7 +1,7 @@
 package dev.statute.api;
 
 /**
- * What a type of some name is generated for.
+ * The interface and operation that a type is generated for.
  *
  * @param api the name of the interface
  * @param operation the operation that returns the type; empty for a type that belongs to the

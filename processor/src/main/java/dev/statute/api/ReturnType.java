@@ -3,7 +3,7 @@ package dev.statute.api;
 import java.util.Optional;
 
 /**
- * What an operation returns.
+ * The return type of an operation.
  *
  * @param packageName the package of the reply type, which is that of the operation that has it
  *     first

@@ -5,7 +5,7 @@ import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
 
 /**
- * What a class that implements a method has to repeat.
+ * The signature that an implementation of a method has to repeat.
  *
  * @param name the name of the method
  * @param typeVariables its type parameters

@@ -3,7 +3,7 @@ package dev.statute.api;
 import dev.statute.contract.Site;
 
 /**
- * Where an interface uses a vocabulary.
+ * A use of a vocabulary by an interface.
  *
  * @param packageName the package of the vocabulary
  * @param what the annotation, as people write it, or the interface above that has one

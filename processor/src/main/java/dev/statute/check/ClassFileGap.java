@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What generated code would have to guess, since the class file of an interface does not tell. */
+/** Reports facts that generated code needs but that the class file of an interface lacks. */
 final class ClassFileGap {
 
   private ClassFileGap() {}

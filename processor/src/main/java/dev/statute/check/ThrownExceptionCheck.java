@@ -6,7 +6,7 @@ import dev.statute.rule.Basis;
 import dev.statute.rule.Violation;
 import java.util.function.Consumer;
 
-/** What an operation can answer is declared as a response, not as an exception. */
+/** Finds operations that declare exceptions instead of responses. */
 final class ThrownExceptionCheck extends JavaCheck {
 
   ThrownExceptionCheck(Api api) {

@@ -1,6 +1,6 @@
 /**
- * What all generated code has in common: the names of a vocabulary, components of records, the
- * replies of operations.
+ * Code that all generators share: the names of a vocabulary, components of records, the replies of
+ * operations.
  */
 @NullMarked
 package dev.statute.generate;

@@ -23,7 +23,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What {@code -Astatute.…} options say. */
+/** The {@code -Astatute.…} options of the compiler. */
 final class Options {
 
   private static final String PREFIX = "statute.";

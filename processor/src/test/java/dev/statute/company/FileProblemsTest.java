@@ -57,7 +57,8 @@ class FileProblemsTest {
 
     assertThat(result.problems()).hasSize(51);
     assertThat(result.problems().get(50).text())
-        .contains("has further findings: 950 errors and 0 warnings\n    Only the first 50 are shown");
+        .contains(
+            "has further findings: 950 errors and 0 warnings\n    Only the first 50 are shown");
     assertThat(SarifLog.of(result.resources()).results()).hasSize(1_000);
   }
 

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 
-/** What of JSON the values of a class are written as, as far as that is certain. */
+/** The kind of JSON value that the values of a class are written as, if it is certain. */
 public enum JsonKind {
   /** A number without a fraction. */
   WHOLE_NUMBER("a whole number in range"),

@@ -6,9 +6,9 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The octets of a JSON text, as long as they are UTF-8 (RFC 8259, 8.1) and no string in them has
- * half a surrogate pair (8.2). A parser gets all that comes before the fault, so that it knows
- * which member it is in when this stream fails.
+ * A stream of a JSON text that fails at octets that are not UTF-8 (RFC 8259, 8.1) or at an unpaired
+ * surrogate in a string (8.2). The parser gets everything before the fault, so it knows the current
+ * member when the stream fails.
  */
 public final class JsonOctets extends InputStream {
 

@@ -3,8 +3,8 @@ package dev.statute.codec.json;
 import java.util.List;
 
 /**
- * The way to a member of a JSON text, as a JSON pointer (RFC 6901). Names may be those that a
- * stranger sent: where one is long or has odd characters, the pointer ends before it.
+ * The path to a member of a JSON text, as a JSON pointer (RFC 6901). The names may come from an
+ * untrusted client, so the pointer ends before a name that is long or has unusual characters.
  */
 public final class JsonPath {
 

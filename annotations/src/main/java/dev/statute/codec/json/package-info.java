@@ -1,6 +1,6 @@
 /**
- * What the codecs for JSON share. Only the modules {@code dev.statute.jackson} and {@code
- * dev.statute.jackson2} may use it; it changes without notice.
+ * Code that the codecs for JSON share. Only the modules {@code dev.statute.jackson} and {@code
+ * dev.statute.jackson2} may use it; it can change without notice.
  */
 @NullMarked
 package dev.statute.codec.json;

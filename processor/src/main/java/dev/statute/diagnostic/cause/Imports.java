@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the simple names in a file can stand for, as far as the sources tell.
+ * Resolves the simple names in a file, as far as the sources allow it.
  *
  * @param packageName the package of the file
  * @param types the names that it imports, with {@code *} for all of a package or type

@@ -2,7 +2,7 @@ package dev.statute.diagnostic.cause;
 
 import dev.statute.runtime.RuntimeType;
 
-/** What the value of an annotation member is. */
+/** The kind of value that an annotation member takes. */
 public enum ValueKind {
   /** A constant of {@code Status}. */
   STATUS(RuntimeType.STATUS),

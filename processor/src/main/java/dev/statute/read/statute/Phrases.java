@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What each kind of fix reads like: a sentence without its full stop. */
+/** The phrase for each kind of fix: a sentence without its full stop. */
 final class Phrases {
 
   /**

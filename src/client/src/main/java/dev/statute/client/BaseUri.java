@@ -4,7 +4,7 @@ import dev.statute.field.UriReference;
 import java.net.URI;
 
 /**
- * Where an API is.
+ * The base URI of an API.
  *
  * @param prefix scheme, authority and path, without a slash at the end
  */

@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * Sends requests to one API, and has its content read and written. Immutable; used by many threads
- * at once if the codec can be.
+ * Sends requests to one API, and reads and writes content with a codec. Immutable, and thread-safe
+ * if the codec is.
  *
- * <p>Redirects, credentials, proxies, the version of HTTP and the time to connect are those of the
- * {@link HttpClient}.
+ * <p>The {@link HttpClient} configures redirects, credentials, proxies, the version of HTTP and the
+ * connect timeout.
  */
 public final class Client {
 

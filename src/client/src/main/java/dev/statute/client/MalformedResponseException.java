@@ -5,8 +5,8 @@ import dev.statute.UnexpectedResponseException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says that a response has a status code that the contract declares, but lacks what goes with it,
- * or has it in a form that cannot be read: {@code GET /orders/1: 401 lacks WWW-Authenticate}.
+ * Thrown if a response has a declared status code, but lacks a declared field or body, or has one
+ * that cannot be read: {@code GET /orders/1: 401 lacks WWW-Authenticate}.
  */
 public final class MalformedResponseException extends UnexpectedResponseException {
 

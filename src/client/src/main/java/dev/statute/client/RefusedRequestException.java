@@ -4,9 +4,9 @@ import dev.statute.RawResponse;
 import dev.statute.UnexpectedResponseException;
 
 /**
- * Says that the server refused a request before its operation was called, by a response whose
- * status the contract declares, but which is not what the contract says of it otherwise: {@code PUT
- * /images/1: 413 by the server itself, before the operation}. Nothing came of the request.
+ * Thrown if the server refused a request before it called the operation, and the response has a
+ * declared status but does not match the declaration otherwise: {@code PUT /images/1: 413 by the
+ * server itself, before the operation}. The request had no effect.
  *
  * <p>{@link #refusal()} is the problem detail that the server gave. A refusal that is what the
  * contract declares becomes a reply like any other, and one whose status it does not declare an

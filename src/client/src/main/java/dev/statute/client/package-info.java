@@ -1,10 +1,10 @@
 /**
- * What generated clients share with those who call them, over the HTTP client of the JDK.
+ * The API of generated clients, on top of the JDK's HTTP client.
  *
- * <p>A {@link dev.statute.client.Client} knows where the API is. A response that the contract does
- * not declare is an {@link dev.statute.UnexpectedResponseException}, and one that it declares
- * otherwise a {@link dev.statute.client.MalformedResponseException}. Where no response came, an
- * {@link java.io.UncheckedIOException} says why.
+ * <p>A {@link dev.statute.client.Client} sends the requests. A response that the contract does not
+ * declare becomes an {@link dev.statute.UnexpectedResponseException}, and a declared one that is
+ * malformed a {@link dev.statute.client.MalformedResponseException}. If no response arrives, an
+ * {@link java.io.UncheckedIOException} is thrown.
  */
 @NullMarked
 package dev.statute.client;

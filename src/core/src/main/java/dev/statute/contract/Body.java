@@ -2,7 +2,7 @@ package dev.statute.contract;
 
 import java.util.List;
 
-/** What a contract says of the content of a message. */
+/** The content of a message, as far as the contract declares it. */
 public sealed interface Body {
 
   /** There is no content. */

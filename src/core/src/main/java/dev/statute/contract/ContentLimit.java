@@ -1,7 +1,7 @@
 package dev.statute.contract;
 
 /**
- * How much content a request may have.
+ * The limit on the content of a request.
  *
  * @param octets the most octets
  * @param site where the source says that

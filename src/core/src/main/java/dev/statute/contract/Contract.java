@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an API declares.
+ * The contract of an API: the operations, inputs and responses that it declares.
  *
  * @param name what messages call it
  * @param path what the paths of its operations are relative to

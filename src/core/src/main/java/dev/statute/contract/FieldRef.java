@@ -3,7 +3,7 @@ package dev.statute.contract;
 import dev.statute.law.HeaderField;
 import java.util.Optional;
 
-/** How a contract names a header field. */
+/** A reference from a contract to a header field. */
 public sealed interface FieldRef {
 
   /** Returns the name of the field. */

@@ -4,7 +4,7 @@ import dev.statute.law.Status;
 import dev.statute.law.StatusClass;
 import java.util.Optional;
 
-/** How a response names its status. */
+/** A reference from a response to its status. */
 public sealed interface StatusRef {
 
   /** Returns what a message calls it: {@code 404 Not Found}, {@code 299}, {@code 4XX}. */

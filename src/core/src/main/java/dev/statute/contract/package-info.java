@@ -1,6 +1,7 @@
 /**
- * What an API declares, as a value: operations, their inputs and their responses. It knows no
- * compiler, no annotation and no document format, and it can express what the law forbids.
+ * The contract of an API as a value: its operations, their inputs and their responses. The model is
+ * independent of compilers, annotations and document formats, and it can express what the law
+ * forbids.
  */
 @NullMarked
 package dev.statute.contract;

@@ -3,7 +3,7 @@ package dev.statute.law;
 import java.util.List;
 
 /**
- * What a response to a method carries if a cache may reuse it.
+ * The fields that a response to a method must carry for a cache to reuse it.
  *
  * @param fields the header fields that it has, beside explicit freshness
  * @param ground why

@@ -3,7 +3,7 @@ package dev.statute.law;
 import java.util.List;
 
 /**
- * Where a fact is written: a document, and the sections in it.
+ * The source of a fact: a document, and the sections in it.
  *
  * @param document {@code RFC 9110}, the name of an Internet draft, a URL, or the name of a file
  *     with the law of a company

@@ -1,6 +1,6 @@
 package dev.statute.law;
 
-/** When a rule on a header field holds, where it does not always. */
+/** A condition under which a rule on a header field applies. */
 public enum Condition implements Word {
   /** The content is one range. */
   SINGLE_PART("the content is one range"),

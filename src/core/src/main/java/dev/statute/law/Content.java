@@ -1,6 +1,6 @@
 package dev.statute.law;
 
-/** Whether a response with a status has content (RFC 9110, 6.4.1). */
+/** Tells whether a response with a status has content (RFC 9110, 6.4.1). */
 public enum Content implements Word {
   /** The message ends with its header section. */
   FORBIDDEN,

@@ -1,7 +1,7 @@
 package dev.statute.law;
 
 /**
- * What a status says of its content.
+ * The rule of a status on the content of its responses.
  *
  * @param content the demand
  * @param clause which clause says so

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a status demands of one header field.
+ * The rule of a status on one header field.
  *
  * @param field the name of the field
  * @param ground why

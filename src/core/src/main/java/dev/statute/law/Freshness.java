@@ -1,6 +1,6 @@
 package dev.statute.law;
 
-/** Whether a header field makes a response fresh for a time (RFC 9111, 4.2). */
+/** Tells whether a header field gives a response a freshness lifetime (RFC 9111, 4.2). */
 public enum Freshness implements Word {
   /** It does. */
   ALWAYS,

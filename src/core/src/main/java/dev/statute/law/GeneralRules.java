@@ -1,7 +1,7 @@
 package dev.statute.law;
 
 /**
- * What the law says whatever the method, the status and the fields of a message are.
+ * The rules that apply to all messages, independent of method, status and fields.
  *
  * @param clause where most of it is written
  * @param method why what a response means depends on the method that it answers

@@ -1,6 +1,6 @@
 package dev.statute.law;
 
-/** How strongly a clause demands what it says. */
+/** The strength of a clause, as its keyword states it. */
 public enum Level implements Word {
   /** A BCP 14 MUST. */
   MUST,

@@ -1,6 +1,6 @@
 package dev.statute.law;
 
-/** Whether a cache may reuse a response to a method (RFC 9110, 9.2.3). */
+/** Tells whether a cache may reuse a response to a method (RFC 9110, 9.2.3). */
 public enum MethodCacheability implements Word {
   /** It may. */
   TRUE,

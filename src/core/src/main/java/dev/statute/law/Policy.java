@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a company demands beyond HTTP, as far as it is not a matter of single statuses.
+ * The demands of a company beyond HTTP, except those on single statuses.
  *
  * @param mediaTypes the media types of bodies, by the codes of statuses
  * @param rules how bad it is to break rules, by their ids

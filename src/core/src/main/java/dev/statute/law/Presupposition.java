@@ -3,7 +3,7 @@ package dev.statute.law;
 import java.util.List;
 
 /**
- * What a request must have had so that a status can answer it.
+ * The fields or the content that a request must have for a status to answer it.
  *
  * @param fields header fields of which it has at least one; empty if none is needed
  * @param content whether it has content

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a recipient reads a header field.
+ * The rules for recipients of a header field.
  *
  * @param malformed how it reads a value that does not fit the definition, {@code null} where
  *     nothing says so

@@ -1,6 +1,6 @@
 package dev.statute.law;
 
-/** What content in a request with a method means. */
+/** The meaning of content in a request with a method. */
 public enum RequestContent implements Word {
   NO_DEFINED_SEMANTICS,
   DEFINED_BY_RESOURCE,

@@ -1,6 +1,6 @@
 package dev.statute.law;
 
-/** What content in a successful response to a method is. */
+/** The meaning of content in a successful response to a method. */
 public enum ResponseContent implements Word {
   REPRESENTATION,
   FORBIDDEN,

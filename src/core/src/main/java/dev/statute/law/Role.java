@@ -1,6 +1,6 @@
 package dev.statute.law;
 
-/** Who sends a response (RFC 9110, 3.6 and 3.7). */
+/** The role of the sender of a response (RFC 9110, 3.6 and 3.7). */
 public enum Role implements Word {
   /** The server that holds the resource. */
   ORIGIN,

@@ -1,6 +1,6 @@
 package dev.statute.law;
 
-/** What has become of a registered name or number. */
+/** The registration state of a name or number, such as deprecated. */
 public enum State implements Word {
   /** In use. */
   ACTIVE,

@@ -4,7 +4,7 @@ import dev.statute.text.Region;
 import java.util.Optional;
 
 /**
- * Where something is, as far as the reader of its source knows.
+ * The location of a finding in its source, as far as the reader knows it.
  *
  * @param uri the file, as a relative reference; empty if not known
  * @param region where in the file

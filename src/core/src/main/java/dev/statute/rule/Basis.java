@@ -2,7 +2,7 @@ package dev.statute.rule;
 
 import dev.statute.law.Level;
 
-/** What a rule rests on, and so how bad it is to break it. */
+/** The basis of a rule, which determines its severity. */
 public enum Basis {
   /** What the generated types are built on; nothing can lift it. */
   STRUCTURE(""),

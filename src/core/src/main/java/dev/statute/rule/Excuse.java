@@ -1,6 +1,6 @@
 package dev.statute.rule;
 
-/** What in the code keeps a violation from being reported. */
+/** A deviation or suppression in the code, which keeps a violation from being reported. */
 public enum Excuse {
   /** Nothing; it is reported. */
   NONE,

@@ -1,6 +1,6 @@
 package dev.statute.rule;
 
-/** How strictly the law is read. */
+/** A profile: the severity of each basis. */
 public enum Profile {
   /** As the RFCs say it: a SHOULD is a warning. */
   RFC,

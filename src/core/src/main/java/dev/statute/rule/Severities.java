@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How bad it is to break each rule, in one compilation, under one law.
+ * The severity of each rule, in one compilation, under one law.
  *
  * @param profile how strictly the law is read
  * @param byRule what options say of single rules, by their ids

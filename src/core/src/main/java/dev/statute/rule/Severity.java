@@ -1,6 +1,6 @@
 package dev.statute.rule;
 
-/** What becomes of a violation. */
+/** The severity of a finding: error, warning or off. */
 public enum Severity {
   /** It fails the compilation. */
   ERROR,

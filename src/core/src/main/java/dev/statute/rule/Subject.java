@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a check looks at.
+ * The input of a check: contract, law and shapes.
  *
  * @param contract the contract
  * @param law the law that it is checked against

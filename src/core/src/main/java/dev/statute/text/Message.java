@@ -1,7 +1,7 @@
 package dev.statute.text;
 
 /**
- * What a user is told: a line each of what is wrong, why, and how to mend it.
+ * A message to the user: one line each on what is wrong, why, and how to fix it.
  *
  * @param rule the id of the rule, or another word for what the message is about
  * @param what what is wrong

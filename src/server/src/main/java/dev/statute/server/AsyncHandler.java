@@ -3,7 +3,7 @@ package dev.statute.server;
 import dev.statute.Reply;
 import java.util.concurrent.CompletionStage;
 
-/** Answers the requests of a route in its own time. Used by many threads at once. */
+/** Answers the requests of a route asynchronously. Must be thread-safe. */
 @FunctionalInterface
 public interface AsyncHandler {
 

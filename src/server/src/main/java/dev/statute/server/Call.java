@@ -18,11 +18,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request as a handler reads it.
+ * The request that a handler answers, with methods to read its parts.
  *
- * <p>Where something that is asked for is missing or wrong, these methods throw an exception of
- * their own, by which the client gets a 400 with a problem detail that names it, or a 413 or 415.
- * Handlers let it pass.
+ * <p>If a part is missing or wrong, these methods throw an exception, which handlers must not
+ * catch: the client then gets a 400 with a problem document that names the part, or a 413 or 415.
  */
 public final class Call {
 

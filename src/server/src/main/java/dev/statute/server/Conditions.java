@@ -9,7 +9,7 @@ import dev.statute.http.Method;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The preconditions of a request (RFC 9110, 13.1) as an operation has them, each a parameter:
+ * The preconditions of a request (RFC 9110, 13.1), taken from the parameters of an operation:
  *
  * <pre>{@code
  * switch (Conditions.none().ifNoneMatch(known).evaluate(Method.GET, Validators.of(tag))) {

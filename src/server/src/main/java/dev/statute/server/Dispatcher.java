@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Answers requests by routes, and keeps what HTTP demands of a server that no route has to know of.
- * Used by many threads at once.
+ * Dispatches requests to routes, and implements what HTTP requires of a server independently of its
+ * routes. Thread-safe.
  *
  * <ul>
  *   <li>A path without a route gets 404, a method that the path does not have 405 with {@code

@@ -1,6 +1,6 @@
 package dev.statute.server;
 
-/** Where in a request something was wrong. */
+/** The part of a request that was wrong. */
 enum FaultPlace {
   PATH("path variable", "path"),
   QUERY("query parameter", "query"),

@@ -2,7 +2,9 @@ package dev.statute.server;
 
 import java.util.OptionalLong;
 
-/** How the end of a response is told (RFC 9112, 6.3), and whether content follows at all. */
+/**
+ * The framing of a response: whether content follows, and how its end is marked (RFC 9112, 6.3).
+ */
 public sealed interface Framing {
 
   /** No content follows, and nothing is said of its length, as after 204 and 304. */

@@ -2,7 +2,7 @@ package dev.statute.server;
 
 import dev.statute.Reply;
 
-/** Answers the requests of a route. Used by many threads at once. */
+/** Answers the requests of a route. Must be thread-safe. */
 @FunctionalInterface
 public interface Handler {
 

@@ -3,7 +3,7 @@ package dev.statute.server;
 import java.time.Duration;
 
 /**
- * How much a server takes in, and keeps.
+ * The limits on what a server reads and keeps in memory.
  *
  * @param requestContent the most octets of content that a request may have; beyond, it gets a 413
  *     (RFC 9110, 15.5.14); routes may have their own

@@ -4,7 +4,7 @@ import dev.statute.codec.Content;
 import dev.statute.field.MediaType;
 import java.util.List;
 
-/** What the client gets to read of a reply. */
+/** The negotiated content of a reply. */
 sealed interface Negotiated {
 
   /** The reply has no content. */

@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What a codec writes for which type. A problem detail is written as such, and nothing else is.
+ * The media types that a codec offers for each type. Only a problem document is written with the
+ * media type of one.
  *
  * <p>The types that routes declare are asked for once.
  */

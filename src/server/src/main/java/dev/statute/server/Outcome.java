@@ -4,7 +4,7 @@ import dev.statute.Reply;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
-/** How the handling of a request ends. */
+/** The outcome of handling a request. */
 sealed interface Outcome {
 
   /**

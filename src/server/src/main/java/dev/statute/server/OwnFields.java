@@ -3,11 +3,11 @@ package dev.statute.server;
 import dev.statute.field.Fields;
 
 /**
- * Gives the fields that a response has to carry which the server gives by itself, without the
- * handler of a route: 404, 405, 413, 500 and the like, and the answer to OPTIONS. Used by many
- * threads at once.
+ * Supplies the required fields of responses that the server generates without a handler: 404, 405,
+ * 413, 500 and others, and the response to OPTIONS. Must be thread-safe.
  *
- * <p>Generated routes make it of what the law of the company requires of all responses.
+ * <p>Generated routes create it from the fields that the law of the company requires of all
+ * responses.
  */
 @FunctionalInterface
 public interface OwnFields {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A path with variables in braces: {@code /orders/{id}}, {@code /v{major}-{minor}.json}.
  *
- * <p>A variable stands for at least one character of a segment, and for no slash save an encoded
- * one. With and without a slash at the end are two paths.
+ * <p>A variable matches at least one character of a segment, and no slash except an encoded one. A
+ * path with a trailing slash differs from the path without it.
  */
 public final class PathPattern {
 

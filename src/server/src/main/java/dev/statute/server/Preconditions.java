@@ -17,9 +17,9 @@ import java.util.Optional;
  * Evaluates the preconditions of a request, in the order of RFC 9110, 13.2.2: {@code If-Match},
  * else {@code If-Unmodified-Since}; then {@code If-None-Match}, else {@code If-Modified-Since}.
  *
- * <p>To be asked only where the answer would otherwise be 2xx or 412 (RFC 9110, 13.2.1): a resource
- * that does not exist is 404 to GET whatever the preconditions. {@code If-Range}, the last of them,
- * decides on no answer, but on whether {@code Range} counts; it is asked about on its own.
+ * <p>Use it only if the response would otherwise be 2xx or 412 (RFC 9110, 13.2.1): GET for a
+ * resource that does not exist is answered with 404, whatever the preconditions. {@code If-Range},
+ * the last precondition, only decides whether {@code Range} applies, so it is evaluated separately.
  */
 public final class Preconditions {
 

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request, as an adapter takes it from its server (RFC 9110, 3.4).
+ * A request, as the adapter of a server passes it on (RFC 9110, 3.4).
  *
  * @param method the method, a case-sensitive token (RFC 9110, 9.1)
  * @param path the path of the target URI, still percent-encoded: begins with a slash, or is {@code

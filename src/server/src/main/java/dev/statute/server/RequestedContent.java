@@ -3,7 +3,7 @@ package dev.statute.server;
 import dev.statute.http.Method;
 import java.util.Optional;
 
-/** What the method of a request tells of the content of its response. */
+/** The content that the method of a request allows in its response. */
 enum RequestedContent {
   /** Content is sent. */
   WANTED,

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What answers on one path.
+ * The resource at one path, with the routes that answer its methods.
  *
  * @param routes the routes of each template that matches the path, by method, the most specific
  *     template first

@@ -4,7 +4,7 @@ import dev.statute.field.Fields;
 import java.util.Objects;
 
 /**
- * What a response begins with, and how it is to be framed (RFC 9112, 6).
+ * The status code, header fields and framing of a response (RFC 9112, 6).
  *
  * @param code a final status code
  * @param fields the header fields in order; never {@code Content-Length}, {@code Connection},

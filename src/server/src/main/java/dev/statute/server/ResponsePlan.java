@@ -6,7 +6,10 @@ import dev.statute.http.Status;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** What is sent of a response, as its status code and the method demand (RFC 9110, 6.4.1, 8.6). */
+/**
+ * The parts of a response to send, as its status code and the method require (RFC 9110, 6.4.1,
+ * 8.6).
+ */
 sealed interface ResponsePlan {
 
   /**

@@ -3,7 +3,7 @@ package dev.statute.server;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Takes the one response to a request; an adapter to a server implements it. */
+/** Sends the response to a request; the adapter of a server implements it. */
 public interface ResponseSink {
 
   /**

@@ -13,7 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
-/** Says which handler answers a method on the paths of a template. */
+/** Maps a method and a path template to the handler that answers it. */
 public final class Route {
 
   /** A handler that answers in the thread of the request, for which no stage is needed. */

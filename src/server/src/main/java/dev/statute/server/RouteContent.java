@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a route says of the content that it reads and writes.
+ * The content that a route reads and writes.
  *
  * @param isTaken whether it reads content
  * @param taken the type that it reads, or null if it does not say

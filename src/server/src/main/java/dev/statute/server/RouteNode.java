@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a path up to one segment. Changes only while the tree is built. */
+/** A node in the tree of routes: a path up to one segment. Changes only while the tree is built. */
 final class RouteNode {
 
   private final Map<String, RouteNode> literals = new HashMap<>();

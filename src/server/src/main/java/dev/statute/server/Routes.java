@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Some routes, no two of which have the same method and the same shape of path: {@code /a/{x}} and
- * {@code /a/{y}} have.
+ * A set of routes without conflicts: no two have the same method and match the same paths, as
+ * {@code /a/{x}} and {@code /a/{y}} do.
  */
 public final class Routes implements Iterable<Route> {
 

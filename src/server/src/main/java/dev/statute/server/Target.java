@@ -5,7 +5,7 @@ import dev.statute.field.Allow;
 import dev.statute.http.Status;
 import java.util.Map;
 
-/** What a request is directed at. */
+/** The target of a request. */
 sealed interface Target {
 
   /**

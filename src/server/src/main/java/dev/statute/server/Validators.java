@@ -5,7 +5,7 @@ import dev.statute.field.HttpDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What there is of a resource, for preconditions to be compared with (RFC 9110, 8.8).
+ * The validators of a resource, which preconditions are compared with (RFC 9110, 8.8).
  *
  * @param exists whether it has a current representation
  * @param etag the entity tag of that, or null if it has none

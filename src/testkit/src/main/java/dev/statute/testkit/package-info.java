@@ -1,4 +1,4 @@
-/** What the tests of several modules share: nothing here knows what it is used to test. */
+/** Helpers that the tests of several modules share; none depends on what it is used to test. */
 @NullMarked
 package dev.statute.testkit;
 

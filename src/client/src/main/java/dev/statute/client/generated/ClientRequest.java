@@ -17,9 +17,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request, as it is put together; for one thread.
+ * Builds one request. Not thread-safe.
  *
- * <p>Values are encoded such that none can add a segment, a parameter or a field line.
+ * <p>Values are encoded, so that none can add a segment, a parameter or a field line.
  */
 public final class ClientRequest {
 

@@ -17,10 +17,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A response, as what the contract says of it is read.
+ * A received response, with methods to read what the contract declares.
  *
- * <p>Where something is missing or malformed, these methods throw a {@link
- * MalformedResponseException} that names it. What is kept in memory can be read several times.
+ * <p>If something is missing or malformed, these methods throw a {@link MalformedResponseException}
+ * that names it. Content that is kept in memory can be read several times.
  */
 public final class ReceivedResponse implements RawResponse {
 

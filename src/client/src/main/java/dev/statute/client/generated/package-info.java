@@ -1,11 +1,10 @@
 /**
- * What only generated clients call: requests by the operations of an API. Code that an older
- * processor of the same major version generated still runs with it; for other callers it may change
- * with any version.
+ * Code that only generated clients call. It stays compatible with code that an older processor of
+ * the same major version generated; for other callers it may change with any version.
  *
- * <p>A {@link dev.statute.client.generated.ClientRequest} is put together part by part, and each
- * part is encoded so that no value can become more than a value. A {@link
- * dev.statute.client.generated.ReceivedResponse} is read by what the contract declares.
+ * <p>A {@link dev.statute.client.generated.ClientRequest} builds a request part by part, and
+ * encodes each part, so that a value cannot change the structure of the request. A {@link
+ * dev.statute.client.generated.ReceivedResponse} reads what the contract declares.
  */
 @NullMarked
 package dev.statute.client.generated;

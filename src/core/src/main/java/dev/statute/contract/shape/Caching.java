@@ -1,6 +1,6 @@
 package dev.statute.contract.shape;
 
-/** Whether a cache may answer a later request with a response (RFC 9111, 3 and 4). */
+/** Tells whether a cache may answer a later request with a response (RFC 9111, 3 and 4). */
 public enum Caching {
   /** No cache may store it. */
   FORBIDDEN,

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What a status says of header fields, by strength.
+ * The header fields that a status requires, recommends or forbids.
  *
  * @param required the names of fields that each response must carry
  * @param conditional the names of those that a response must carry under a condition

@@ -8,7 +8,7 @@ import dev.statute.law.Law;
 import java.util.Optional;
 
 /**
- * Whether responses carry a header field, and why.
+ * A header field of a response: whether responses carry it, and why.
  *
  * @param ref the field
  * @param presence whether they carry it

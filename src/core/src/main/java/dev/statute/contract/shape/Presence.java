@@ -5,7 +5,7 @@ import dev.statute.law.FieldRule;
 import dev.statute.law.Level;
 import org.jspecify.annotations.Nullable;
 
-/** Whether responses carry a header field. */
+/** Tells whether responses carry a header field. */
 public enum Presence {
   /** Each response carries it. */
   REQUIRED,

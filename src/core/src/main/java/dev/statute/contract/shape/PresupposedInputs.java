@@ -8,7 +8,7 @@ import dev.statute.law.Presupposition;
 import java.util.List;
 
 /**
- * What an operation takes from requests because its statuses presuppose it.
+ * The inputs that an operation reads because its statuses presuppose them.
  *
  * @param statuses the statuses
  * @param contract the contract

@@ -5,7 +5,7 @@ import dev.statute.law.Ground;
 import java.util.Optional;
 
 /**
- * What the law says against a header field that a response declares.
+ * A prohibition by the law of a header field that a response declares.
  *
  * @param field the name of the field
  * @param ground why

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the law says against header fields in a response.
+ * The header fields that the law forbids in a response.
  *
  * @param rules what the law says of the fields of such responses
  * @param role what the server is

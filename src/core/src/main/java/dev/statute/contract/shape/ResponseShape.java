@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a response of an operation carries in the end, and why.
+ * The shape of a response of an operation: what it carries in the end, and why.
  *
  * @param response the response as the contract declares it
  * @param legal whether it can be the last response to the method of the operation; true where the

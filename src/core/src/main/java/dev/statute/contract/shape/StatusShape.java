@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What the responses of a status carry, whatever contract they are of.
+ * The shape of the responses with a status, independent of any contract.
  *
  * @param status the status
  * @param statusClass its class

@@ -1,6 +1,6 @@
 package dev.statute.contract.shape;
 
-/** Whether another response to the same request follows one. */
+/** Tells whether another response to the same request follows a response. */
 public enum Turn {
   /** None follows. */
   FINAL,

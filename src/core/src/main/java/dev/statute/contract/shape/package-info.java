@@ -1,6 +1,6 @@
 /**
- * What each response of a contract carries in the end, and why: decided once, for rules, reply
- * types and documents alike.
+ * The shapes of responses: what each carries in the end, and why. They are computed once, for
+ * rules, reply types and documents.
  */
 @NullMarked
 package dev.statute.contract.shape;

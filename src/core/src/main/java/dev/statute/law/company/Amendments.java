@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What a policy adds to the law of single statuses. */
+/** The additions of a policy to the law of single statuses. */
 final class Amendments {
 
   private final Map<Integer, List<MethodBan>> bans = new HashMap<>();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What came of reading a spec file.
+ * The result of reading the file of a law.
  *
  * @param law the law; empty if there are problems
  * @param problems all that is wrong, by line and column; empty if there is a law

@@ -7,7 +7,7 @@ import dev.statute.server.Limits;
 import dev.statute.server.Routes;
 
 /**
- * Lets a {@code com.sun.net.httpserver.HttpServer} answer by routes.
+ * Serves routes with a {@code com.sun.net.httpserver.HttpServer}.
  *
  * <pre>{@code
  * HttpServer server = HttpServer.create(new InetSocketAddress(8080), 0);

@@ -3,7 +3,7 @@ package dev.statute.server.jdk;
 import dev.statute.http.Status;
 import dev.statute.server.Request;
 
-/** What came in with an exchange. */
+/** The request of an exchange. */
 sealed interface ReceivedRequest {
 
   /**

@@ -1,6 +1,6 @@
 /**
- * Serves routes with the server of the JDK, which is in the module {@code jdk.httpserver}. Nothing
- * outside of this package needs that module.
+ * Adapts routes to the JDK's server, in the module {@code jdk.httpserver}. Only this package needs
+ * that module.
  */
 @NullMarked
 package dev.statute.server.jdk;
