@@ -15,6 +15,7 @@ import dev.statute.Api;
 import dev.statute.client.Client;
 import dev.statute.jackson.JacksonCodec;
 import dev.statute.server.Dispatcher;
+import dev.statute.server.Framing;
 import dev.statute.server.Limits;
 import dev.statute.server.Request;
 import dev.statute.server.ResponseHead;
@@ -43,6 +44,7 @@ class RuntimeArchitectureTest {
           Request.class.getName(),
           ResponseSink.class.getName(),
           ResponseHead.class.getName(),
+          Framing.class.getName(),
           Dispatcher.class.getName(),
           Routes.class.getName(),
           Limits.class.getName());

@@ -1,5 +1,6 @@
 package dev.statute.server;
 
+import dev.statute.server.path.PercentEncoding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

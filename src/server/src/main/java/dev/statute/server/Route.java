@@ -4,6 +4,7 @@ import dev.statute.Reply;
 import dev.statute.field.FieldName;
 import dev.statute.field.MediaType;
 import dev.statute.http.Method;
+import dev.statute.server.path.PathPattern;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Objects;
@@ -192,9 +193,13 @@ public final class Route {
   /**
    * Returns the path template.
    *
-   * @return the template
+   * @return the template as it was written; a slash for an empty one
    */
-  public PathPattern path() {
+  public String path() {
+    return path.toString();
+  }
+
+  PathPattern pattern() {
     return path;
   }
 

@@ -1,5 +1,6 @@
 package dev.statute.server;
 
+import dev.statute.server.path.Segment;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ public final class Routes implements Iterable<Route> {
   private Routes(List<Route> all) {
     Map<Key, Route> found = new LinkedHashMap<>();
     for (Route route : all) {
-      Route other = found.putIfAbsent(new Key(route.method(), route.path().segments()), route);
+      Route other = found.putIfAbsent(new Key(route.method(), route.pattern().segments()), route);
       if (other != null) {
         throw new IllegalArgumentException(
             "two routes for the same requests: " + other + " and " + route);

@@ -2,6 +2,7 @@ package dev.statute.server;
 
 import dev.statute.codec.Codec;
 import dev.statute.http.Method;
+import dev.statute.server.path.PercentEncoding;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ final class TargetFinder {
   }
 
   private static Target found(Route route, List<String> path) {
-    Map<String, String> variables = route.path().match(path);
+    Map<String, String> variables = route.pattern().match(path);
     if (variables == null) {
       throw new IllegalStateException(route + " does not match what was found for it");
     }

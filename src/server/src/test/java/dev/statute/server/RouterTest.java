@@ -2,6 +2,9 @@ package dev.statute.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statute.server.path.MixedSegment;
+import dev.statute.server.path.PathPattern;
+import dev.statute.server.path.Segment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,9 +23,7 @@ class RouterTest {
   }
 
   private static List<String> found(Router router, String... path) {
-    return router.find(List.of(path)).stream()
-        .map(routes -> routes.get("GET").path().toString())
-        .toList();
+    return router.find(List.of(path)).stream().map(routes -> routes.get("GET").path()).toList();
   }
 
   private static Router router(String... paths) {
@@ -83,9 +84,9 @@ class RouterTest {
         List<String> path = randomPath(random);
         List<String> expected =
             routes.stream()
-                .filter(route -> route.path().match(path) != null)
-                .sorted(Comparator.comparing(Route::path, RouterTest::compare))
-                .map(route -> route.path().toString())
+                .filter(route -> route.pattern().match(path) != null)
+                .sorted(Comparator.comparing(Route::pattern, RouterTest::compare))
+                .map(route -> route.path())
                 .toList();
         assertThat(found(router, path.toArray(String[]::new))).as("%s", path).isEqualTo(expected);
       }
@@ -115,7 +116,7 @@ class RouterTest {
     Set<List<Segment>> shapes = new HashSet<>();
     return IntStream.range(0, 1 + random.nextInt(25))
         .mapToObj(i -> route(randomTemplate(random)))
-        .filter(route -> shapes.add(route.path().segments()))
+        .filter(route -> shapes.add(route.pattern().segments()))
         .toList();
   }
 

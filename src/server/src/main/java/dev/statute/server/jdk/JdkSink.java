@@ -68,7 +68,8 @@ final class JdkSink implements ResponseSink {
     Headers headers = exchange.getResponseHeaders();
     boolean isOld = exchange.getProtocol().equals("HTTP/1.0");
     // Only its end tells HTTP/1.0 the end of content of unknown length (RFC 9112, 6.3).
-    boolean isEnd = isOld && head.framing() instanceof Framing.Streamed;
+    Framing framing = head.framing();
+    boolean isEnd = isOld && framing.hasContent() && framing.contentLength().isEmpty();
     if (head.isLast() || isEnd || isCloseWanted()) {
       headers.remove(Header.KEEP_ALIVE.fieldName());
       headers.set(CONNECTION, CLOSE);

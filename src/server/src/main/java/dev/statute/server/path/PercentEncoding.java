@@ -1,4 +1,4 @@
-package dev.statute.server;
+package dev.statute.server.path;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Decodes the parts of URIs (RFC 3986, 2.1). */
-final class PercentEncoding {
+public final class PercentEncoding {
 
   private static final String PUNCTUATION = "-._~!$&'()*+,;=:@";
 
@@ -19,7 +19,7 @@ final class PercentEncoding {
    *
    * @return the segments; empty if one cannot be decoded
    */
-  static Optional<List<String>> decodePath(String path) {
+  public static Optional<List<String>> decodePath(String path) {
     List<String> segments = new ArrayList<>();
     try {
       int start = 1;
@@ -50,7 +50,7 @@ final class PercentEncoding {
    *
    * @throws IllegalArgumentException as for a segment
    */
-  static String decodeQuery(String encoded) {
+  public static String decodeQuery(String encoded) {
     // Brackets and the like are not allowed in queries, but browsers send them.
     return decode(encoded, PUNCTUATION + "/?[]{}|^`\\\"<>", true);
   }

@@ -1,4 +1,4 @@
-package dev.statute.server;
+package dev.statute.server.path;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * The mixed segments below a node, found by what they begin and end with: one look for each pair of
  * lengths that occurs, whatever the number of segments.
  */
-final class MixedChildren {
+final class MixedChildren<V> {
 
   private record Affixes(String prefix, String suffix) {}
 
@@ -25,42 +25,42 @@ final class MixedChildren {
     }
   }
 
-  private record Child(MixedSegment segment, RouteNode node) {}
+  private record Child<V>(MixedSegment segment, PathNode<V> node) {}
 
-  private static final Comparator<Child> ORDER =
+  private static final Comparator<Child<?>> ORDER =
       Comparator.comparing(Child::segment, MixedSegment.BY_SPECIFICITY);
 
-  private final Map<Affixes, List<Child>> children = new HashMap<>();
+  private final Map<Affixes, List<Child<V>>> children = new HashMap<>();
   private final TreeSet<Lengths> lengths = new TreeSet<>();
 
   /** Finds or makes the node of a segment. */
-  RouteNode child(MixedSegment segment) {
+  PathNode<V> child(MixedSegment segment) {
     String prefix = segment.prefix();
     String suffix = segment.suffix();
     lengths.add(new Lengths(prefix.length(), suffix.length()));
-    List<Child> alike =
+    List<Child<V>> alike =
         children.computeIfAbsent(new Affixes(prefix, suffix), key -> new ArrayList<>());
-    for (Child child : alike) {
+    for (Child<V> child : alike) {
       if (child.segment().equals(segment)) {
         return child.node();
       }
     }
-    Child child = new Child(segment, new RouteNode());
+    Child<V> child = new Child<>(segment, new PathNode<>());
     alike.add(child);
     return child.node();
   }
 
   /** Finds the nodes whose segments match, the most specific first. */
-  List<RouteNode> matching(String segment) {
+  List<PathNode<V>> matching(String segment) {
     if (lengths.isEmpty()) {
       return List.of();
     }
-    List<Child> matches = new ArrayList<>();
+    List<Child<V>> matches = new ArrayList<>();
     for (Lengths length : lengths) {
       if (length.prefix() + length.suffix() < segment.length()) {
         String prefix = segment.substring(0, length.prefix());
         String suffix = segment.substring(segment.length() - length.suffix());
-        for (Child child : children.getOrDefault(new Affixes(prefix, suffix), List.of())) {
+        for (Child<V> child : children.getOrDefault(new Affixes(prefix, suffix), List.of())) {
           if (child.segment().match(segment) != null) {
             matches.add(child);
           }

@@ -1,4 +1,4 @@
-package dev.statute.server;
+package dev.statute.server.path;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -102,7 +102,12 @@ public final class PathPattern {
     return new IllegalArgumentException("the path '" + text + "' " + problem);
   }
 
-  List<Segment> segments() {
+  /**
+   * Returns the segments, without the names of the variables.
+   *
+   * @return the segments in order; equal for templates that match the same paths
+   */
+  public List<Segment> segments() {
     return segments;
   }
 
@@ -115,8 +120,13 @@ public final class PathPattern {
     return variables;
   }
 
-  /** Gives the values of the variables in a path, or null if it does not match. */
-  @Nullable Map<String, String> match(List<String> path) {
+  /**
+   * Matches a path.
+   *
+   * @param path the segments, percent-decoded
+   * @return the values of the variables, or null if it does not match
+   */
+  public @Nullable Map<String, String> match(List<String> path) {
     if (path.size() != segments.size()) {
       return null;
     }

@@ -1,12 +1,16 @@
-package dev.statute.server;
+package dev.statute.server.path;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One segment of a path template, without the names of its variables. */
-sealed interface Segment permits Segment.Literal, Segment.Variable, MixedSegment {
+public sealed interface Segment permits Segment.Literal, Segment.Variable, MixedSegment {
 
-  /** A text that the segment of a path has to be. */
+  /**
+   * A text that the segment of a path has to be.
+   *
+   * @param text the text, percent-decoded
+   */
   record Literal(String text) implements Segment {
     @Override
     public @Nullable List<String> match(String segment) {

@@ -1,4 +1,4 @@
-package dev.statute.server;
+package dev.statute.server.path;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,16 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param texts the texts around the variables, one more than there are variables; only the first
  *     and the last may be empty
  */
-record MixedSegment(List<String> texts) implements Segment {
+public record MixedSegment(List<String> texts) implements Segment {
 
   /** The most specific first: more characters that are fixed, then fewer variables. */
-  static final Comparator<MixedSegment> BY_SPECIFICITY =
+  public static final Comparator<MixedSegment> BY_SPECIFICITY =
       Comparator.comparingInt(MixedSegment::fixedLength)
           .reversed()
           .thenComparingInt(segment -> segment.texts().size())
           .thenComparing(segment -> String.join("{}", segment.texts()));
 
-  MixedSegment {
+  /** Copies the texts. */
+  public MixedSegment {
     texts = List.copyOf(texts);
   }
 
