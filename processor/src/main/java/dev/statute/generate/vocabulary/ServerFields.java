@@ -32,8 +32,10 @@ import javax.lang.model.element.Modifier;
  */
 public final class ServerFields {
 
-  /** The statuses of {@code dev.statute.server}: what it answers without a handler. */
-  private static final List<Integer> CODES =
+  /**
+   * The codes of the responses that the server gives by itself; a test of the server holds them.
+   */
+  public static final List<Integer> STATUSES =
       List.of(204, 400, 404, 405, 406, 413, 415, 500, 501, 505);
 
   private static final ClassName REQUEST = RuntimeType.REQUEST.className();
@@ -45,7 +47,7 @@ public final class ServerFields {
   public ServerFields(Law law) {
     this.statuses =
         law.statuses().stream()
-            .filter(status -> CODES.contains(status.code()))
+            .filter(status -> STATUSES.contains(status.code()))
             .map(status -> StatusShape.of(status, law))
             .toList();
     for (StatusShape shape : statuses) {

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A node of a tree of templates: a path up to one segment. Changes only while the tree is built. */
+/**
+ * A node of a tree of templates: a path up to one segment. Changes only while the tree is built.
+ */
 final class PathNode<V> {
 
   private final Map<String, PathNode<V>> literals = new HashMap<>();

@@ -1,0 +1,43 @@
+package dev.statute.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statute.generate.vocabulary.ServerFields;
+import dev.statute.http.Status;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The processor knows by number what the server answers by itself. */
+class ServerStatusesTest {
+
+  private static final Path SOURCES = Path.of("src/main/java/dev/statute/server");
+  private static final Pattern STATUS = Pattern.compile("\\bStatus\\.([A-Z_]+)\\b");
+
+  @Test
+  void generatedServerFieldsCoverWhatTheServerAnswersByItself() throws IOException {
+    TreeSet<Integer> answered = new TreeSet<>();
+    for (Path source : sources()) {
+      STATUS
+          .matcher(Files.readString(source))
+          .results()
+          .forEach(found -> answered.add(Status.valueOf(found.group(1)).code()));
+    }
+    assertThat(answered).containsExactlyElementsOf(ServerFields.STATUSES);
+  }
+
+  /** Preconditions name statuses that handlers answer with. */
+  private static List<Path> sources() throws IOException {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .filter(file -> !file.endsWith("Preconditions.java"))
+          .toList();
+    }
+  }
+}
