@@ -10,6 +10,8 @@ import java.util.function.Function;
  *
  * @param <T> the type of the values
  */
+// Without default methods: to initialize a codec would be to initialize this type, whose constants
+// are codecs, and two threads that begin at either end would wait for each other.
 public sealed interface FieldCodec<T> permits SingleFieldCodec, ListFieldCodec {
 
   /** Text of a field that is not a list, taken as it is. */
@@ -52,9 +54,7 @@ public sealed interface FieldCodec<T> permits SingleFieldCodec, ListFieldCodec {
    * @return the value
    * @throws FieldSyntaxException if it is no such value
    */
-  default T parse(String line) {
-    return parse(List.of(line));
-  }
+  T parse(String line);
 
   /**
    * Writes a value.

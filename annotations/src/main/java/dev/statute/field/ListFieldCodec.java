@@ -52,6 +52,11 @@ record ListFieldCodec<T>(
   }
 
   @Override
+  public T parse(String line) {
+    return parse(List.of(line));
+  }
+
+  @Override
   public List<String> write(T value) {
     return writer.apply(value);
   }

@@ -34,6 +34,11 @@ record SingleFieldCodec<T>(
   }
 
   @Override
+  public T parse(String line) {
+    return parse(List.of(line));
+  }
+
+  @Override
   public List<String> write(T value) {
     return List.of(value.toString());
   }

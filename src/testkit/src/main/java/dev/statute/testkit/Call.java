@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Calls compiled code, and throws what it throws. */
 public final class Call {
@@ -46,8 +47,8 @@ public final class Call {
         .orElseThrow(() -> new AssertionError(type + " has no constant " + name));
   }
 
-  private static Object invoke(Class<?> type, Object target, String name, Object[] arguments)
-      throws Exception {
+  private static Object invoke(
+      Class<?> type, @Nullable Object target, String name, Object[] arguments) throws Exception {
     Method found =
         only(
             Arrays.stream(type.getMethods()).filter(m -> m.getName().equals(name) && !m.isBridge()),

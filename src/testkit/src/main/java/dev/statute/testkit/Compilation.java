@@ -48,9 +48,22 @@ public final class Compilation {
     return this;
   }
 
+  /**
+   * Returns a source.
+   *
+   * @throws IllegalArgumentException if there is none of that path
+   */
+  MarkedSource source(String path) {
+    MarkedSource source = sources.get(path);
+    if (source == null) {
+      throw new IllegalArgumentException("no source " + path + " among " + sources.keySet());
+    }
+    return source;
+  }
+
   /** Returns the line and the column of a mark in a source, with a blank between them. */
   public String position(String path, char mark) {
-    MarkedSource.Position position = sources.get(path).marks().get(mark);
+    MarkedSource.Position position = source(path).position(mark);
     return position.line() + " " + position.column();
   }
 

@@ -1,7 +1,5 @@
 package dev.statute.testkit;
 
-import java.util.EnumMap;
-import java.util.Map;
 import javax.tools.Diagnostic;
 
 /** An error, or a warning, that a compilation must report. */
@@ -10,15 +8,15 @@ public final class ExpectedError {
   private final Diagnostic.Kind kind;
   private final String file;
   private final String text;
-  private final Map<TestCompiler, Character> marks = new EnumMap<>(TestCompiler.class);
+  private final char mark;
+  private char ecjMark;
 
   private ExpectedError(Diagnostic.Kind kind, String file, char mark, String text) {
     this.kind = kind;
     this.file = file;
     this.text = text;
-    for (TestCompiler compiler : TestCompiler.values()) {
-      marks.put(compiler, mark);
-    }
+    this.mark = mark;
+    this.ecjMark = mark;
   }
 
   /**
@@ -45,18 +43,15 @@ public final class ExpectedError {
 
   /** Says which mark ECJ points at, where it differs. */
   public ExpectedError onEcj(char mark) {
-    marks.put(TestCompiler.ECJ, mark);
+    ecjMark = mark;
     return this;
   }
 
   /** Returns what the compiler of a result must have reported. */
   Reported in(CompilationResult result) {
-    MarkedSource source = result.compilation().sources().get(file);
-    char mark = marks.get(result.compilation().compiler());
-    MarkedSource.Position position = source.marks().get(mark);
-    if (position == null) {
-      throw new IllegalArgumentException("no mark " + mark + " in " + file);
-    }
+    boolean isEcj = result.compilation().compiler() == TestCompiler.ECJ;
+    MarkedSource.Position position =
+        result.compilation().source(file).position(isEcj ? ecjMark : mark);
     return new Reported(kind, file, position.line(), position.column(), text);
   }
 }

@@ -19,7 +19,8 @@ record MarkedSource(String text, Map<Character, Position> marks) {
     Map<Character, Position> marks = new HashMap<>();
     int line = 1;
     int column = 1;
-    for (char c : marked.toCharArray()) {
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
       if (isMark(c)) {
         if (marks.put(c, new Position(line, column)) != null) {
           throw new IllegalArgumentException("two marks " + c);
@@ -31,6 +32,19 @@ record MarkedSource(String text, Map<Character, Position> marks) {
       column = c == '\n' ? 1 : column + 1;
     }
     return new MarkedSource(text.toString(), Map.copyOf(marks));
+  }
+
+  /**
+   * Returns where a mark was.
+   *
+   * @throws IllegalArgumentException if there is no such mark
+   */
+  Position position(char mark) {
+    Position position = marks.get(mark);
+    if (position == null) {
+      throw new IllegalArgumentException("no mark " + mark + " in " + text);
+    }
+    return position;
   }
 
   private static boolean isMark(char c) {

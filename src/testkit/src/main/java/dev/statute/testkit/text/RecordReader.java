@@ -62,7 +62,9 @@ public final class RecordReader {
 
   private Object shareable(Class<?> type) {
     if (words.skip('*')) {
-      return shared.get(words.word());
+      String number = words.word();
+      return Optional.ofNullable(shared.get(number))
+          .orElseThrow(() -> words.wrong("nothing is numbered " + number));
     }
     if (!words.skip('&')) {
       return record(type);
