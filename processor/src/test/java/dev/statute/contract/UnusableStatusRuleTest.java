@@ -84,7 +84,7 @@ class UnusableStatusRuleTest {
                     '①',
                     """
                 [unusable-status] 208 Already Reported cannot answer any request
-                    RFC 5842, 7.1: it stands inside the content of a 207 response, not on the status line.
+                    RFC 5842, 7.1: it is used inside the content of a 207 response, not as the status of a response.
                     Answer 207 Multi-Status instead.
                 """)
                 .onEcj('②'));

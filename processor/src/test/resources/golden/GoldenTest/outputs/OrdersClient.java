@@ -19,7 +19,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls a server that answers as {@code Orders}. Used by many threads at once.
+ * Calls a server that answers as {@code Orders}. Thread-safe.
  */
 @Generated("dev.statute.processor.StatuteProcessor")
 @NullMarked
@@ -34,11 +34,11 @@ public final class OrdersClient implements Orders {
    * Makes a client of a server.
    *
    * @param http sends the requests
-   * @param base what the paths of the operations are appended to, of scheme {@code http} or
+   * @param base the base of the paths of the operations, with the scheme {@code http} or
    *     {@code https}
    * @param codec reads and writes content
    * @return the client
-   * @throws IllegalArgumentException if the base cannot be one
+   * @throws IllegalArgumentException if it is not a valid base
    */
   public static OrdersClient of(HttpClient http, URI base, Codec codec) {
     return of(Client.of(http, base, codec));

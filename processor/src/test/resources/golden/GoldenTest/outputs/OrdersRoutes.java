@@ -21,7 +21,7 @@ public final class OrdersRoutes {
   /**
    * Makes the routes.
    *
-   * @param api answers the requests; used by many threads at once
+   * @param api answers the requests; must be thread-safe
    * @return a route for each operation
    */
   public static Routes of(Orders api) {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * What the operations of {@code Orders} answer.
+ * The replies of the operations of {@code Orders}.
  */
 @Generated("dev.statute.processor.StatuteProcessor")
 @NullMarked

@@ -11,8 +11,8 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Says that an operation has the method {@code GET}. Fetches the target resource as it
- * is now. With Range it asks for parts of it, with a condition only for what the
+ * Declares that an operation has the method {@code GET}. Fetches the target resource
+ * as it is now. With Range it asks for parts of it, with a condition only for what the
  * client has not got.
  *
  * <p>See <a href="https://www.rfc-editor.org/rfc/rfc9110.html#section-9.3.1">RFC 9110,
@@ -33,10 +33,10 @@ public @interface GET {
   String value() default "";
 
   /**
-   * Returns the most octets of content that generated routes take. A request with more
-   * gets a 413.
+   * Returns the largest content, in octets, that generated routes accept. A larger
+   * request gets a 413.
    *
-   * @return the most octets, or -1 for what the interface or else the server says
+   * @return a number of octets, or -1 for the limit of the interface or else of the server
    */
   long maxContentLength() default -1;
 }

@@ -57,9 +57,7 @@ public final class ClientGenerator {
             .alwaysQualify(implementation.nestedTypes().toArray(String[]::new))
             .addJavadoc(
                 Docs.text(
-                    "Calls a server that answers as "
-                        + Docs.code(api.name())
-                        + ". Used by many threads at once."))
+                    "Calls a server that answers as " + Docs.code(api.name()) + ". Thread-safe."))
             .addField(CLIENT, "client", Modifier.PRIVATE, Modifier.FINAL)
             .addMethod(
                 MethodSpec.constructorBuilder()
@@ -130,11 +128,11 @@ public final class ClientGenerator {
             Makes a client of a server.
 
             @param http sends the requests
-            @param base what the paths of the operations are appended to, of scheme {@code http} or
+            @param base the base of the paths of the operations, with the scheme {@code http} or
                 {@code https}
             @param codec reads and writes content
             @return the client
-            @throws IllegalArgumentException if the base cannot be one
+            @throws IllegalArgumentException if it is not a valid base
             """)
         .addStatement("return of($T.of(http, base, codec))", CLIENT)
         .build();

@@ -63,7 +63,7 @@ public final class ReplyGenerator {
     if (operations.isEmpty()) {
       return Optional.empty();
     }
-    String doc = "What the operations of " + Docs.code(api.name()) + " answer.";
+    String doc = "The replies of the operations of " + Docs.code(api.name()) + ".";
     Code code = start(doc, cases.common(), REPLY, operations.stream().map(cases::type).toList());
     String separator = "";
     for (DeclaredResponse response : cases.shared()) {
@@ -85,7 +85,7 @@ public final class ReplyGenerator {
   private SourceFile reply(Operation operation) {
     ClassName name = cases.type(operation);
     List<ReplyCase> replyCases = cases.cases(operation);
-    String doc = "What {@code " + operation.name() + "} answers" + route(operation) + ".";
+    String doc = "The reply of {@code " + operation.name() + "}" + route(operation) + ".";
     Code code = start(doc, name, cases.common(), replyCases.stream().map(ReplyCase::type).toList());
     if (!replyCases.isEmpty()) {
       MatchMethod.add(name, replyCases, code);

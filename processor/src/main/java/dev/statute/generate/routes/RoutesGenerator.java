@@ -37,7 +37,8 @@ public final class RoutesGenerator {
   private static final Set<TypeName> AS_IT_IS = Set.of(CONTENT, RuntimeType.PROBLEM.className());
 
   private static final String SERVER_FIELDS_DOC =
-      "@param serverFields gives the fields that the law requires of each response, for those that"
+      "@param serverFields supplies the fields that the law requires of each response, for those"
+          + " that"
           + " the\n    server gives by itself, such as 404 and 413; of a malformed request it may"
           + " get no more than\n    the method\n";
 
@@ -72,7 +73,7 @@ public final class RoutesGenerator {
             .addParameter(api.type(), "api")
             .addJavadoc(
                 "Makes the routes.\n\n"
-                    + "@param api answers the requests; used by many threads at once\n"
+                    + "@param api answers the requests; must be thread-safe\n"
                     + (hasServerFields ? SERVER_FIELDS_DOC : "")
                     + "@return a route for each operation\n")
             .addCode("return $L", all(routes));

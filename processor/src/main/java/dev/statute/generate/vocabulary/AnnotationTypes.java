@@ -45,7 +45,7 @@ final class AnnotationTypes {
                 .build())
         .addJavadoc(
             Docs.text(
-                "Says that an operation has the method "
+                "Declares that an operation has the method "
                     + Docs.code(method.token())
                     + ". "
                     + Docs.escape(method.summary()),
@@ -64,9 +64,9 @@ final class AnnotationTypes {
                 ApiReader.CONTENT_LIMIT,
                 "-1",
                 null,
-                "Returns the most octets of content that generated routes take. A request with more"
-                    + " gets a 413.",
-                "the most octets, or -1 for what the interface or else the server says"));
+                "Returns the largest content, in octets, that generated routes accept. A larger"
+                    + " request gets a 413.",
+                "a number of octets, or -1 for the limit of the interface or else of the server"));
   }
 
   /** Writes {@code @Responds}. */
@@ -91,15 +91,16 @@ final class AnnotationTypes {
                 "$T.class",
                 void.class,
                 "Returns the type of the body.",
-                "a class, an array class for a list of its elements, or {@code void.class} for none"))
+                "a class, an array class for a list of its elements, or {@code void.class} for"
+                    + " none"))
         .addMethod(
             member(
                 ArrayTypeName.of(vocabulary.header()),
                 "headers",
                 "{}",
                 null,
-                "Returns the header fields that the response carries, beside those that its status"
-                    + " demands.",
+                "Returns the header fields that the response carries, in addition to those that"
+                    + " its status demands.",
                 "the fields, each once"))
         .addMethod(
             member(
@@ -107,8 +108,9 @@ final class AnnotationTypes {
                 "name",
                 "$S",
                 "",
-                "Returns what tells the response from others of its status.",
-                "the name of its record, or the empty string for that of the status"))
+                "Returns the name of the response, which distinguishes it from others with its"
+                    + " status.",
+                "the name of its record, or the empty string for the name of the status"))
         .addMethod(
             member(
                 STRING,
@@ -123,7 +125,7 @@ final class AnnotationTypes {
   private TypeSpec container(ClassName name) {
     return annotation(name.simpleName(), ElementType.METHOD, ElementType.TYPE)
         .addModifiers(Modifier.STATIC)
-        .addJavadoc("Holds several responses; the compiler writes it.\n")
+        .addJavadoc("Contains several responses; written by the compiler.\n")
         .addMethod(
             required(
                 ArrayTypeName.of(vocabulary.responds()),

@@ -30,8 +30,8 @@ final class LawHolder {
             Docs.text(
                 "The law of this vocabulary, "
                     + Docs.code(law.own().name())
-                    + ", and the standard that it extends. Who declares an API with the annotations"
-                    + " of this package is checked against it, without having the files."))
+                    + ", and the standard that it extends. An API declared with the annotations"
+                    + " of this package is checked against it; the files are not needed for that."))
         .addAnnotation(
             AnnotationSpec.builder(ANNOTATION)
                 .addMember("file", "$S", law.own().name())

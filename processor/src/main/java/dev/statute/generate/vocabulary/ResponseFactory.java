@@ -62,14 +62,14 @@ final class ResponseFactory {
         .addJavadoc(
             """
             Makes the response that a recipient takes a status code with some fields for (RFC 9110,
-            15). Fields that are no component of its record are left out.
+            15). Fields that are not components of its record are omitted.
 
             @param <B> the type of the body
             @param code the status code
             @param fields the header fields
             @param body the body, or {@code null} for none; left out where there cannot be one
             @return the response; for a code without a record of its own, one that keeps all fields
-            @throws $T if the code is none, or a field is missing or malformed
+            @throws $T if the code is not a status code, or a field is missing or malformed
                 that the status demands
             @throws $T if there is no body and the status demands one
             """,

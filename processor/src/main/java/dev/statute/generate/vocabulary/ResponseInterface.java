@@ -72,7 +72,7 @@ final class ResponseInterface {
         .returns(vocabulary.status())
         .addJavadoc(
             """
-            Returns the status that a recipient takes the code for (RFC 9110, 15).
+            Returns the status that a recipient treats the code as (RFC 9110, 15).
 
             @return the status to act on
             """)

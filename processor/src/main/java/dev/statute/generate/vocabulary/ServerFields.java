@@ -84,9 +84,9 @@ public final class ServerFields {
         RecordWriter.topLevel(vocabulary.serverFields().simpleName(), components)
             .addJavadoc(
                 Docs.text(
-                    "The fields that the law requires of the responses that a server gives by"
-                        + " itself, before an operation is called or after it failed: 404, 405, 413,"
-                        + " 500 and the like."))
+                    "The fields that the law requires of the responses that a server generates"
+                        + " before an operation is called or after it failed: 404, 405, 413,"
+                        + " 500 and others."))
             .addMethod(fields()));
   }
 

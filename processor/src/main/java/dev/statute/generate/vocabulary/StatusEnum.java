@@ -123,7 +123,7 @@ final class StatusEnum {
             "Returns the registered reason phrase (RFC 9110, 15.1).",
             "a phrase, which a client should ignore")
         .fact(vocabulary.statusClass(), "statusClass", "Returns the class.", "its class")
-        .fact(EnumWriter.STATE, "state", "Returns what has become of the code.", "its state")
+        .fact(EnumWriter.STATE, "state", "Returns the registration state of the code.", "its state")
         .fact(
             CACHEABILITY,
             "cacheability",
@@ -142,8 +142,8 @@ final class StatusEnum {
         .fact(
             TypeName.BOOLEAN,
             "isUsable",
-            "Tells whether anybody may send the code.",
-            "{@code false} if its definition keeps it from being sent")
+            "Tells whether a server may send the code.",
+            "{@code false} if its definition forbids sending it")
         .fact(
             headers,
             "requiredFields",
@@ -179,7 +179,7 @@ final class StatusEnum {
                     """
 
                     @param method the method of a request
-                    @return {@code false} if the law keeps the code from answering it
+                    @return {@code false} if the law forbids the code in answer to it
                     """)
                 .addCode("return !bannedMethods.contains(method);\n")
                 .build());
@@ -244,9 +244,9 @@ final class StatusEnum {
         .addParameter(TypeName.INT, "code")
         .addJavadoc(
             Docs.text(
-                "Returns what a recipient takes a code for: an unrecognized code for the first of"
-                    + " its class, a number that is no status code for a server error (RFC 9110,"
-                    + " 15)."))
+                "Returns the status that a recipient treats a code as: an unrecognized code as"
+                    + " the first of its class, a number that is not a status code as a server"
+                    + " error (RFC 9110, 15)."))
         .addJavadoc("\n@param code any number\n@return the status to act on\n")
         .addCode(body.build())
         .build();

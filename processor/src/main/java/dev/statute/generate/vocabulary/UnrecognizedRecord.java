@@ -51,7 +51,7 @@ final class UnrecognizedRecord {
                 Docs.text(
                     "A response with a code that has no record of its own, "
                         + codes(statusClass)
-                        + ". A recipient takes it for {@code "
+                        + ". A recipient treats it as {@code "
                         + statusClass.unknown()
                         + "}.",
                     Docs.see(statusClass.unknownGround().clause())))
@@ -73,7 +73,7 @@ final class UnrecognizedRecord {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PUBLIC)
         .addParameters(parameters)
-        .addJavadoc("Makes the response without what is not given.\n")
+        .addJavadoc("Creates the response without the omitted components.\n")
         .addStatement("this(" + arguments.replace("%s", "$T.empty()") + ")", FieldsMethod.FIELDS)
         .build();
   }
@@ -89,7 +89,7 @@ final class UnrecognizedRecord {
     return constructor
         .addJavadoc(
             "@throws $T if {@code fields} is {@code null}\n"
-                + "@throws $T if the code is of another class, or has a record"
+                + "@throws $T if the code belongs to another class, or has a record"
                 + "\n    of its own\n",
             NullPointerException.class,
             IllegalArgumentException.class)
