@@ -46,7 +46,7 @@ public @interface Api {
   long maxContentLength() default -1;
 
   /**
-   * Returns what is generated beside the reply types. Each is a class in the package of the
+   * Returns what is generated in addition to the reply types. Each is a class in the package of the
    * interface: for {@code Orders}, {@code OrdersRoutes} and {@code OrdersClient}.
    *
    * @return the outputs, none unless said

@@ -22,7 +22,7 @@ public @interface HttpVocabulary {
   /**
    * Returns the name of a file that extends the standard. It is looked for in the folders of the
    * option {@code -Astatute.law.path}, on the source path, among the classes, on the class path,
-   * and beside the source of the package.
+   * and next to the source of the package.
    *
    * @return a relative name with slashes that ends in {@code .yaml} or {@code .yml}; the empty
    *     string for the standard alone

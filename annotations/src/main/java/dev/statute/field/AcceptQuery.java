@@ -66,7 +66,7 @@ public record AcceptQuery(List<MediaRange> ranges) implements FieldValue {
    *
    * @param lines at least one line
    * @return the value
-   * @throws FieldSyntaxException if they are no such List
+   * @throws FieldSyntaxException if they are malformed
    */
   public static AcceptQuery parse(List<String> lines) {
     return Scanner.whole(lines, AcceptQuery::read);

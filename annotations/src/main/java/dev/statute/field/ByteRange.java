@@ -92,7 +92,7 @@ public sealed interface ByteRange extends FieldValue {
    *
    * @param value such as {@code 0-499}, {@code 500-} or {@code -500}
    * @return the range
-   * @throws FieldSyntaxException if it is none
+   * @throws FieldSyntaxException if it is malformed
    */
   static ByteRange parse(String value) {
     return Scanner.whole(value, ByteRangeReader::read);

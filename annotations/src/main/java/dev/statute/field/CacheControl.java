@@ -54,7 +54,7 @@ public record CacheControl(List<CacheDirective> directives) implements FieldValu
    *
    * @param lines at least one line
    * @return the value
-   * @throws FieldSyntaxException if they are no such list
+   * @throws FieldSyntaxException if they are malformed
    */
   public static CacheControl parse(List<String> lines) {
     return Scanner.whole(lines, CacheControl::read);
@@ -226,7 +226,7 @@ public record CacheControl(List<CacheDirective> directives) implements FieldValu
    * The fields that {@code private} is limited to.
    *
    * @return the names; none if it is absent or concerns the whole response, which is also the
-   *     reading of a list that is no list of field names
+   *     reading of a list that is not a list of field names
    */
   public FieldNames privateFields() {
     return fields("private");
@@ -236,7 +236,7 @@ public record CacheControl(List<CacheDirective> directives) implements FieldValu
    * The fields that {@code no-cache} is limited to.
    *
    * @return the names; none if it is absent or concerns the whole response, which is also the
-   *     reading of a list that is no list of field names
+   *     reading of a list that is not a list of field names
    */
   public FieldNames noCacheFields() {
     return fields("no-cache");

@@ -72,7 +72,7 @@ final class ChallengeReader {
     return null;
   }
 
-  /** Takes a parameter; where one is not required, stays before a token that is none. */
+  /** Takes a parameter; where one is not required, stays before a token that is not a parameter. */
   private boolean parameter(Parameters.Builder parameters, boolean required) {
     int start = in.position();
     String name = in.token("an authentication scheme or a parameter name").toLowerCase(Locale.ROOT);

@@ -30,7 +30,7 @@ public record ContentLocation(UriReference reference) implements FieldValue {
    *
    * @param value a URI reference
    * @return the value
-   * @throws FieldSyntaxException if it is none, or has a fragment
+   * @throws FieldSyntaxException if it is malformed, or has a fragment
    */
   public static ContentLocation parse(String value) {
     return Scanner.whole(value, ContentLocation::read);

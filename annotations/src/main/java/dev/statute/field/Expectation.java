@@ -42,7 +42,7 @@ public record Expectation(String name, @Nullable String value, Map<String, Strin
    *
    * @param text such as {@code 100-continue}
    * @return the expectation
-   * @throws FieldSyntaxException if it is none
+   * @throws FieldSyntaxException if it is malformed
    */
   public static Expectation parse(String text) {
     return Scanner.whole(text, Expectation::read);

@@ -42,8 +42,8 @@ public sealed interface FieldCodec<T> permits SingleFieldCodec, ListFieldCodec {
    *
    * @param lines the values of the field lines, at least one
    * @return the value
-   * @throws FieldSyntaxException if they are no such value, or if there are several lines of a
-   *     field that is not a list
+   * @throws FieldSyntaxException if they are malformed, or if there are several lines of a field
+   *     that is not a list
    */
   T parse(List<String> lines);
 

@@ -21,7 +21,7 @@ public final class FieldSyntaxException extends IllegalArgumentException {
   /** Where the fault is. */
   private final int index;
 
-  /** What would have been right. */
+  /** The expected input. */
   private final String expected;
 
   /**

@@ -23,7 +23,7 @@ public record Link(UriReference target, List<String> rels, List<LinkParameter> p
       ListFieldCodec.ofElements(
           "Link", lines -> Links.parse(lines).links(), lines -> Links.parseReceived(lines).links());
 
-  /** Of these only the first occurrence counts (RFC 8288, 3.3, 3.4.1). */
+  /** Parameters of which only the first occurrence counts (RFC 8288, 3.3, 3.4.1). */
   static final Set<String> ONCE = Set.of("rel", "media", "title", "title*", "type");
 
   /**

@@ -56,7 +56,7 @@ public final class ProblemBuilder {
    *
    * @param instance a URI reference
    * @return this builder
-   * @throws FieldSyntaxException if it is none
+   * @throws FieldSyntaxException if it is malformed
    */
   public ProblemBuilder instance(String instance) {
     this.instance = UriReference.parse(instance);

@@ -52,7 +52,7 @@ public sealed interface Range extends FieldValue {
      * @param completeLength the length of the representation in octets, not negative
      * @return whether a range starts in the representation, or is a suffix that is not empty. Where
      *     not, the answer is a 416. The suffix of an empty representation is satisfied by all of
-     *     it, which is no part that a 206 could name: the answer is a 200
+     *     it, which is not a part that a 206 could name: the answer is a 200
      * @throws IllegalArgumentException if the length is negative
      */
     public boolean isSatisfiable(long completeLength) {

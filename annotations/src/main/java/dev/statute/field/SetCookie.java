@@ -108,7 +108,7 @@ public record SetCookie(String name, String value, List<CookieAttribute> attribu
   }
 
   /**
-   * Reads the cookies that were received, and ignores the lines that are none (RFC 6265, 5.2).
+   * Reads the cookies that were received, and ignores the lines that are malformed (RFC 6265, 5.2).
    *
    * @param lines at least one line
    * @return the cookies in order, at least one

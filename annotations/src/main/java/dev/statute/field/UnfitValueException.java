@@ -8,7 +8,7 @@ final class UnfitValueException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
-  /** What would have been right. */
+  /** The expected value. */
   private final String expected;
 
   /**

@@ -53,7 +53,8 @@ public record UriReference(
    * @param value such as {@code /orders/1?full#total}; the empty string is the reference to the
    *     same document
    * @return the reference
-   * @throws FieldSyntaxException if it is none, or has userinfo or an empty host where it must not
+   * @throws FieldSyntaxException if it is malformed, or has userinfo or an empty host where it must
+   *     not
    */
   public static UriReference parse(String value) {
     return Scanner.whole(value, UriSyntax::read);
@@ -65,7 +66,7 @@ public record UriReference(
    *
    * @param value such as {@code /a file|1.txt}
    * @return the reference
-   * @throws FieldSyntaxException if it is none all the same, or has userinfo where it must not
+   * @throws FieldSyntaxException if it is malformed nevertheless, or has userinfo where it must not
    */
   public static UriReference parseReceived(String value) {
     return Scanner.received(value, UriSyntax::readReceived);

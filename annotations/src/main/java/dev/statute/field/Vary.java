@@ -34,7 +34,7 @@ public sealed interface Vary extends FieldValue {
      * Copies the names.
      *
      * @param names the names in the order they are written
-     * @throws IllegalArgumentException if one is {@code *}, which is no field name here
+     * @throws IllegalArgumentException if one is {@code *}, which is not a field name here
      */
     public Names {
       names = Elements.orderedSet(names);
@@ -87,7 +87,7 @@ public sealed interface Vary extends FieldValue {
    *
    * @param lines at least one line
    * @return the value
-   * @throws FieldSyntaxException if they are no such list
+   * @throws FieldSyntaxException if they are malformed
    */
   static Vary parse(List<String> lines) {
     return Scanner.whole(lines, Vary::read);

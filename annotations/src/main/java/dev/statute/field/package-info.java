@@ -14,10 +14,10 @@
  *
  * <p>The definition of a field tells what to do with a value that cannot be read, or that is there
  * twice: {@link dev.statute.field.Fields#get(dev.statute.field.FieldDefinition,
- * dev.statute.field.FieldCodec)} ignores an {@code If-Modified-Since} that is no date (RFC 9110,
- * 13.1.3), and takes an {@code Expires} that is none for a date in the past (RFC 9111, 5.3). {@link
- * dev.statute.field.RecipientRules} has all that a definition can say, and {@code http.yaml} what
- * those of HTTP do.
+ * dev.statute.field.FieldCodec)} ignores an {@code If-Modified-Since} that is not a date (RFC 9110,
+ * 13.1.3), and treats an {@code Expires} that is not a date as a date in the past (RFC 9111, 5.3).
+ * {@link dev.statute.field.RecipientRules} has all that a definition can say, and {@code http.yaml}
+ * what those of HTTP do.
  *
  * <p>For a field that is defined as a list there is also {@code parse(List)}, which takes the
  * values of all field lines of that name: RFC 9110, 5.2, defines the field's value as those lines

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param packageName the package it is in
  * @param type the interface
  * @param visible whether it is public, and so what is generated for it
- * @param implementation what is generated for it beside the reply types, {@code null} for nothing
+ * @param implementation what is generated for it in addition to the reply types, {@code null} for
+ *     nothing
  * @param law the law that it is checked against
  * @param responses the annotations that declare what each of its operations may answer
  * @param operations its operations, in the order of the code

@@ -170,7 +170,7 @@ public final class ApiReader {
         new OperationReader(
             elements, annotations, law, places, replies, facts, inheritance, control, path);
     methods(type).forEach(reader::read);
-    // An interface above needs nothing but its operations: nothing is generated for it here.
+    // A superinterface needs nothing but its operations: nothing is generated for it here.
     Implementation implementation =
         above.isEmpty()
             ? new ImplementationReader(

@@ -17,7 +17,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is generated for an interface beside its reply types. */
+/** Reads what is generated for an interface in addition to its reply types. */
 final class ImplementationReader {
 
   private final Elements elements;

@@ -51,7 +51,7 @@ final class InheritanceReader {
   }
 
   /**
-   * Returns the methods of an interface above, by name: in a class file they do not always stand in
+   * Returns the methods of a superinterface, by name: in a class file they do not always stand in
    * the order of the code.
    */
   static List<ExecutableElement> methods(TypeElement parent, Types types) {
@@ -78,7 +78,7 @@ final class InheritanceReader {
         : type.getKind().toString();
   }
 
-  /** Returns the interfaces above, each once, also if they lie above several. */
+  /** Returns the superinterfaces, each once, even if several interfaces extend them. */
   static List<TypeElement> parents(TypeElement type) {
     return parents(type, new ArrayList<>());
   }
@@ -96,8 +96,8 @@ final class InheritanceReader {
   }
 
   /**
-   * Returns the operation of an interface above that a method is, or that it overrides without
-   * saying anything of it; null if there is none.
+   * Returns the operation of a superinterface that a method is, or that it overrides without saying
+   * anything of it; null if there is none.
    */
   @Nullable InheritedOperation operation(ExecutableElement method) {
     InheritedOperation operation = operations.get(method);

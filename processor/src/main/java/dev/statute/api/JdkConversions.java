@@ -64,7 +64,7 @@ final class JdkConversions {
     return type.getQualifiedName().toString().startsWith("java.");
   }
 
-  /** Returns the conversion of a class of the JDK that is no enum, if it has one. */
+  /** Returns the conversion of a class of the JDK that is not an enum, if it has one. */
   static Optional<Conversion> find(ClassName type) {
     String name = type.canonicalName();
     if (name.equals("java.lang.String")) {

@@ -116,7 +116,7 @@ final class OperationReader {
     return marker == null ? Optional.empty() : law.method(AnnotationReader.text(marker, "value"));
   }
 
-  /** What every object has, and what is an operation above, need not be one here. */
+  /** What every object has, and an operation of a superinterface, need not be one here. */
   private boolean isLeftOut(ExecutableElement method) {
     return method.getModifiers().contains(Modifier.ABSTRACT)
         && !isOfObject(method)

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A parameter of an operation.
  *
  * @param input what it is bound to; its site is where the code says that, or the parameter itself
- * @param type the qualified name of its type; empty for a type that is no class, or was not found
+ * @param type the qualified name of its type; empty for a type that is not a class, or was not
+ *     found
  * @param bindings how many annotations bind it; none where the binding is inferred
  * @param isNullable whether it is annotated to be {@code null} at times
  * @param unknown what the compiler does not tell of it

@@ -192,7 +192,7 @@ final class ParameterReader {
     if (ContextTypes.isOf(type)) {
       return new RequestInput.Context(name, ContextTypes.givesFields(type), place);
     }
-    // The name of a type that is no class is not known.
+    // The name of a type that is not a class is not known.
     Body body =
         type.isEmpty()
             ? new Body.Unknown()

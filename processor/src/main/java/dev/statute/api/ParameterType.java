@@ -38,7 +38,7 @@ public record ParameterType(
     SET
   }
 
-  /** Who gives a type its methods. */
+  /** The author of the methods of a type. */
   public enum Author {
     /** The JDK or this library: the user can add none. */
     LIBRARY,

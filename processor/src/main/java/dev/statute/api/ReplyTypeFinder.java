@@ -47,7 +47,7 @@ public final class ReplyTypeFinder {
           ReturnedType.qualified(packageName, name + output.suffix()), new ReplyOwner(name, ""));
     }
     String api = type.getQualifiedName().toString();
-    // Before all interfaces above are there, nobody can tell which operations are its own.
+    // Until all superinterfaces are there, nobody can tell which operations are its own.
     List<ExecutableElement> methods =
         ApiReader.hasResolvedParents(type) ? ApiReader.methods(type) : List.of();
     for (ExecutableElement method : methods) {

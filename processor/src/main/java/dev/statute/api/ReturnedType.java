@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the type as the code has it, without annotations
  * @param packageName the package of the type; that of the method where the compiler found no type
- *     and the code names no package; empty for what is no name
- * @param name its simple name; empty for what is no name
+ *     and the code names no package; empty for what is not a name
+ * @param name its simple name; empty for what is not a name
  * @param isCertain whether the package is known, and not only supposed
  * @param element the type, {@code null} if the compiler has not found it
  * @param future what it comes in

@@ -32,7 +32,7 @@ public final class VocabularyReader {
   }
 
   /**
-   * Returns all uses in an interface, in the order of the code, and then the interfaces above it
+   * Returns all uses in an interface, in the order of the code, and then of its superinterfaces
    * that use another vocabulary than it does.
    *
    * @param annotations knows the annotations of the round

@@ -126,7 +126,7 @@ public final class AnnotationReader {
     return text(value(annotation, member).orElse(null));
   }
 
-  /** Returns the text that a value is; the empty string where it is none. */
+  /** Returns the text of a value; empty if the value is not a string. */
   public static String text(@Nullable AnnotationValue value) {
     return value != null && value.getValue() instanceof String text ? text : "";
   }

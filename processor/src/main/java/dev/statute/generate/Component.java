@@ -45,7 +45,7 @@ public record Component(
     PROBLEM
   }
 
-  /** Makes a component that is no problem document. */
+  /** Makes a component that is not a problem document. */
   public Component(
       String name,
       TypeName type,

@@ -13,7 +13,7 @@ import dev.statute.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes what an interface asks for beside its reply types. */
+/** Writes what an interface asks for in addition to its reply types. */
 public final class OutputGenerator {
 
   private OutputGenerator() {}

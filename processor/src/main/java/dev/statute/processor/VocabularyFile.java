@@ -36,7 +36,7 @@ record VocabularyFile(String name, Site place) {
     String name =
         mirror.stream()
             .flatMap(annotation -> annotation.getElementValues().values().stream())
-            // What is no string the compiler has reported already.
+            // The compiler has already reported a value that is not a string.
             .map(value -> value.getValue() instanceof String text ? text : "")
             .findFirst()
             .orElse("");

@@ -17,7 +17,7 @@ public final class ClassFile {
 
   private ClassFile() {}
 
-  /** Reads a class file; nothing if the bytes are none. */
+  /** Reads a class file; nothing if the bytes are not a class file. */
   public static Optional<ClassFile> read(byte[] bytes) {
     ClassFile file = new ClassFile();
     try {

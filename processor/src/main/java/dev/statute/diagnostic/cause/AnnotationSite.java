@@ -1,6 +1,6 @@
 package dev.statute.diagnostic.cause;
 
-/** What an annotation can stand at. */
+/** A kind of element that an annotation can be on. */
 public enum AnnotationSite {
   PACKAGE("a package"),
   TYPE("a type"),

@@ -33,7 +33,7 @@ public final class CauseListener implements TaskListener {
   /** The simple names of types that files declare, by their packages. */
   private final Map<String, Set<String>> declared = new HashMap<>();
 
-  /** Those of them that are no annotations. */
+  /** Those of them that are not annotations. */
   private final Map<String, Set<String>> others = new HashMap<>();
 
   /** Makes a listener to a run of javac. */

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param types the names that it imports, with {@code *} for all of a package or type
  * @param statics the names that it imports statically
  * @param declared the simple names of the types that sources declare in the same package
- * @param others those of them that are no annotations
+ * @param others those of them that are not annotations
  * @param own those of them that the file itself declares
  */
 public record Imports(

@@ -59,7 +59,7 @@ final class ClientOperation {
         .addStatement(
             "throw new $T($S)",
             UnsupportedOperationException.class,
-            signature.name() + " is no operation")
+            signature.name() + " is not an operation")
         .build();
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The fields that a response to a method must carry for a cache to reuse it.
  *
- * @param fields the header fields that it has, beside explicit freshness
+ * @param fields the header fields that it has, in addition to explicit freshness
  * @param ground why
  */
 public record CacheCondition(List<String> fields, Ground ground) {

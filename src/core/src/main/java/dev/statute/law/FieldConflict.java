@@ -3,7 +3,7 @@ package dev.statute.law;
 import java.util.List;
 
 /**
- * Header fields that a message cannot have beside another.
+ * Header fields that a message cannot have together with another.
  *
  * @param fields their names
  * @param ground why

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param negotiates whether it asks the server to choose a representation (RFC 9110, 12.5)
  * @param freshness whether it makes a response fresh for a time
  * @param use the responses in which it means something, {@code null} for all
- * @param conflict the fields that a message does not have beside it, {@code null} for none
+ * @param conflict the fields that a message does not have together with it, {@code null} for none
  * @param notInResponses why responses must not carry it, {@code null} where nothing says so
  * @param framing why whoever sends a message sets the field, which is about the connection or the
  *     framing of the message; {@code null} for a field that is not

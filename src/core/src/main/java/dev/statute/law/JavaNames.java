@@ -11,7 +11,10 @@ import java.util.stream.Stream;
  */
 public final class JavaNames {
 
-  /** What a response has beside fields, and what no record can have as a component. */
+  /**
+   * The names that a response has for parts other than fields, which no record can have as a
+   * component.
+   */
   private static final Set<String> TAKEN =
       Set.of(
           "body",

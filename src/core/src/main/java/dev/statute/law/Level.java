@@ -16,7 +16,7 @@ public enum Level implements Word {
   SHOULD_NOT,
   /** Advice: "ought to". */
   OUGHT,
-  /** No clause forbids it, but by this clause it can hardly be meant. */
+  /** No clause forbids it, but this clause makes it unlikely to be intended. */
   DOUBT,
   /** A matter of taste that the clause suggests. */
   LINT,

@@ -10,6 +10,6 @@ public enum MethodCacheability implements Word {
   CONDITIONAL,
   /** Not known. */
   UNVERIFIED,
-  /** The name is no method that anyone sends. */
+  /** The name is not a method that anyone sends. */
   NONE
 }

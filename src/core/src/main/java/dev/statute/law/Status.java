@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param announcement how other responses tell of it, {@code null} where nothing says so
  * @param standIn what its responses stand in for, {@code null} for nothing
  * @param discouraged why it is not to be used, {@code null} where only its state says so
- * @param conflict what an operation does not have beside it, {@code null} for nothing
+ * @param conflict what an operation does not have together with it, {@code null} for nothing
  * @param roles the roles that it belongs to, {@code null} for any
  * @param concludes for an interim status after which no final response follows, the clause that
  *     says so

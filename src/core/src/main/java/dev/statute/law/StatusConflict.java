@@ -3,7 +3,7 @@ package dev.statute.law;
 import java.util.List;
 
 /**
- * Classes of statuses that an operation does not have beside a status.
+ * Classes of statuses that an operation does not have together with a status.
  *
  * @param classes their names
  * @param ground why

@@ -4,7 +4,7 @@ import dev.statute.law.Level;
 
 /** The basis of a rule, which determines its severity. */
 public enum Basis {
-  /** What the generated types are built on; nothing can lift it. */
+  /** The generated types depend on it; nothing can lift it. */
   STRUCTURE(""),
   /** A MUST or MUST NOT, what follows from one, or a definition. */
   REQUIREMENT(""),
@@ -12,13 +12,13 @@ public enum Basis {
   RECOMMENDATION("-should"),
   /** An "ought to". */
   ADVICE("-ought"),
-  /** No clause: what is declared contradicts itself, or can hardly be meant. */
+  /** No clause: the declaration contradicts itself, or is probably a mistake. */
   DOUBT("-doubt"),
   /** No clause: a matter of taste. */
   LINT("-lint"),
-  /** What a company demands of its own APIs. */
+  /** A demand of a company on its own APIs. */
   POLICY("-policy"),
-  /** What a company advises its own APIs to do. */
+  /** Advice of a company to its own APIs. */
   POLICY_ADVICE("-policy-advice");
 
   private final String suffix;

@@ -4,6 +4,6 @@ package dev.statute.rule;
 public enum Profile {
   /** As the RFCs say it: a SHOULD is a warning. */
   RFC,
-  /** What should and ought to be, has to be. */
+  /** SHOULD and "ought to" count as MUST. */
   STRICT
 }

@@ -3,9 +3,9 @@ package dev.statute.rule;
 /**
  * A rule: what a check of a family finds on one basis.
  *
- * @param family what it is about: the id without the suffix of the basis
- * @param basis what it rests on
- * @param summary what holds where it is kept, as the end of a sentence
+ * @param family the id without the suffix of the basis
+ * @param basis what it is based on
+ * @param summary the requirement, as a sentence without its first capital and full stop
  * @param isAboutAbsence whether it finds that something is missing, which it could be blamed for
  *     where a part of the source cannot be read
  */

@@ -206,7 +206,7 @@ public final class JacksonCodec implements Codec {
     }
   }
 
-  /** Tells octets that are no JSON from a stream that failed. */
+  /** Tells octets that are not JSON from a stream that failed. */
   private static IOException failure(JacksonIOException failure, @Nullable JsonParser parser) {
     IOException cause = Objects.requireNonNull(failure.getCause(), "the failure of the stream");
     return cause instanceof CharConversionException ? JacksonFaults.of(failure, parser) : cause;

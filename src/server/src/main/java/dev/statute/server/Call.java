@@ -131,8 +131,8 @@ public final class Call {
 
   /**
    * Reads a header field that has to be there: {@code call.header(Header.IF_RANGE, IfRange.CODEC)}.
-   * It is read also where a recipient ignores it beside another or in the method of the route,
-   * since the operation demands it.
+   * It is read also where a recipient ignores it together with another field or in the method of
+   * the route, since the operation demands it.
    *
    * @param <T> the type of the value
    * @param field the definition of the field
@@ -182,8 +182,8 @@ public final class Call {
 
   /**
    * Reads a header field that has to be there, and is not a list, as its definition tells a
-   * recipient to; but it is read also where a recipient ignores it beside another or in the method
-   * of the route, since the operation demands it.
+   * recipient to; but it is read also where a recipient ignores it together with another field or
+   * in the method of the route, since the operation demands it.
    *
    * @param <T> the type of the value
    * @param field the definition of the field
@@ -215,7 +215,7 @@ public final class Call {
    * @param parser makes the value. Where it throws, or there are several field lines, the
    *     definition tells what to do; where it does not tell, the client gets a 400
    * @return the value, or null if the field is not there, or is to be ignored: such as an {@code
-   *     If-Modified-Since} that is no date (RFC 9110, 13.1.3), and a {@code Range} in a request
+   *     If-Modified-Since} that is not a date (RFC 9110, 13.1.3), and a {@code Range} in a request
    *     with HEAD (RFC 9110, 14.2)
    */
   public <T> @Nullable T headerOrNull(FieldDefinition field, Function<String, ? extends T> parser) {
@@ -237,8 +237,8 @@ public final class Call {
 
   /**
    * Reads a header field that has to be there, and is a list (RFC 9110, 5.6.1), as its definition
-   * tells a recipient to; but it is read also where a recipient ignores it beside another or in the
-   * method of the route, since the operation demands it.
+   * tells a recipient to; but it is read also where a recipient ignores it together with another
+   * field or in the method of the route, since the operation demands it.
    *
    * @param <T> the type of the value
    * @param field the definition of the field

@@ -32,7 +32,7 @@ final class LimitedContent extends InputStream {
     return isTooLarge;
   }
 
-  /** Tells whether the client went away, or sent what is no content. */
+  /** Tells whether the client went away, or sent malformed content. */
   boolean isBroken() {
     return isBroken;
   }

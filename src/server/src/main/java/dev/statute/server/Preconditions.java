@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 public final class Preconditions {
 
-  /** What to do with a request. */
+  /** The result of evaluating the preconditions of a request. */
   public enum Outcome {
     /** Perform the method. */
     PROCEED,
@@ -40,7 +40,7 @@ public final class Preconditions {
    *
    * @param method the method of the request; those that cannot be answered with 412 know no
    *     preconditions
-   * @param fields the header fields of the request. A date that is none is ignored, as is one where
+   * @param fields the header fields of the request. A malformed date is ignored, as is one where
    *     nobody knows when the resource was modified (RFC 9110, 13.1.3, 13.1.4). Entity tags that
    *     are none match nothing; where such are in {@code If-None-Match}, GET, HEAD and QUERY are
    *     performed, and no other method is (RFC 9110, 13.1.2)

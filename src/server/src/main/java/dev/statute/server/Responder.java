@@ -62,7 +62,7 @@ final class Responder {
       }
     } catch (FieldSyntaxException e) {
       return Optional.of(
-          Refusal.last(Status.BAD_REQUEST, "The length of the content is no number."));
+          Refusal.last(Status.BAD_REQUEST, "The length of the content is not a number."));
     }
     return route.flatMap(negotiation::check);
   }

@@ -51,7 +51,7 @@ record RouteContent(
     return new RouteContent(isTaken, taken, reads, isGiven, List.copyOf(all), writes);
   }
 
-  /** Lists the types of replies that are no errors. */
+  /** Lists the types of replies that are not errors. */
   List<Type> successes() {
     return given.stream()
         .filter(some -> !StatusClass.find(some.code()).map(ERRORS::contains).orElse(true))

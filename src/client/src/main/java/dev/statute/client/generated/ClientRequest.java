@@ -47,8 +47,8 @@ public final class ClientRequest {
    * @param client sends it
    * @param method the method, which is case-sensitive (RFC 9110, 9.1)
    * @return a request to the base of the client
-   * @throws IllegalArgumentException if the method is no token, or is one that {@link HttpRequest}
-   *     does not send, which is CONNECT
+   * @throws IllegalArgumentException if the method is not a token, or is one that {@link
+   *     HttpRequest} does not send, which is CONNECT
    */
   public static ClientRequest of(Client client, String method) {
     return new ClientRequest(client, method);

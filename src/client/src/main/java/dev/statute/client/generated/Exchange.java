@@ -129,7 +129,7 @@ final class Exchange {
     }
   }
 
-  /** What the server answers by itself is not what the contract speaks of. */
+  /** The contract does not describe what the server answers by itself. */
   private static UnexpectedResponseException malformed(
       ReceivedResponse response, MalformedResponseException failure) {
     return response.refusal().isPresent()
@@ -179,7 +179,7 @@ final class Exchange {
     return isMalformedLength(cause) ? malformedLength(cause) : cause;
   }
 
-  /** Recognizes what the HTTP client of the JDK makes of a Content-Length that is no number. */
+  /** Recognizes what the HTTP client of the JDK makes of a Content-Length that is not a number. */
   private static boolean isMalformedLength(Throwable failure) {
     return failure instanceof NumberFormatException
         || (failure instanceof IllegalArgumentException
@@ -188,6 +188,6 @@ final class Exchange {
 
   private static UncheckedIOException malformedLength(Throwable cause) {
     return new UncheckedIOException(
-        new IOException("the Content-Length of the response is no number", cause));
+        new IOException("the Content-Length of the response is not a number", cause));
   }
 }

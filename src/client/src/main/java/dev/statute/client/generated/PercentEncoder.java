@@ -11,7 +11,7 @@ final class PercentEncoder {
   /** {@code unreserved} without letters and digits (RFC 3986, 2.3). */
   private static final String UNRESERVED = "-._~";
 
-  /** What a path has beside that and its percent signs (RFC 3986, 3.3). */
+  /** The other characters of a path, except its percent signs (RFC 3986, 3.3). */
   private static final String PATH = UNRESERVED + "!$&'()*+,;=:@/";
 
   private static final String DIGITS = "0123456789ABCDEF";

@@ -110,7 +110,8 @@ final class EntryCompleter {
 
   private void completeStatus(ScalarNode key, List<NodeTuple> tuples) {
     Optional<StatusClass> ofCode = classOf(key.getValue());
-    // What is no code of a class is reported as such, and not for what its class would have said.
+    // A number that is not a code of a class is reported as such, and not for what its class would
+    // have said.
     StatusClass statusClass = ofCode.orElseGet(() -> base.classes().iterator().next());
     addMissing(tuples, "class", Nodes.scalar(statusClass.name(), key));
     ContentRule content = base.status(statusClass.unknown()).orElseThrow().content();

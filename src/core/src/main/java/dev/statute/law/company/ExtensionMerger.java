@@ -19,7 +19,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/** Puts the entries of a file beside those of the law that it extends, to be read as one. */
+/** Puts the entries of a file next to those of the law that it extends, to be read as one. */
 final class ExtensionMerger {
 
   static final String EXTENDS = "extends";

@@ -21,7 +21,7 @@ import java.util.Set;
  */
 final class NameChecks {
 
-  /** The types that each vocabulary has, beside an annotation for each method. */
+  /** The types that each vocabulary has, in addition to an annotation for each method. */
   static final Set<String> VOCABULARY =
       Set.of(
           "Header",
@@ -35,12 +35,12 @@ final class NameChecks {
           "UndeclaredResponseException");
 
   /**
-   * The types and type variables that each {@code Response} has, beside a type for each method,
-   * class and status.
+   * The types and type variables that each {@code Response} has, in addition to a type for each
+   * method, class and status.
    */
   private static final Set<String> RESPONSE = Set.of("B", "Response", "ToAny");
 
-  /** What the enum of the statuses holds beside its constants. */
+  /** The members of the enum of the statuses other than its constants. */
   private static final Set<String> STATUS = Set.of("BY_CODE");
 
   private static final String GENERATED = "a type that is always generated";
@@ -82,7 +82,7 @@ final class NameChecks {
     checkFields(section(root, "headers"), fields.values());
   }
 
-  /** Of two entries with one name that of the extending file is at fault. */
+  /** If two entries have one name, the entry of the extending file is at fault. */
   private List<Status> ownLast(Mapping section, Collection<Status> statuses) {
     List<Status> sorted = new ArrayList<>(statuses);
     sorted.sort(

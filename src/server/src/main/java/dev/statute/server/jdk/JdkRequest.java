@@ -97,7 +97,7 @@ final class JdkRequest {
     try {
       fields.list(Header.CONTENT_LENGTH.fieldName(), ContentLength::parse);
     } catch (FieldSyntaxException e) {
-      return Optional.of("The length of the content is no number.");
+      return Optional.of("The length of the content is not a number.");
     }
     boolean isChunked = fields.first(Header.TRANSFER_ENCODING.fieldName()).isPresent();
     return isChunked && isOld()

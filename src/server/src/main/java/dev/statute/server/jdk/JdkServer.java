@@ -23,7 +23,7 @@ import dev.statute.server.Routes;
  *
  * <ul>
  *   <li>400 as {@code text/html}, to a request line without two spaces, a target that {@code
- *       java.net.URI} does not read, field names that are no tokens, {@code Content-Length} twice,
+ *       java.net.URI} does not read, field names that are not tokens, {@code Content-Length} twice,
  *       beside {@code Transfer-Encoding}, or not a number;
  *   <li>501 as {@code text/html}, to a transfer coding other than {@code chunked};
  *   <li>404 as {@code text/html}, to {@code OPTIONS *}, to paths outside the context, and to

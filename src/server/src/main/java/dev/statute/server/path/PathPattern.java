@@ -34,7 +34,7 @@ public final class PathPattern {
    *     variables in braces, whose names consist of letters, digits and {@code -._~}; empty for the
    *     root
    * @return the template
-   * @throws IllegalArgumentException if it is none, or has a variable twice
+   * @throws IllegalArgumentException if it is malformed, or has a variable twice
    */
   public static PathPattern parse(String text) {
     if (text.isEmpty()) {
