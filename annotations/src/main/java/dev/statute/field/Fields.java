@@ -201,42 +201,6 @@ public record Fields(List<FieldLine> lines) implements Iterable<FieldLine> {
     return new Reception(this, field).list(parser);
   }
 
-  /**
-   * Reads a field that is not defined as a list, and that nobody needs: one that is refused counts
-   * as absent.
-   *
-   * @param <T> the type of the value
-   * @param field the definition of the field
-   * @param parser reads the value of the line
-   * @return the value, if there is one that can be read
-   */
-  public <T> Optional<T> readableSingle(
-      FieldDefinition field, Function<String, ? extends T> parser) {
-    try {
-      return single(field, parser);
-    } catch (RuntimeException refused) {
-      return Optional.empty();
-    }
-  }
-
-  /**
-   * Reads a field that is defined as a list, and that nobody needs: one that is refused counts as
-   * absent.
-   *
-   * @param <T> the type of the value
-   * @param field the definition of the field
-   * @param parser reads the values of all lines
-   * @return the value, if there is one that can be read
-   */
-  public <T> Optional<T> readableList(
-      FieldDefinition field, Function<List<String>, ? extends T> parser) {
-    try {
-      return list(field, parser);
-    } catch (RuntimeException refused) {
-      return Optional.empty();
-    }
-  }
-
   @Override
   public Iterator<FieldLine> iterator() {
     return lines.iterator();

@@ -42,6 +42,6 @@ final class AcceptReader {
         return read;
       }
     }
-    return fields.readableList(Header.ACCEPT, Accept::parseReceived);
+    return fields.readable(Header.ACCEPT, Accept.CODEC);
   }
 }

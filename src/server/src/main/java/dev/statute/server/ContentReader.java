@@ -123,7 +123,7 @@ final class ContentReader {
 
   private Optional<MediaType> contentType() {
     try {
-      return request.fields().single(Header.CONTENT_TYPE, MediaType::parseReceived);
+      return request.fields().get(Header.CONTENT_TYPE, MediaType.CODEC);
     } catch (FieldSyntaxException e) {
       throw new RefusedException(
           Refusal.parameter(
