@@ -195,8 +195,11 @@ public final class JacksonCodec implements Codec {
   private <T> T read(JsonParser parser, JavaType javaType, Type type) throws IOException {
     try {
       return requests.forType(javaType).readValue(parser);
-    } catch (InvalidDefinitionException e) {
-      throw unsupported(type, "cannot be read", e);
+    } catch (DatabindException e) {
+      if (e instanceof InvalidDefinitionException || ClosedPackages.isCauseOf(e)) {
+        throw unsupported(type, "cannot be read", e);
+      }
+      throw JacksonFaults.of(e, parser);
     } catch (JacksonIOException e) {
       throw failure(e, parser);
     } catch (RuntimeException | StackOverflowError e) {
@@ -273,6 +276,10 @@ public final class JacksonCodec implements Codec {
 
   private static CodecException unsupported(Type type, String problem, DatabindException cause) {
     String pointer = JsonPath.pointer(JacksonFaults.path(cause));
-    return new CodecException(type, pointer, problem + ": " + cause.getOriginalMessage(), cause);
+    String reason =
+        ClosedPackages.isCauseOf(cause)
+            ? ClosedPackages.remedy(cause, type)
+            : cause.getOriginalMessage();
+    return new CodecException(type, pointer, problem + ": " + reason, cause);
   }
 }
