@@ -101,7 +101,7 @@ class OrderTest {
       assertThat(result.generated().get(routes))
           .contains("\"GET\", \"/things/{id}\"", "\"DELETE\", \"/things/{id}\"");
       assertThat(result.generated().get(routes.replace("Routes", "Client")))
-          .doesNotContain("is no operation")
+          .doesNotContain("is not an operation")
           .contains(
               "ClientRequest.of(this.client, \"GET\")",
               "ClientRequest.of(this.client, \"DELETE\")");

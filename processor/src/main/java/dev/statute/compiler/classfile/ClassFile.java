@@ -81,7 +81,7 @@ public final class ClassFile {
     int index = in.readUnsignedShort();
     String text = texts.get(index);
     if (text == null) {
-      throw new IOException("constant " + index + " is not a text");
+      throw new IOException("constant " + index + " is not a string");
     }
     return text;
   }

@@ -93,7 +93,7 @@ public final class AnnotationCheck {
         ? Optional.empty()
         : Optional.of(
             AnnotationMessage.text(
-                "@" + form.name() + " stands at " + site.words() + ", and belongs at " + sites,
+                "@" + form.name() + " is on " + site.words() + " but belongs on " + sites,
                 "Move it to " + sites + ", or remove it."));
   }
 

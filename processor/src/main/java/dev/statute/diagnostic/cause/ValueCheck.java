@@ -55,7 +55,7 @@ final class ValueCheck {
 
   private static String sort(WrittenValue value) {
     if (value instanceof Text) {
-      return "a text, ";
+      return "a string, ";
     }
     boolean isNumber = value instanceof Literal literal && literal.code().matches("[-+0-9].*");
     return isNumber ? "a number, " : "";
@@ -148,7 +148,7 @@ final class ValueCheck {
     String code = value.code().replace("\"", "").replace("'", "");
     return Optional.of(
         AnnotationMessage.text(
-            value.code() + " is not a text",
+            value.code() + " is not a string",
             "Write " + AnnotationMessage.code(form, member, "\"" + code + "\"") + "."));
   }
 }

@@ -74,7 +74,7 @@ class UnreadableAnnotationTest {
               "NOT_FOUND"),
           Case.status(
               "\"404\"",
-              "a text, not a constant of Status: 404 is Not Found (RFC 9110, 15.5.5)",
+              "a string, not a constant of Status: 404 is Not Found (RFC 9110, 15.5.5)",
               "NOT_FOUND"),
           new Case(
               "@GET @Responds(status = OK, headers = {LINK, ①ETAGG})",
@@ -152,12 +152,11 @@ class UnreadableAnnotationTest {
           @Response(status = OK) A b(@Header("If-None-Match") String tag);
         }
         """,
-        text(
-            "@GET stands at a type, and belongs at a method", "Move it to a method, or remove it."),
-        text("@Api stands at a method, and belongs at a type", "Move it to a type, or remove it."),
+        text("@GET is on a type but belongs on a method", "Move it to a method, or remove it."),
+        text("@Api is on a method but belongs on a type", "Move it to a type, or remove it."),
         text("@GET is repeated here", "Remove all but one."),
         text(
-            "@POST stands at a parameter, and belongs at a method",
+            "@POST is on a parameter but belongs on a method",
             "Move it to a method, or remove it."),
         text("NOT_FOUNT is not a constant of Status", "Write status = NOT_FOUND."),
         text("@Response is not an annotation", "Write @Responds."),
@@ -175,10 +174,10 @@ class UnreadableAnnotationTest {
         text("Role.GATEWAI is not a constant of Role", "Write role = Role.GATEWAY."),
         text("CLIENTS is not a constant of Output", "Write CLIENT."),
         text(
-            "\"If-None-Match\" is a text, not a constant of Header",
+            "\"If-None-Match\" is a string, not a constant of Header",
             "Write @HeaderParam(IF_NONE_MATCH)."),
         text(
-            "\"X-Id\" is a text, not a constant of Header",
+            "\"X-Id\" is a string, not a constant of Header",
             "Use a constant of dev.statute.http.Header, or declare it in a vocabulary of your own"
                 + " (@HttpVocabulary)."));
   }
