@@ -47,7 +47,8 @@ public @interface Api {
 
   /**
    * Returns what is generated in addition to the reply types. Each is a class in the package of the
-   * interface: for {@code Orders}, {@code OrdersRoutes} and {@code OrdersClient}.
+   * interface: for {@code Orders}, {@code OrdersRoutes} and {@code OrdersClient}. Other packages
+   * request them with {@link GenerateRoutes} and {@link GenerateClient}.
    *
    * @return the outputs, none unless said
    */

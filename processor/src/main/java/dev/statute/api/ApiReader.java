@@ -88,13 +88,19 @@ public final class ApiReader {
    * operations too where something is generated that calls them.
    */
   public static boolean isResolved(TypeElement type, AnnotationReader annotations) {
+    return ImplementationReader.outputs(type, annotations).isEmpty()
+        ? hasResolvedParents(type) && hasAllResolvedBodies(type, annotations)
+        : isWhollyResolved(type, annotations);
+  }
+
+  /** Tells the same of an interface for which something is generated, whoever asks for it. */
+  public static boolean isWhollyResolved(TypeElement type, AnnotationReader annotations) {
     List<TypeElement> parents = InheritanceReader.parents(type);
     return hasResolvedParents(type)
         && hasAllResolvedBodies(type, annotations)
-        && (ImplementationReader.outputs(type, annotations).isEmpty()
-            || (hasResolvedParameters(type)
-                && parents.stream().allMatch(ApiReader::hasResolvedParameters)
-                && parents.stream().allMatch(p -> hasAllResolvedBodies(p, annotations))));
+        && hasResolvedParameters(type)
+        && parents.stream().allMatch(ApiReader::hasResolvedParameters)
+        && parents.stream().allMatch(p -> hasAllResolvedBodies(p, annotations));
   }
 
   /** Tells whether all interfaces are there that lie above one. */
@@ -145,12 +151,22 @@ public final class ApiReader {
    * @param places where the reader leaves what the places of the interface are
    */
   public Api read(TypeElement type, Places places) {
-    return readAll(type, places).api();
+    return readAll(type, places, Optional.empty()).api();
+  }
+
+  /**
+   * Reads an interface for which something is generated elsewhere.
+   *
+   * @param places where the reader leaves what the places of the interface are
+   * @param request what is generated, in place of what the interface asks for itself
+   */
+  public Api read(TypeElement type, Places places, OutputRequest request) {
+    return readAll(type, places, Optional.of(request)).api();
   }
 
   private record Read(Api api, Map<ExecutableElement, Operation> operations) {}
 
-  private Read readAll(TypeElement type, Places places) {
+  private Read readAll(TypeElement type, Places places, Optional<OutputRequest> request) {
     InheritanceReader inheritance =
         new InheritanceReader(elements, types, annotations, type, this::operations);
     int from = places.next();
@@ -171,11 +187,12 @@ public final class ApiReader {
             elements, annotations, law, places, replies, facts, inheritance, control, path);
     methods(type).forEach(reader::read);
     // A superinterface needs nothing but its operations: nothing is generated for it here.
+    ImplementationReader outputs =
+        new ImplementationReader(
+            elements, types, annotations, type, reader.operations(), inheritance);
     Implementation implementation =
         above.isEmpty()
-            ? new ImplementationReader(
-                    elements, types, annotations, type, reader.operations(), inheritance)
-                .read(places)
+            ? request.map(r -> outputs.read(r, places)).orElseGet(() -> outputs.read(places))
             : null;
     Scope scope = new Scope(from, places.next());
     ofInterface.endScope(scope);
@@ -238,7 +255,7 @@ public final class ApiReader {
     if (known != null || !above.add(type)) {
       return known == null ? Map.of() : known;
     }
-    Read read = readAll(type, new Places());
+    Read read = readAll(type, new Places(), Optional.empty());
     Api api = read.api();
     Map<ExecutableElement, InheritedOperation> operations = new LinkedHashMap<>();
     for (ExecutableElement method : InheritanceReader.methods(type, types)) {

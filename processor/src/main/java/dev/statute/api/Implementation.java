@@ -9,7 +9,8 @@ import java.util.Set;
  * need.
  *
  * @param outputs what is generated
- * @param place where the interface says that
+ * @param packageName the package that it is generated into
+ * @param place where somebody asks for it
  * @param isGeneric whether the interface has type parameters
  * @param isPrivate whether no other class can name it
  * @param isSealed whether no class in another file can implement it
@@ -22,6 +23,7 @@ import java.util.Set;
  */
 public record Implementation(
     Set<Output> outputs,
+    String packageName,
     Site place,
     boolean isGeneric,
     boolean isPrivate,

@@ -48,7 +48,7 @@ final class ImplementationReader {
     this.inheritance = inheritance;
   }
 
-  /** Returns what is generated, or null for nothing. */
+  /** Returns what the interface itself asks for, or null for nothing. */
   @Nullable Implementation read(Places places) {
     Set<Output> outputs = outputs(type, annotations);
     if (outputs.isEmpty()) {
@@ -57,14 +57,24 @@ final class ImplementationReader {
     Site place =
         places.add(
             type, annotations.find(type, ApiReader.API_ANNOTATION).orElseThrow(), 0, "generate");
-    MemberReader members = new MemberReader(elements, types, type, operations, inheritance, places);
+    String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+    return read(new OutputRequest(outputs, packageName, place), places);
+  }
+
+  /** Returns what is generated where somebody asks for it. */
+  Implementation read(OutputRequest request, Places places) {
+    Site place = request.place();
+    MemberReader members =
+        new MemberReader(
+            elements, types, type, operations, inheritance, places, request.packageName());
     String vocabulary =
         VocabularyReader.read(annotations, type, new Places()).stream()
             .findFirst()
             .map(VocabularyUse::packageName)
             .orElse("");
     return new Implementation(
-        outputs,
+        request.outputs(),
+        request.packageName(),
         place,
         !type.getTypeParameters().isEmpty(),
         isPrivate(type),

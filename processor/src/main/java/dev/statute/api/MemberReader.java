@@ -39,6 +39,7 @@ final class MemberReader {
    * Makes a reader.
    *
    * @param own the operations of the interface itself
+   * @param packageName the package of the class that implements the methods or calls them
    */
   MemberReader(
       Elements elements,
@@ -46,14 +47,14 @@ final class MemberReader {
       TypeElement type,
       Map<ExecutableElement, Operation> own,
       InheritanceReader inheritance,
-      Places places) {
+      Places places,
+      String packageName) {
     this.elements = elements;
     this.types = types;
     this.type = type;
     this.own = own;
     this.inheritance = inheritance;
     this.places = places;
-    String packageName = elements.getPackageOf(type).getQualifiedName().toString();
     this.deprecations = new Deprecations(elements);
     deprecations.add(type);
     this.parameterTypes = new ParameterTypeReader(elements, packageName);

@@ -52,7 +52,7 @@ public final class ReplyTypes {
    *
    * @param api the qualified name of the interface that asks
    */
-  Optional<ReplyOwner> otherOwner(String type, String api) {
+  public Optional<ReplyOwner> otherOwner(String type, String api) {
     return Optional.ofNullable(ofInterfaces.get(type))
         .or(
             () ->

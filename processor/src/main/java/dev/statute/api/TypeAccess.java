@@ -13,7 +13,7 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which types a class of a package can name. */
-final class TypeAccess {
+public final class TypeAccess {
 
   private final Elements elements;
   private final String packageName;
@@ -23,13 +23,13 @@ final class TypeAccess {
    *
    * @param packageName the package that code is generated for
    */
-  TypeAccess(Elements elements, String packageName) {
+  public TypeAccess(Elements elements, String packageName) {
     this.elements = elements;
     this.packageName = packageName;
   }
 
   /** Tells whether code can name a type with all that it consists of. */
-  boolean canName(@Nullable TypeMirror type) {
+  public boolean canName(@Nullable TypeMirror type) {
     if (type instanceof ArrayType array) {
       return canName(array.getComponentType());
     }

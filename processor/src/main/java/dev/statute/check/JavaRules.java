@@ -27,6 +27,18 @@ public final class JavaRules {
   static final RuleInfo REPLY_TYPE =
       rule("reply-type", STRUCTURE, "the return type is the name of a type to generate");
 
+  static final RuleInfo GENERATED_OUTPUT =
+      rule(
+          "generated-output",
+          STRUCTURE,
+          "the routes and the client that are requested for an interface can be generated");
+
+  static final RuleInfo PARAMETER_TYPE =
+      missing(
+          "parameter-type",
+          STRUCTURE,
+          "generated code can read a parameter from a request and write it to one");
+
   private static final List<RuleInfo> TABLE =
       List.of(
           rule("thrown-exception", DOUBT, "an operation declares no exceptions"),
@@ -47,14 +59,8 @@ public final class JavaRules {
               "request-body",
               STRUCTURE,
               "at most one parameter is bound to the content of the request"),
-          missing(
-              "parameter-type",
-              STRUCTURE,
-              "generated code can read a parameter from a request and write it to one"),
-          rule(
-              "generated-output",
-              STRUCTURE,
-              "routes and a client can be generated for an interface that requests them"),
+          PARAMETER_TYPE,
+          GENERATED_OUTPUT,
           API_INTERFACE,
           MIXED_VOCABULARIES,
           VOCABULARY_FILE);

@@ -12,6 +12,7 @@ import dev.statute.contract.Site;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Violation;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Generated code reads each parameter from a request, or writes it to one. */
@@ -81,7 +82,7 @@ final class ParameterTypeCheck extends JavaCheck {
                   place,
                   subject + " cannot be named by generated code",
                   "Routes and client are separate classes in the package "
-                      + api.packageName()
+                      + Objects.requireNonNull(api.implementation()).packageName()
                       + ".",
                   "Make each class in it visible there."));
       case NO_CONTENT -> violations.accept(ContentParameter.noContent(place, subject, type));

@@ -2,12 +2,7 @@ package dev.statute.processor;
 
 import dev.statute.api.Api;
 import dev.statute.api.ApiReader;
-import dev.statute.api.ReplyTypeFinder;
-import dev.statute.api.ReplyTypes;
 import dev.statute.check.JavaFindings;
-import dev.statute.compiler.AnnotationReader;
-import dev.statute.compiler.ClassFileFinder;
-import dev.statute.compiler.CompilerKind;
 import dev.statute.compiler.Places;
 import dev.statute.diagnostic.Reporter;
 import dev.statute.generate.reply.ReplyGenerator;
@@ -24,9 +19,7 @@ import java.util.TreeMap;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
 /** Checks each annotated interface and generates its reply types. */
 final class ApiStep {
@@ -34,46 +27,31 @@ final class ApiStep {
   static final String ANNOTATION = RuntimeType.API.qualifiedName();
 
   private final Elements elements;
-  private final Types types;
-  private final ClassFileFinder classFiles;
+  private final Interfaces interfaces;
   private final LawFinder laws;
   private final OutputWriter writer;
   private final Reporter reporter;
   private final CauseStep causes;
 
-  private final boolean lastRoundIsTooLate;
-
   /** The qualified names of interfaces that wait for types of other processors. */
   private final Set<String> waiting = new LinkedHashSet<>();
-
-  /** The qualified names of the types that were generated here. */
-  private final Set<String> generated = new HashSet<>();
-
-  private final ReplyTypes replies = new ReplyTypes();
 
   /** Each interface with each type that was generated for it. */
   private final Set<String> begun = new HashSet<>();
 
-  /** Of this round; what it knows is no good in the next. */
-  private AnnotationReader annotations = new AnnotationReader();
-
   ApiStep(
       Elements elements,
-      Types types,
-      ClassFileFinder classFiles,
+      Interfaces interfaces,
       LawFinder laws,
       OutputWriter writer,
       Reporter reporter,
-      CauseStep causes,
-      CompilerKind compiler) {
+      CauseStep causes) {
     this.elements = elements;
-    this.types = types;
-    this.classFiles = classFiles;
+    this.interfaces = interfaces;
     this.laws = laws;
     this.writer = writer;
     this.reporter = reporter;
     this.causes = causes;
-    this.lastRoundIsTooLate = compiler.missesTypesOfTheLastRound();
   }
 
   /**
@@ -82,14 +60,6 @@ final class ApiStep {
    * @param vocabularyIsToCome whether what they are annotated with may only be there next round
    */
   void process(Round round, boolean vocabularyIsToCome) {
-    annotations = new AnnotationReader();
-    Set<String> roots = new HashSet<>();
-    ElementFilter.typesIn(round.roots())
-        .forEach(type -> roots.add(type.getQualifiedName().toString()));
-    roots.removeAll(generated);
-    boolean nobodyElseGenerates = roots.isEmpty();
-    replies.addWritten(roots);
-    classFiles.addSources(roots);
     Set<String> waited = Set.copyOf(waiting);
     waiting.clear();
     // In the order of the names, since compilers differ in the order of elements.
@@ -107,12 +77,7 @@ final class ApiStep {
     types.values().removeIf(type -> type == null || !isNamed(type));
     types.values().forEach(type -> reporter.guard(type, () -> findReplyTypes(type)));
     types.forEach(
-        (name, type) -> {
-          boolean giveUp =
-              round.isLast()
-                  || (lastRoundIsTooLate && nobodyElseGenerates && waited.contains(name));
-          process(type, giveUp);
-        });
+        (name, type) -> process(type, interfaces.isLastChance(round, waited.contains(name))));
   }
 
   /** What has no name the compiler has reported already. */
@@ -121,19 +86,17 @@ final class ApiStep {
   }
 
   private void findReplyTypes(TypeElement type) {
-    annotations.forgetValues();
     if (type.getKind() == ElementKind.INTERFACE) {
-      ReplyTypeFinder.find(elements, annotations, laws.of(type, annotations), type, replies);
+      interfaces.findReplyTypes(type);
     }
   }
 
   private void process(TypeElement type, boolean giveUp) {
-    annotations.forgetValues();
     if (type.getKind() != ElementKind.INTERFACE) {
       Places places = new Places();
       Finding finding = JavaFindings.noInterface(places.add(type), type.getSimpleName().toString());
       reporter.report(List.of(finding), places, type);
-    } else if (ApiReader.isResolved(type, annotations) || giveUp) {
+    } else if (ApiReader.isResolved(type, interfaces.annotations()) || giveUp) {
       reporter.guard(type, () -> complete(type));
     } else {
       waiting.add(type.getQualifiedName().toString());
@@ -146,8 +109,9 @@ final class ApiStep {
    * round, so that a body that nobody generates is found out while types can still be generated.
    */
   private void begin(TypeElement type) {
-    if (lastRoundIsTooLate && ApiReader.isCommonResolved(type, annotations)) {
-      Api api = read(type, new Places());
+    if (interfaces.lastRoundIsTooLate()
+        && ApiReader.isCommonResolved(type, interfaces.annotations())) {
+      Api api = interfaces.read(type, new Places());
       ReplyGenerator.generateCommon(api, GeneratedMark.marks(elements, type))
           .ifPresent(file -> write(file, type));
     }
@@ -155,8 +119,8 @@ final class ApiStep {
 
   private void complete(TypeElement type) {
     Places places = new Places();
-    Api api = read(type, places);
-    List<Finding> findings = laws.check(api, type, annotations, places);
+    Api api = interfaces.read(type, places);
+    List<Finding> findings = laws.check(api, type, interfaces.annotations(), places);
     if (places.hasUnread() || causes.isReported(type)) {
       // What cannot be read in part would be blamed for lacking that part.
       findings = findings.stream().filter(f -> !f.rule().isAboutAbsence()).toList();
@@ -167,15 +131,9 @@ final class ApiStep {
     OutputGenerator.generate(api, marks).forEach(file -> write(file, type));
   }
 
-  private Api read(TypeElement type, Places places) {
-    return new ApiReader(
-            elements, types, classFiles, annotations, laws.of(type, annotations), replies)
-        .read(type, places);
-  }
-
   private void write(SourceFile file, TypeElement type) {
     if (begun.add(type.getQualifiedName() + " " + file.qualifiedName())) {
-      generated.add(file.qualifiedName());
+      interfaces.addGenerated(file.qualifiedName());
       writer.write(file, type);
     }
   }

@@ -36,11 +36,11 @@ public final class OutputGenerator {
     ImplementedOperations operations = new ImplementedOperations(api, implementation);
     if (implementation.has(Output.ROUTES)) {
       TypeSpec.Builder routes = RoutesGenerator.generate(api, implementation, operations);
-      files.add(SourceFile.of(api.packageName(), routes, marks));
+      files.add(SourceFile.of(implementation.packageName(), routes, marks));
     }
     if (implementation.has(Output.CLIENT) && !implementation.isSealed()) {
       TypeSpec.Builder client = ClientGenerator.generate(api, implementation, operations);
-      files.add(SourceFile.of(api.packageName(), client, marks));
+      files.add(SourceFile.of(implementation.packageName(), client, marks));
     }
     return files;
   }

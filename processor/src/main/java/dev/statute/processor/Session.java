@@ -22,7 +22,9 @@ final class Session {
 
   private final VocabularyStep vocabularies;
   private final CauseStep causes;
+  private final Interfaces interfaces;
   private final ApiStep apis;
+  private final OutputStep outputs;
   private final OutputWriter writer;
   private final @Nullable FindingLog log;
 
@@ -42,22 +44,24 @@ final class Session {
     LawFileFinder lawFiles = new LawFileFinder(options.lawPath(), files, trees);
     vocabularies = new VocabularyStep(elements, laws, lawFiles, lawFinder, writer, reporter);
     causes = new CauseStep(elements, laws, trees, reporter);
-    apis =
-        new ApiStep(
+    interfaces =
+        new Interfaces(
             elements,
             environment.getTypeUtils(),
             new ClassFileFinder(elements, files, compiler, trees),
             lawFinder,
-            writer,
-            reporter,
-            causes,
             compiler);
+    apis = new ApiStep(elements, interfaces, lawFinder, writer, reporter, causes);
+    RequestedClasses classes = new RequestedClasses(elements, interfaces, writer, reporter);
+    outputs = new OutputStep(elements, interfaces, classes, reporter);
   }
 
   void process(Round round) {
     boolean vocabularyIsToCome = vocabularies.process(round);
     causes.process(round, vocabularyIsToCome);
+    interfaces.begin(round);
     apis.process(round, vocabularyIsToCome);
+    outputs.process(round, vocabularyIsToCome);
     if (log != null && round.isLast()) {
       writer.write(FindingLog.FILE, log.sarif(), log.origins());
     }

@@ -26,9 +26,7 @@ record VocabularyFile(String name, Site place) {
 
   /** Reads the annotation of a package. */
   static VocabularyFile of(Elements elements, PackageElement element, Places places) {
-    // To ECJ a package stands nowhere, but the type that it makes of package-info.java does.
-    TypeElement type = elements.getTypeElement(element.getQualifiedName() + ".package-info");
-    return type != null && mirror(type).isPresent() ? of(type, places) : of(element, places);
+    return of(AnnotatedPackage.of(elements, element, e -> mirror(e).isPresent()), places);
   }
 
   private static VocabularyFile of(Element element, Places places) {

@@ -12,6 +12,8 @@ public enum RuntimeType {
   CONTENT_RULE(RuntimePackage.COMMON, "ContentRule"),
   CONVERSIONS(RuntimePackage.GENERATED, "Conversions"),
   DEVIATES(RuntimePackage.COMMON, "Deviates"),
+  GENERATE_CLIENT(RuntimePackage.COMMON, "GenerateClient"),
+  GENERATE_ROUTES(RuntimePackage.COMMON, "GenerateRoutes"),
   HEADER_PARAM_ANNOTATION(RuntimePackage.GENERATED, "HeaderParamAnnotation"),
   HTTP_VOCABULARY(RuntimePackage.COMMON, "HttpVocabulary"),
   METHOD_ANNOTATION(RuntimePackage.GENERATED, "MethodAnnotation"),

@@ -11,6 +11,8 @@ import dev.statute.testkit.Components;
 import dev.statute.testkit.TestCompiler;
 import dev.statute.testkit.Vocabularies;
 import java.lang.reflect.Constructor;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Interfaces that have the class files of a vocabulary, and nothing else of it. */
 class UseInAnotherModuleTest {
@@ -59,6 +61,46 @@ class UseInAnotherModuleTest {
         .contains("import com.acme.http.UndeclaredResponseException;")
         .contains(".header(\"X-Request-Id\", Objects.requireNonNull(requestId, \"requestId\"))")
         .contains("response.field(Header.X_REQUEST_ID, FieldCodec.TEXT)");
+  }
+
+  @CompileTest
+  void lawTravelsToWhoServesAndCalls(TestCompiler compiler, @TempDir Path folder) {
+    Acme.api(
+            compiler,
+            """
+            @PURGE("/{id}")
+            @Responds(status = NO_CONTENT)
+            @Responds(status = GATEWAY_THROTTLED, body = Problem.class)
+            Purge purge(long id, @HeaderParam(Header.X_REQUEST_ID) String requestId);
+            """)
+        .option("-parameters")
+        .compile()
+        .writeClasses(folder);
+
+    CompilationResult result =
+        Compilation.of(compiler)
+            .classPath(Vocabularies.compiled(compiler, Acme.LAW))
+            .classPath(folder)
+            .source(
+                "shop/Main.java",
+                """
+                package shop;
+
+                import acme.Things;
+                import dev.statute.*;
+
+                @GenerateRoutes(Things.class)
+                @GenerateClient(Things.class)
+                class Main {}
+                """)
+            .strict()
+            .compile();
+
+    assertThat(result).succeeds();
+    assertThat(result.generated().get("shop.ThingsRoutes"))
+        .contains("Function<? super Request, ServerFields> serverFields");
+    assertThat(result.generated().get("shop.ThingsClient"))
+        .contains("import com.acme.http.UndeclaredResponseException;");
   }
 
   @CompileTest

@@ -11,7 +11,7 @@ import java.util.List;
 /** A generated client calls a generated server. */
 class ServedOrdersTest {
 
-  private static final String DRIVE =
+  static final String DRIVE =
       """
       package acme;
 

@@ -105,6 +105,16 @@ class GuideTest {
     }
   }
 
+  @CompileTest
+  void otherModulesServeAndCallTheContract(TestCompiler compiler) throws IOException {
+    assertThat(
+            compilation(compiler, "")
+                .source("shop/server/package-info.java", blocks().get("serving"))
+                .source("shop/web/Shop.java", blocks().get("calling"))
+                .compile())
+        .succeeds();
+  }
+
   /** Finds the methods with an annotation of another class loader. */
   private static List<Method> methods(Class<?> test, Class<? extends Annotation> type) {
     List<Method> methods = new ArrayList<>();

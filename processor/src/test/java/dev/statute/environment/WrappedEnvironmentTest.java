@@ -67,6 +67,24 @@ class WrappedEnvironmentTest {
   }
 
   @CompileTest
+  void whatAPackageRequestsComesFromThePackage(TestCompiler compiler) {
+    WrappedProcessor wrapped = new WrappedProcessor();
+    CompilationResult result =
+        api(compiler, "")
+            .source(
+                "shop/package-info.java",
+                "@dev.statute.GenerateRoutes(acme.Orders.class)\npackage shop;\n")
+            .processors(wrapped)
+            .compile();
+
+    assertThat(result).succeeds();
+    assertThat(wrapped.created()).extracting(WrappedProcessor.Created::origins).containsOnly(1);
+    assertThat(wrapped.created())
+        .extracting(WrappedProcessor.Created::name)
+        .contains("shop.OrdersRoutes");
+  }
+
+  @CompileTest
   void reportsTheSame(TestCompiler compiler) {
     String illegal = "@Responds(status = PARTIAL_CONTENT, body = String.class)\n  ";
     CompilationResult result = api(compiler, illegal).processors(new WrappedProcessor()).compile();

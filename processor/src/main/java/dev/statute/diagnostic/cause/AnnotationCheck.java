@@ -131,6 +131,7 @@ public final class AnnotationCheck {
         switch (member.kind()) {
           case STATUS -> AnnotationMessage.reference(ValueKind.STATUS, "OK", imports);
           case HEADER -> AnnotationMessage.reference(ValueKind.HEADER, "IF_NONE_MATCH", imports);
+          case TYPE -> "Orders.class";
           default ->
               member.name().equals("rule") ? "\"method-status\"" : "\"clients of 2014 rely on it\"";
         };

@@ -3,6 +3,7 @@ package dev.statute.diagnostic.cause;
 import static dev.statute.diagnostic.cause.AnnotationMember.many;
 import static dev.statute.diagnostic.cause.AnnotationMember.optional;
 import static dev.statute.diagnostic.cause.AnnotationMember.required;
+import static dev.statute.diagnostic.cause.AnnotationMember.requiredMany;
 
 import dev.statute.api.ApiReader;
 import dev.statute.law.Law;
@@ -30,6 +31,12 @@ public final class AnnotationForms {
    */
   private static final Set<AnnotationSite> OPERATIONS =
       Set.of(AnnotationSite.TYPE, AnnotationSite.METHOD);
+
+  /**
+   * A request for routes or clients is on a class, or on the package that they are generated into.
+   */
+  private static final Set<AnnotationSite> REQUESTS =
+      Set.of(AnnotationSite.PACKAGE, AnnotationSite.TYPE);
 
   /** Annotations of other libraries, and types of ours that are none, by the names people write. */
   private static final Map<String, String> INSTEAD =
@@ -71,6 +78,8 @@ public final class AnnotationForms {
         OPERATIONS,
         required("rule", ValueKind.TEXT),
         required("reason", ValueKind.TEXT));
+    add(COMMON, "GenerateRoutes", REQUESTS, requiredMany("value", ValueKind.TYPE));
+    add(COMMON, "GenerateClient", REQUESTS, requiredMany("value", ValueKind.TYPE));
     add(
         COMMON,
         "HttpVocabulary",

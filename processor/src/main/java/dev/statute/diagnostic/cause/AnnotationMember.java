@@ -21,4 +21,8 @@ public record AnnotationMember(String name, ValueKind kind, boolean isMany, bool
   static AnnotationMember many(String name, ValueKind kind) {
     return new AnnotationMember(name, kind, true, false);
   }
+
+  static AnnotationMember requiredMany(String name, ValueKind kind) {
+    return new AnnotationMember(name, kind, true, true);
+  }
 }

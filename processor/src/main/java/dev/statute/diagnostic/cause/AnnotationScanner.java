@@ -130,8 +130,8 @@ final class AnnotationScanner extends TreeScanner<Void, Void> {
 
   private boolean check(
       AnnotationForm form, String member, boolean isOnly, ExpressionTree expression) {
-    boolean takesMany =
-        form.members().stream().anyMatch(m -> m.isMany() && m.name().equals(member));
+    String name = member.isEmpty() ? "value" : member;
+    boolean takesMany = form.member(name).filter(AnnotationMember::isMany).isPresent();
     List<? extends ExpressionTree> values =
         takesMany && expression instanceof NewArrayTree array && array.getInitializers() != null
             ? array.getInitializers()

@@ -41,7 +41,7 @@ public final class ClientGenerator {
     this.operations = operations;
     this.api = api;
     this.implementation = implementation;
-    this.name = ClassName.get(api.packageName(), api.name() + Output.CLIENT.suffix());
+    this.name = ClassName.get(implementation.packageName(), api.name() + Output.CLIENT.suffix());
   }
 
   /** Returns the client class. */

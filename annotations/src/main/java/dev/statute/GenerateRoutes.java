@@ -1,0 +1,27 @@
+package dev.statute;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Generates the routes of APIs into the annotated package, or into the package of the annotated
+ * class. {@code @GenerateRoutes(Orders.class)} generates {@code OrdersRoutes}.
+ *
+ * <p>Use it in the module that serves an API, so that the module of the API does not need a server.
+ * To generate in the package of the API, use {@link Api#generate()}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.TYPE, ElementType.PACKAGE})
+public @interface GenerateRoutes {
+
+  /**
+   * Returns the interfaces that are served.
+   *
+   * @return interfaces with {@link Api @Api}, each with another simple name
+   */
+  Class<?>[] value();
+}

@@ -1,0 +1,108 @@
+package dev.statute.processor;
+
+import dev.statute.api.Api;
+import dev.statute.api.ApiReader;
+import dev.statute.api.OutputRequest;
+import dev.statute.api.ReplyTypeFinder;
+import dev.statute.api.ReplyTypes;
+import dev.statute.compiler.AnnotationReader;
+import dev.statute.compiler.ClassFileFinder;
+import dev.statute.compiler.CompilerKind;
+import dev.statute.compiler.Places;
+import java.util.HashSet;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads annotated interfaces, with what the rounds so far have told of the compilation. */
+final class Interfaces {
+
+  private final Elements elements;
+  private final Types types;
+  private final ClassFileFinder classFiles;
+  private final LawFinder laws;
+  private final boolean lastRoundIsTooLate;
+  private final ReplyTypes replies = new ReplyTypes();
+
+  /** The qualified names of the types that were generated for interfaces. */
+  private final Set<String> generated = new HashSet<>();
+
+  /** Of this round; what it knows is no good in the next. */
+  private AnnotationReader annotations = new AnnotationReader();
+
+  private boolean nobodyElseGenerates;
+
+  Interfaces(
+      Elements elements,
+      Types types,
+      ClassFileFinder classFiles,
+      LawFinder laws,
+      CompilerKind compiler) {
+    this.elements = elements;
+    this.types = types;
+    this.classFiles = classFiles;
+    this.laws = laws;
+    this.lastRoundIsTooLate = compiler.missesTypesOfTheLastRound();
+  }
+
+  /** Takes down what a round brings, before one of its interfaces is read. */
+  void begin(Round round) {
+    annotations = new AnnotationReader();
+    Set<String> roots = new HashSet<>();
+    ElementFilter.typesIn(round.roots())
+        .forEach(type -> roots.add(type.getQualifiedName().toString()));
+    roots.removeAll(generated);
+    nobodyElseGenerates = roots.isEmpty();
+    replies.addWritten(roots);
+    classFiles.addSources(roots);
+  }
+
+  /** Returns the annotations of the round. */
+  AnnotationReader annotations() {
+    return annotations;
+  }
+
+  /** Returns what the interfaces of the compilation name as replies. */
+  ReplyTypes replies() {
+    return replies;
+  }
+
+  /** Tells whether the last round is one too many for a type that is generated in it. */
+  boolean lastRoundIsTooLate() {
+    return lastRoundIsTooLate;
+  }
+
+  /** Tells whether what has waited for types can wait no longer. */
+  boolean isLastChance(Round round, boolean hasWaited) {
+    return round.isLast() || (lastRoundIsTooLate && nobodyElseGenerates && hasWaited);
+  }
+
+  /** Finds the reply types of an interface, all of which are known before one is read. */
+  void findReplyTypes(TypeElement type) {
+    annotations.forgetValues();
+    ReplyTypeFinder.find(elements, annotations, laws.of(type, annotations), type, replies);
+  }
+
+  /** Reads an interface with what it requests itself. */
+  Api read(TypeElement type, Places places) {
+    return reader(type).read(type, places);
+  }
+
+  /** Reads an interface with what somebody else requests. */
+  Api read(TypeElement type, Places places, OutputRequest request) {
+    return reader(type).read(type, places, request);
+  }
+
+  private ApiReader reader(TypeElement type) {
+    annotations.forgetValues();
+    return new ApiReader(
+        elements, types, classFiles, annotations, laws.of(type, annotations), replies);
+  }
+
+  /** Notes that a type comes from here, and that nobody wrote it. */
+  void addGenerated(String qualifiedName) {
+    generated.add(qualifiedName);
+  }
+}

@@ -1,0 +1,124 @@
+package dev.statute.processor;
+
+import dev.statute.api.Api;
+import dev.statute.api.OutputRequest;
+import dev.statute.api.ReplyOwner;
+import dev.statute.check.RequestedOutput;
+import dev.statute.compiler.Places;
+import dev.statute.contract.Site;
+import dev.statute.diagnostic.Reporter;
+import dev.statute.generate.TypeReach;
+import dev.statute.rule.Finding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** Generates the classes that annotations request, each once, and reports those that cannot be. */
+final class RequestedClasses {
+
+  private final Elements elements;
+  private final Interfaces interfaces;
+  private final OutputWriter writer;
+  private final Reporter reporter;
+
+  /** What each class is generated for, by its qualified name. */
+  private final Map<String, Origin> origins = new HashMap<>();
+
+  /**
+   * What a class is generated for.
+   *
+   * @param api the qualified name of the interface
+   * @param requester what has the annotation
+   */
+  private record Origin(String api, String requester) {}
+
+  RequestedClasses(
+      Elements elements, Interfaces interfaces, OutputWriter writer, Reporter reporter) {
+    this.elements = elements;
+    this.interfaces = interfaces;
+    this.writer = writer;
+    this.reporter = reporter;
+  }
+
+  /** Reports that a class is requested for a type that is not an API. */
+  void reject(RequestedClass requested, String type) {
+    Places places = new Places();
+    Finding finding = new RequestedOutput(requested.site(places)).noApi(type);
+    reporter.report(List.of(finding), places, requested.requester());
+  }
+
+  /**
+   * Generates a class.
+   *
+   * @param type the interface
+   */
+  void generate(RequestedClass requested, TypeElement type) {
+    Element requester = requested.requester();
+    Places places = new Places();
+    Site site = requested.site(places);
+    String packageName = elements.getPackageOf(requester).getQualifiedName().toString();
+    Api api =
+        interfaces.read(
+            type, places, new OutputRequest(Set.of(requested.output()), packageName, site));
+    String simpleName = api.name() + requested.output().suffix();
+    String name = packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
+    Origin origin = new Origin(type.getQualifiedName().toString(), requested.requesterName());
+    Origin earlier = origins.putIfAbsent(name, origin);
+    if (origin.equals(earlier)) {
+      return;
+    }
+    RequestedOutput report = new RequestedOutput(site);
+    List<Finding> obstacles = new ArrayList<>();
+    conflict(report, name, origin, earlier).ifPresent(obstacles::add);
+    obstacles.addAll(unreachable(report, name, api, requester));
+    if (!obstacles.isEmpty()) {
+      // The class would not compile, and the errors in it would hide why.
+      reporter.report(obstacles, places, requester);
+      return;
+    }
+    reporter.report(report.violations(api), places, requester);
+    OutputGenerator.generate(api, GeneratedMark.marks(elements, requester))
+        .forEach(
+            file -> {
+              interfaces.addGenerated(file.qualifiedName());
+              writer.write(file, requester);
+            });
+  }
+
+  private Optional<Finding> conflict(
+      RequestedOutput report, String name, Origin origin, @Nullable Origin earlier) {
+    if (earlier != null) {
+      return Optional.of(
+          earlier.api().equals(origin.api())
+              ? report.twice(name, earlier.requester())
+              : report.sameName(name, origin.api(), earlier.api()));
+    }
+    Optional<ReplyOwner> owner = interfaces.replies().otherOwner(name, "");
+    return owner.map(o -> report.taken(name, o));
+  }
+
+  private List<Finding> unreachable(
+      RequestedOutput report, String name, Api api, Element requester) {
+    TypeReach reach = new TypeReach(elements, api, Objects.requireNonNull(api.implementation()));
+    List<Finding> findings = new ArrayList<>();
+    List<String> hidden = reach.hidden();
+    if (!hidden.isEmpty()) {
+      findings.add(report.hidden(name, hidden));
+    }
+    ModuleElement module = elements.getModuleOf(requester);
+    List<String> unseen = reach.unseen(module);
+    if (!unseen.isEmpty()) {
+      findings.add(report.unseen(name, module.getQualifiedName().toString(), unseen));
+    }
+    return findings;
+  }
+}
