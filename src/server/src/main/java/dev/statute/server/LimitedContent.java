@@ -87,8 +87,8 @@ final class LimitedContent extends InputStream {
       throw new IOException("the content is larger than " + limit + " octets");
     }
     // One octet beyond the limit tells whether there is more than that.
-    long most = Math.min(length, limit - count + 1);
-    int read = readOn(octets, offset, (int) Math.max(1, most));
+    long left = limit - count;
+    int read = readOn(octets, offset, left < length ? (int) left + 1 : length);
     if (read < 0) {
       isAtEnd = true;
       return -1;

@@ -57,11 +57,27 @@ final class JdkSink implements ResponseSink {
     setConnection(head, isUpgrade);
     if (!framing.hasContent()) {
       // The server ends a response without content by itself, and may close the connection then.
-      content.endResponse(() -> exchange.sendResponseHeaders(head.code(), NONE));
+      end(() -> exchange.sendResponseHeaders(head.code(), NONE));
       return OutputStream.nullOutputStream();
     }
     exchange.sendResponseHeaders(head.code(), framing.contentLength().orElse(UNKNOWN));
     return new Body(exchange.getResponseBody());
+  }
+
+  /**
+   * Ends the response, perhaps in another thread. The server then hears of no failure, so that the
+   * socket would stay open.
+   */
+  private void end(Lingering.End end) throws IOException {
+    content.endResponse(
+        () -> {
+          try {
+            end.run();
+          } catch (IOException | RuntimeException e) {
+            disconnect();
+            throw e;
+          }
+        });
   }
 
   private void setConnection(ResponseHead head, boolean isUpgrade) {
@@ -146,7 +162,7 @@ final class JdkSink implements ResponseSink {
       if (!isClosed) {
         isClosed = true;
         out.flush();
-        content.endResponse(out::close);
+        end(out::close);
       }
     }
   }

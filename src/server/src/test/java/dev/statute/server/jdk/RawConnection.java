@@ -47,6 +47,11 @@ final class RawConnection implements AutoCloseable {
     socket.shutdownOutput();
   }
 
+  /** Has the connection reset once it is closed. */
+  void reset() throws IOException {
+    socket.setSoLinger(true, 0);
+  }
+
   /** Tells whether the server has closed the connection, with nothing before that. */
   boolean isAtEnd() throws IOException {
     try {

@@ -1,7 +1,9 @@
 package dev.statute.server.jdk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.sun.management.UnixOperatingSystemMXBean;
 import com.sun.net.httpserver.HttpServer;
 import dev.statute.codec.Content;
 import dev.statute.jackson2.JacksonCodec;
@@ -10,6 +12,7 @@ import dev.statute.server.Limits;
 import dev.statute.server.Route;
 import dev.statute.server.Routes;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpClient;
@@ -38,6 +41,7 @@ class RefusedUploadTest {
   private static final int SIZE = 3 << 20;
   private static final int TIMES = 40;
   private static final int STALLED = 260;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final String CONTENT = "[" + " ".repeat(SIZE - 1);
   private static final ExecutorService ELSEWHERE = Executors.newSingleThreadExecutor();
   private static TestServer server;
@@ -221,6 +225,32 @@ class RefusedUploadTest {
       other.send("POST /nothing HTTP/1.1|Host: h|Content-Length: 100000||");
       assertThat(other.isAtEnd()).isTrue();
     }
+  }
+
+  /** The server of the JDK closes nothing by itself where another thread than its own answers. */
+  @Test
+  void aClientThatResetsTheConnectionLeavesNoSocketOpen() throws Exception {
+    assumeThat(ManagementFactory.getOperatingSystemMXBean())
+        .isInstanceOf(UnixOperatingSystemMXBean.class);
+    long before = openFiles();
+    for (int i = 0; i < TIMES; i++) {
+      try (RawConnection connection = server.connect()) {
+        connection.send("POST /nothing HTTP/1.1|Host: h|Content-Length: 100000||[");
+        // By then the server waits for the rest.
+        Thread.sleep(20);
+        connection.reset();
+      }
+    }
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (openFiles() > before + TIMES / 2 && System.nanoTime() < deadline) {
+      Thread.sleep(20);
+    }
+    assertThat(openFiles()).isLessThanOrEqualTo(before + TIMES / 2);
+  }
+
+  private static long openFiles() {
+    return ((UnixOperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getOpenFileDescriptorCount();
   }
 
   @Test
