@@ -103,7 +103,7 @@ public record UriReference(
    */
   public UriReference resolve(UriReference reference) {
     if (scheme == null) {
-      throw new IllegalStateException("a base URI has a scheme");
+      throw new IllegalStateException("the base URI must have a scheme: " + this);
     }
     return UriResolution.resolve(this, reference);
   }

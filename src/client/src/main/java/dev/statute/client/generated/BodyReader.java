@@ -11,6 +11,7 @@ import dev.statute.field.FieldSyntaxException;
 import dev.statute.field.Fields;
 import dev.statute.field.MediaType;
 import dev.statute.field.Problem;
+import dev.statute.http.Header;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class BodyReader {
 
   private static final MediaType UNKNOWN = MediaType.of("application", "octet-stream");
-  private static final FieldDefinition CONTENT_TYPE = FieldDefinition.named("Content-Type");
-  private static final String CONTENT_ENCODING = "Content-Encoding";
+  private static final FieldDefinition CONTENT_TYPE = FieldDefinition.named(Header.CONTENT_TYPE.fieldName());
+  private static final String CONTENT_ENCODING = Header.CONTENT_ENCODING.fieldName();
   private static final String IDENTITY = "identity";
 
   private final ReceivedResponse response;
@@ -176,11 +177,11 @@ final class BodyReader {
 
   private OptionalLong length() {
     Fields fields = response.fields();
-    if (fields.first("Transfer-Encoding").isPresent()) {
+    if (fields.first(Header.TRANSFER_ENCODING.fieldName()).isPresent()) {
       return OptionalLong.empty();
     }
     try {
-      Optional<ContentLength> length = fields.list("Content-Length", ContentLength::parse);
+      Optional<ContentLength> length = fields.list(Header.CONTENT_LENGTH.fieldName(), ContentLength::parse);
       return length.isPresent() ? OptionalLong.of(length.get().octets()) : OptionalLong.empty();
     } catch (FieldSyntaxException e) {
       return OptionalLong.empty();

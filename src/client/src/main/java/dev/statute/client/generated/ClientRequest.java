@@ -4,6 +4,7 @@ import dev.statute.client.Client;
 import dev.statute.field.FieldLine;
 import dev.statute.field.FieldName;
 import dev.statute.field.FieldSyntaxException;
+import dev.statute.http.Header;
 import java.lang.reflect.Type;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class ClientRequest {
 
   private static final char LAST_ASCII = '~';
-  private static final FieldName TRANSFER_ENCODING = new FieldName("Transfer-Encoding");
+  private static final FieldName TRANSFER_ENCODING = new FieldName(Header.TRANSFER_ENCODING.fieldName());
 
   private final Client client;
   private final String method;
@@ -256,7 +257,7 @@ public final class ClientRequest {
     client.customizer().accept(builder);
     content.setType(builder);
     HttpRequest request = builder.build();
-    if (request.headers().firstValue("Accept").isEmpty()) {
+    if (request.headers().firstValue(Header.ACCEPT.fieldName()).isEmpty()) {
       ReadableTypes types = new ReadableTypes(client.codec());
       builder.setHeader("Accept", types.accept(expected, !streaming.isEmpty()).toString());
       request = builder.build();

@@ -5,6 +5,7 @@ import dev.statute.codec.CodecException;
 import dev.statute.codec.Content;
 import dev.statute.field.MediaType;
 import dev.statute.field.Problem;
+import dev.statute.http.Header;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Type;
@@ -80,7 +81,7 @@ final class SentContent implements AutoCloseable {
   /** Says what the content is, in place of anything else that says so. */
   void setType(HttpRequest.Builder builder) {
     if (content != null) {
-      builder.setHeader("Content-Type", content.type().toString());
+      builder.setHeader(Header.CONTENT_TYPE.fieldName(), content.type().toString());
     }
   }
 
