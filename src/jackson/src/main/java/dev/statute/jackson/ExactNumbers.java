@@ -6,18 +6,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
@@ -72,6 +76,15 @@ final class ExactNumbers extends ValueDeserializerModifier {
       return new TextOnly(given, type);
     }
     return FLOATING.contains(type) ? new Finite(given, type) : given;
+  }
+
+  @Override
+  public ValueDeserializer<?> modifyEnumDeserializer(
+      DeserializationConfig config,
+      JavaType type,
+      BeanDescription.Supplier description,
+      ValueDeserializer<?> given) {
+    return type.hasRawClass(Month.class) ? new MonthName(given) : given;
   }
 
   private static final class Whole extends DelegatingDeserializer {
@@ -157,6 +170,31 @@ final class ExactNumbers extends ValueDeserializerModifier {
       return in.hasToken(JsonToken.VALUE_STRING)
           ? super.deserialize(in, context)
           : context.handleUnexpectedToken(type, in);
+    }
+  }
+
+  /** Reads months as other enums, by their names alone. */
+  private static final class MonthName extends DelegatingDeserializer {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Set<String> NAMES =
+        Arrays.stream(Month.values()).map(Month::name).collect(Collectors.toUnmodifiableSet());
+
+    MonthName(ValueDeserializer<?> given) {
+      super(given);
+    }
+
+    @Override
+    protected ValueDeserializer<?> newDelegatingInstance(ValueDeserializer<?> given) {
+      return new MonthName(given);
+    }
+
+    @Override
+    public Object deserialize(JsonParser in, DeserializationContext context) {
+      return in.hasToken(JsonToken.VALUE_STRING) && NAMES.contains(in.getString())
+          ? super.deserialize(in, context)
+          : context.handleUnexpectedToken(Month.class, in);
     }
   }
 }

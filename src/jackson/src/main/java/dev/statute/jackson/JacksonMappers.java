@@ -1,5 +1,8 @@
 package dev.statute.jackson;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.time.Month;
+import java.time.Year;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
@@ -21,6 +24,8 @@ final class JacksonMappers {
 
   /** Jackson's own limit needs more stack than some threads have. */
   private static final int MOST_NESTED = 256;
+
+  private static final JsonFormat.Value TEXT = JsonFormat.Value.forShape(JsonFormat.Shape.STRING);
 
   private JacksonMappers() {}
 
@@ -47,6 +52,9 @@ final class JacksonMappers {
                 DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE,
                 DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS,
                 DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+            // Else these two were numbers.
+            .withConfigOverride(Month.class, config -> config.setFormat(TEXT))
+            .withConfigOverride(Year.class, config -> config.setFormat(TEXT))
             .withCoercionConfig(
                 LogicalType.Textual,
                 config ->

@@ -19,7 +19,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,8 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -65,6 +69,25 @@ class JacksonModulesTest {
                 + "\"local\":\"2026-11-29T12:00:00+02:00\",\"within\":\"PT1H30M\"}");
     assertThat(JacksonModulesTest.<Delivery>read(new JacksonCodec(), json, Delivery.class))
         .isEqualTo(DELIVERY);
+  }
+
+  record Birthday(Year year, Month month) {}
+
+  @Test
+  void yearsAndMonthsAreText() throws IOException {
+    Birthday birthday = new Birthday(Year.of(2026), Month.MAY);
+    String json = write(new JacksonCodec(), birthday, Birthday.class);
+    assertThat(json).isEqualTo("{\"year\":\"2026\",\"month\":\"MAY\"}");
+    assertThat(JacksonModulesTest.<Birthday>read(new JacksonCodec(), json, Birthday.class))
+        .isEqualTo(birthday);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"5", "\"5\"", "\"05\"", "\"May\"", "\"\"", "[5]"})
+  void nothingButItsNameIsAMonth(String json) {
+    assertThatExceptionOfType(UnreadableContentException.class)
+        .isThrownBy(() -> read(new JacksonCodec(), "{\"month\":" + json + "}", Birthday.class))
+        .withMessage("The value at /month is not one of the names that are known here.");
   }
 
   /** Is on the class path without the classes that it refers to. */

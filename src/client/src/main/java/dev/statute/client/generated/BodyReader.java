@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class BodyReader {
 
   private static final MediaType UNKNOWN = MediaType.of("application", "octet-stream");
-  private static final FieldDefinition CONTENT_TYPE = FieldDefinition.named(Header.CONTENT_TYPE.fieldName());
+  private static final FieldDefinition CONTENT_TYPE =
+      FieldDefinition.named(Header.CONTENT_TYPE.fieldName());
   private static final String CONTENT_ENCODING = Header.CONTENT_ENCODING.fieldName();
   private static final String IDENTITY = "identity";
 
@@ -181,7 +182,8 @@ final class BodyReader {
       return OptionalLong.empty();
     }
     try {
-      Optional<ContentLength> length = fields.list(Header.CONTENT_LENGTH.fieldName(), ContentLength::parse);
+      Optional<ContentLength> length =
+          fields.list(Header.CONTENT_LENGTH.fieldName(), ContentLength::parse);
       return length.isPresent() ? OptionalLong.of(length.get().octets()) : OptionalLong.empty();
     } catch (FieldSyntaxException e) {
       return OptionalLong.empty();

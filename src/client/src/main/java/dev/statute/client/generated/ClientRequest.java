@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class ClientRequest {
 
   private static final char LAST_ASCII = '~';
-  private static final FieldName TRANSFER_ENCODING = new FieldName(Header.TRANSFER_ENCODING.fieldName());
+  private static final FieldName TRANSFER_ENCODING =
+      new FieldName(Header.TRANSFER_ENCODING.fieldName());
 
   private final Client client;
   private final String method;

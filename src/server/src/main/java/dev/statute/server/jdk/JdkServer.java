@@ -34,8 +34,8 @@ import dev.statute.server.Routes;
  *       (RFC 9110, 8.6), also where the header section is reason enough to refuse the request.
  * </ul>
  *
- * <p>Chunked content that ends with a trailer section is refused with 400 where it is read, since that
- * server does not know trailers.
+ * <p>Chunked content that ends with a trailer section is refused with 400 where it is read, since
+ * that server does not know trailers.
  *
  * <p>A client that is answered before it has sent all of its content gets to read the answer: what
  * it goes on to send is read and dropped, up to {@link Limits#discardedContent()} and {@link
