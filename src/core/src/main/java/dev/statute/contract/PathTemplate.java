@@ -17,9 +17,14 @@ public record PathTemplate(String text, List<String> variables, String shape, St
   /** A segment that is a variable to Express, JAX-RS or Flask. */
   private static final Pattern OTHER = Pattern.compile("/[:<$]+([A-Za-z_][A-Za-z0-9_]*)>?");
 
-  /** A variable with more than its name between the braces, or more braces. */
+  /**
+   * A variable with more than its name between the braces, or more braces. What it has matched it
+   * does not give back, so that a long path costs no more than its length.
+   */
   private static final Pattern BRACES =
-      Pattern.compile("\\$?\\{+[^A-Za-z0-9{}/]*([A-Za-z0-9_-]+)(?:[^{}/]|\\{[^{}]*\\})*\\}+");
+      Pattern.compile(
+          "\\$?(?<!\\{)\\{++[^A-Za-z0-9_{}/]*+([A-Za-z0-9_-]++)"
+              + "(?:[^{}/]++|\\{[^{}]*+\\})*+\\}++");
 
   /** Copies the variables. */
   public PathTemplate {

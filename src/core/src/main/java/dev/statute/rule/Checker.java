@@ -1,11 +1,13 @@
 package dev.statute.rule;
 
 import dev.statute.contract.Contract;
+import dev.statute.contract.Site;
 import dev.statute.law.Law;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Checks contracts against the law. */
@@ -46,24 +48,35 @@ public final class Checker {
               catalogue
                   .rule(check.family(), basis)
                   .filter(rule -> effective.of(rule) != Severity.OFF)
-                  .ifPresent(rule -> findings.add(controls.judge(rule, violation))));
+                  .ifPresent(rule -> findings.add(controls.outcome(rule, violation))));
     }
     findings.addAll(controls.findings());
     // A response of the contract breaks a rule once, if it does so in the same words.
-    Set<List<Object>> seen = new HashSet<>();
+    Set<Reported> seen = new HashSet<>();
     return Together.merged(findings).stream()
-        .filter(f -> seen.add(key(f)))
+        .filter(finding -> seen.add(Reported.of(finding)))
         .sorted(BY_SITE)
         .toList();
   }
 
-  private static List<Object> key(Finding finding) {
-    return List.of(
-        finding.site(),
-        finding.severity(),
-        finding.rule().id(),
-        finding.what(),
-        finding.why(),
-        finding.fixes());
+  /** What is reported of a finding. */
+  private record Reported(
+      Site site, Severity severity, String rule, String what, String why, List<Fix> fixes) {
+
+    static Reported of(Finding finding) {
+      return new Reported(
+          finding.site(),
+          finding.severity(),
+          finding.rule().id(),
+          finding.what(),
+          finding.why(),
+          finding.fixes());
+    }
+
+    /** Leaves the fixes out, which may refer to whole contracts. */
+    @Override
+    public int hashCode() {
+      return Objects.hash(site, severity, rule, what);
+    }
   }
 }

@@ -8,7 +8,9 @@ import dev.statute.text.Nearest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The deviations and suppressions of a contract, and whether they have had any effect. */
 final class Controls {
@@ -20,6 +22,8 @@ final class Controls {
   private final Contract contract;
   private final Catalogue catalogue;
   private final Severities severities;
+  private final Map<String, List<Deviation>> deviations;
+  private final Map<String, List<Suppression>> suppressions;
   private final Set<Deviation> usedDeviations = new HashSet<>();
   private final Set<Suppression> usedSuppressions = new HashSet<>();
   private final Set<Suppression> refusedSuppressions = new HashSet<>();
@@ -28,23 +32,26 @@ final class Controls {
     this.contract = contract;
     this.catalogue = catalogue;
     this.severities = severities;
+    this.deviations =
+        contract.deviations().stream().collect(Collectors.groupingBy(Deviation::rule));
+    this.suppressions =
+        contract.suppressions().stream().collect(Collectors.groupingBy(Suppression::rule));
   }
 
   /** Returns what becomes of a violation. */
-  Finding judge(RuleInfo rule, Violation violation) {
+  Finding outcome(RuleInfo rule, Violation violation) {
     Severity severity = severities.of(rule);
     Excuse excuse = Excuse.NONE;
     String reason = "";
-    for (Deviation deviation : contract.deviations()) {
-      boolean meant = deviation.rule().equals(rule.id());
-      if (meant && rule.isLiftable() && isIn(deviation.scope(), violation)) {
+    for (Deviation deviation : deviations.getOrDefault(rule.id(), List.of())) {
+      if (rule.isLiftable() && isIn(deviation.scope(), violation)) {
         usedDeviations.add(deviation);
         excuse = Excuse.DEVIATION;
         reason = reason.isEmpty() ? deviation.reason() : reason;
       }
     }
-    for (Suppression suppression : contract.suppressions()) {
-      if (suppression.rule().equals(rule.id()) && isIn(suppression.scope(), violation)) {
+    for (Suppression suppression : suppressions.getOrDefault(rule.id(), List.of())) {
+      if (isIn(suppression.scope(), violation)) {
         boolean warning = severity == Severity.WARN;
         boolean lifted = excuse != Excuse.NONE;
         (warning || lifted ? usedSuppressions : refusedSuppressions).add(suppression);
@@ -58,7 +65,9 @@ final class Controls {
     return scope.contains(violation.site()) || scope.contains(violation.subject());
   }
 
-  /** Returns what is wrong with what the code says of rules, after all violations were judged. */
+  /**
+   * Returns what is wrong with what the code says of rules, after the outcome of all violations.
+   */
   List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
     for (Deviation deviation : contract.deviations()) {

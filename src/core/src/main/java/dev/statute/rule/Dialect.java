@@ -6,8 +6,7 @@ import java.util.List;
 public interface Dialect {
 
   /**
-   * Returns what to do, as one or more sentences: {@code Add headers = ALLOW, or remove this
-   * response.}
+   * Returns what to do, as one or more sentences: {@code Declare Allow, or remove this response.}
    *
    * @param fixes alternatives, the best first; one or more
    */

@@ -53,6 +53,7 @@ public final class Shapes {
         contract.operations().stream()
             .flatMap(operation -> operation.methods().stream())
             .map(Method::token)
+            .distinct()
             .toList();
     return statuses
         .of(response.status())

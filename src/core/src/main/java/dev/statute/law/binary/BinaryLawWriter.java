@@ -55,7 +55,7 @@ public final class BinaryLawWriter {
   /** Returns the binary form of a law without a policy. */
   public static byte[] write(Law law) throws IOException {
     BinaryLawWriter writer = new BinaryLawWriter();
-    writer.spec(law);
+    writer.law(law);
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(whole);
     out.writeShort(writer.texts.size());
@@ -68,7 +68,7 @@ public final class BinaryLawWriter {
     return whole.toByteArray();
   }
 
-  private void spec(Law law) throws IOException {
+  private void law(Law law) throws IOException {
     number(law.codes().from());
     number(law.codes().to());
     clause(law.codes().clause());

@@ -1,7 +1,7 @@
 package dev.statute.law.yaml;
 
 /**
- * Something wrong in a spec file.
+ * Something that is wrong in the file of a law.
  *
  * @param file the name of the file
  * @param line its line, from 1

@@ -1,11 +1,16 @@
 package dev.statute.rule.field;
 
+import dev.statute.contract.Response;
 import dev.statute.contract.shape.Prohibition;
+import dev.statute.rule.Answer;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Check;
 import dev.statute.rule.Subject;
 import dev.statute.rule.Violation;
 import dev.statute.rule.Violations;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Set;
 
 /** A field that servers and clients set by themselves is left to them. */
 final class ManagedFieldCheck implements Check {
@@ -19,8 +24,9 @@ final class ManagedFieldCheck implements Check {
 
   @Override
   public void check(Subject subject, Violations violations) {
+    IdentityHashMap<Response, Set<String>> forbidden = forbidden(subject);
     for (ResponseField declared : ResponseField.in(subject.contract())) {
-      if (declared.field().managed() && !isForbidden(subject, declared)) {
+      if (declared.field().managed() && !isForbidden(declared, forbidden)) {
         violations.add(
             Basis.DOUBT,
             Violation.at(
@@ -43,10 +49,22 @@ final class ManagedFieldCheck implements Check {
   }
 
   /** Tells whether the law forbids the field in some answer, which is reported as such. */
-  private static boolean isForbidden(Subject subject, ResponseField declared) {
-    return subject.answers().stream()
-        .filter(answer -> answer.response() == declared.response())
-        .flatMap(answer -> answer.shape().prohibitions(declared.field().name()).stream())
-        .anyMatch(Prohibition::isUnconditional);
+  private static boolean isForbidden(ResponseField declared, IdentityHashMap<Response, Set<String>> forbidden) {
+    return forbidden.getOrDefault(declared.response(), Set.of()).contains(declared.field().name());
+  }
+
+  /** Returns the names of the fields that the law forbids in the answers of each response. */
+  private static IdentityHashMap<Response, Set<String>> forbidden(Subject subject) {
+    IdentityHashMap<Response, Set<String>> forbidden = new IdentityHashMap<>();
+    for (Answer answer : subject.answers()) {
+      for (Prohibition prohibition : answer.shape().prohibitions()) {
+        if (prohibition.isUnconditional()) {
+          forbidden
+              .computeIfAbsent(answer.response(), response -> new HashSet<>())
+              .add(prohibition.field());
+        }
+      }
+    }
+    return forbidden;
   }
 }

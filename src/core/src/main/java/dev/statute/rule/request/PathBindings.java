@@ -6,6 +6,8 @@ import dev.statute.contract.PathTemplate;
 import dev.statute.contract.RequestInput;
 import dev.statute.text.Nearest;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The variables of the path of an operation, and what takes their values.
@@ -38,13 +40,10 @@ record PathBindings(PathTemplate path, List<RequestInput.PathVariable> inputs) {
     return inputs.stream().filter(input -> !path.variables().contains(input.variable())).toList();
   }
 
-  /** Tells whether an input names a variable that the path does not have, and means this one. */
-  boolean isMisspelt(String variable) {
+  /** Returns the variables that inputs mean which name a variable that the path does not have. */
+  Set<String> misspelt() {
     return unknown().stream()
-        .anyMatch(
-            input ->
-                Nearest.to(input.variable(), path.variables())
-                    .filter(variable::equals)
-                    .isPresent());
+        .flatMap(input -> Nearest.to(input.variable(), path.variables()).stream())
+        .collect(Collectors.toSet());
   }
 }

@@ -12,6 +12,7 @@ import dev.statute.rule.Violations;
 import dev.statute.rule.Words;
 import dev.statute.text.Nearest;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Each variable of a path is bound to a parameter, and the other way round. */
@@ -40,8 +41,9 @@ final class PathVariableCheck implements Check {
         .map(variable -> repeated(operation, variable))
         .forEach(violations);
     // An input that was meant for the variable is reported with what it should have named.
+    Set<String> misspelt = bindings.misspelt();
     bindings.unbound().stream()
-        .filter(variable -> !bindings.isMisspelt(variable))
+        .filter(variable -> !misspelt.contains(variable))
         .map(variable -> unbound(operation, variable))
         .forEach(violations);
     bindings.unknown().stream().map(input -> unknown(bindings.path(), input)).forEach(violations);

@@ -12,8 +12,10 @@ import dev.statute.rule.Fix;
 import dev.statute.rule.Subject;
 import dev.statute.rule.Violation;
 import dev.statute.rule.Violations;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds operations that add to a collection and cannot say where the new item is. */
 final class CollectionPostCheck implements Check {
@@ -30,12 +32,13 @@ final class CollectionPostCheck implements Check {
 
   @Override
   public void check(Subject subject, Violations violations) {
+    Set<String> shapes = new HashSet<>();
     for (Operation operation : subject.contract().operations()) {
       operation
           .method()
           .flatMap(CollectionPostCheck::created)
           .filter(answer -> answer.ground().binds(subject.role()))
-          .filter(answer -> hasItems(subject.contract(), operation))
+          .filter(answer -> hasItems(subject.contract(), operation, shapes))
           .filter(answer -> !isGiven(subject.contract(), operation, answer))
           .flatMap(answer -> violation(subject, operation, answer))
           .ifPresent(violation -> violations.add(Basis.LINT, violation));
@@ -47,10 +50,18 @@ final class CollectionPostCheck implements Check {
     return method.idempotent() ? Optional.empty() : method.creation();
   }
 
-  private static boolean hasItems(Contract contract, Operation operation) {
+  /**
+   * Tells whether some operation is at the path of an item.
+   *
+   * @param shapes the shapes of all paths, found when they are first needed
+   */
+  private static boolean hasItems(Contract contract, Operation operation, Set<String> shapes) {
+    if (shapes.isEmpty()) {
+      contract.operations().forEach(other -> shapes.add(contract.pathOf(other).shape()));
+    }
     String collection = contract.pathOf(operation).shape();
     String item = collection.equals(ROOT) ? ITEM : collection + ITEM;
-    return contract.operations().stream().anyMatch(o -> contract.pathOf(o).shape().equals(item));
+    return shapes.contains(item);
   }
 
   private static boolean isGiven(Contract contract, Operation operation, AnswerRule answer) {
