@@ -7,7 +7,7 @@ import dev.statute.api.Member;
 import dev.statute.api.Operation;
 import dev.statute.api.Output;
 import dev.statute.contract.Site;
-import dev.statute.contract.shape.StatusShape;
+import dev.statute.contract.shape.Shapes;
 import dev.statute.contract.shape.Turn;
 import dev.statute.law.Method;
 import dev.statute.law.ResponseContent;
@@ -42,8 +42,9 @@ final class GeneratedOutputCheck extends JavaCheck {
     if (implementation.isSealed() && implementation.has(Output.CLIENT)) {
       violations.accept(sealed(api, implementation.place()));
     }
+    Shapes shapes = Shapes.of(api.contract(), api.law());
     for (DeclaredResponse response : api.declaredResponses()) {
-      if (StatusShape.of(response.status(), api.law()).turn() == Turn.LAST_INTERIM) {
+      if (shapes.of(response.status()).turn() == Turn.LAST_INTERIM) {
         violations.accept(switching(response));
       }
     }

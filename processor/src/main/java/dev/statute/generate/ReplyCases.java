@@ -155,7 +155,7 @@ public final class ReplyCases {
     ResponseShape shape =
         operation
             .map(o -> shapes.of(response.response(), o.operation()))
-            .orElse(shapes.of(response.response()));
+            .orElseGet(() -> shapes.of(response.response()));
     TypeName body = shape.body().isAbsent() ? null : response.body();
     return new ReplyCase(
         outer.nestedClass(unique),

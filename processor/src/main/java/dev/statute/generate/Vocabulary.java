@@ -35,7 +35,7 @@ public record Vocabulary(String packageName) {
     return type("Response");
   }
 
-  /** Returns the record for the codes of a class that no spec knows. */
+  /** Returns the record for the codes of a class that the law does not know. */
   public ClassName unrecognized(StatusClass statusClass) {
     return response().nestedClass("Unrecognized" + statusClass.name());
   }
