@@ -49,7 +49,8 @@ final class ManagedFieldCheck implements Check {
   }
 
   /** Tells whether the law forbids the field in some answer, which is reported as such. */
-  private static boolean isForbidden(ResponseField declared, IdentityHashMap<Response, Set<String>> forbidden) {
+  private static boolean isForbidden(
+      ResponseField declared, IdentityHashMap<Response, Set<String>> forbidden) {
     return forbidden.getOrDefault(declared.response(), Set.of()).contains(declared.field().name());
   }
 
