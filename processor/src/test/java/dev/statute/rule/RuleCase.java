@@ -13,24 +13,34 @@ import java.util.Objects;
  * A piece of code, and what rules find in it.
  *
  * @param name what it shows
- * @param code the members of the interface {@code Things}, or whole interfaces with that one last
- * @param findings a line for each finding, its rule and what is wrong, in the order of the code
+ * @param code the members of the interface {@code Things}, or whole interfaces with that one last;
+ *     marks such as ① are not part of it
+ * @param expected what is found, in the order of the code
  */
-record RuleCase(String name, String code, List<String> findings) {
+record RuleCase(String name, String code, List<ExpectedFinding> expected) {
 
-  /** Reads a file of cases: a heading, the code, three hyphens, the findings. */
+  /**
+   * Reads a file of cases: a heading, the code, three hyphens, the findings. A finding is its rule
+   * and what is wrong, after the mark of its place, if the code has one; an indented line after it
+   * is its fix.
+   */
   static List<RuleCase> read(String file) {
     List<RuleCase> cases = new ArrayList<>();
     for (String section : text("/rules/cases/" + file).split("(?m)^### ")) {
       if (!section.isBlank()) {
         int body = section.indexOf('\n');
         String[] parts = section.substring(body + 1).split("(?m)^---$", 2);
-        List<String> findings =
-            parts[1].lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        cases.add(new RuleCase(section.substring(0, body), parts[0].strip(), findings));
+        cases.add(
+            new RuleCase(
+                section.substring(0, body), parts[0].strip(), ExpectedFinding.read(parts[1])));
       }
     }
     return cases;
+  }
+
+  /** Returns a line for each finding, its rule and what is wrong. */
+  List<String> findings() {
+    return expected.stream().map(ExpectedFinding::line).toList();
   }
 
   private static String text(String resource) {

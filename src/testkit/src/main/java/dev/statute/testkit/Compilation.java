@@ -154,7 +154,8 @@ public final class Compilation {
     return compiler.run(this);
   }
 
-  TestCompiler compiler() {
+  /** Returns the compiler. */
+  public TestCompiler compiler() {
     return compiler;
   }
 
