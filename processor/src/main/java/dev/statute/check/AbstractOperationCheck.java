@@ -1,7 +1,7 @@
 package dev.statute.check;
 
-import dev.statute.api.Api;
-import dev.statute.api.OtherMethod;
+import dev.statute.declaration.ApiDeclaration;
+import dev.statute.declaration.OtherMethod;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Violation;
 import java.util.function.Consumer;
@@ -9,12 +9,12 @@ import java.util.function.Consumer;
 /** An operation has no body of its own. */
 final class AbstractOperationCheck extends JavaCheck {
 
-  AbstractOperationCheck(Api api) {
+  AbstractOperationCheck(ApiDeclaration api) {
     super("abstract-operation", Basis.STRUCTURE, api);
   }
 
   @Override
-  void check(Api api, Consumer<Violation> violations) {
+  void check(ApiDeclaration api, Consumer<Violation> violations) {
     api.otherMethods().stream()
         .filter(OtherMethod::annotated)
         .map(AbstractOperationCheck::violation)

@@ -1,12 +1,12 @@
 package dev.statute.check;
 
-import dev.statute.api.Member;
-import dev.statute.api.Operation;
-import dev.statute.api.Parameter;
-import dev.statute.api.Parameter.Kind;
-import dev.statute.api.Parameter.Unknown;
-import dev.statute.api.ParameterType;
-import dev.statute.api.ParameterType.Container;
+import dev.statute.declaration.Member;
+import dev.statute.declaration.OperationDeclaration;
+import dev.statute.declaration.ParameterDeclaration;
+import dev.statute.declaration.ParameterDeclaration.Kind;
+import dev.statute.declaration.ParameterDeclaration.Unknown;
+import dev.statute.declaration.ParameterType;
+import dev.statute.declaration.ParameterType.Container;
 import dev.statute.rule.Violation;
 import dev.statute.rule.Words;
 import java.util.List;
@@ -19,14 +19,14 @@ final class ClassFileGap {
   private ClassFileGap() {}
 
   /** Tells whether nobody knows what a parameter is bound to. */
-  static boolean isUnbound(Parameter parameter) {
+  static boolean isUnbound(ParameterDeclaration parameter) {
     return parameter.unknown().contains(Unknown.BINDING);
   }
 
   /** Tells whether nobody knows if some request can lack what an operation takes. */
-  static boolean mayBeNull(Operation operation, List<ParameterType> types) {
+  static boolean mayBeNull(OperationDeclaration operation, List<ParameterType> types) {
     for (int i = 0; i < types.size(); i++) {
-      Parameter parameter = operation.parameters().get(i);
+      ParameterDeclaration parameter = operation.parameters().get(i);
       ParameterType type = types.get(i);
       if (parameter.unknown().contains(Unknown.NULLNESS)
           && parameter.kind() != Kind.PATH
@@ -46,7 +46,7 @@ final class ClassFileGap {
    * @param members the operations that need the names
    */
   static Violation unbound(String owner, List<Member> members) {
-    Operation first = Objects.requireNonNull(members.get(0).operation());
+    OperationDeclaration first = Objects.requireNonNull(members.get(0).operation());
     String annotation =
         variable(first).map(name -> "@PathParam(\"" + name + "\")").orElse("@QueryParam(\"name\")");
     return JavaViolation.at(
@@ -63,11 +63,11 @@ final class ClassFileGap {
             + ".");
   }
 
-  private static Optional<String> variable(Operation operation) {
+  private static Optional<String> variable(OperationDeclaration operation) {
     List<String> bound =
         operation.parameters(Kind.PATH).stream()
             .filter(parameter -> !isUnbound(parameter))
-            .map(Parameter::binding)
+            .map(ParameterDeclaration::binding)
             .toList();
     return operation.path().variables().stream().filter(name -> !bound.contains(name)).findFirst();
   }

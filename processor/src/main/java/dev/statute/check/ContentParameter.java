@@ -1,7 +1,7 @@
 package dev.statute.check;
 
-import dev.statute.api.ParameterType;
 import dev.statute.contract.Site;
+import dev.statute.declaration.ParameterType;
 import dev.statute.rule.Violation;
 
 /** Says why a parameter cannot be read from the content of a request. */

@@ -1,8 +1,8 @@
 package dev.statute.check;
 
-import dev.statute.api.Api;
-import dev.statute.api.DeclaredResponse;
-import dev.statute.api.Operation;
+import dev.statute.declaration.ApiDeclaration;
+import dev.statute.declaration.OperationDeclaration;
+import dev.statute.declaration.ResponseDeclaration;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Violation;
 import java.util.HashMap;
@@ -14,32 +14,33 @@ import java.util.function.Consumer;
 /** Two responses of one operation must differ in name, so that code can tell them apart. */
 final class DuplicateStatusCheck extends JavaCheck {
 
-  DuplicateStatusCheck(Api api) {
+  DuplicateStatusCheck(ApiDeclaration api) {
     super("duplicate-status", Basis.STRUCTURE, api);
   }
 
   @Override
-  void check(Api api, Consumer<Violation> violations) {
+  void check(ApiDeclaration api, Consumer<Violation> violations) {
     check(api, api.responses(), violations);
-    for (Operation operation : api.operations()) {
+    for (OperationDeclaration operation : api.operations()) {
       check(api, operation.responses(), violations);
     }
   }
 
   private static void check(
-      Api api, List<DeclaredResponse> responses, Consumer<Violation> violations) {
-    Map<String, DeclaredResponse> seen = new HashMap<>();
-    for (DeclaredResponse response : responses) {
+      ApiDeclaration api, List<ResponseDeclaration> responses, Consumer<Violation> violations) {
+    Map<String, ResponseDeclaration> seen = new HashMap<>();
+    for (ResponseDeclaration response : responses) {
       // Class files of names that differ in case only would overwrite each other on some disks.
       String key = response.caseName().toLowerCase(Locale.ROOT);
-      DeclaredResponse first = seen.putIfAbsent(key, response);
+      ResponseDeclaration first = seen.putIfAbsent(key, response);
       if (first != null) {
         violations.accept(violation(api, first, response));
       }
     }
   }
 
-  private static Violation violation(Api api, DeclaredResponse first, DeclaredResponse response) {
+  private static Violation violation(
+      ApiDeclaration api, ResponseDeclaration first, ResponseDeclaration response) {
     String title = response.status().title();
     boolean sameStatus = first.status().equals(response.status());
     return JavaViolation.at(
@@ -54,7 +55,7 @@ final class DuplicateStatusCheck extends JavaCheck {
   }
 
   /** A name alone tells them apart in code, but not for clients. */
-  private static String sameStatusFix(Api api, DeclaredResponse response) {
+  private static String sameStatusFix(ApiDeclaration api, ResponseDeclaration response) {
     return api.law().classOf(response.status()).error()
         ? "Remove one, or give one a name and a problem type of its own, such as "
             + name(response)
@@ -62,7 +63,7 @@ final class DuplicateStatusCheck extends JavaCheck {
         : "Remove one of the two.";
   }
 
-  private static String name(DeclaredResponse response) {
+  private static String name(ResponseDeclaration response) {
     return "name = \"Other" + response.status().name() + "\"";
   }
 }

@@ -1,14 +1,14 @@
 package dev.statute.check;
 
-import dev.statute.api.Api;
-import dev.statute.api.DeclaredResponse;
-import dev.statute.api.Implementation;
-import dev.statute.api.Member;
-import dev.statute.api.Operation;
-import dev.statute.api.Output;
 import dev.statute.contract.Site;
 import dev.statute.contract.shape.Shapes;
 import dev.statute.contract.shape.Turn;
+import dev.statute.declaration.ApiDeclaration;
+import dev.statute.declaration.Implementation;
+import dev.statute.declaration.Member;
+import dev.statute.declaration.OperationDeclaration;
+import dev.statute.declaration.Output;
+import dev.statute.declaration.ResponseDeclaration;
 import dev.statute.law.Method;
 import dev.statute.law.ResponseContent;
 import dev.statute.rule.Basis;
@@ -22,12 +22,12 @@ import java.util.function.Consumer;
 /** An interface can have the classes that it asks for. */
 final class GeneratedOutputCheck extends JavaCheck {
 
-  GeneratedOutputCheck(Api api) {
+  GeneratedOutputCheck(ApiDeclaration api) {
     super("generated-output", Basis.STRUCTURE, api);
   }
 
   @Override
-  void check(Api api, Consumer<Violation> violations) {
+  void check(ApiDeclaration api, Consumer<Violation> violations) {
     Implementation implementation = api.implementation();
     if (implementation == null) {
       return;
@@ -43,13 +43,13 @@ final class GeneratedOutputCheck extends JavaCheck {
       violations.accept(sealed(api, implementation.place()));
     }
     Shapes shapes = Shapes.of(api.contract(), api.law());
-    for (DeclaredResponse response : api.declaredResponses()) {
+    for (ResponseDeclaration response : api.declaredResponses()) {
       if (shapes.of(response.status()).turn() == Turn.LAST_INTERIM) {
         violations.accept(switching(response));
       }
     }
     for (Member member : implementation.members()) {
-      Operation operation = member.operation();
+      OperationDeclaration operation = member.operation();
       if (operation == null) {
         if (implementation.has(Output.CLIENT)) {
           violations.accept(noOperation(api, member));
@@ -64,7 +64,7 @@ final class GeneratedOutputCheck extends JavaCheck {
   }
 
   /** An interim status can be declared only if no final response follows it. */
-  private static Violation switching(DeclaredResponse response) {
+  private static Violation switching(ResponseDeclaration response) {
     return JavaViolation.at(
         response.response().statusSite(),
         "generated routes cannot send " + response.status().title(),
@@ -74,7 +74,7 @@ final class GeneratedOutputCheck extends JavaCheck {
         "Remove the response, or move the operation to an interface that generates nothing.");
   }
 
-  private static Violation generic(Api api, Site place) {
+  private static Violation generic(ApiDeclaration api, Site place) {
     return JavaViolation.at(
         place,
         JavaNames.of(api) + " has type parameters, and generated classes have none",
@@ -82,7 +82,7 @@ final class GeneratedOutputCheck extends JavaCheck {
         "Annotate a subinterface that gives its type arguments.");
   }
 
-  private static Violation hidden(Api api, Site place) {
+  private static Violation hidden(ApiDeclaration api, Site place) {
     return JavaViolation.at(
         place,
         JavaNames.of(api) + " is private, so no generated class can name it",
@@ -92,11 +92,11 @@ final class GeneratedOutputCheck extends JavaCheck {
 
   /** Reports once for each superinterface what its class file does not tell. */
   private static void checkClassFiles(
-      Api api, Implementation implementation, Consumer<Violation> violations) {
+      ApiDeclaration api, Implementation implementation, Consumer<Violation> violations) {
     Map<String, List<Member>> unbound = new LinkedHashMap<>();
     Map<String, List<Member>> unknown = new LinkedHashMap<>();
     for (Member member : implementation.members()) {
-      Operation operation = member.operation();
+      OperationDeclaration operation = member.operation();
       String owner = (member.owner() == null ? api : member.owner()).name();
       if (operation != null && operation.parameters().stream().anyMatch(ClassFileGap::isUnbound)) {
         unbound.computeIfAbsent(owner, name -> new ArrayList<>()).add(member);
@@ -108,7 +108,7 @@ final class GeneratedOutputCheck extends JavaCheck {
     unknown.forEach((owner, members) -> violations.accept(ClassFileGap.unknown(owner, members)));
   }
 
-  private static Violation sealed(Api api, Site place) {
+  private static Violation sealed(ApiDeclaration api, Site place) {
     String client = api.name() + Output.CLIENT.suffix();
     return JavaViolation.at(
         place,
@@ -119,7 +119,7 @@ final class GeneratedOutputCheck extends JavaCheck {
         "Remove sealed, or generate routes only.");
   }
 
-  private static Violation noOperation(Api api, Member member) {
+  private static Violation noOperation(ApiDeclaration api, Member member) {
     return JavaViolation.at(
         member.place(),
         member.signature().name() + " is abstract but is not an operation",
@@ -130,7 +130,7 @@ final class GeneratedOutputCheck extends JavaCheck {
         "Annotate it, such as with @GET and @Responds, or give it a body.");
   }
 
-  private static Violation tunnel(Member member, Operation operation, Method method) {
+  private static Violation tunnel(Member member, OperationDeclaration operation, Method method) {
     Site place = member.owner() == null ? operation.pathPlace() : member.place();
     return JavaViolation.at(
         place,

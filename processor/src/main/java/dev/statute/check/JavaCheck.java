@@ -1,6 +1,6 @@
 package dev.statute.check;
 
-import dev.statute.api.Api;
+import dev.statute.declaration.ApiDeclaration;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Check;
 import dev.statute.rule.Subject;
@@ -13,9 +13,9 @@ abstract class JavaCheck implements Check {
 
   private final String family;
   private final Basis basis;
-  private final Api api;
+  private final ApiDeclaration api;
 
-  JavaCheck(String family, Basis basis, Api api) {
+  JavaCheck(String family, Basis basis, ApiDeclaration api) {
     this.family = family;
     this.basis = basis;
     this.api = api;
@@ -32,5 +32,5 @@ abstract class JavaCheck implements Check {
   }
 
   /** Reports each violation of the rule in an interface. */
-  abstract void check(Api api, Consumer<Violation> violations);
+  abstract void check(ApiDeclaration api, Consumer<Violation> violations);
 }

@@ -1,7 +1,7 @@
 package dev.statute.check;
 
 import com.palantir.javapoet.TypeName;
-import dev.statute.api.Api;
+import dev.statute.declaration.ApiDeclaration;
 import java.util.regex.Pattern;
 
 /** Names of types in messages. */
@@ -12,7 +12,7 @@ final class JavaNames {
   private JavaNames() {}
 
   /** Returns the name of an interface as code has it, with those of the types around it. */
-  static String of(Api api) {
+  static String of(ApiDeclaration api) {
     return String.join(".", api.type().simpleNames());
   }
 

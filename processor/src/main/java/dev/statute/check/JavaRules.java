@@ -3,7 +3,7 @@ package dev.statute.check;
 import static dev.statute.rule.Basis.DOUBT;
 import static dev.statute.rule.Basis.STRUCTURE;
 
-import dev.statute.api.Api;
+import dev.statute.declaration.ApiDeclaration;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Catalogue;
 import dev.statute.rule.Check;
@@ -79,11 +79,11 @@ public final class JavaRules {
    *
    * @param api the interface, whose contract is checked
    */
-  public static List<Check> checks(Api api) {
+  public static List<Check> checks(ApiDeclaration api) {
     return Stream.concat(StandardRules.checks().stream(), ofJava(api)).toList();
   }
 
-  private static Stream<Check> ofJava(Api api) {
+  private static Stream<Check> ofJava(ApiDeclaration api) {
     return Stream.of(
         new ThrownExceptionCheck(api),
         new UnannotatedMethodCheck(api),

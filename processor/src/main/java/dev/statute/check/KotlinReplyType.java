@@ -1,6 +1,6 @@
 package dev.statute.check;
 
-import dev.statute.api.Operation;
+import dev.statute.declaration.OperationDeclaration;
 import dev.statute.read.statute.ContextTypes;
 import dev.statute.rule.Violation;
 import java.util.Optional;
@@ -14,7 +14,7 @@ final class KotlinReplyType {
   private KotlinReplyType() {}
 
   /** Returns the violation of an operation; nothing if Kotlin has changed nothing. */
-  static Optional<Violation> violation(Operation operation) {
+  static Optional<Violation> violation(OperationDeclaration operation) {
     if (operation.parameters().stream().anyMatch(p -> ContextTypes.isOfKotlin(p.type()))) {
       return Optional.of(suspended(operation));
     }
@@ -23,7 +23,7 @@ final class KotlinReplyType {
         : Optional.empty();
   }
 
-  private static Violation suspended(Operation operation) {
+  private static Violation suspended(OperationDeclaration operation) {
     return JavaViolation.at(
         operation.place(),
         operation.name() + " is a suspend function",
@@ -34,7 +34,7 @@ final class KotlinReplyType {
             + "Reply>.");
   }
 
-  private static Violation hidden(Operation operation) {
+  private static Violation hidden(OperationDeclaration operation) {
     return JavaViolation.at(
         operation.place(),
         "kapt hides the type that " + operation.name() + " returns",

@@ -1,8 +1,8 @@
 package dev.statute.check;
 
-import dev.statute.api.Api;
-import dev.statute.api.Operation;
-import dev.statute.api.Parameter;
+import dev.statute.declaration.ApiDeclaration;
+import dev.statute.declaration.OperationDeclaration;
+import dev.statute.declaration.ParameterDeclaration;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Violation;
 import java.util.HashMap;
@@ -12,20 +12,20 @@ import java.util.function.Consumer;
 /** Each parameter is bound to one thing, and no other parameter to the same. */
 final class ParameterBindingCheck extends JavaCheck {
 
-  ParameterBindingCheck(Api api) {
+  ParameterBindingCheck(ApiDeclaration api) {
     super("parameter-binding", Basis.STRUCTURE, api);
   }
 
   @Override
-  void check(Api api, Consumer<Violation> violations) {
-    for (Operation operation : api.operations()) {
-      Map<String, Parameter> bound = new HashMap<>();
-      for (Parameter parameter : operation.parameters()) {
+  void check(ApiDeclaration api, Consumer<Violation> violations) {
+    for (OperationDeclaration operation : api.operations()) {
+      Map<String, ParameterDeclaration> bound = new HashMap<>();
+      for (ParameterDeclaration parameter : operation.parameters()) {
         if (parameter.bindings() > 1) {
           violations.accept(severalBindings(parameter));
         }
         boolean named = !parameter.binding().isEmpty();
-        Parameter first = named ? bound.putIfAbsent(key(parameter), parameter) : null;
+        ParameterDeclaration first = named ? bound.putIfAbsent(key(parameter), parameter) : null;
         if (first != null) {
           violations.accept(sameBinding(first, parameter));
         }
@@ -33,11 +33,11 @@ final class ParameterBindingCheck extends JavaCheck {
     }
   }
 
-  private static String key(Parameter parameter) {
+  private static String key(ParameterDeclaration parameter) {
     return parameter.kind() + " " + parameter.binding();
   }
 
-  private static Violation severalBindings(Parameter parameter) {
+  private static Violation severalBindings(ParameterDeclaration parameter) {
     return JavaViolation.at(
         parameter.place(),
         parameter.name() + " has several annotations that bind it",
@@ -45,7 +45,7 @@ final class ParameterBindingCheck extends JavaCheck {
         "Keep one of them.");
   }
 
-  private static Violation sameBinding(Parameter first, Parameter parameter) {
+  private static Violation sameBinding(ParameterDeclaration first, ParameterDeclaration parameter) {
     return JavaViolation.at(
         parameter.place(),
         parameter.name()
@@ -60,7 +60,7 @@ final class ParameterBindingCheck extends JavaCheck {
         "Remove one of the two parameters, or bind it to something else.");
   }
 
-  private static String what(Parameter.Kind kind) {
+  private static String what(ParameterDeclaration.Kind kind) {
     return switch (kind) {
       case PATH -> "path variable";
       case QUERY -> "query parameter";

@@ -1,14 +1,14 @@
 package dev.statute.check;
 
-import dev.statute.api.Api;
-import dev.statute.api.Conversion;
-import dev.statute.api.Implementation;
-import dev.statute.api.Member;
-import dev.statute.api.Operation;
-import dev.statute.api.Output;
-import dev.statute.api.Parameter;
-import dev.statute.api.ParameterType;
 import dev.statute.contract.Site;
+import dev.statute.declaration.ApiDeclaration;
+import dev.statute.declaration.Conversion;
+import dev.statute.declaration.Implementation;
+import dev.statute.declaration.Member;
+import dev.statute.declaration.OperationDeclaration;
+import dev.statute.declaration.Output;
+import dev.statute.declaration.ParameterDeclaration;
+import dev.statute.declaration.ParameterType;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Violation;
 import java.util.List;
@@ -18,27 +18,27 @@ import java.util.function.Consumer;
 /** Generated code reads each parameter from a request, or writes it to one. */
 final class ParameterTypeCheck extends JavaCheck {
 
-  ParameterTypeCheck(Api api) {
+  ParameterTypeCheck(ApiDeclaration api) {
     super("parameter-type", Basis.STRUCTURE, api);
   }
 
   @Override
-  void check(Api api, Consumer<Violation> violations) {
+  void check(ApiDeclaration api, Consumer<Violation> violations) {
     Implementation implementation = api.implementation();
     List<Member> members = implementation == null ? List.of() : implementation.members();
     for (Member member : members) {
-      Operation operation = member.operation();
+      OperationDeclaration operation = member.operation();
       for (int i = 0; operation != null && i < member.types().size(); i++) {
-        Parameter parameter = operation.parameters().get(i);
+        ParameterDeclaration parameter = operation.parameters().get(i);
         check(api, member, parameter, member.types().get(i), violations);
       }
     }
   }
 
   private static void check(
-      Api api,
+      ApiDeclaration api,
       Member member,
-      Parameter parameter,
+      ParameterDeclaration parameter,
       ParameterType type,
       Consumer<Violation> violations) {
     // What an inherited operation says has its place in another interface.
@@ -48,7 +48,7 @@ final class ParameterTypeCheck extends JavaCheck {
       case NONE -> {}
       case UNREADABLE ->
           violations.accept(
-              parameter.kind() == Parameter.Kind.HEADER && parameter.field() != null
+              parameter.kind() == ParameterDeclaration.Kind.HEADER && parameter.field() != null
                   ? TextParameter.notOfField(place, subject, parameter.field(), type)
                   : TextParameter.unreadable(place, subject, parameter, type));
       case VARIABLE ->

@@ -1,10 +1,10 @@
 package dev.statute.check;
 
-import dev.statute.api.Api;
-import dev.statute.api.InheritedOperation;
-import dev.statute.api.Operation;
-import dev.statute.api.ReplyOwner;
-import dev.statute.api.ReturnType;
+import dev.statute.declaration.ApiDeclaration;
+import dev.statute.declaration.InheritedDeclaration;
+import dev.statute.declaration.OperationDeclaration;
+import dev.statute.declaration.ReplyOwner;
+import dev.statute.declaration.ReturnType;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Violation;
 import java.util.HashMap;
@@ -20,14 +20,14 @@ final class ReplyTypeCheck extends JavaCheck {
   private static final String WHY =
       "The return type of an operation is the name of the reply type to generate.";
 
-  ReplyTypeCheck(Api api) {
+  ReplyTypeCheck(ApiDeclaration api) {
     super("reply-type", Basis.STRUCTURE, api);
   }
 
   @Override
-  void check(Api api, Consumer<Violation> violations) {
-    Map<String, Operation> owners = new HashMap<>();
-    for (Operation operation : api.operations()) {
+  void check(ApiDeclaration api, Consumer<Violation> violations) {
+    Map<String, OperationDeclaration> owners = new HashMap<>();
+    for (OperationDeclaration operation : api.operations()) {
       KotlinReplyType.violation(operation)
           .or(() -> violation(api, operation, owners))
           .ifPresent(violations);
@@ -35,7 +35,9 @@ final class ReplyTypeCheck extends JavaCheck {
   }
 
   private static Optional<Violation> violation(
-      Api api, Operation operation, Map<String, Operation> owners) {
+      ApiDeclaration api,
+      OperationDeclaration operation,
+      Map<String, OperationDeclaration> owners) {
     String message = message(api, operation, owners);
     if (message.isEmpty()) {
       return Optional.empty();
@@ -44,14 +46,17 @@ final class ReplyTypeCheck extends JavaCheck {
     return Optional.of(JavaViolation.at(operation.place(), message, WHY, "Return " + reply + "."));
   }
 
-  private static String message(Api api, Operation operation, Map<String, Operation> owners) {
+  private static String message(
+      ApiDeclaration api,
+      OperationDeclaration operation,
+      Map<String, OperationDeclaration> owners) {
     ReturnType type = operation.returnType();
     String text = type.text();
     if (type.kind() == ReturnType.Kind.INHERITED) {
       return "";
     }
     if (!operation.overridden().isEmpty()) {
-      InheritedOperation above = operation.overridden().get(0);
+      InheritedDeclaration above = operation.overridden().get(0);
       return operation.name()
           + " returns "
           + text
@@ -87,12 +92,12 @@ final class ReplyTypeCheck extends JavaCheck {
     if (!clash.isEmpty()) {
       return clash;
     }
-    Operation owner = owners.putIfAbsent(text, operation);
+    OperationDeclaration owner = owners.putIfAbsent(text, operation);
     return owner == null ? "" : text + " is already the reply type of " + owner.name();
   }
 
   /** Returns that a name is that of another generated type; nothing if it is not. */
-  private static String clash(Api api, Operation operation, String text) {
+  private static String clash(ApiDeclaration api, OperationDeclaration operation, String text) {
     if (text.equals(api.replyName()) || text.equals(api.name())) {
       return text + " is the name of another type of " + JavaNames.of(api);
     }
@@ -102,11 +107,11 @@ final class ReplyTypeCheck extends JavaCheck {
   }
 
   /** Tells whether a reply type is named, but within another type. */
-  private static boolean isWrapped(Operation operation) {
+  private static boolean isWrapped(OperationDeclaration operation) {
     return operation.returnType().namesReply() && !operation.returnType().wrapper().isEmpty();
   }
 
-  private static String unwrapped(Operation operation) {
+  private static String unwrapped(OperationDeclaration operation) {
     String reply = operation.returnType().text();
     return reply + ", or CompletionStage<" + reply + "> if the reply comes later";
   }
@@ -117,7 +122,7 @@ final class ReplyTypeCheck extends JavaCheck {
         : " is also the reply type of " + owner.operation() + " of " + owner.api();
   }
 
-  private static String proposal(Api api, Operation operation) {
+  private static String proposal(ApiDeclaration api, OperationDeclaration operation) {
     if (!operation.overridden().isEmpty()) {
       return qualified(operation.overridden().get(0).operation().returnType(), api);
     }
@@ -140,7 +145,7 @@ final class ReplyTypeCheck extends JavaCheck {
         .orElse(name + "Operation");
   }
 
-  private static String qualified(ReturnType type, Api user) {
+  private static String qualified(ReturnType type, ApiDeclaration user) {
     boolean isReply = type.namesReply() || type.kind() == ReturnType.Kind.INHERITED;
     return !isReply || type.packageName().equals(user.packageName())
         ? type.text()

@@ -1,8 +1,8 @@
 package dev.statute.check;
 
-import dev.statute.api.Api;
-import dev.statute.api.Operation;
-import dev.statute.api.Parameter;
+import dev.statute.declaration.ApiDeclaration;
+import dev.statute.declaration.OperationDeclaration;
+import dev.statute.declaration.ParameterDeclaration;
 import dev.statute.read.statute.ContextTypes;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Violation;
@@ -13,15 +13,15 @@ import java.util.function.Consumer;
 /** At most one parameter is bound to the content of the request. */
 final class RequestBodyCheck extends JavaCheck {
 
-  RequestBodyCheck(Api api) {
+  RequestBodyCheck(ApiDeclaration api) {
     super("request-body", Basis.STRUCTURE, api);
   }
 
   @Override
-  void check(Api api, Consumer<Violation> violations) {
-    for (Operation operation : api.operations()) {
-      List<Parameter> bodies = new ArrayList<>();
-      for (Parameter parameter : operation.parameters(Parameter.Kind.BODY)) {
+  void check(ApiDeclaration api, Consumer<Violation> violations) {
+    for (OperationDeclaration operation : api.operations()) {
+      List<ParameterDeclaration> bodies = new ArrayList<>();
+      for (ParameterDeclaration parameter : operation.parameters(ParameterDeclaration.Kind.BODY)) {
         if (!ContextTypes.isOf(parameter.type())) {
           bodies.add(parameter);
         } else if (!ContextTypes.isOfKotlin(parameter.type())) {
@@ -29,7 +29,7 @@ final class RequestBodyCheck extends JavaCheck {
         }
       }
       if (bodies.size() > 1) {
-        Parameter content =
+        ParameterDeclaration content =
             bodies.stream().filter(body -> body.bindings() > 0).findFirst().orElse(bodies.get(0));
         bodies.stream()
             .filter(parameter -> parameter != content)
@@ -38,7 +38,7 @@ final class RequestBodyCheck extends JavaCheck {
     }
   }
 
-  private static Violation context(Parameter parameter) {
+  private static Violation context(ParameterDeclaration parameter) {
     String type = parameter.type().substring(parameter.type().lastIndexOf('.') + 1);
     return JavaViolation.at(
         parameter.place(),
@@ -50,7 +50,7 @@ final class RequestBodyCheck extends JavaCheck {
             + " authorization.");
   }
 
-  private static Violation violation(Parameter content, Parameter parameter) {
+  private static Violation violation(ParameterDeclaration content, ParameterDeclaration parameter) {
     return JavaViolation.at(
         parameter.place(),
         parameter.name() + " cannot be the content of the request, since " + content.name() + " is",

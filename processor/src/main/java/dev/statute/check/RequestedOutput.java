@@ -1,9 +1,9 @@
 package dev.statute.check;
 
-import dev.statute.api.Api;
-import dev.statute.api.Operation;
-import dev.statute.api.ReplyOwner;
 import dev.statute.contract.Site;
+import dev.statute.declaration.ApiDeclaration;
+import dev.statute.declaration.OperationDeclaration;
+import dev.statute.declaration.ReplyOwner;
 import dev.statute.rule.Finding;
 import dev.statute.rule.Fix;
 import dev.statute.rule.RuleInfo;
@@ -124,9 +124,9 @@ public final class RequestedOutput {
   }
 
   /** Returns why what is requested cannot be generated. */
-  public List<Finding> violations(Api api) {
+  public List<Finding> violations(ApiDeclaration api) {
     Map<Site, String> operations = new HashMap<>();
-    for (Operation operation : api.operations()) {
+    for (OperationDeclaration operation : api.operations()) {
       operation
           .parameters()
           .forEach(parameter -> operations.put(parameter.place(), operation.name()));
@@ -139,7 +139,8 @@ public final class RequestedOutput {
     return findings;
   }
 
-  private Finding moved(RuleInfo rule, Violation violation, Map<Site, String> operations, Api api) {
+  private Finding moved(
+      RuleInfo rule, Violation violation, Map<Site, String> operations, ApiDeclaration api) {
     String operation = operations.get(violation.site());
     String what =
         operation == null

@@ -1,8 +1,8 @@
 package dev.statute.check;
 
-import dev.statute.api.Api;
-import dev.statute.api.DeclaredResponse;
-import dev.statute.api.Output;
+import dev.statute.declaration.ApiDeclaration;
+import dev.statute.declaration.Output;
+import dev.statute.declaration.ResponseDeclaration;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Violation;
 import java.util.function.Consumer;
@@ -10,19 +10,19 @@ import java.util.function.Consumer;
 /** The class of a body has values that a record can hold, and a message carry. */
 final class ResponseBodyCheck extends JavaCheck {
 
-  ResponseBodyCheck(Api api) {
+  ResponseBodyCheck(ApiDeclaration api) {
     super("response-body", Basis.STRUCTURE, api);
   }
 
   @Override
-  void check(Api api, Consumer<Violation> violations) {
-    for (DeclaredResponse response : api.declaredResponses()) {
+  void check(ApiDeclaration api, Consumer<Violation> violations) {
+    for (ResponseDeclaration response : api.declaredResponses()) {
       check(response, api.has(Output.CLIENT), violations);
     }
   }
 
   private static void check(
-      DeclaredResponse response, boolean isRead, Consumer<Violation> violations) {
+      ResponseDeclaration response, boolean isRead, Consumer<Violation> violations) {
     String body = response.bodyText();
     switch (response.bodyProblem()) {
       case NONE -> {}
@@ -99,7 +99,7 @@ final class ResponseBodyCheck extends JavaCheck {
   }
 
   private static void add(
-      DeclaredResponse response,
+      ResponseDeclaration response,
       String body,
       String why,
       String fix,

@@ -1,7 +1,7 @@
 package dev.statute.check;
 
-import dev.statute.api.Api;
-import dev.statute.api.DeclaredResponse;
+import dev.statute.declaration.ApiDeclaration;
+import dev.statute.declaration.ResponseDeclaration;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Violation;
 import java.util.function.Consumer;
@@ -9,13 +9,13 @@ import java.util.function.Consumer;
 /** The name of a response becomes the name of a record. */
 final class ResponseNameCheck extends JavaCheck {
 
-  ResponseNameCheck(Api api) {
+  ResponseNameCheck(ApiDeclaration api) {
     super("response-name", Basis.STRUCTURE, api);
   }
 
   @Override
-  void check(Api api, Consumer<Violation> violations) {
-    for (DeclaredResponse response : api.declaredResponses()) {
+  void check(ApiDeclaration api, Consumer<Violation> violations) {
+    for (ResponseDeclaration response : api.declaredResponses()) {
       if (!response.hasValidName()) {
         violations.accept(
             JavaViolation.at(

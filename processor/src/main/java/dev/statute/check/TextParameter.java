@@ -1,11 +1,11 @@
 package dev.statute.check;
 
 import com.palantir.javapoet.ArrayTypeName;
-import dev.statute.api.Conversion;
-import dev.statute.api.Parameter;
-import dev.statute.api.ParameterType;
-import dev.statute.api.ParameterType.Author;
 import dev.statute.contract.Site;
+import dev.statute.declaration.Conversion;
+import dev.statute.declaration.ParameterDeclaration;
+import dev.statute.declaration.ParameterType;
+import dev.statute.declaration.ParameterType.Author;
 import dev.statute.law.HeaderField;
 import dev.statute.rule.Violation;
 import dev.statute.runtime.RuntimeType;
@@ -45,7 +45,8 @@ final class TextParameter {
   }
 
   /** Returns that no method of a type reads a text. */
-  static Violation unreadable(Site place, String subject, Parameter parameter, ParameterType type) {
+  static Violation unreadable(
+      Site place, String subject, ParameterDeclaration parameter, ParameterType type) {
     String element = JavaNames.simple(type.element());
     String fix =
         switch (type.author()) {
@@ -62,8 +63,9 @@ final class TextParameter {
         fix);
   }
 
-  private static String instead(Parameter parameter, ParameterType type) {
-    if (type.element() instanceof ArrayTypeName array && parameter.kind() == Parameter.Kind.QUERY) {
+  private static String instead(ParameterDeclaration parameter, ParameterType type) {
+    if (type.element() instanceof ArrayTypeName array
+        && parameter.kind() == ParameterDeclaration.Kind.QUERY) {
       return "a List<" + JavaNames.simple(array.componentType().box()) + ">";
     }
     return type.element().toString().equals("java.util.Locale")

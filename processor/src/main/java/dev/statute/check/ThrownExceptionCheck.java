@@ -1,7 +1,7 @@
 package dev.statute.check;
 
-import dev.statute.api.Api;
-import dev.statute.api.Operation;
+import dev.statute.declaration.ApiDeclaration;
+import dev.statute.declaration.OperationDeclaration;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Violation;
 import java.util.function.Consumer;
@@ -9,13 +9,13 @@ import java.util.function.Consumer;
 /** Finds operations that declare exceptions instead of responses. */
 final class ThrownExceptionCheck extends JavaCheck {
 
-  ThrownExceptionCheck(Api api) {
+  ThrownExceptionCheck(ApiDeclaration api) {
     super("thrown-exception", Basis.DOUBT, api);
   }
 
   @Override
-  void check(Api api, Consumer<Violation> violations) {
-    for (Operation operation : api.operations()) {
+  void check(ApiDeclaration api, Consumer<Violation> violations) {
+    for (OperationDeclaration operation : api.operations()) {
       for (String exception : operation.thrown()) {
         violations.accept(
             JavaViolation.at(

@@ -1,8 +1,8 @@
 package dev.statute.check;
 
-import dev.statute.api.Api;
-import dev.statute.api.OtherMethod;
-import dev.statute.api.Output;
+import dev.statute.declaration.ApiDeclaration;
+import dev.statute.declaration.OtherMethod;
+import dev.statute.declaration.Output;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Violation;
 import java.util.function.Consumer;
@@ -10,12 +10,12 @@ import java.util.function.Consumer;
 /** No abstract method of an interface is left over. */
 final class UnannotatedMethodCheck extends JavaCheck {
 
-  UnannotatedMethodCheck(Api api) {
+  UnannotatedMethodCheck(ApiDeclaration api) {
     super("unannotated-method", Basis.DOUBT, api);
   }
 
   @Override
-  void check(Api api, Consumer<Violation> violations) {
+  void check(ApiDeclaration api, Consumer<Violation> violations) {
     // Where a client has to implement the method, another rule reports that as an error.
     if (!api.has(Output.CLIENT)) {
       api.otherMethods().stream()

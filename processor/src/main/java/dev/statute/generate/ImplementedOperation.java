@@ -3,12 +3,12 @@ package dev.statute.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.statute.api.Api;
-import dev.statute.api.InheritedOperation;
-import dev.statute.api.Member;
-import dev.statute.api.Operation;
-import dev.statute.api.ReturnType;
 import dev.statute.contract.ContentLimit;
+import dev.statute.declaration.ApiDeclaration;
+import dev.statute.declaration.InheritedDeclaration;
+import dev.statute.declaration.Member;
+import dev.statute.declaration.OperationDeclaration;
+import dev.statute.declaration.ReturnType;
 import dev.statute.law.Method;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ImplementedOperation(
     Member member,
-    Operation operation,
+    OperationDeclaration operation,
     Method method,
     String path,
     @Nullable ContentLimit contentLimit,
@@ -37,12 +37,12 @@ public record ImplementedOperation(
 
   /** Finds the operation that a method is; nothing where it is none, or a rule has said why. */
   static Optional<ImplementedOperation> of(
-      Api api, Member member, Function<Api, ReplyCases> casesOf) {
-    Operation operation = member.operation();
+      ApiDeclaration api, Member member, Function<ApiDeclaration, ReplyCases> casesOf) {
+    OperationDeclaration operation = member.operation();
     if (operation == null || operation.method().isEmpty()) {
       return Optional.empty();
     }
-    Api owner = member.owner() == null ? api : member.owner();
+    ApiDeclaration owner = member.owner() == null ? api : member.owner();
     return reply(owner, operation, casesOf)
         .filter(reply -> !reply.all().isEmpty())
         .map(
@@ -58,7 +58,8 @@ public record ImplementedOperation(
   }
 
   /** The interface that is generated for speaks of inherited operations before their own does. */
-  private static @Nullable ContentLimit contentLimit(Api api, Api owner, Operation operation) {
+  private static @Nullable ContentLimit contentLimit(
+      ApiDeclaration api, ApiDeclaration owner, OperationDeclaration operation) {
     return operation
         .contentLimit()
         .or(() -> api.contract().contentLimit())
@@ -67,7 +68,7 @@ public record ImplementedOperation(
   }
 
   /** The reply type of an operation, which may be the first of several that share it. */
-  private record ReplyType(ReplyCases cases, Operation operation) {
+  private record ReplyType(ReplyCases cases, OperationDeclaration operation) {
 
     ClassName type() {
       return cases.type(operation);
@@ -80,7 +81,9 @@ public record ImplementedOperation(
 
   /** Finds the reply type, which an overriding operation has from the one that it overrides. */
   private static Optional<ReplyType> reply(
-      Api api, Operation operation, Function<Api, ReplyCases> casesOf) {
+      ApiDeclaration api,
+      OperationDeclaration operation,
+      Function<ApiDeclaration, ReplyCases> casesOf) {
     ReturnType returned = operation.returnType();
     if (!returned.wrapper().isEmpty()) {
       return Optional.empty();
@@ -89,7 +92,7 @@ public record ImplementedOperation(
       return operation.overridden().stream()
           .filter(above -> above.operation().returnType().isSameReply(returned))
           .findFirst()
-          .flatMap((InheritedOperation above) -> reply(above.api(), above.operation(), casesOf));
+          .flatMap((InheritedDeclaration above) -> reply(above.api(), above.operation(), casesOf));
     }
     ReplyCases cases = casesOf.apply(api);
     return cases.operations().stream()
@@ -99,8 +102,8 @@ public record ImplementedOperation(
   }
 
   /** Returns the type that a method returns, which names what may be generated only now. */
-  public static TypeName returned(Api api, Member member) {
-    Operation operation = member.operation();
+  public static TypeName returned(ApiDeclaration api, Member member) {
+    OperationDeclaration operation = member.operation();
     if (operation == null) {
       return member.signature().returned();
     }
@@ -108,7 +111,7 @@ public record ImplementedOperation(
     if (!returned.wrapper().isEmpty()) {
       return wrapped(returned);
     }
-    Api owner = member.owner() == null ? api : member.owner();
+    ApiDeclaration owner = member.owner() == null ? api : member.owner();
     return reply(owner, operation, ReplyCases::new)
         .map(reply -> in(returned.future(), reply.type()))
         .orElse(member.signature().returned());

@@ -1,9 +1,9 @@
 package dev.statute.generate;
 
 import com.palantir.javapoet.ClassName;
-import dev.statute.api.Api;
-import dev.statute.api.Implementation;
-import dev.statute.api.Member;
+import dev.statute.declaration.ApiDeclaration;
+import dev.statute.declaration.Implementation;
+import dev.statute.declaration.Member;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -15,7 +15,7 @@ import java.util.Optional;
 public final class ImplementedOperations {
 
   // By identity, since what is the same is all there is to find, and equality goes through all.
-  private final IdentityHashMap<Api, ReplyCases> cases = new IdentityHashMap<>();
+  private final IdentityHashMap<ApiDeclaration, ReplyCases> cases = new IdentityHashMap<>();
   private final IdentityHashMap<Member, ImplementedOperation> byMember = new IdentityHashMap<>();
   private final List<ImplementedOperation> all = new ArrayList<>();
 
@@ -23,7 +23,7 @@ public final class ImplementedOperations {
   private final Map<ClassName, Integer> numbers = new HashMap<>();
 
   /** Finds the operations of an interface. */
-  public ImplementedOperations(Api api, Implementation implementation) {
+  public ImplementedOperations(ApiDeclaration api, Implementation implementation) {
     Map<String, Integer> alike = new HashMap<>();
     for (Member member : implementation.members()) {
       ImplementedOperation.of(api, member, this::casesOf)
@@ -37,7 +37,7 @@ public final class ImplementedOperations {
     }
   }
 
-  private ReplyCases casesOf(Api api) {
+  private ReplyCases casesOf(ApiDeclaration api) {
     return cases.computeIfAbsent(api, ReplyCases::new);
   }
 

@@ -2,9 +2,9 @@ package dev.statute.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.statute.api.Api;
-import dev.statute.api.Implementation;
-import dev.statute.api.Output;
+import dev.statute.declaration.ApiDeclaration;
+import dev.statute.declaration.Implementation;
+import dev.statute.declaration.Output;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
@@ -16,7 +16,10 @@ public final class OutputClass {
 
   /** Starts a class that is as visible as the interface. */
   public static TypeSpec.Builder builder(
-      Api api, Implementation implementation, ImplementedOperations operations, Output output) {
+      ApiDeclaration api,
+      Implementation implementation,
+      ImplementedOperations operations,
+      Output output) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(api.name() + output.suffix()).addModifiers(Modifier.FINAL);
     if (api.visible()) {

@@ -3,14 +3,14 @@ package dev.statute.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.statute.api.Api;
-import dev.statute.api.DeclaredResponse;
-import dev.statute.api.Operation;
 import dev.statute.contract.shape.FieldShape;
 import dev.statute.contract.shape.Origin;
 import dev.statute.contract.shape.Presence;
 import dev.statute.contract.shape.ResponseShape;
 import dev.statute.contract.shape.Shapes;
+import dev.statute.declaration.ApiDeclaration;
+import dev.statute.declaration.OperationDeclaration;
+import dev.statute.declaration.ResponseDeclaration;
 import dev.statute.runtime.RuntimeType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,16 +26,16 @@ public final class ReplyCases {
 
   private static final ClassName PROBLEM = RuntimeType.PROBLEM.className();
 
-  private final Api api;
+  private final ApiDeclaration api;
   private final ClassName common;
   private final Shapes shapes;
-  private final List<DeclaredResponse> shared;
+  private final List<ResponseDeclaration> shared;
   private final Set<String> recordNames;
-  private final List<Operation> operations;
+  private final List<OperationDeclaration> operations;
   private final Set<String> replyNames;
 
   /** Finds the cases of an interface. */
-  public ReplyCases(Api api) {
+  public ReplyCases(ApiDeclaration api) {
     this.api = api;
     this.common = ClassName.get(api.packageName(), api.replyName());
     this.shapes = Shapes.of(api.contract(), api.law());
@@ -45,7 +45,7 @@ public final class ReplyCases {
         operations.stream().map(o -> o.returnType().text()).collect(Collectors.toSet());
     this.recordNames =
         api.declaredResponses().stream()
-            .map(DeclaredResponse::caseName)
+            .map(ResponseDeclaration::caseName)
             .collect(Collectors.toSet());
   }
 
@@ -55,20 +55,20 @@ public final class ReplyCases {
   }
 
   /** Returns the reply type of an operation. */
-  public ClassName type(Operation operation) {
+  public ClassName type(OperationDeclaration operation) {
     return ClassName.get(api.packageName(), operation.returnType().text());
   }
 
   /**
    * Returns the operations that a reply type is generated for; of two that share one, the first.
    */
-  public List<Operation> operations() {
+  public List<OperationDeclaration> operations() {
     return operations;
   }
 
-  private static List<Operation> firstOfEachReply(Api api) {
-    Map<String, Operation> byName = new LinkedHashMap<>();
-    for (Operation operation : api.operations()) {
+  private static List<OperationDeclaration> firstOfEachReply(ApiDeclaration api) {
+    Map<String, OperationDeclaration> byName = new LinkedHashMap<>();
+    for (OperationDeclaration operation : api.operations()) {
       if (operation.returnType().namesReply()
           && !operation.returnType().text().equals(api.replyName())) {
         byName.putIfAbsent(operation.returnType().text(), operation);
@@ -86,25 +86,25 @@ public final class ReplyCases {
   }
 
   /** Returns the responses whose record all operations share. */
-  public List<DeclaredResponse> shared() {
+  public List<ResponseDeclaration> shared() {
     return shared;
   }
 
   /** A record cannot be shared where what its status demands depends on the operation. */
-  private boolean isShareable(DeclaredResponse response) {
+  private boolean isShareable(ResponseDeclaration response) {
     return !shapes.dependsOnOperation(response.response());
   }
 
   /** Returns the responses of an operation that have a case. */
-  public List<DeclaredResponse> responses(Operation operation) {
+  public List<ResponseDeclaration> responses(OperationDeclaration operation) {
     return firstOfEachName(api.responsesOf(operation));
   }
 
-  private static List<DeclaredResponse> firstOfEachName(List<DeclaredResponse> responses) {
+  private static List<ResponseDeclaration> firstOfEachName(List<ResponseDeclaration> responses) {
     if (responses.isEmpty()) {
       return responses;
     }
-    Map<String, DeclaredResponse> byName = new LinkedHashMap<>();
+    Map<String, ResponseDeclaration> byName = new LinkedHashMap<>();
     responses.forEach(
         response ->
             byName.putIfAbsent(response.caseName().toLowerCase(java.util.Locale.ROOT), response));
@@ -112,12 +112,12 @@ public final class ReplyCases {
   }
 
   /** Tells whether an operation has the shared record for a response. */
-  public boolean isShared(DeclaredResponse response, Operation operation) {
+  public boolean isShared(ResponseDeclaration response, OperationDeclaration operation) {
     return !shared.isEmpty() && shared.contains(response) && !losesBody(response, operation);
   }
 
   /** Tells whether a response of the interface has no content where it answers an operation. */
-  private boolean losesBody(DeclaredResponse response, Operation operation) {
+  private boolean losesBody(ResponseDeclaration response, OperationDeclaration operation) {
     return response.body() != null
         && shapes.of(response.response(), operation.operation()).body().isAbsent();
   }
@@ -129,12 +129,12 @@ public final class ReplyCases {
   }
 
   /** Returns the case of a response that operations share. */
-  public ReplyCase sharedCase(DeclaredResponse response) {
+  public ReplyCase sharedCase(ResponseDeclaration response) {
     return replyCase(common, response, Optional.empty());
   }
 
   /** Returns the cases of an operation: its own first, then those it shares. */
-  public List<ReplyCase> cases(Operation operation) {
+  public List<ReplyCase> cases(OperationDeclaration operation) {
     return responses(operation).stream()
         .map(
             response ->
@@ -145,7 +145,7 @@ public final class ReplyCases {
   }
 
   private ReplyCase replyCase(
-      ClassName outer, DeclaredResponse response, Optional<Operation> operation) {
+      ClassName outer, ResponseDeclaration response, Optional<OperationDeclaration> operation) {
     String name = response.caseName();
     // The compiler lets no type have the name of one around it, and replies inherit what they
     // share; the rule has said so already.

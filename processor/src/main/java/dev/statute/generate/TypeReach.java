@@ -5,11 +5,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.statute.api.Api;
-import dev.statute.api.Implementation;
-import dev.statute.api.Member;
-import dev.statute.api.Operation;
-import dev.statute.api.TypeAccess;
+import dev.statute.declaration.ApiDeclaration;
+import dev.statute.declaration.Implementation;
+import dev.statute.declaration.Member;
+import dev.statute.declaration.OperationDeclaration;
+import dev.statute.read.statute.TypeAccess;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class TypeReach {
 
   private final Elements elements;
-  private final Api api;
+  private final ApiDeclaration api;
   private final Implementation implementation;
 
   /**
@@ -31,7 +31,7 @@ public final class TypeReach {
    *
    * @param implementation what is generated for the interface
    */
-  public TypeReach(Elements elements, Api api, Implementation implementation) {
+  public TypeReach(Elements elements, ApiDeclaration api, Implementation implementation) {
     this.elements = elements;
     this.api = api;
     this.implementation = implementation;
@@ -80,9 +80,9 @@ public final class TypeReach {
     Set<String> names = new LinkedHashSet<>();
     addNames(api.type(), names);
     for (Member member : implementation.members()) {
-      Operation operation = member.operation();
+      OperationDeclaration operation = member.operation();
       if (operation != null) {
-        Api owner = member.owner() == null ? api : member.owner();
+        ApiDeclaration owner = member.owner() == null ? api : member.owner();
         addNames(owner.type(), names);
         owner.responsesOf(operation).forEach(response -> addNames(response.body(), names));
       }

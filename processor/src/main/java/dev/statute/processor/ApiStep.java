@@ -1,11 +1,11 @@
 package dev.statute.processor;
 
-import dev.statute.api.Api;
-import dev.statute.api.ApiReader;
 import dev.statute.check.JavaFindings;
 import dev.statute.compiler.Places;
+import dev.statute.declaration.ApiDeclaration;
 import dev.statute.diagnostic.Reporter;
 import dev.statute.generate.reply.ReplyGenerator;
+import dev.statute.read.statute.ApiReader;
 import dev.statute.rule.Finding;
 import dev.statute.runtime.RuntimeType;
 import dev.statute.source.Marks;
@@ -111,7 +111,7 @@ final class ApiStep {
   private void begin(TypeElement type) {
     if (interfaces.lastRoundIsTooLate()
         && ApiReader.isCommonResolved(type, interfaces.annotations())) {
-      Api api = interfaces.read(type, new Places());
+      ApiDeclaration api = interfaces.read(type, new Places());
       ReplyGenerator.generateCommon(api, GeneratedMark.marks(elements, type))
           .ifPresent(file -> write(file, type));
     }
@@ -119,7 +119,7 @@ final class ApiStep {
 
   private void complete(TypeElement type) {
     Places places = new Places();
-    Api api = interfaces.read(type, places);
+    ApiDeclaration api = interfaces.read(type, places);
     List<Finding> findings = laws.check(api, type, interfaces.annotations(), places);
     if (places.hasUnread() || causes.isReported(type)) {
       // What cannot be read in part would be blamed for lacking that part.

@@ -1,7 +1,5 @@
 package dev.statute.processor;
 
-import dev.statute.api.VocabularyReader;
-import dev.statute.api.VocabularyUse;
 import dev.statute.compiler.AnnotationReader;
 import dev.statute.compiler.Places;
 import dev.statute.compiler.SourceTrees;
@@ -11,6 +9,8 @@ import dev.statute.diagnostic.Reporter;
 import dev.statute.diagnostic.cause.AnnotationForms;
 import dev.statute.diagnostic.cause.MissingAnnotation;
 import dev.statute.law.load.Laws;
+import dev.statute.read.statute.VocabularyReader;
+import dev.statute.read.statute.VocabularyUse;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;

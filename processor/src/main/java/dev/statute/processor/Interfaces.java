@@ -1,14 +1,14 @@
 package dev.statute.processor;
 
-import dev.statute.api.Api;
-import dev.statute.api.ApiReader;
-import dev.statute.api.OutputRequest;
-import dev.statute.api.ReplyTypeFinder;
-import dev.statute.api.ReplyTypes;
 import dev.statute.compiler.AnnotationReader;
 import dev.statute.compiler.ClassFileFinder;
 import dev.statute.compiler.CompilerKind;
 import dev.statute.compiler.Places;
+import dev.statute.declaration.ApiDeclaration;
+import dev.statute.read.statute.ApiReader;
+import dev.statute.read.statute.OutputRequest;
+import dev.statute.read.statute.ReplyTypeFinder;
+import dev.statute.read.statute.ReplyTypes;
 import java.util.HashSet;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
@@ -86,12 +86,12 @@ final class Interfaces {
   }
 
   /** Reads an interface with what it requests itself. */
-  Api read(TypeElement type, Places places) {
+  ApiDeclaration read(TypeElement type, Places places) {
     return reader(type).read(type, places);
   }
 
   /** Reads an interface with what somebody else requests. */
-  Api read(TypeElement type, Places places, OutputRequest request) {
+  ApiDeclaration read(TypeElement type, Places places, OutputRequest request) {
     return reader(type).read(type, places, request);
   }
 

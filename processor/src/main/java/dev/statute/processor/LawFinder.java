@@ -1,15 +1,15 @@
 package dev.statute.processor;
 
-import dev.statute.api.Api;
-import dev.statute.api.VocabularyReader;
-import dev.statute.api.VocabularyUse;
 import dev.statute.check.JavaFindings;
 import dev.statute.check.JavaRules;
 import dev.statute.compiler.AnnotationReader;
 import dev.statute.compiler.Places;
+import dev.statute.declaration.ApiDeclaration;
 import dev.statute.diagnostic.Reporter;
 import dev.statute.law.Law;
 import dev.statute.law.load.Laws;
+import dev.statute.read.statute.VocabularyReader;
+import dev.statute.read.statute.VocabularyUse;
 import dev.statute.rule.Checker;
 import dev.statute.rule.Finding;
 import dev.statute.rule.RuleInfo;
@@ -86,7 +86,8 @@ final class LawFinder {
   }
 
   /** Returns what is wrong with an interface. */
-  List<Finding> check(Api api, TypeElement type, AnnotationReader annotations, Places places) {
+  List<Finding> check(
+      ApiDeclaration api, TypeElement type, AnnotationReader annotations, Places places) {
     List<VocabularyUse> uses = VocabularyReader.read(annotations, type, places);
     List<Finding> mixed =
         uses.stream()
@@ -101,7 +102,7 @@ final class LawFinder {
     return mixed.isEmpty() ? check(api) : mixed;
   }
 
-  private List<Finding> check(Api api) {
+  private List<Finding> check(ApiDeclaration api) {
     return new Checker(JavaRules.catalogue(), JavaRules.checks(api))
         .check(api.contract(), api.law(), severities);
   }

@@ -1,10 +1,10 @@
 package dev.statute.processor;
 
 import com.palantir.javapoet.TypeSpec;
-import dev.statute.api.Api;
-import dev.statute.api.Implementation;
-import dev.statute.api.Output;
-import dev.statute.api.ParameterType;
+import dev.statute.declaration.ApiDeclaration;
+import dev.statute.declaration.Implementation;
+import dev.statute.declaration.Output;
+import dev.statute.declaration.ParameterType;
 import dev.statute.generate.ImplementedOperations;
 import dev.statute.generate.client.ClientGenerator;
 import dev.statute.generate.routes.RoutesGenerator;
@@ -24,7 +24,7 @@ public final class OutputGenerator {
    * @param api the interface
    * @param marks the annotations that each type carries
    */
-  public static List<SourceFile> generate(Api api, Marks marks) {
+  public static List<SourceFile> generate(ApiDeclaration api, Marks marks) {
     List<SourceFile> files = new ArrayList<>();
     Implementation implementation = api.implementation();
     if (implementation == null

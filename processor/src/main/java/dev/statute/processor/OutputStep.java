@@ -1,9 +1,9 @@
 package dev.statute.processor;
 
-import dev.statute.api.ApiReader;
-import dev.statute.api.Output;
 import dev.statute.compiler.AnnotationReader;
+import dev.statute.declaration.Output;
 import dev.statute.diagnostic.Reporter;
+import dev.statute.read.statute.ApiReader;
 import dev.statute.runtime.RuntimeType;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.statute.processor;
 
-import dev.statute.api.Output;
 import dev.statute.compiler.Places;
 import dev.statute.contract.Site;
+import dev.statute.declaration.Output;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;

@@ -1,13 +1,13 @@
 package dev.statute.processor;
 
-import dev.statute.api.Api;
-import dev.statute.api.OutputRequest;
-import dev.statute.api.ReplyOwner;
 import dev.statute.check.RequestedOutput;
 import dev.statute.compiler.Places;
 import dev.statute.contract.Site;
+import dev.statute.declaration.ApiDeclaration;
+import dev.statute.declaration.ReplyOwner;
 import dev.statute.diagnostic.Reporter;
 import dev.statute.generate.TypeReach;
+import dev.statute.read.statute.OutputRequest;
 import dev.statute.rule.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,7 +66,7 @@ final class RequestedClasses {
     Places places = new Places();
     Site site = requested.site(places);
     String packageName = elements.getPackageOf(requester).getQualifiedName().toString();
-    Api api =
+    ApiDeclaration api =
         interfaces.read(
             type, places, new OutputRequest(Set.of(requested.output()), packageName, site));
     String simpleName = api.name() + requested.output().suffix();
@@ -107,7 +107,7 @@ final class RequestedClasses {
   }
 
   private List<Finding> unreachable(
-      RequestedOutput report, String name, Api api, Element requester) {
+      RequestedOutput report, String name, ApiDeclaration api, Element requester) {
     TypeReach reach = new TypeReach(elements, api, Objects.requireNonNull(api.implementation()));
     List<Finding> findings = new ArrayList<>();
     List<String> hidden = reach.hidden();

@@ -81,7 +81,7 @@ class GradleRulesTest {
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages(
                     "dev.statute.law",
-                    "dev.statute.api",
+                    "dev.statute.read",
                     "dev.statute.check",
                     "dev.statute.report",
                     "dev.statute.generate",

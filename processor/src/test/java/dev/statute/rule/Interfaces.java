@@ -1,6 +1,6 @@
 package dev.statute.rule;
 
-import dev.statute.api.Api;
+import dev.statute.declaration.ApiDeclaration;
 import dev.statute.law.Law;
 import dev.statute.law.load.Laws;
 import dev.statute.read.statute.ApiProbe;
@@ -28,16 +28,17 @@ final class Interfaces {
 
   static final List<RuleCase> LINTS = RuleCase.read("lints.txt");
 
-  private static final Map<TestCompiler, Map<String, Api>> READ = new ConcurrentHashMap<>();
+  private static final Map<TestCompiler, Map<String, ApiDeclaration>> READ =
+      new ConcurrentHashMap<>();
 
   private Interfaces() {}
 
   /** Returns the interface {@code Things} of a package. */
-  static Api get(TestCompiler compiler, String name) {
+  static ApiDeclaration get(TestCompiler compiler, String name) {
     return READ.computeIfAbsent(compiler, Interfaces::readAll).get(name);
   }
 
-  private static Map<String, Api> readAll(TestCompiler compiler) {
+  private static Map<String, ApiDeclaration> readAll(TestCompiler compiler) {
     Map<String, String> sources = new LinkedHashMap<>();
     add(STANDARD, "standard", sources);
     add(LINTS, "lints", sources);

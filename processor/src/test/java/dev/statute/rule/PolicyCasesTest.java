@@ -3,8 +3,8 @@ package dev.statute.rule;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.statute.api.Api;
 import dev.statute.check.JavaRules;
+import dev.statute.declaration.ApiDeclaration;
 import dev.statute.law.Law;
 import dev.statute.law.load.Laws;
 import dev.statute.read.statute.ApiProbe;
@@ -32,7 +32,8 @@ class PolicyCasesTest {
 
   private static final List<RuleCase> CASES = RuleCase.read("policy.txt");
   private static final Law SPEC = law();
-  private static final Map<TestCompiler, Map<String, Api>> READ = new EnumMap<>(TestCompiler.class);
+  private static final Map<TestCompiler, Map<String, ApiDeclaration>> READ =
+      new EnumMap<>(TestCompiler.class);
 
   private static Law law() {
     return new Laws()
@@ -50,7 +51,7 @@ class PolicyCasesTest {
     }
   }
 
-  private static synchronized Map<String, Api> read(TestCompiler compiler) {
+  private static synchronized Map<String, ApiDeclaration> read(TestCompiler compiler) {
     return READ.computeIfAbsent(
         compiler,
         c -> {
@@ -66,8 +67,8 @@ class PolicyCasesTest {
         });
   }
 
-  static Map<RuleCase, Api> apis(TestCompiler compiler) {
-    Map<RuleCase, Api> apis = new LinkedHashMap<>();
+  static Map<RuleCase, ApiDeclaration> apis(TestCompiler compiler) {
+    Map<RuleCase, ApiDeclaration> apis = new LinkedHashMap<>();
     for (int i = 0; i < CASES.size(); i++) {
       apis.put(CASES.get(i), read(compiler).get("policy" + i + ".Things"));
     }
@@ -83,7 +84,7 @@ class PolicyCasesTest {
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("cases")
   void finds(RuleCase ruleCase, TestCompiler compiler, int number) {
-    Api api = read(compiler).get("policy" + number + ".Things");
+    ApiDeclaration api = read(compiler).get("policy" + number + ".Things");
 
     assertThat(
             new Checker(JavaRules.catalogue(), JavaRules.checks(api))

@@ -2,8 +2,8 @@ package dev.statute.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.statute.api.Api;
 import dev.statute.check.JavaRules;
+import dev.statute.declaration.ApiDeclaration;
 import dev.statute.testkit.TestCompiler;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +38,7 @@ class RuleCasesTest {
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("standard")
   void findsByDefault(RuleCase ruleCase, TestCompiler compiler, int number) {
-    Api api = Interfaces.get(compiler, "standard" + number + ".Things");
+    ApiDeclaration api = Interfaces.get(compiler, "standard" + number + ".Things");
 
     assertThat(find(api, Severities.STANDARD)).isEqualTo(ruleCase.findings());
   }
@@ -46,12 +46,12 @@ class RuleCasesTest {
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("lints")
   void findsWhenSwitchedOn(RuleCase ruleCase, TestCompiler compiler, int number) {
-    Api api = Interfaces.get(compiler, "lints" + number + ".Things");
+    ApiDeclaration api = Interfaces.get(compiler, "lints" + number + ".Things");
 
     assertThat(find(api, lintsOnly())).isEqualTo(ruleCase.findings());
   }
 
-  private static List<String> find(Api api, Severities severities) {
+  private static List<String> find(ApiDeclaration api, Severities severities) {
     return new Checker(JavaRules.catalogue(), JavaRules.checks(api))
         .check(api.contract(), api.law(), severities).stream()
             .filter(finding -> finding.severity() != Severity.OFF)

@@ -5,9 +5,9 @@ import static dev.statute.diagnostic.cause.AnnotationMember.optional;
 import static dev.statute.diagnostic.cause.AnnotationMember.required;
 import static dev.statute.diagnostic.cause.AnnotationMember.requiredMany;
 
-import dev.statute.api.ApiReader;
 import dev.statute.law.Law;
 import dev.statute.law.Method;
+import dev.statute.read.statute.ApiReader;
 import dev.statute.runtime.RuntimePackage;
 import dev.statute.text.Nearest;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package dev.statute.diagnostic.cause;
 
-import dev.statute.api.Output;
+import dev.statute.declaration.Output;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Law;
 import dev.statute.law.Status;

@@ -3,10 +3,10 @@ package dev.statute.generate.client;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.statute.api.Api;
-import dev.statute.api.Implementation;
-import dev.statute.api.Member;
-import dev.statute.api.Output;
+import dev.statute.declaration.ApiDeclaration;
+import dev.statute.declaration.Implementation;
+import dev.statute.declaration.Member;
+import dev.statute.declaration.Output;
 import dev.statute.generate.Docs;
 import dev.statute.generate.ImplementedOperation;
 import dev.statute.generate.ImplementedOperations;
@@ -31,13 +31,13 @@ public final class ClientGenerator {
   private static final ClassName HTTP_CLIENT = ClassName.get("java.net.http", "HttpClient");
   private static final ClassName URI = ClassName.get("java.net", "URI");
 
-  private final Api api;
+  private final ApiDeclaration api;
   private final Implementation implementation;
   private final ImplementedOperations operations;
   private final ClassName name;
 
   private ClientGenerator(
-      Api api, Implementation implementation, ImplementedOperations operations) {
+      ApiDeclaration api, Implementation implementation, ImplementedOperations operations) {
     this.operations = operations;
     this.api = api;
     this.implementation = implementation;
@@ -46,7 +46,7 @@ public final class ClientGenerator {
 
   /** Returns the client class. */
   public static TypeSpec.Builder generate(
-      Api api, Implementation implementation, ImplementedOperations operations) {
+      ApiDeclaration api, Implementation implementation, ImplementedOperations operations) {
     return new ClientGenerator(api, implementation, operations).type();
   }
 

@@ -6,13 +6,13 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
-import dev.statute.api.Api;
-import dev.statute.api.Conversion;
-import dev.statute.api.Member;
-import dev.statute.api.Parameter;
-import dev.statute.api.ParameterType;
-import dev.statute.api.ParameterType.Container;
-import dev.statute.api.Signature;
+import dev.statute.declaration.ApiDeclaration;
+import dev.statute.declaration.Conversion;
+import dev.statute.declaration.Member;
+import dev.statute.declaration.ParameterDeclaration;
+import dev.statute.declaration.ParameterType;
+import dev.statute.declaration.ParameterType.Container;
+import dev.statute.declaration.Signature;
 import dev.statute.generate.ImplementedOperation;
 import dev.statute.generate.ReplyCase;
 import dev.statute.runtime.RuntimeType;
@@ -53,7 +53,7 @@ final class ClientOperation {
   }
 
   /** Writes a method that no request is known for. */
-  static MethodSpec unsupported(Api api, Member member) {
+  static MethodSpec unsupported(ApiDeclaration api, Member member) {
     Signature signature = member.signature();
     return override(signature, ImplementedOperation.returned(api, member), List.of())
         .addStatement(
@@ -91,7 +91,7 @@ final class ClientOperation {
         RuntimeType.CLIENT_REQUEST.className(),
         operation.method().token());
     path(call);
-    List<Parameter> parameters = operation.operation().parameters();
+    List<ParameterDeclaration> parameters = operation.operation().parameters();
     for (int i = 0; i < parameters.size(); i++) {
       add(parameters.get(i), member.types().get(i), call);
     }
@@ -127,10 +127,10 @@ final class ClientOperation {
 
   /** A variable without a parameter is left out; a rule has said so. */
   private void variable(String name, CodeBlock.Builder call) {
-    List<Parameter> parameters = operation.operation().parameters();
+    List<ParameterDeclaration> parameters = operation.operation().parameters();
     for (int i = 0; i < parameters.size(); i++) {
-      Parameter parameter = parameters.get(i);
-      if (parameter.kind() == Parameter.Kind.PATH && parameter.binding().equals(name)) {
+      ParameterDeclaration parameter = parameters.get(i);
+      if (parameter.kind() == ParameterDeclaration.Kind.PATH && parameter.binding().equals(name)) {
         ParameterType type = operation.member().types().get(i);
         call.add("\n.variable($L)", required(parameter, type, text(parameter, type)));
         return;
@@ -138,7 +138,7 @@ final class ClientOperation {
     }
   }
 
-  private void add(Parameter parameter, ParameterType type, CodeBlock.Builder call) {
+  private void add(ParameterDeclaration parameter, ParameterType type, CodeBlock.Builder call) {
     switch (parameter.kind()) {
       case PATH -> {}
       case QUERY -> query(parameter, type, call);
@@ -161,7 +161,8 @@ final class ClientOperation {
     }
   }
 
-  private static void query(Parameter parameter, ParameterType type, CodeBlock.Builder call) {
+  private static void query(
+      ParameterDeclaration parameter, ParameterType type, CodeBlock.Builder call) {
     if (type.container() == Container.LIST || type.container() == Container.SET) {
       call.add(
           "\n.queries($L, $N, $T::$L)",
@@ -175,7 +176,7 @@ final class ClientOperation {
   }
 
   /** Returns the value, or null for one that is left out. */
-  private static CodeBlock value(Parameter parameter, ParameterType type) {
+  private static CodeBlock value(ParameterDeclaration parameter, ParameterType type) {
     if (type.container() == Container.OPTIONAL) {
       CodeBlock present =
           isNamed(type)
@@ -191,14 +192,15 @@ final class ClientOperation {
     return required(parameter, type, text(parameter, type));
   }
 
-  private static CodeBlock text(Parameter parameter, ParameterType type) {
+  private static CodeBlock text(ParameterDeclaration parameter, ParameterType type) {
     return isNamed(type)
         ? CodeBlock.of("$N.name()", parameter.name())
         : CodeBlock.of("$N", parameter.name());
   }
 
   /** What must be there is never silently left out. */
-  private static CodeBlock required(Parameter parameter, ParameterType type, CodeBlock value) {
+  private static CodeBlock required(
+      ParameterDeclaration parameter, ParameterType type, CodeBlock value) {
     return type.isPrimitive() || type.isNullable() || isNamed(type)
         ? value
         : CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, value, parameter.name());

@@ -1,9 +1,9 @@
 package dev.statute.generate.reply;
 
 import com.palantir.javapoet.ClassName;
-import dev.statute.api.Api;
-import dev.statute.api.DeclaredResponse;
-import dev.statute.api.Operation;
+import dev.statute.declaration.ApiDeclaration;
+import dev.statute.declaration.OperationDeclaration;
+import dev.statute.declaration.ResponseDeclaration;
 import dev.statute.generate.Docs;
 import dev.statute.generate.ReplyCase;
 import dev.statute.generate.ReplyCases;
@@ -23,11 +23,11 @@ public final class ReplyGenerator {
   /** About as long as a reply type of four cases. */
   private static final int LENGTH = 6_000;
 
-  private final Api api;
+  private final ApiDeclaration api;
   private final Marks marks;
   private final ReplyCases cases;
 
-  private ReplyGenerator(Api api, Marks marks) {
+  private ReplyGenerator(ApiDeclaration api, Marks marks) {
     this.api = api;
     this.marks = marks;
     this.cases = new ReplyCases(api);
@@ -39,7 +39,7 @@ public final class ReplyGenerator {
    * @param api the interface
    * @param marks the annotations that each type carries
    */
-  public static List<SourceFile> generate(Api api, Marks marks) {
+  public static List<SourceFile> generate(ApiDeclaration api, Marks marks) {
     ReplyGenerator generator = new ReplyGenerator(api, marks);
     List<SourceFile> files = new ArrayList<>();
     generator.common().ifPresent(files::add);
@@ -54,19 +54,19 @@ public final class ReplyGenerator {
    * @param api the interface
    * @param marks the annotations that the type carries
    */
-  public static Optional<SourceFile> generateCommon(Api api, Marks marks) {
+  public static Optional<SourceFile> generateCommon(ApiDeclaration api, Marks marks) {
     return new ReplyGenerator(api, marks).common();
   }
 
   private Optional<SourceFile> common() {
-    List<Operation> operations = cases.operations();
+    List<OperationDeclaration> operations = cases.operations();
     if (operations.isEmpty()) {
       return Optional.empty();
     }
     String doc = "The replies of the operations of " + Docs.code(api.name()) + ".";
     Code code = start(doc, cases.common(), REPLY, operations.stream().map(cases::type).toList());
     String separator = "";
-    for (DeclaredResponse response : cases.shared()) {
+    for (ResponseDeclaration response : cases.shared()) {
       List<ClassName> users =
           operations.stream()
               .filter(operation -> cases.responses(operation).contains(response))
@@ -82,7 +82,7 @@ public final class ReplyGenerator {
     return Optional.of(SourceFile.of(cases.common(), code.close(), cases.recordNames(), marks));
   }
 
-  private SourceFile reply(Operation operation) {
+  private SourceFile reply(OperationDeclaration operation) {
     ClassName name = cases.type(operation);
     List<ReplyCase> replyCases = cases.cases(operation);
     String doc = "The reply of {@code " + operation.name() + "}" + route(operation) + ".";
@@ -99,7 +99,7 @@ public final class ReplyGenerator {
     return SourceFile.of(name, code.close(), cases.recordNames(), marks);
   }
 
-  private String route(Operation operation) {
+  private String route(OperationDeclaration operation) {
     return operation
         .method()
         .map(

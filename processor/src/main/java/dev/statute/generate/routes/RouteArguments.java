@@ -3,10 +3,10 @@ package dev.statute.generate.routes;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import dev.statute.api.Conversion;
-import dev.statute.api.Parameter;
-import dev.statute.api.ParameterType;
-import dev.statute.api.ParameterType.Container;
+import dev.statute.declaration.Conversion;
+import dev.statute.declaration.ParameterDeclaration;
+import dev.statute.declaration.ParameterType;
+import dev.statute.declaration.ParameterType.Container;
 import dev.statute.generate.FieldCodecs;
 import dev.statute.generate.FieldTypes;
 import dev.statute.generate.ImplementedOperation;
@@ -23,13 +23,16 @@ import java.util.function.Function;
 /** Writes what a route hands to the parameters of an operation. */
 final class RouteArguments {
 
-  private final Parameter parameter;
+  private final ParameterDeclaration parameter;
   private final ParameterType type;
   private final boolean isOverloaded;
   private final Vocabulary vocabulary;
 
   private RouteArguments(
-      Parameter parameter, ParameterType type, boolean isOverloaded, Vocabulary vocabulary) {
+      ParameterDeclaration parameter,
+      ParameterType type,
+      boolean isOverloaded,
+      Vocabulary vocabulary) {
     this.parameter = parameter;
     this.type = type;
     this.isOverloaded = isOverloaded;
@@ -46,7 +49,7 @@ final class RouteArguments {
   static List<CodeBlock> of(
       ImplementedOperation operation, boolean isOverloaded, Vocabulary vocabulary) {
     List<CodeBlock> expressions = new ArrayList<>();
-    List<Parameter> parameters = operation.operation().parameters();
+    List<ParameterDeclaration> parameters = operation.operation().parameters();
     for (int i = 0; i < parameters.size(); i++) {
       ParameterType type = operation.member().types().get(i);
       expressions.add(

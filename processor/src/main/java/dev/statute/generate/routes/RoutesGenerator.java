@@ -5,11 +5,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.statute.api.Api;
-import dev.statute.api.Implementation;
-import dev.statute.api.Output;
-import dev.statute.api.Parameter;
 import dev.statute.contract.ContentLimit;
+import dev.statute.declaration.ApiDeclaration;
+import dev.statute.declaration.Implementation;
+import dev.statute.declaration.Output;
+import dev.statute.declaration.ParameterDeclaration;
 import dev.statute.generate.Docs;
 import dev.statute.generate.ImplementedOperation;
 import dev.statute.generate.ImplementedOperations;
@@ -42,12 +42,12 @@ public final class RoutesGenerator {
           + " the\n    server gives by itself, such as 404 and 413; of a malformed request it may"
           + " get no more than\n    the method\n";
 
-  private final Api api;
+  private final ApiDeclaration api;
   private final Implementation implementation;
   private final ImplementedOperations operations;
 
   private RoutesGenerator(
-      Api api, Implementation implementation, ImplementedOperations operations) {
+      ApiDeclaration api, Implementation implementation, ImplementedOperations operations) {
     this.operations = operations;
     this.api = api;
     this.implementation = implementation;
@@ -55,7 +55,7 @@ public final class RoutesGenerator {
 
   /** Returns the routes class. */
   public static TypeSpec.Builder generate(
-      Api api, Implementation implementation, ImplementedOperations operations) {
+      ApiDeclaration api, Implementation implementation, ImplementedOperations operations) {
     return new RoutesGenerator(api, implementation, operations).type();
   }
 
@@ -166,9 +166,9 @@ public final class RoutesGenerator {
 
   /** Says what the content of requests is read as. */
   private static Optional<CodeBlock> content(ImplementedOperation operation) {
-    List<Parameter> parameters = operation.operation().parameters();
+    List<ParameterDeclaration> parameters = operation.operation().parameters();
     for (int i = 0; i < parameters.size(); i++) {
-      if (parameters.get(i).kind() == Parameter.Kind.BODY) {
+      if (parameters.get(i).kind() == ParameterDeclaration.Kind.BODY) {
         TypeName type = operation.member().types().get(i).element();
         return Optional.of(
             type.equals(CONTENT)

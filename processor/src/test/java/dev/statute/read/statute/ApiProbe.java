@@ -1,12 +1,10 @@
 package dev.statute.read.statute;
 
-import dev.statute.api.Api;
-import dev.statute.api.ApiReader;
-import dev.statute.api.ReplyTypes;
 import dev.statute.compiler.AnnotationReader;
 import dev.statute.compiler.ClassFiles;
 import dev.statute.compiler.Places;
 import dev.statute.compiler.classfile.ClassFile;
+import dev.statute.declaration.ApiDeclaration;
 import dev.statute.law.Law;
 import dev.statute.testkit.Compilation;
 import dev.statute.testkit.TestCompiler;
@@ -27,19 +25,20 @@ import javax.lang.model.util.ElementFilter;
 public final class ApiProbe extends AbstractProcessor {
 
   private final Law law;
-  private final Map<String, Api> apis = new TreeMap<>();
+  private final Map<String, ApiDeclaration> apis = new TreeMap<>();
 
   private ApiProbe(Law law) {
     this.law = law;
   }
 
   /** Returns the interfaces of some sources, by their packages and names. */
-  public static Map<String, Api> read(TestCompiler compiler, Law law, Map<String, String> sources) {
+  public static Map<String, ApiDeclaration> read(
+      TestCompiler compiler, Law law, Map<String, String> sources) {
     return read(Compilation.of(compiler), law, sources);
   }
 
   /** Returns the same of sources that need more than others. */
-  public static Map<String, Api> read(
+  public static Map<String, ApiDeclaration> read(
       Compilation compilation, Law law, Map<String, String> sources) {
     ApiProbe probe = new ApiProbe(law);
     compilation.sources(sources).processors(probe).allErrors().compile();
@@ -87,7 +86,7 @@ public final class ApiProbe extends AbstractProcessor {
             new ReplyTypes());
     for (TypeElement annotation : annotations) {
       for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
-        Api api = reader.read(type, new Places());
+        ApiDeclaration api = reader.read(type, new Places());
         apis.put(api.packageName() + "." + api.name(), api);
       }
     }

@@ -2,7 +2,6 @@ package dev.statute.read.statute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.statute.api.Api;
 import dev.statute.contract.Body;
 import dev.statute.contract.Contract;
 import dev.statute.contract.DeclaredField;
@@ -10,6 +9,7 @@ import dev.statute.contract.Operation;
 import dev.statute.contract.RequestInput;
 import dev.statute.contract.Response;
 import dev.statute.contract.StatusRef;
+import dev.statute.declaration.ApiDeclaration;
 import dev.statute.law.Law;
 import dev.statute.law.Role;
 import dev.statute.law.yaml.LawReader;
@@ -67,7 +67,7 @@ class ContractOfInterfaceTest {
       }
       """;
 
-  private static Api api;
+  private static ApiDeclaration api;
   private static Contract contract;
 
   @BeforeAll

@@ -15,6 +15,7 @@ import dev.statute.contract.Response;
 import dev.statute.contract.Scope;
 import dev.statute.contract.Site;
 import dev.statute.contract.StatusRef;
+import dev.statute.dialect.StatuteDialect;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Law;
 import dev.statute.law.Method;

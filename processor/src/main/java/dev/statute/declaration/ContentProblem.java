@@ -1,0 +1,22 @@
+package dev.statute.declaration;
+
+/** Why values of a type cannot be the content of a message. */
+public enum ContentProblem {
+  NONE,
+  /** Generated code could not name the class, as it or one around it is private. */
+  HIDDEN,
+  /** The class stands for octets or for a stream of them, which a codec does not write as such. */
+  OCTETS,
+  /** {@code Void}, which has no value. */
+  VOID,
+  /** The type has no values that a codec could write and read: it does something, or is open. */
+  NO_VALUE,
+  /** Raw content as a part of other content: no codec writes it. */
+  PART,
+  /** Only an object of the class around it could make one. */
+  INNER,
+  /** A collection, named without the type of its elements. */
+  COLLECTION,
+  /** Another generic class, named without its arguments. */
+  GENERIC
+}

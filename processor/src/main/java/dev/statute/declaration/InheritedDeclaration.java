@@ -1,0 +1,19 @@
+package dev.statute.declaration;
+
+/**
+ * An operation of an interface that another one extends.
+ *
+ * @param inherited the operation with its contract
+ * @param api its interface
+ * @param operation its method
+ */
+public record InheritedDeclaration(
+    dev.statute.contract.InheritedOperation inherited,
+    ApiDeclaration api,
+    OperationDeclaration operation) {
+
+  /** Returns the simple name of its interface. */
+  public String owner() {
+    return inherited.owner();
+  }
+}

@@ -1,0 +1,85 @@
+package dev.statute.declaration;
+
+import dev.statute.contract.ContentLimit;
+import dev.statute.contract.PathTemplate;
+import dev.statute.contract.Site;
+import dev.statute.law.Method;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A method of an annotated interface that declares an operation.
+ *
+ * @param operation the operation
+ * @param returnType what the method returns
+ * @param responses the annotations that declare its responses, in the order of these
+ * @param parameters its parameters, in the order of the inputs of the operation
+ * @param thrown the simple names of the exceptions that it declares
+ * @param overridden the operations of other interfaces that it overrides
+ */
+public record OperationDeclaration(
+    dev.statute.contract.Operation operation,
+    ReturnType returnType,
+    List<ResponseDeclaration> responses,
+    List<ParameterDeclaration> parameters,
+    List<String> thrown,
+    List<InheritedDeclaration> overridden) {
+
+  /** Copies the lists. */
+  public OperationDeclaration {
+    responses = List.copyOf(responses);
+    parameters = List.copyOf(parameters);
+    thrown = List.copyOf(thrown);
+    overridden = List.copyOf(overridden);
+  }
+
+  /** Returns the Java name. */
+  public String name() {
+    return operation.name();
+  }
+
+  /** Returns the HTTP methods that its annotations name; one, if all is well. */
+  public List<Method> methods() {
+    return operation.methods();
+  }
+
+  /** Returns the HTTP method that the operation has; the first where it has several. */
+  public Optional<Method> method() {
+    return operation.method();
+  }
+
+  /** Returns its path, relative to that of the interface. */
+  public PathTemplate path() {
+    return operation.path();
+  }
+
+  /** Returns where it declares its path. */
+  public Site pathPlace() {
+    return operation.pathSite();
+  }
+
+  /** Returns how much content it declares to take. */
+  public Optional<ContentLimit> contentLimit() {
+    return operation.contentLimit();
+  }
+
+  /** Returns the method. */
+  public Site place() {
+    return operation.site();
+  }
+
+  /** Tells whether it declares a response with a record of some name itself. */
+  boolean declares(String caseName) {
+    for (ResponseDeclaration response : responses) {
+      if (response.caseName().equals(caseName)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the parameters that are bound to one kind of thing. */
+  public List<ParameterDeclaration> parameters(ParameterDeclaration.Kind kind) {
+    return parameters.stream().filter(parameter -> parameter.kind() == kind).toList();
+  }
+}

@@ -1,0 +1,86 @@
+package dev.statute.declaration;
+
+import dev.statute.contract.RequestInput;
+import dev.statute.contract.Site;
+import dev.statute.law.HeaderField;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parameter of an operation.
+ *
+ * @param input what it is bound to; its site is where the code says that, or the parameter itself
+ * @param type the qualified name of its type; empty for a type that is not a class, or was not
+ *     found
+ * @param bindings how many annotations bind it; none where the binding is inferred
+ * @param isNullable whether it is annotated to be {@code null} at times
+ * @param unknown what the compiler does not tell of it
+ */
+public record ParameterDeclaration(
+    RequestInput input, String type, int bindings, boolean isNullable, Set<Unknown> unknown) {
+
+  /** Copies the set. */
+  public ParameterDeclaration {
+    unknown = Set.copyOf(unknown);
+  }
+
+  /** What compilers do not tell of parameters in class files. */
+  public enum Unknown {
+    /** The name that it is bound by. */
+    BINDING,
+    /** Whether it can be {@code null}. */
+    NULLNESS
+  }
+
+  /** What a parameter can be bound to. */
+  public enum Kind {
+    /** A variable of the path. */
+    PATH,
+    /** A parameter of the query. */
+    QUERY,
+    /** A header field. */
+    HEADER,
+    /** The content of the request, or what a server would have to hand out in its place. */
+    BODY
+  }
+
+  /** Returns its Java name. */
+  public String name() {
+    return input.name();
+  }
+
+  /** Returns what it is bound to. */
+  public Kind kind() {
+    if (input instanceof RequestInput.PathVariable) {
+      return Kind.PATH;
+    }
+    if (input instanceof RequestInput.QueryParameter) {
+      return Kind.QUERY;
+    }
+    return input instanceof RequestInput.Field ? Kind.HEADER : Kind.BODY;
+  }
+
+  /**
+   * Returns the name of the path variable, parameter of the query or header field; empty for the
+   * content.
+   */
+  public String binding() {
+    if (input instanceof RequestInput.PathVariable path) {
+      return path.variable();
+    }
+    if (input instanceof RequestInput.QueryParameter query) {
+      return query.key();
+    }
+    return input instanceof RequestInput.Field field ? field.ref().name() : "";
+  }
+
+  /** Returns the header field, {@code null} for the other kinds. */
+  public @Nullable HeaderField field() {
+    return input instanceof RequestInput.Field field ? field.ref().known().orElse(null) : null;
+  }
+
+  /** Returns where it says what it is bound to, or the parameter itself. */
+  public Site place() {
+    return input.site();
+  }
+}

@@ -1,0 +1,36 @@
+package dev.statute.dialect;
+
+import dev.statute.rule.Dialect;
+import dev.statute.rule.Fix;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Words fixes as edits of the annotations and parameters of a Java interface. */
+public final class StatuteDialect implements Dialect {
+
+  private static final Phrases PHRASES =
+      Phrases.of(
+          Stream.of(ResponsePhrases.all(), RequestPhrases.all(), ControlPhrases.all())
+              .flatMap(List::stream));
+
+  @Override
+  public String sentence(List<Fix> fixes) {
+    if (fixes.size() == 1 && fixes.get(0) instanceof Fix.Text text) {
+      return text.sentence();
+    }
+    StringBuilder sentence = new StringBuilder();
+    for (Fix fix : fixes) {
+      String phrase = PHRASES.of(fix, sentence.isEmpty());
+      sentence.append(sentence.isEmpty() ? phrase : ", or " + lowerCase(phrase));
+    }
+    return sentence.append(isEnded(sentence) ? "" : ".").toString();
+  }
+
+  private static boolean isEnded(CharSequence sentence) {
+    return ".?!".indexOf(sentence.charAt(sentence.length() - 1)) >= 0;
+  }
+
+  private static String lowerCase(String phrase) {
+    return Character.toLowerCase(phrase.charAt(0)) + phrase.substring(1);
+  }
+}

@@ -1,0 +1,218 @@
+package dev.statute.read.statute;
+
+import dev.statute.compiler.AnnotationReader;
+import dev.statute.compiler.Places;
+import dev.statute.contract.Body;
+import dev.statute.contract.FieldRef;
+import dev.statute.contract.Representation;
+import dev.statute.contract.RequestInput;
+import dev.statute.contract.Site;
+import dev.statute.declaration.ParameterDeclaration;
+import dev.statute.declaration.ParameterDeclaration.Unknown;
+import dev.statute.law.Law;
+import dev.statute.runtime.RuntimeType;
+import dev.statute.text.Nearest;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+
+/** Reads what the parameters of an operation are bound to. */
+final class ParameterReader {
+
+  private static final String PATH = RuntimeType.PATH_PARAM.qualifiedName();
+  private static final String QUERY = RuntimeType.QUERY_PARAM.qualifiedName();
+  private static final String BODY = RuntimeType.BODY.qualifiedName();
+  static final String HEADER_MARKER = RuntimeType.HEADER_PARAM_ANNOTATION.qualifiedName();
+
+  /**
+   * What a parameter is bound to.
+   *
+   * @param annotations how many annotations say so
+   */
+  private record Binding(RequestInput input, int annotations) {
+
+    boolean isInferred() {
+      return annotations == 0;
+    }
+
+    Binding forPath() {
+      String name = input.name();
+      return new Binding(new RequestInput.PathVariable(name, name, false, input.site()), 0);
+    }
+  }
+
+  private final AnnotationReader annotations;
+  private final Law law;
+  private final Places places;
+  private final ParameterFacts facts;
+
+  ParameterReader(AnnotationReader annotations, Law law, Places places, ParameterFacts facts) {
+    this.annotations = annotations;
+    this.law = law;
+    this.places = places;
+    this.facts = facts;
+  }
+
+  /**
+   * Reads the parameters of a method.
+   *
+   * @param variables the names of the variables of its path
+   * @param meant the names in its path that look like those of variables in other notations
+   */
+  List<ParameterDeclaration> read(
+      ExecutableElement method, List<String> variables, List<String> meant) {
+    List<ParameterFacts.Fact> known = facts.of(method);
+    List<String> unnamed = new ArrayList<>(variables);
+    method.getParameters().forEach(p -> unnamed.remove(annotatedPathName(p)));
+    List<String> free = new ArrayList<>(unnamed);
+    known.forEach(fact -> free.remove(fact.name()));
+    List<ParameterDeclaration> parameters = new ArrayList<>();
+    for (int i = 0; i < known.size(); i++) {
+      VariableElement element = method.getParameters().get(i);
+      ParameterFacts.Fact fact = known.get(i);
+      Binding read = binding(element, fact.name(), variables);
+      Binding bound = isMeantForPath(read, free, meant) ? read.forPath() : read;
+      parameters.add(
+          new ParameterDeclaration(
+              bound.input(),
+              typeName(element),
+              bound.annotations(),
+              fact.isNullable() || isNullable(element),
+              unknown(fact, bound.isInferred() ? !unnamed.isEmpty() : isBoundByName(element))));
+    }
+    return parameters;
+  }
+
+  /**
+   * Returns what is not known of a parameter.
+   *
+   * @param needsName whether what it is bound to depends on its name; what no variable of the path
+   *     is left for is the content, whatever it is called
+   */
+  private static Set<Unknown> unknown(ParameterFacts.Fact fact, boolean needsName) {
+    Set<Unknown> unknown = EnumSet.noneOf(Unknown.class);
+    if (needsName && !fact.isNamed()) {
+      unknown.add(Unknown.BINDING);
+    }
+    if (!fact.isComplete()) {
+      unknown.add(Unknown.NULLNESS);
+    }
+    return unknown;
+  }
+
+  private boolean isBoundByName(VariableElement element) {
+    return Stream.of(PATH, QUERY)
+        .flatMap(name -> annotations.find(element, name).stream())
+        .anyMatch(annotation -> AnnotationReader.text(annotation, "value").isEmpty());
+  }
+
+  private static boolean isNullable(VariableElement element) {
+    return hasNullable(element) || hasNullable(element.asType());
+  }
+
+  /** Any annotation of that name says it, whoever declares it. */
+  static boolean hasNullable(AnnotatedConstruct annotated) {
+    return annotated.getAnnotationMirrors().stream()
+        .anyMatch(a -> a.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
+  }
+
+  /** Returns the variable that a parameter says it is bound to; empty if it says none. */
+  private String annotatedPathName(VariableElement element) {
+    return annotations.find(element, PATH).map(a -> AnnotationReader.text(a, "value")).orElse("");
+  }
+
+  /** Tells whether a parameter was meant for a variable whose name is misspelt. */
+  private static boolean isMeantForPath(Binding binding, List<String> free, List<String> meant) {
+    String name = binding.input().name();
+    return binding.isInferred()
+        && !(binding.input() instanceof RequestInput.PathVariable)
+        && (meant.contains(name) || Nearest.to(name, free).isPresent());
+  }
+
+  /** Returns the qualified name of the type of a parameter, or nothing. */
+  static String typeName(VariableElement element) {
+    return element.asType() instanceof DeclaredType declared
+            && declared.asElement() instanceof TypeElement type
+        ? type.getQualifiedName().toString()
+        : "";
+  }
+
+  private Binding binding(VariableElement element, String name, List<String> variables) {
+    Site place = places.add(element);
+    List<RequestInput> inputs = new ArrayList<>();
+    for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+      input(element, name, annotation).ifPresent(inputs::add);
+    }
+    if (!inputs.isEmpty()) {
+      return new Binding(inputs.get(0), inputs.size());
+    }
+    return new Binding(
+        variables.contains(name)
+            ? new RequestInput.PathVariable(name, name, false, place)
+            : content(element, name, false, place),
+        0);
+  }
+
+  private Optional<RequestInput> input(
+      VariableElement element, String name, AnnotationMirror annotation) {
+    if (annotations.isOf(annotation, PATH)) {
+      String variable = boundName(name, annotation);
+      Site place = places.add(element, annotation, 0, "value");
+      return Optional.of(new RequestInput.PathVariable(name, variable, true, place));
+    }
+    if (annotations.isOf(annotation, QUERY)) {
+      String key = boundName(name, annotation);
+      Site place = places.add(element, annotation, 0, "value");
+      return Optional.of(new RequestInput.QueryParameter(name, key, place));
+    }
+    if (annotations.isOf(annotation, BODY)) {
+      return Optional.of(content(element, name, true, places.add(element, annotation, 0)));
+    }
+    return annotations.mark(annotation, HEADER_MARKER) == null
+        ? Optional.empty()
+        : Optional.of(header(element, name, annotation));
+  }
+
+  private String boundName(String name, AnnotationMirror annotation) {
+    String written = places.noteUnread(AnnotationReader.text(annotation, "value"));
+    return written.isEmpty() ? name : written;
+  }
+
+  private static RequestInput content(
+      VariableElement element, String name, boolean isExplicit, Site place) {
+    String type = typeName(element);
+    if (ContextTypes.isOf(type)) {
+      return new RequestInput.Context(name, ContextTypes.givesFields(type), place);
+    }
+    // The name of a type that is not a class is not known.
+    Body body =
+        type.isEmpty()
+            ? new Body.Unknown()
+            : new Body.Known(List.of(new Representation(type, Optional.empty())));
+    return new RequestInput.Content(name, body, isExplicit, place);
+  }
+
+  /** Where the code does not say the field, it has no name, and the compiler reports that. */
+  private RequestInput header(VariableElement element, String name, AnnotationMirror annotation) {
+    Optional<String> constant =
+        AnnotationReader.value(annotation, "value").flatMap(AnnotationReader::constant);
+    if (constant.isEmpty()) {
+      places.noteUnread();
+    }
+    FieldRef ref =
+        constant
+            .flatMap(law::fieldNamed)
+            .<FieldRef>map(FieldRef.Known::new)
+            .orElseGet(() -> new FieldRef.Unregistered(""));
+    return new RequestInput.Field(name, ref, places.add(element, annotation, 0, "value"));
+  }
+}

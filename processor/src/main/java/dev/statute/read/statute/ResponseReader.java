@@ -1,0 +1,148 @@
+package dev.statute.read.statute;
+
+import com.palantir.javapoet.TypeName;
+import dev.statute.compiler.AnnotationReader;
+import dev.statute.compiler.Places;
+import dev.statute.contract.Body;
+import dev.statute.contract.DeclaredField;
+import dev.statute.contract.FieldRef;
+import dev.statute.contract.Representation;
+import dev.statute.contract.Response;
+import dev.statute.contract.Site;
+import dev.statute.contract.StatusRef;
+import dev.statute.declaration.ContentProblem;
+import dev.statute.declaration.ResponseDeclaration;
+import dev.statute.law.Law;
+import dev.statute.law.Status;
+import dev.statute.runtime.RuntimeType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the responses that an element declares. */
+final class ResponseReader {
+
+  static final String RESPONDS_ANNOTATION = RuntimeType.RESPONDS_ANNOTATION.qualifiedName();
+
+  private static final String PROBLEM = RuntimeType.PROBLEM.qualifiedName();
+
+  private final Elements elements;
+  private final AnnotationReader annotations;
+  private final Law law;
+  private final Places places;
+
+  ResponseReader(Elements elements, AnnotationReader annotations, Law law, Places places) {
+    this.elements = elements;
+    this.annotations = annotations;
+    this.law = law;
+    this.places = places;
+  }
+
+  List<ResponseDeclaration> read(Element element) {
+    List<ResponseDeclaration> responses = new ArrayList<>();
+    List<AnnotationMirror> declarations = declarations(element, annotations);
+    for (int i = 0; i < declarations.size(); i++) {
+      ResponseDeclaration response = response(element, declarations.get(i), i);
+      if (response != null) {
+        responses.add(response);
+      }
+    }
+    return responses;
+  }
+
+  /** Returns the declarations of responses on an element, also those in a container. */
+  static List<AnnotationMirror> declarations(Element element, AnnotationReader annotations) {
+    return annotations.repeated(
+        element, annotation -> annotations.mark(annotation, RESPONDS_ANNOTATION) != null);
+  }
+
+  /**
+   * Returns a response; nothing where the code does not say its status, as the compiler reports.
+   */
+  private @Nullable ResponseDeclaration response(
+      Element element, AnnotationMirror declaration, int index) {
+    Map<String, AnnotationValue> values = AnnotationReader.values(declaration);
+    Status status = constant(values.get("status")).flatMap(law::statusNamed).orElse(null);
+    if (status == null) {
+      return null;
+    }
+    AnnotationValue body = values.get("body");
+    TypeAccess access =
+        new TypeAccess(elements, elements.getPackageOf(element).getQualifiedName().toString());
+    // In the order in which people write them, for messages to come in that order.
+    Site place = places.add(element, declaration, index);
+    Site statusPlace = places.add(element, declaration, index, "status", values.get("status"));
+    Site bodyPlace = places.add(element, declaration, index, "body", body);
+    Site namePlace = places.add(element, declaration, index, "name", values.get("name"));
+    Site problemPlace = places.add(element, declaration, index, "problem", values.get("problem"));
+    String name = AnnotationReader.text(values.get("name"));
+    TypeName type = body == null ? null : BodyType.of(body, access);
+    Response read =
+        new Response(
+            new StatusRef.Known(status),
+            ResponseDeclaration.isValidName(name) ? name : "",
+            body(type),
+            fields(element, declaration, index, AnnotationReader.elements(values.get("headers"))),
+            AnnotationReader.text(values.get("problem")),
+            place,
+            statusPlace,
+            bodyPlace,
+            namePlace,
+            problemPlace);
+    return new ResponseDeclaration(
+        read,
+        name,
+        type,
+        body == null ? ContentProblem.NONE : BodyType.problem(body, access),
+        body == null ? "" : BodyType.text(body),
+        body == null ? "" : BodyType.warning(body, elements));
+  }
+
+  /** Returns what the contract says of a body; its media type only where a codec has no choice. */
+  private Body body(@Nullable TypeName type) {
+    if (type == null) {
+      return new Body.None();
+    }
+    String name = type.toString();
+    Optional<String> mediaType =
+        law.policy()
+            .mediaTypeOf(name)
+            .or(
+                () ->
+                    Optional.of(law.general().problems().mediaType())
+                        .filter(written -> name.equals(PROBLEM)));
+    return new Body.Known(List.of(new Representation(name, mediaType)));
+  }
+
+  private Optional<String> constant(@Nullable AnnotationValue value) {
+    Optional<String> constant = Optional.ofNullable(value).flatMap(AnnotationReader::constant);
+    if (constant.isEmpty()) {
+      places.noteUnread();
+    }
+    return constant;
+  }
+
+  private List<DeclaredField> fields(
+      Element element, AnnotationMirror declaration, int index, List<AnnotationValue> values) {
+    List<DeclaredField> fields = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      int position = i;
+      AnnotationValue value = values.get(i);
+      constant(value)
+          .flatMap(law::fieldNamed)
+          .map(
+              field ->
+                  new DeclaredField(
+                      new FieldRef.Known(field),
+                      places.add(element, declaration, index, "headers", value, position)))
+          .ifPresent(fields::add);
+    }
+    return fields;
+  }
+}
