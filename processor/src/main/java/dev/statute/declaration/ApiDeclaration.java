@@ -3,6 +3,7 @@ package dev.statute.declaration;
 import com.palantir.javapoet.ClassName;
 import dev.statute.contract.Contract;
 import dev.statute.contract.PathTemplate;
+import dev.statute.contract.SourcedContract;
 import dev.statute.law.Law;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,8 @@ public record ApiDeclaration(
     Law law,
     List<ResponseDeclaration> responses,
     List<OperationDeclaration> operations,
-    List<OtherMethod> otherMethods) {
+    List<OtherMethod> otherMethods)
+    implements SourcedContract {
 
   /** What the name of the common type of its replies has after that of the interface. */
   public static final String REPLY = "Reply";

@@ -5,11 +5,13 @@ import dev.statute.compiler.ClassFileFinder;
 import dev.statute.compiler.CompilerKind;
 import dev.statute.compiler.Places;
 import dev.statute.declaration.ApiDeclaration;
+import dev.statute.read.statute.AnnotatedInterface;
 import dev.statute.read.statute.ApiReader;
 import dev.statute.read.statute.OutputRequest;
 import dev.statute.read.statute.ReplyTypeFinder;
 import dev.statute.read.statute.ReplyTypes;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -87,12 +89,12 @@ final class Interfaces {
 
   /** Reads an interface with what it requests itself. */
   ApiDeclaration read(TypeElement type, Places places) {
-    return reader(type).read(type, places);
+    return reader(type).read(new AnnotatedInterface(type, places));
   }
 
   /** Reads an interface with what somebody else requests. */
   ApiDeclaration read(TypeElement type, Places places, OutputRequest request) {
-    return reader(type).read(type, places, request);
+    return reader(type).read(new AnnotatedInterface(type, places, Optional.of(request)));
   }
 
   private ApiReader reader(TypeElement type) {

@@ -6,6 +6,7 @@ import dev.statute.compiler.ClassFiles;
 import dev.statute.compiler.Places;
 import dev.statute.contract.ContentLimit;
 import dev.statute.contract.Contract;
+import dev.statute.contract.ContractReader;
 import dev.statute.contract.PathTemplate;
 import dev.statute.contract.Scope;
 import dev.statute.contract.Site;
@@ -38,7 +39,7 @@ import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an annotated interface. */
-public final class ApiReader {
+public final class ApiReader implements ContractReader<AnnotatedInterface> {
 
   /** The member of annotations that limits the content of requests. */
   public static final String CONTENT_LIMIT = "maxContentLength";
@@ -150,23 +151,9 @@ public final class ApiReader {
     return Stream.concat(Stream.of(type), methods(type).stream());
   }
 
-  /**
-   * Reads an interface.
-   *
-   * @param places where the reader leaves what the places of the interface are
-   */
-  public ApiDeclaration read(TypeElement type, Places places) {
-    return readAll(type, places, Optional.empty()).api();
-  }
-
-  /**
-   * Reads an interface for which something is generated elsewhere.
-   *
-   * @param places where the reader leaves what the places of the interface are
-   * @param request what is generated, in place of what the interface asks for itself
-   */
-  public ApiDeclaration read(TypeElement type, Places places, OutputRequest request) {
-    return readAll(type, places, Optional.of(request)).api();
+  @Override
+  public ApiDeclaration read(AnnotatedInterface source) {
+    return readAll(source.type(), source.places(), source.request()).api();
   }
 
   private record Read(

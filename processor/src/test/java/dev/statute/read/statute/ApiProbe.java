@@ -86,7 +86,7 @@ public final class ApiProbe extends AbstractProcessor {
             new ReplyTypes());
     for (TypeElement annotation : annotations) {
       for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
-        ApiDeclaration api = reader.read(type, new Places());
+        ApiDeclaration api = reader.read(new AnnotatedInterface(type, new Places()));
         apis.put(api.packageName() + "." + api.name(), api);
       }
     }

@@ -3,10 +3,10 @@ package dev.statute.contract;
 /**
  * Reads a contract from one kind of source.
  *
- * @param <S> the source: an annotated type, a document, a file
+ * @param <S> the source: an annotated interface, a document, a file
  */
 public interface ContractReader<S> {
 
-  /** Returns the contract that a source declares. */
-  Contract read(S source);
+  /** Reads the contract that a source declares, with what only this kind of source knows. */
+  SourcedContract read(S source);
 }

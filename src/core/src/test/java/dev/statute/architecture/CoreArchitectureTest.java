@@ -28,6 +28,7 @@ class CoreArchitectureTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
+          .withImportOption(location -> !location.contains("testkit"))
           .importPackages("dev.statute");
 
   @Test

@@ -90,15 +90,15 @@ class SarifReportTest {
         .containsExactly(
             rule(
                 "method-status",
-                "A status can answer the method of the operation.",
+                "A status is allowed in answer to the method of the operation.",
                 "\"level\":\"error\""),
             rule(
                 "missing-body-ought",
-                "A status whose content ought to say how to go on has a body.",
+                "A response has a body if its content ought to say how to proceed.",
                 "\"enabled\":false,\"level\":\"none\""),
             rule(
                 "missing-body-should",
-                "A status whose content should explain it has a body.",
+                "A response has a body if its content should explain the status.",
                 "\"level\":\"warning\""));
     assertThat(log.each("/ruleId"))
         .containsExactly(
