@@ -1,0 +1,7 @@
+/** Calls the contract. */
+module shop.client {
+  requires transitive dev.statute.client;
+  requires transitive shop.contract;
+
+  exports shop.client;
+}
