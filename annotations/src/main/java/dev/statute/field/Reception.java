@@ -3,6 +3,7 @@ package dev.statute.field;
 import dev.statute.field.RecipientRules.Malformed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -89,7 +90,7 @@ final class Reception {
     List<String> kept = new ArrayList<>();
     for (String element : ListElements.split(lines)) {
       try {
-        T unused = parser.apply(List.of(element));
+        Objects.requireNonNull(parser.apply(List.of(element)));
         kept.add(element);
       } catch (RuntimeException malformed) {
         // It is left out.

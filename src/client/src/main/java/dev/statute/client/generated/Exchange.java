@@ -91,7 +91,7 @@ final class Exchange {
   /** Tells a listener, which throws nothing, how a future is completed. */
   private static <T> void listen(
       CompletableFuture<T> future, BiConsumer<? super T, ? super Throwable> listener) {
-    CompletableFuture<T> unused = future.whenComplete(listener);
+    future.whenComplete(listener);
   }
 
   private <R> void complete(

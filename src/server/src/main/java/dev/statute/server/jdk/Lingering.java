@@ -109,9 +109,8 @@ final class Lingering {
               task.run();
               done.complete(null);
             });
-    CompletableFuture<Void> unused =
-        done.orTimeout(most, TimeUnit.NANOSECONDS)
-            .whenComplete((nothing, late) -> running.cancel(late != null));
+    done.orTimeout(most, TimeUnit.NANOSECONDS)
+        .whenComplete((nothing, late) -> running.cancel(late != null));
   }
 
   private static void run(End... ends) {

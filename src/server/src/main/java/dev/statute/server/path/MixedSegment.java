@@ -21,7 +21,11 @@ public record MixedSegment(List<String> texts) implements Segment {
           .thenComparingInt(segment -> segment.texts().size())
           .thenComparing(segment -> String.join("{}", segment.texts()));
 
-  /** Copies the texts. */
+  /**
+   * Copies the texts.
+   *
+   * @param texts the texts around the variables
+   */
   public MixedSegment {
     texts = List.copyOf(texts);
   }

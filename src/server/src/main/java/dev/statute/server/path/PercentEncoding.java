@@ -17,6 +17,7 @@ public final class PercentEncoding {
   /**
    * Decodes a path that starts with a slash. One that is percent-encoded is part of a segment.
    *
+   * @param path the path as it stands in the request
    * @return the segments; empty if one cannot be decoded
    */
   public static Optional<List<String>> decodePath(String path) {
@@ -48,6 +49,8 @@ public final class PercentEncoding {
    * Decodes a name or value in a query, in which a plus sign stands for a space, as HTML forms have
    * it.
    *
+   * @param encoded the name or value as it stands in the request
+   * @return the name or value
    * @throws IllegalArgumentException as for a segment
    */
   public static String decodeQuery(String encoded) {
