@@ -52,7 +52,8 @@ final class TextParameter {
         switch (type.author()) {
           case LIBRARY ->
               "Take " + instead(parameter, type) + ", or a class of your own with such a method.";
-          case USER -> "Give " + element + " such a method, or take a String.";
+          case USER ->
+              "Give " + element + " such a method, or take " + parts(parameter, type) + ".";
           case LOMBOK -> "Give " + element + " such a method. " + LOMBOK_FIRST;
         };
     return JavaViolation.at(
@@ -63,9 +64,19 @@ final class TextParameter {
         fix);
   }
 
+  /** Returns what to take in place of a class of the user. */
+  private static String parts(ParameterDeclaration parameter, ParameterType type) {
+    return switch (type.container()) {
+      case LIST, SET -> "a List<String>";
+      case NONE, OPTIONAL ->
+          parameter.kind() == ParameterDeclaration.Kind.QUERY
+              ? "its components as parameters of their own, or a String"
+              : "a String";
+    };
+  }
+
   private static String instead(ParameterDeclaration parameter, ParameterType type) {
-    if (type.element() instanceof ArrayTypeName array
-        && parameter.kind() == ParameterDeclaration.Kind.QUERY) {
+    if (type.element() instanceof ArrayTypeName array && parameter.kind() == ParameterDeclaration.Kind.QUERY) {
       return "a List<" + JavaNames.simple(array.componentType().box()) + ">";
     }
     return type.element().toString().equals("java.util.Locale")

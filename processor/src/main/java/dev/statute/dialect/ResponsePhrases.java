@@ -75,11 +75,10 @@ final class ResponsePhrases {
       return "Declare a body of another class";
     }
     String type = type(body);
-    int end = type.lastIndexOf('.');
     return "Declare body = "
         + simple(type)
         + ".class"
-        + (end < 0 ? "" : ", of " + type.substring(0, end));
+        + (simple(type).equals(type) ? "" : ", and import " + type);
   }
 
   private static String type(SuggestedBody body) {

@@ -143,13 +143,13 @@ class StatuteDialectTest {
             "Declare it, such as body = Problem.class.",
             new Fix.SetBody(RESPONSE, new SuggestedBody.ProblemDocument())),
         row(
-            "Declare body = Problem.class, of dev.statute.field.",
+            "Declare body = Problem.class, and import dev.statute.field.Problem.",
             new Fix.SetBody(WITH_BODY, new SuggestedBody.ProblemDocument())),
         row(
-            "Declare body = Content.class, of dev.statute.codec.",
+            "Declare body = Content.class, and import dev.statute.codec.Content.",
             new Fix.SetBody(WITH_BODY, new SuggestedBody.Octets())),
         row(
-            "Declare body = Trouble.class, of acme.",
+            "Declare body = Trouble.class, and import acme.Trouble.",
             new Fix.SetBody(WITH_BODY, new SuggestedBody.OfType("acme.Trouble"))),
         row(
             "Declare a body of another class.",
