@@ -76,7 +76,8 @@ final class TextParameter {
   }
 
   private static String instead(ParameterDeclaration parameter, ParameterType type) {
-    if (type.element() instanceof ArrayTypeName array && parameter.kind() == ParameterDeclaration.Kind.QUERY) {
+    if (type.element() instanceof ArrayTypeName array
+        && parameter.kind() == ParameterDeclaration.Kind.QUERY) {
       return "a List<" + JavaNames.simple(array.componentType().box()) + ">";
     }
     return type.element().toString().equals("java.util.Locale")
