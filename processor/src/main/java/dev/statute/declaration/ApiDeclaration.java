@@ -3,6 +3,7 @@ package dev.statute.declaration;
 import com.palantir.javapoet.ClassName;
 import dev.statute.contract.Contract;
 import dev.statute.contract.PathTemplate;
+import dev.statute.contract.Response;
 import dev.statute.contract.SourcedContract;
 import dev.statute.law.Law;
 import java.util.ArrayList;
@@ -75,13 +76,14 @@ public record ApiDeclaration(
 
   /** Returns all that an operation may answer; what it declares itself replaces the common. */
   public List<ResponseDeclaration> responsesOf(OperationDeclaration operation) {
-    // Every rule asks for this.
+    // Most interfaces have no common responses.
     if (responses.isEmpty()) {
       return operation.responses();
     }
     List<ResponseDeclaration> all = new ArrayList<>(operation.responses());
+    List<Response> given = contract.responsesOf(operation.operation());
     for (ResponseDeclaration common : responses) {
-      if (!operation.declares(common.caseName())) {
+      if (given.stream().anyMatch(response -> response == common.response())) {
         all.add(common);
       }
     }

@@ -1,5 +1,7 @@
 package dev.statute.declaration;
 
+import dev.statute.contract.InheritedOperation;
+
 /**
  * An operation of an interface that another one extends.
  *
@@ -8,9 +10,7 @@ package dev.statute.declaration;
  * @param operation its method
  */
 public record InheritedDeclaration(
-    dev.statute.contract.InheritedOperation inherited,
-    ApiDeclaration api,
-    OperationDeclaration operation) {
+    InheritedOperation inherited, ApiDeclaration api, OperationDeclaration operation) {
 
   /** Returns the simple name of its interface. */
   public String owner() {

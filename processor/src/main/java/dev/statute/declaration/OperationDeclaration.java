@@ -1,6 +1,7 @@
 package dev.statute.declaration;
 
 import dev.statute.contract.ContentLimit;
+import dev.statute.contract.Operation;
 import dev.statute.contract.PathTemplate;
 import dev.statute.contract.Site;
 import dev.statute.law.Method;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * @param overridden the operations of other interfaces that it overrides
  */
 public record OperationDeclaration(
-    dev.statute.contract.Operation operation,
+    Operation operation,
     ReturnType returnType,
     List<ResponseDeclaration> responses,
     List<ParameterDeclaration> parameters,
@@ -66,16 +67,6 @@ public record OperationDeclaration(
   /** Returns the method. */
   public Site place() {
     return operation.site();
-  }
-
-  /** Tells whether it declares a response with a record of some name itself. */
-  boolean declares(String caseName) {
-    for (ResponseDeclaration response : responses) {
-      if (response.caseName().equals(caseName)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Returns the parameters that are bound to one kind of thing. */

@@ -3,6 +3,7 @@ package dev.statute.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.statute.contract.Site;
 import dev.statute.contract.shape.FieldShape;
 import dev.statute.contract.shape.Origin;
 import dev.statute.contract.shape.Presence;
@@ -13,9 +14,11 @@ import dev.statute.declaration.OperationDeclaration;
 import dev.statute.declaration.ResponseDeclaration;
 import dev.statute.runtime.RuntimeType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,6 +36,7 @@ public final class ReplyCases {
   private final Set<String> recordNames;
   private final List<OperationDeclaration> operations;
   private final Set<String> replyNames;
+  private final Map<Site, ReplyCase> sharedCases = new HashMap<>();
 
   /** Finds the cases of an interface. */
   public ReplyCases(ApiDeclaration api) {
@@ -47,6 +51,7 @@ public final class ReplyCases {
         api.declaredResponses().stream()
             .map(ResponseDeclaration::caseName)
             .collect(Collectors.toSet());
+    shared.forEach(r -> sharedCases.put(r.place(), replyCase(common, r, Optional.empty())));
   }
 
   /** Returns the type in which the cases that operations share are nested. */
@@ -113,13 +118,13 @@ public final class ReplyCases {
 
   /** Tells whether an operation has the shared record for a response. */
   public boolean isShared(ResponseDeclaration response, OperationDeclaration operation) {
-    return !shared.isEmpty() && shared.contains(response) && !losesBody(response, operation);
+    return sharedCases.containsKey(response.place()) && !losesBody(response, operation);
   }
 
   /** Tells whether a response of the interface has no content where it answers an operation. */
   private boolean losesBody(ResponseDeclaration response, OperationDeclaration operation) {
     return response.body() != null
-        && shapes.of(response.response(), operation.operation()).body().isAbsent();
+        && shapes.bodyOf(response.response(), operation.operation()).isAbsent();
   }
 
   /** Tells whether a case has its record from the common type. */
@@ -128,9 +133,14 @@ public final class ReplyCases {
     return outer != null && outer.simpleName().equals(common.simpleName());
   }
 
-  /** Returns the case of a response that operations share. */
+  /**
+   * Returns the case of a response that operations share.
+   *
+   * @throws NullPointerException if they do not share it
+   */
   public ReplyCase sharedCase(ResponseDeclaration response) {
-    return replyCase(common, response, Optional.empty());
+    return Objects.requireNonNull(
+        sharedCases.get(response.place()), () -> response.caseName() + " is not shared");
   }
 
   /** Returns the cases of an operation: its own first, then those it shares. */

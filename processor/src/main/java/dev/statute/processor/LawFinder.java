@@ -24,7 +24,7 @@ import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Knows by which law each interface is judged: that of the vocabulary that it uses. */
+/** Knows by which law each interface is checked: that of the vocabulary that it uses. */
 final class LawFinder {
 
   private static final String HOLDER = ".Law";
@@ -35,7 +35,7 @@ final class LawFinder {
   private final Reporter reporter;
 
   /** The law of each vocabulary, by its package. */
-  private final Map<String, Law> specs = new HashMap<>();
+  private final Map<String, Law> byPackage = new HashMap<>();
 
   /** The laws of which it was said that they outvote options. */
   private final Set<Law> explained = new HashSet<>();
@@ -49,14 +49,14 @@ final class LawFinder {
 
   /** Takes down the law of a vocabulary that is generated in this compilation. */
   void add(String packageName, Law law) {
-    specs.put(packageName, law);
+    byPackage.put(packageName, law);
   }
 
   /** Returns the law of the vocabulary that an interface uses first. */
   Law of(TypeElement type, AnnotationReader annotations) {
     return VocabularyReader.read(annotations, type, new Places()).stream()
         .findFirst()
-        .map(use -> specs.computeIfAbsent(use.packageName(), name -> travelled(name, type)))
+        .map(use -> byPackage.computeIfAbsent(use.packageName(), name -> travelled(name, type)))
         .orElseGet(laws::standard);
   }
 

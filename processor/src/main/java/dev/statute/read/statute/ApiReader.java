@@ -7,6 +7,7 @@ import dev.statute.compiler.Places;
 import dev.statute.contract.ContentLimit;
 import dev.statute.contract.Contract;
 import dev.statute.contract.ContractReader;
+import dev.statute.contract.InheritedOperation;
 import dev.statute.contract.PathTemplate;
 import dev.statute.contract.Scope;
 import dev.statute.contract.Site;
@@ -266,7 +267,7 @@ public final class ApiReader implements ContractReader<AnnotatedInterface> {
       TypeElement type, ApiDeclaration api, OperationDeclaration operation) {
     Contract contract = api.contract();
     return new InheritedDeclaration(
-        new dev.statute.contract.InheritedOperation(
+        new InheritedOperation(
             contract,
             type.getSimpleName().toString(),
             api.pathOf(operation),

@@ -4,6 +4,7 @@ import dev.statute.compiler.AnnotationReader;
 import dev.statute.compiler.DeclaringType;
 import dev.statute.compiler.Places;
 import dev.statute.contract.ContentLimit;
+import dev.statute.contract.Operation;
 import dev.statute.contract.PathTemplate;
 import dev.statute.contract.Scope;
 import dev.statute.contract.Site;
@@ -168,8 +169,8 @@ final class OperationReader {
     method.getParameters().forEach(control::read);
     Scope scope = new Scope(from, places.next());
     control.endScope(scope);
-    dev.statute.contract.Operation operation =
-        new dev.statute.contract.Operation(
+    Operation operation =
+        new Operation(
             method.getSimpleName().toString(),
             methods,
             path,

@@ -106,7 +106,7 @@ final class ResponseShaper {
     return method == null ? status.isLast() : status.answers(method, contract.role());
   }
 
-  private Body body() {
+  Body body() {
     boolean isCommon = operation != null && !operation.declares(response);
     return isCommon && hasMethodNoContent() ? new Body.None() : response.body();
   }

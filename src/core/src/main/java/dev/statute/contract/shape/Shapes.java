@@ -1,5 +1,6 @@
 package dev.statute.contract.shape;
 
+import dev.statute.contract.Body;
 import dev.statute.contract.Contract;
 import dev.statute.contract.Operation;
 import dev.statute.contract.Response;
@@ -40,6 +41,13 @@ public final class Shapes {
   /** Returns the shape of a response where an operation gives it. */
   public ResponseShape of(Response response, Operation operation) {
     return new ResponseShaper(statuses, contract, response, Optional.of(operation)).shape();
+  }
+
+  /**
+   * Returns the content of a response where an operation gives it, without the rest of its shape.
+   */
+  public Body bodyOf(Response response, Operation operation) {
+    return new ResponseShaper(statuses, contract, response, Optional.of(operation)).body();
   }
 
   /** Returns the shape of a response as far as it is the same in each operation. */
