@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.statute.field.HttpDate;
 import dev.statute.fixture.LogCapture;
 import dev.statute.server.Limits;
+import dev.statute.testkit.server.RawConnection;
+import dev.statute.testkit.server.RawResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

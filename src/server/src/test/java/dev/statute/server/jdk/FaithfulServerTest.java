@@ -11,6 +11,8 @@ import dev.statute.field.IfRange;
 import dev.statute.field.Link;
 import dev.statute.field.Range;
 import dev.statute.field.SetCookie;
+import dev.statute.testkit.server.RawConnection;
+import dev.statute.testkit.server.RawResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

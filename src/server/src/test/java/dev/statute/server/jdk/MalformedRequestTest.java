@@ -3,6 +3,8 @@ package dev.statute.server.jdk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statute.fixture.LogCapture;
+import dev.statute.testkit.server.RawConnection;
+import dev.statute.testkit.server.RawResponse;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

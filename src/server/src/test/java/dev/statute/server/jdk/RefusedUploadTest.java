@@ -11,6 +11,8 @@ import dev.statute.server.Answer;
 import dev.statute.server.Limits;
 import dev.statute.server.Route;
 import dev.statute.server.Routes;
+import dev.statute.testkit.server.RawConnection;
+import dev.statute.testkit.server.RawResponse;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.InetAddress;

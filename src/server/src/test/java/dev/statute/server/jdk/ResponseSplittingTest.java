@@ -7,6 +7,8 @@ import dev.statute.field.Problem;
 import dev.statute.field.SetCookie;
 import dev.statute.field.UriReference;
 import dev.statute.fixture.LogCapture;
+import dev.statute.testkit.server.RawConnection;
+import dev.statute.testkit.server.RawResponse;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpServer;
 import dev.statute.jackson2.JacksonCodec;
 import dev.statute.server.Limits;
 import dev.statute.server.Routes;
+import dev.statute.testkit.server.RawConnection;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

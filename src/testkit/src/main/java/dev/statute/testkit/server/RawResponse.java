@@ -1,4 +1,4 @@
-package dev.statute.server.jdk;
+package dev.statute.testkit.server;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -8,11 +8,27 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A response, read by the rules of RFC 9112, 6.3, and by nothing that a library would forgive. */
-record RawResponse(int code, String statusLine, List<String> lines, byte[] content) {
+/**
+ * A response, read by the rules of RFC 9112, 6.3, and by nothing that a library would forgive.
+ *
+ * @param code its status code
+ * @param statusLine its first line
+ * @param lines its field lines
+ * @param content its content; empty where there is none
+ */
+public record RawResponse(int code, String statusLine, List<String> lines, byte[] content) {
 
-  static RawResponse read(InputStream in, boolean isHead) throws IOException {
+  /**
+   * Reads a response.
+   *
+   * @param in the octets of the connection
+   * @param isHead whether it answers HEAD
+   * @return the response
+   * @throws IOException if it is incomplete or malformed; the message says how
+   */
+  public static RawResponse read(InputStream in, boolean isHead) throws IOException {
     String statusLine = line(in);
     if (!statusLine.matches("HTTP/1\\.1 [1-5][0-9][0-9] [ -~]*")) {
       throw new IOException("no status line: " + statusLine);
@@ -31,16 +47,18 @@ record RawResponse(int code, String statusLine, List<String> lines, byte[] conte
   }
 
   private byte[] readContent(InputStream in) throws IOException {
-    if (field("Transfer-Encoding") != null) {
-      if (field("Content-Length") != null || !field("Transfer-Encoding").equals("chunked")) {
+    String coding = field("Transfer-Encoding");
+    String counted = field("Content-Length");
+    if (coding != null) {
+      if (counted != null || !coding.equals("chunked")) {
         throw new IOException("wrong framing: " + lines);
       }
       return readChunks(in);
     }
-    if (field("Content-Length") == null) {
+    if (counted == null) {
       return in.readAllBytes();
     }
-    int length = Integer.parseInt(field("Content-Length"));
+    int length = Integer.parseInt(counted);
     byte[] content = in.readNBytes(length);
     if (content.length < length) {
       throw new IOException("ended after " + content.length + " of " + length);
@@ -76,8 +94,14 @@ record RawResponse(int code, String statusLine, List<String> lines, byte[] conte
     return line.toString(ISO_8859_1);
   }
 
-  /** Gives the value of a field that is there at most once. */
-  String field(String name) {
+  /**
+   * Gives the value of a field that is there at most once.
+   *
+   * @param name its name, in any case
+   * @return its value, or null
+   * @throws AssertionError if it is there twice
+   */
+  public @Nullable String field(String name) {
     List<String> values =
         lines.stream()
             .filter(line -> line.regionMatches(true, 0, name + ":", 0, name.length() + 1))
@@ -89,7 +113,12 @@ record RawResponse(int code, String statusLine, List<String> lines, byte[] conte
     return values.isEmpty() ? null : values.get(0);
   }
 
-  String text() {
+  /**
+   * Gives the content as text.
+   *
+   * @return the content, read as UTF-8
+   */
+  public String text() {
     return new String(content, UTF_8);
   }
 }
