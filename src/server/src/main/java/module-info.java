@@ -5,4 +5,5 @@ module dev.statute.server {
 
   exports dev.statute.server;
   exports dev.statute.server.jdk;
+  exports dev.statute.server.sink;
 }

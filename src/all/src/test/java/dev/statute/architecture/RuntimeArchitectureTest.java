@@ -14,13 +14,17 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.statute.Api;
 import dev.statute.client.Client;
 import dev.statute.jackson.JacksonCodec;
+import dev.statute.server.Answer;
+import dev.statute.server.Attributes;
 import dev.statute.server.Dispatcher;
-import dev.statute.server.Framing;
 import dev.statute.server.Limits;
 import dev.statute.server.Request;
-import dev.statute.server.ResponseHead;
-import dev.statute.server.ResponseSink;
+import dev.statute.server.RequestBuilder;
 import dev.statute.server.Routes;
+import dev.statute.server.sink.Framing;
+import dev.statute.server.sink.InterimSink;
+import dev.statute.server.sink.ResponseHead;
+import dev.statute.server.sink.ResponseSink;
 import java.security.CodeSource;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +46,15 @@ class RuntimeArchitectureTest {
   private static final Set<String> FOR_ADAPTERS =
       Set.of(
           Request.class.getName(),
+          RequestBuilder.class.getName(),
+          Attributes.class.getName(),
+          Answer.class.getName(),
+          InterimSink.class.getName(),
           ResponseSink.class.getName(),
           ResponseHead.class.getName(),
           Framing.class.getName(),
           Dispatcher.class.getName(),
+          Dispatcher.Builder.class.getName(),
           Routes.class.getName(),
           Limits.class.getName());
 

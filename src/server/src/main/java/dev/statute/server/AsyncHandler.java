@@ -8,7 +8,8 @@ import java.util.concurrent.CompletionStage;
 public interface AsyncHandler {
 
   /**
-   * Starts to answer a request. The thread that completes the stage writes the response.
+   * Starts to answer a request. The response is written by a thread of the server, not by that
+   * which completes the stage.
    *
    * @param call the request
    * @return completes with the answer, which has a final status code; or with a failure, of which

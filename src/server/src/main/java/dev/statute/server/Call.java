@@ -8,6 +8,8 @@ import dev.statute.field.Fields;
 import dev.statute.field.RecipientRules;
 import dev.statute.http.Header;
 import dev.statute.http.Status;
+import dev.statute.server.receiving.LimitedContent;
+import dev.statute.server.receiving.Query;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,6 +9,7 @@ import dev.statute.field.Fields;
 import dev.statute.field.MediaRange;
 import dev.statute.field.MediaType;
 import dev.statute.http.Header;
+import dev.statute.server.receiving.LimitedContent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -4,9 +4,12 @@ import dev.statute.codec.Codec;
 import dev.statute.http.Status;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /**
  * Dispatches requests to routes, and implements what HTTP requires of a server independently of its
@@ -23,6 +26,10 @@ import java.util.Set;
  *   <li>A response has the fields and the content that its status code and the method allow.
  *   <li>The content of a request is read to its end, or the connection is closed.
  * </ul>
+ *
+ * <p>Answers are values: the adapter of a server sends them, at once if the stage is complete by
+ * then, else in a thread of the server. It never does so in the thread that completes the stage,
+ * which belongs to somebody else.
  */
 public final class Dispatcher {
 
@@ -33,82 +40,76 @@ public final class Dispatcher {
   private final Limits limits;
   private final List<OwnFields> ownFields;
 
-  private Dispatcher(Codec codec, Routes routes, Limits limits) {
-    this.codec = Objects.requireNonNull(codec, "codec");
-    this.offers = Offers.of(codec, routes);
+  private Dispatcher(Builder builder) {
+    this.codec = builder.codec;
+    this.offers = Offers.of(codec, builder.routes);
     this.accept = new AcceptReader(offers.all());
-    this.targets = new TargetFinder(routes, codec);
-    this.limits = Objects.requireNonNull(limits, "limits");
+    this.targets = new TargetFinder(builder.routes, codec);
+    this.limits = builder.limits;
     Set<OwnFields> distinct = new LinkedHashSet<>();
-    routes.forEach(route -> route.ownFields().ifPresent(distinct::add));
+    builder.routes.forEach(route -> route.ownFields().ifPresent(distinct::add));
     this.ownFields = List.copyOf(distinct);
   }
 
   /**
-   * Makes a dispatcher.
+   * Begins a dispatcher.
    *
    * @param codec reads and writes content
    * @param routes answer
-   * @param limits how much is taken in, and kept
-   * @return the dispatcher
-   * @throws IllegalArgumentException if a route declares content that the codec has no media type
-   *     for
+   * @return a builder
    */
-  public static Dispatcher of(Codec codec, Routes routes, Limits limits) {
-    return new Dispatcher(codec, routes, limits);
+  public static Builder builder(Codec codec, Routes routes) {
+    return new Builder(codec, routes);
   }
 
   /**
-   * Answers a request. Returns once the response is sent, or, if the handler takes its time, before
-   * that.
+   * Answers a request.
    *
    * @param request the request
-   * @param sink takes the response
+   * @return completes with the answer, never with a failure
    */
-  public void handle(Request request, ResponseSink sink) {
+  public CompletionStage<Answer> answer(Request request) {
     Target target = targets.find(request);
     if (target instanceof Target.Found found) {
-      handle(request, found, responder(request, sink, found.route()));
-    } else if (target instanceof Target.Unrouted unrouted) {
-      responder(request, sink).complete(unrouted.outcome());
+      return answer(found.route(), found.variables(), request);
     }
+    return done(unrouted(request).answer(((Target.Unrouted) target).outcome()));
   }
 
-  private void handle(Request request, Target.Found target, Responder responder) {
+  /**
+   * Answers a request with a route that somebody else found.
+   *
+   * @param route the route
+   * @param variables the values of the variables of its path, percent-decoded
+   * @param request the request
+   * @return completes with the answer, never with a failure
+   */
+  public CompletionStage<Answer> answer(
+      Route route, Map<String, String> variables, Request request) {
+    List<OwnFields> own = route.ownFields().stream().toList();
+    Exchange exchange = new Exchange(request, offers, accept, limits, Optional.of(route), own);
     Outcome outcome;
     try {
-      Optional<Refusal> refusal = responder.check();
+      Optional<Refusal> refusal = exchange.check();
       if (refusal.isPresent()) {
         outcome = new Outcome.Refused(refusal.get());
       } else {
-        Route route = target.route();
-        Call call = new Call(request, route, target.variables(), codec, responder.content());
+        Call call = new Call(request, route, variables, codec, exchange.content());
         if (!(route.handler() instanceof Route.Immediate immediate)) {
-          route
+          return route
               .handler()
               .handle(call)
-              .whenComplete((reply, failure) -> responder.complete(Outcome.of(reply, failure)));
-          return;
+              .handle((reply, failure) -> exchange.answer(Outcome.of(reply, failure)));
         }
         outcome = Outcome.of(immediate.handler().handle(call));
       }
     } catch (InterruptedException e) {
-      responder.complete(new Outcome.Failed(e));
       Thread.currentThread().interrupt();
-      return;
+      outcome = new Outcome.Failed(e);
     } catch (Exception | Error e) {
       outcome = Outcome.of(null, e);
     }
-    responder.complete(outcome);
-  }
-
-  private Responder responder(Request request, ResponseSink sink, Route route) {
-    List<OwnFields> own = route.ownFields().stream().toList();
-    return new Responder(request, offers, accept, limits, sink, Optional.of(route), own);
-  }
-
-  private Responder responder(Request request, ResponseSink sink) {
-    return new Responder(request, offers, accept, limits, sink, Optional.empty(), ownFields);
+    return done(exchange.answer(outcome));
   }
 
   /**
@@ -117,9 +118,52 @@ public final class Dispatcher {
    * @param request the request as far as it could be made, for its method
    * @param status what to answer
    * @param detail what is wrong, in words that do not repeat the request
-   * @param sink takes the response
+   * @return completes with the answer, never with a failure
    */
-  public void refuse(Request request, Status status, String detail, ResponseSink sink) {
-    responder(request, sink).complete(new Outcome.Refused(Refusal.last(status, detail)));
+  public CompletionStage<Answer> refuse(Request request, Status status, String detail) {
+    return done(unrouted(request).answer(new Outcome.Refused(Refusal.last(status, detail))));
+  }
+
+  private Exchange unrouted(Request request) {
+    return new Exchange(request, offers, accept, limits, Optional.empty(), ownFields);
+  }
+
+  private static CompletionStage<Answer> done(Answer answer) {
+    return CompletableFuture.completedFuture(answer);
+  }
+
+  /** Makes dispatchers. */
+  public static final class Builder {
+
+    private final Codec codec;
+    private final Routes routes;
+    private Limits limits = Limits.standard();
+
+    private Builder(Codec codec, Routes routes) {
+      this.codec = Objects.requireNonNull(codec, "codec");
+      this.routes = Objects.requireNonNull(routes, "routes");
+    }
+
+    /**
+     * Changes the limits.
+     *
+     * @param value how much is taken in and kept, and how long an answer may take
+     * @return this builder
+     */
+    public Builder limits(Limits value) {
+      limits = Objects.requireNonNull(value, "value");
+      return this;
+    }
+
+    /**
+     * Makes the dispatcher.
+     *
+     * @return the dispatcher
+     * @throws IllegalArgumentException if a route declares content that the codec has no media type
+     *     for
+     */
+    public Dispatcher build() {
+      return new Dispatcher(this);
+    }
   }
 }

@@ -2,6 +2,7 @@ package dev.statute.server;
 
 import dev.statute.codec.InapplicablePatchException;
 import dev.statute.http.Status;
+import dev.statute.server.receiving.LimitedContent;
 import java.util.Optional;
 
 /** Tells failures for which the request is to blame from those of the server. */

@@ -68,9 +68,7 @@ final class Negotiation {
       return new Negotiated.None();
     }
     if (body instanceof Problem problem) {
-      // It is ASCII, so that no character has to be looked at.
-      byte[] octets = problem.toJson().getBytes(US_ASCII);
-      return new Negotiated.Found(Content.bytes(octets, Problem.MEDIA_TYPE), false);
+      return new Negotiated.Found(content(problem), false);
     }
     if (body instanceof Content content) {
       List<MediaType> only = List.of(content.type());
@@ -89,6 +87,12 @@ final class Negotiation {
     }
     Content content = offers.content(body, type, best.orElse(types.get(0)));
     return new Negotiated.Found(content, types.size() > 1);
+  }
+
+  /** Writes a problem document, for which there is but one media type. */
+  static Content content(Problem problem) {
+    // It is ASCII, so that no character has to be looked at.
+    return Content.bytes(problem.toJson().getBytes(US_ASCII), Problem.MEDIA_TYPE);
   }
 
   private boolean isRefusable(Reply reply) {

@@ -3,7 +3,6 @@ package dev.statute.server;
 import dev.statute.Reply;
 import dev.statute.field.FieldLine;
 import dev.statute.field.Fields;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A response that the server gives by itself, with the fields that all responses have to carry. */
 record OwnResponse(int code, Fields fields, @Nullable Object body) implements Reply {
-
-  private static final Logger LOGGER = System.getLogger("dev.statute.server");
 
   /** Completes a reply; where a supplier fails, the client is told what came of its request. */
   static Reply of(Reply reply, List<OwnFields> suppliers, Request request) {
@@ -35,9 +32,11 @@ record OwnResponse(int code, Fields fields, @Nullable Object body) implements Re
   private static Fields supplied(OwnFields supplier, Request request, int code) {
     try {
       return Optional.ofNullable(supplier.of(request, code)).orElseThrow();
-    } catch (RuntimeException e) {
-      LOGGER.log(
-          Level.ERROR, "The OwnFields of the routes failed for a response with status " + code, e);
+    } catch (RuntimeException | Error e) {
+      Log.log(
+          Level.ERROR,
+          () -> "The OwnFields of the routes failed for a response with status " + code,
+          e);
       return Fields.empty();
     }
   }

@@ -24,7 +24,7 @@ import java.util.Set;
  */
 record Resource(List<Map<String, Route>> routes) {
 
-  private record Answer(int code, Fields fields) implements Reply {}
+  private record Listing(int code, Fields fields) implements Reply {}
 
   boolean exists() {
     return !routes.isEmpty();
@@ -77,7 +77,7 @@ record Resource(List<Map<String, Route>> routes) {
           .filter(route -> route.takesContent() && route.method().equals(method))
           .ifPresent(route -> announce(route, codec, fields));
     }
-    return new Answer(Status.NO_CONTENT.code(), fields.build());
+    return new Listing(Status.NO_CONTENT.code(), fields.build());
   }
 
   /** Tells in the field of the method, if there is one, what it reads. */
@@ -98,7 +98,7 @@ record Resource(List<Map<String, Route>> routes) {
 
   /** Answers OPTIONS for the server as a whole. */
   static Reply server(Collection<String> methods) {
-    return new Answer(
+    return new Listing(
         Status.NO_CONTENT.code(),
         Fields.builder().add(Header.ALLOW.fieldName(), allow(methods)).build());
   }

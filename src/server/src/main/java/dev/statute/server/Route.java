@@ -1,7 +1,7 @@
 package dev.statute.server;
 
+import dev.statute.Operation;
 import dev.statute.Reply;
-import dev.statute.field.FieldName;
 import dev.statute.field.MediaType;
 import dev.statute.http.Method;
 import dev.statute.server.path.PathPattern;
@@ -43,7 +43,7 @@ public final class Route {
     }
   }
 
-  private final String method;
+  private final Operation operation;
   private final PathPattern path;
   private final AsyncHandler handler;
   private final RouteContent content;
@@ -52,13 +52,13 @@ public final class Route {
   private final Optional<OwnFields> ownFields;
 
   private Route(
-      String method,
+      Operation operation,
       PathPattern path,
       AsyncHandler handler,
       RouteContent content,
       OptionalLong limit,
       Optional<OwnFields> ownFields) {
-    this.method = method;
+    this.operation = operation;
     this.path = path;
     this.handler = handler;
     this.content = content;
@@ -92,19 +92,14 @@ public final class Route {
    */
   public static Route async(String method, String path, AsyncHandler handler) {
     Objects.requireNonNull(handler, "handler");
-    // A method is a token, as the name of a field is.
-    String token = new FieldName(method).name();
-    if (token.equals(Method.CONNECT.token())) {
+    PathPattern pattern = PathPattern.parse(path);
+    Operation operation = Operation.of(method, pattern.toString());
+    if (operation.method().equals(Method.CONNECT.token())) {
       throw new IllegalArgumentException(
-          "a route must not have the method " + token + ", which has no path (RFC 9110, 9.3.6)");
+          "a route must not have the method " + method + ", which has no path (RFC 9110, 9.3.6)");
     }
     return new Route(
-        token,
-        PathPattern.parse(path),
-        handler,
-        RouteContent.NONE,
-        OptionalLong.empty(),
-        Optional.empty());
+        operation, pattern, handler, RouteContent.NONE, OptionalLong.empty(), Optional.empty());
   }
 
   /**
@@ -153,7 +148,7 @@ public final class Route {
   }
 
   private Route with(RouteContent other) {
-    return new Route(method, path, handler, other, limit, ownFields);
+    return new Route(operation, path, handler, other, limit, ownFields);
   }
 
   /**
@@ -168,13 +163,13 @@ public final class Route {
       throw new IllegalArgumentException("octets must not be negative: " + octets);
     }
     OptionalLong newLimit = OptionalLong.of(octets);
-    return new Route(method, path, handler, content, newLimit, ownFields);
+    return new Route(operation, path, handler, content, newLimit, ownFields);
   }
 
   /** Says what fields the server's own responses to its requests carry, unless that is said. */
   Route withOwnFields(OwnFields fields) {
     return new Route(
-        method, path, handler, content, limit, ownFields.or(() -> Optional.of(fields)));
+        operation, path, handler, content, limit, ownFields.or(() -> Optional.of(fields)));
   }
 
   Optional<OwnFields> ownFields() {
@@ -187,7 +182,7 @@ public final class Route {
    * @return a case-sensitive token
    */
   public String method() {
-    return method;
+    return operation.method();
   }
 
   /**
@@ -196,7 +191,16 @@ public final class Route {
    * @return the template as it was written; a slash for an empty one
    */
   public String path() {
-    return path.toString();
+    return operation.path();
+  }
+
+  /**
+   * Returns the operation that the route is for.
+   *
+   * @return the operation
+   */
+  public Operation operation() {
+    return operation;
   }
 
   PathPattern pattern() {
@@ -252,6 +256,6 @@ public final class Route {
   /** Gives method and path, such as {@code GET /orders/{id}}. */
   @Override
   public String toString() {
-    return method + ' ' + path;
+    return operation.toString();
   }
 }

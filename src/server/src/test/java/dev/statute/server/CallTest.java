@@ -31,11 +31,11 @@ class CallTest {
   private static RecordingSink answer(Function<Call, Object> body, Request request) {
     return Requests.answer(
         Routes.of(
-            Route.of("GET", "/a/{id}", call -> Answer.of(200, body.apply(call))),
-            Route.of("POST", "/a", call -> Answer.of(200, body.apply(call))),
-            Route.of("PATCH", "/a", call -> Answer.of(200, body.apply(call))),
-            Route.of("PUT", "/a", call -> Answer.of(200, body.apply(call))),
-            Route.of("QUERY", "/a", call -> Answer.of(200, body.apply(call)))),
+            Route.of("GET", "/a/{id}", call -> PlainReply.of(200, body.apply(call))),
+            Route.of("POST", "/a", call -> PlainReply.of(200, body.apply(call))),
+            Route.of("PATCH", "/a", call -> PlainReply.of(200, body.apply(call))),
+            Route.of("PUT", "/a", call -> PlainReply.of(200, body.apply(call))),
+            Route.of("QUERY", "/a", call -> PlainReply.of(200, body.apply(call)))),
         request);
   }
 

@@ -18,22 +18,22 @@ class CodecByTypeTest {
 
   private static final Routes ROUTES =
       Routes.of(
-          Route.of("GET", "/rows", call -> Answer.of(200, List.of("a", "b")))
+          Route.of("GET", "/rows", call -> PlainReply.of(200, List.of("a", "b")))
               .giving(200, CsvCodec.ROWS)
               .writing(),
-          Route.of("GET", "/map", call -> Answer.of(200, Map.of("a", 1)))
+          Route.of("GET", "/map", call -> PlainReply.of(200, Map.of("a", 1)))
               .giving(200, GenericType.of(Map.class, String.class, Integer.class))
               .writing(),
-          Route.of("POST", "/rows", call -> Answer.of(200, call.<List<?>>body(CsvCodec.ROWS)))
+          Route.of("POST", "/rows", call -> PlainReply.of(200, call.<List<?>>body(CsvCodec.ROWS)))
               .taking(CsvCodec.ROWS)
               .giving(200, CsvCodec.ROWS)
               .writing(),
-          Route.of("POST", "/map", call -> Answer.of(200, call.<Map<?, ?>>body(Map.class)))
+          Route.of("POST", "/map", call -> PlainReply.of(200, call.<Map<?, ?>>body(Map.class)))
               .taking(Map.class));
 
   private static RecordingSink answer(Request request) {
     RecordingSink sink = new RecordingSink();
-    Dispatcher.of(BOTH, ROUTES, Limits.standard()).handle(request, sink);
+    Requests.send(Dispatcher.builder(BOTH, ROUTES).build(), request, sink);
     return sink;
   }
 
@@ -74,14 +74,14 @@ class CodecByTypeTest {
 
   @Test
   void aRouteThatCouldNeverAnswerIsRefusedAtTheStart() {
-    Route gives = Route.of("GET", "/", call -> Answer.of(200, 1)).giving(200, Integer.class);
+    Route gives = Route.of("GET", "/", call -> PlainReply.of(200, 1)).giving(200, Integer.class);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Dispatcher.of(new CsvCodec(), Routes.of(gives), Limits.standard()))
+        .isThrownBy(() -> Dispatcher.builder(new CsvCodec(), Routes.of(gives)).build())
         .withMessage(
             "GET / answers 200 with java.lang.Integer, for which the codec has no media type");
-    Route takes = Route.of("PUT", "/", call -> Answer.of(204)).taking(Integer.class);
+    Route takes = Route.of("PUT", "/", call -> PlainReply.of(204)).taking(Integer.class);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Dispatcher.of(new CsvCodec(), Routes.of(takes), Limits.standard()))
+        .isThrownBy(() -> Dispatcher.builder(new CsvCodec(), Routes.of(takes)).build())
         .withMessage("PUT / reads java.lang.Integer, for which the codec has no media type");
   }
 }

@@ -9,6 +9,9 @@ import dev.statute.field.Problem;
 import dev.statute.fixture.LogCapture;
 import dev.statute.http.Status;
 import dev.statute.jackson2.JacksonCodec;
+import dev.statute.server.sink.Framing;
+import dev.statute.server.sink.ResponseHead;
+import dev.statute.server.sink.ResponseSink;
 import java.io.ByteArrayInputStream;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
@@ -24,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** What no server has to be there for. */
 class DispatcherTest {
 
-  private static RecordingSink get(Answer answer, String... fields) {
+  private static RecordingSink get(PlainReply answer, String... fields) {
     return Requests.answer(
         Routes.of(Route.of("GET", "/", call -> answer)), Requests.get("/", fields));
   }
@@ -40,8 +43,8 @@ class DispatcherTest {
   void optionsOfTheServer() {
     Routes routes =
         Routes.of(
-            Route.of("GET", "/a", call -> Answer.of(204)),
-            Route.of("FROB", "/b", call -> Answer.of(204)));
+            Route.of("GET", "/a", call -> PlainReply.of(204)),
+            Route.of("FROB", "/b", call -> PlainReply.of(204)));
     RecordingSink sink = Requests.answer(routes, Requests.of("OPTIONS", "*", ""));
     assertThat(sink.code()).isEqualTo(204);
     assertThat(sink.field("Allow")).isEqualTo("GET, HEAD, FROB, OPTIONS");
@@ -50,7 +53,7 @@ class DispatcherTest {
 
   @Test
   void methodsOfTheRoutesAreKnown() {
-    Routes routes = Routes.of(Route.of("FROB", "/b", call -> Answer.of(204)));
+    Routes routes = Routes.of(Route.of("FROB", "/b", call -> PlainReply.of(204)));
     assertThat(Requests.answer(routes, Requests.of("FROB", "/b", "")).code()).isEqualTo(204);
     assertThat(Requests.answer(routes, Requests.of("FROB", "/c", "")).code()).isEqualTo(404);
     assertThat(Requests.answer(routes, Requests.of("frob", "/b", "")).code()).isEqualTo(501);
@@ -61,8 +64,8 @@ class DispatcherTest {
   void allowNamesTheMethodsOfAllTemplatesThatMatch() {
     Routes routes =
         Routes.of(
-            Route.of("GET", "/a/{id}", call -> Answer.of(204)),
-            Route.of("POST", "/a/new", call -> Answer.of(204)));
+            Route.of("GET", "/a/{id}", call -> PlainReply.of(204)),
+            Route.of("POST", "/a/new", call -> PlainReply.of(204)));
     RecordingSink sink = Requests.answer(routes, Requests.of("PUT", "/a/new", ""));
     assertThat(sink.code()).isEqualTo(405);
     assertThat(sink.field("Allow")).isEqualTo("POST, GET, HEAD, OPTIONS");
@@ -75,7 +78,7 @@ class DispatcherTest {
       if (status.isInterim()) {
         continue;
       }
-      RecordingSink sink = get(Answer.of(status.code(), "content"));
+      RecordingSink sink = get(PlainReply.of(status.code(), "content"));
       assertThat(sink.code()).isEqualTo(status.code());
       Framing framing =
           switch (status.content()) {
@@ -92,16 +95,16 @@ class DispatcherTest {
   @Test
   void interimAndImpossibleCodesAreFailures() {
     for (int code : new int[] {-1, 0, 99, 100, 101, 103, 199, 600, 1000}) {
-      assertThat(get(Answer.of(code)).code()).as("%s", code).isEqualTo(500);
+      assertThat(get(PlainReply.of(code)).code()).as("%s", code).isEqualTo(500);
     }
-    assertThat(get(Answer.of(299)).code()).isEqualTo(299);
-    assertThat(get(Answer.of(599)).code()).isEqualTo(599);
+    assertThat(get(PlainReply.of(299)).code()).isEqualTo(299);
+    assertThat(get(PlainReply.of(599)).code()).isEqualTo(599);
   }
 
   @Test
   void framingIsNeverTakenFromTheReply() {
-    Answer answer =
-        Answer.of(200, "x")
+    PlainReply answer =
+        PlainReply.of(200, "x")
             .with("Connection", "close, X-Secret")
             .with("Transfer-Encoding", "gzip")
             .with("Content-Length", "99")
@@ -118,15 +121,15 @@ class DispatcherTest {
   void contentOfUnknownLengthHasALengthIfItIsShort() {
     String shorter = "x".repeat(100);
     String longer = "x".repeat(100_000);
-    assertThat(get(Answer.of(200, shorter)).head.framing()).isEqualTo(new Framing.Sized(102));
-    RecordingSink sink = get(Answer.of(200, longer));
+    assertThat(get(PlainReply.of(200, shorter)).head.framing()).isEqualTo(new Framing.Sized(102));
+    RecordingSink sink = get(PlainReply.of(200, longer));
     assertThat(sink.head.framing()).isEqualTo(new Framing.Streamed());
     assertThat(sink.text()).isEqualTo('"' + longer + '"');
   }
 
   @Test
   void contentThatCannotBeWrittenIsAFailureIfNothingWasSent() {
-    RecordingSink sink = get(Answer.of(200, Map.of("a", new Object())));
+    RecordingSink sink = get(PlainReply.of(200, Map.of("a", new Object())));
     assertThat(sink.code()).isEqualTo(500);
     assertThat(sink.isAborted).isFalse();
   }
@@ -137,7 +140,7 @@ class DispatcherTest {
       Content content =
           Content.stream(
               () -> new ByteArrayInputStream(new byte[3]), length, MediaType.of("a", "b"));
-      RecordingSink sink = get(Answer.of(200, content));
+      RecordingSink sink = get(PlainReply.of(200, content));
       assertThat(sink.isAborted).isTrue();
       assertThat(sink.isClosed).isFalse();
     }
@@ -161,7 +164,7 @@ class DispatcherTest {
                 MediaType.of("a", "b")),
             Problem.ofStatus(404).build());
     for (Object body : bodies) {
-      Routes routes = Routes.of(Route.of("GET", "/", call -> Answer.of(200, body)));
+      Routes routes = Routes.of(Route.of("GET", "/", call -> PlainReply.of(200, body)));
       RecordingSink head = Requests.answer(routes, Requests.of("HEAD", "/", ""));
       RecordingSink get = Requests.answer(routes, Requests.get("/"));
       assertThat(head.head.fields()).isEqualTo(get.head.fields());
@@ -174,7 +177,7 @@ class DispatcherTest {
 
   @Test
   void headOfItsOwnSaysNothingOfALengthItDoesNotKnow() {
-    Routes routes = Routes.of(Route.of("HEAD", "/", call -> Answer.of(200)));
+    Routes routes = Routes.of(Route.of("HEAD", "/", call -> PlainReply.of(200)));
     RecordingSink sink = Requests.answer(routes, Requests.of("HEAD", "/", ""));
     assertThat(sink.head.framing()).isEqualTo(new Framing.Bare());
     assertThat(Requests.answer(routes, Requests.get("/")).code()).isEqualTo(405);
@@ -191,9 +194,9 @@ class DispatcherTest {
                       throw new AssertionError("called");
                     })
                 .writing(),
-            Route.of("POST", "/undeclared", call -> Answer.of(201, "x")),
-            Route.of("GET", "/", call -> Answer.of(200, "x")),
-            Route.of("GET", "/error", call -> Answer.of(409, "x")));
+            Route.of("POST", "/undeclared", call -> PlainReply.of(201, "x")),
+            Route.of("GET", "/", call -> PlainReply.of(200, "x")),
+            Route.of("GET", "/error", call -> PlainReply.of(409, "x")));
     RecordingSink declared =
         Requests.answer(routes, Requests.of("POST", "/", "", "Accept", "text/html"));
     assertThat(declared.code()).isEqualTo(406);
@@ -250,7 +253,7 @@ class DispatcherTest {
             "/{id}",
             call ->
                 CompletableFuture.completedFuture("")
-                    .thenApply(x -> Answer.of(200, call.path("id", Integer::valueOf))));
+                    .thenApply(x -> PlainReply.of(200, call.path("id", Integer::valueOf))));
     assertThat(Requests.answer(Routes.of(route), Requests.get("/x")).code()).isEqualTo(400);
   }
 
@@ -258,8 +261,8 @@ class DispatcherTest {
   void contentBeyondTheLimitIsRefused() {
     Routes routes =
         Routes.of(
-            Route.of("POST", "/", call -> Answer.of(200, call.body(Object.class))),
-            Route.of("PUT", "/", call -> Answer.of(200, call.body(Object.class))).limitedTo(9));
+            Route.of("POST", "/", call -> PlainReply.of(200, call.body(Object.class))),
+            Route.of("PUT", "/", call -> PlainReply.of(200, call.body(Object.class))).limitedTo(9));
     Limits limits = Limits.standard().withRequestContent(4);
     for (String[] length : new String[][] {{}, {"Content-Length", "5"}}) {
       RecordingSink sink =
@@ -276,13 +279,12 @@ class DispatcherTest {
   private static Request with(Request request) {
     Fields.Builder fields = Fields.builder().add("Content-Type", "application/json");
     request.fields().forEach(line -> fields.add(line.name().name(), line.value()));
-    return new Request(
-        request.method(), request.path(), request.query(), fields.build(), request.content());
+    return Request.builder(request).fields(fields.build()).build();
   }
 
   @Test
   void whatNobodyReadsIsDroppedOrEndsTheConnection() {
-    Routes routes = Routes.of(Route.of("POST", "/", call -> Answer.of(204)));
+    Routes routes = Routes.of(Route.of("POST", "/", call -> PlainReply.of(204)));
     Limits limits = Limits.standard().withUnreadContent(4);
     assertThat(isLast(routes, limits, "1234", "Content-Length", "4")).isFalse();
     assertThat(isLast(routes, limits, "12345", "Content-Length", "5")).isTrue();
@@ -322,8 +324,9 @@ class DispatcherTest {
               sink.abort();
             }
           };
-      Dispatcher.of(new JacksonCodec(), Routes.of(Route.of("GET", "/", handler)), Limits.standard())
-          .handle(Requests.get("/"), asking);
+      Routes routes = Routes.of(Route.of("GET", "/", handler));
+      Requests.send(
+          Dispatcher.builder(new JacksonCodec(), routes).build(), Requests.get("/"), asking);
       assertThat(Thread.interrupted()).isTrue();
       assertThat(sink.code()).isEqualTo(500);
     }
@@ -335,9 +338,9 @@ class DispatcherTest {
     MediaType patch = MediaType.of("application", "merge-patch+json");
     Routes routes =
         Routes.of(
-            Route.of("PATCH", "/{id}", call -> Answer.of(204)).reading(patch),
-            Route.of("POST", "/{id}", call -> Answer.of(204)).reading(),
-            Route.of("PUT", "/{id}", call -> Answer.of(204)).reading());
+            Route.of("PATCH", "/{id}", call -> PlainReply.of(204)).reading(patch),
+            Route.of("POST", "/{id}", call -> PlainReply.of(204)).reading(),
+            Route.of("PUT", "/{id}", call -> PlainReply.of(204)).reading());
     RecordingSink sink = Requests.answer(routes, Requests.of("OPTIONS", "/1", ""));
     assertThat(sink.head.fields())
         .hasToString(
@@ -349,7 +352,8 @@ class DispatcherTest {
   void theMediaTypeThatIsWantedMostIsWritten() {
     MediaType json = JacksonCodec.JSON;
     MediaType own = MediaType.of("application", "vnd.acme+json");
-    Routes routes = Routes.of(Route.of("GET", "/", call -> Answer.of(200, "x")).writing(json, own));
+    Routes routes =
+        Routes.of(Route.of("GET", "/", call -> PlainReply.of(200, "x")).writing(json, own));
     RecordingSink wanted =
         Requests.answer(
             routes, Requests.get("/", "Accept", "application/json;q=0.5, application/*"));

@@ -21,14 +21,18 @@ class FaultyContentTest {
           Route.of(
                   "POST",
                   "/",
-                  call -> Answer.of(200, call.<FaultyJson.Basket>body(FaultyJson.Basket.class)))
+                  call -> PlainReply.of(200, call.<FaultyJson.Basket>body(FaultyJson.Basket.class)))
               .reading()
               .writing());
 
   private static RecordingSink post(byte[] content, String type) {
     Fields fields = Fields.builder().add("Content-Type", type).build();
     return Requests.answer(
-        ROUTES, new Request("POST", "/", null, fields, new ByteArrayInputStream(content)));
+        ROUTES,
+        Request.builder("POST", "/")
+            .fields(fields)
+            .content(new ByteArrayInputStream(content))
+            .build());
   }
 
   @Test

@@ -47,11 +47,12 @@ class MergePatchRequestTest {
           Route.of(
                   "PATCH",
                   "/",
-                  call -> Answer.of(200, CODEC.apply(call.<MergePatch<Order>>body(PATCH), ORDER)))
+                  call ->
+                      PlainReply.of(200, CODEC.apply(call.<MergePatch<Order>>body(PATCH), ORDER)))
               .taking(PATCH)
               .giving(200, Order.class)
               .writing(),
-          Route.of("PUT", "/", call -> Answer.of(200, call.<Order>body(Order.class)))
+          Route.of("PUT", "/", call -> PlainReply.of(200, call.<Order>body(Order.class)))
               .taking(Order.class));
 
   private static RecordingSink patch(String type, String content) {

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statute.Reply;
 import dev.statute.codec.Codec;
-import dev.statute.field.Fields;
 import dev.statute.field.MediaType;
+import dev.statute.server.sink.ResponseHead;
+import dev.statute.server.sink.ResponseSink;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -41,9 +42,10 @@ class OptionalModulesTest {
               throw new AssertionError();
             }
           };
-      Dispatcher.of(new Plain(), routes, Limits.standard())
-          .handle(
-              new Request("GET", "/", null, Fields.empty(), InputStream.nullInputStream()), sink);
+      Requests.send(
+          Dispatcher.builder(new Plain(), routes).build(),
+          Request.builder("GET", "/").build(),
+          sink);
     }
   }
 

@@ -31,13 +31,13 @@ class OwnFieldsTest {
 
   private static final Routes ROUTES =
       Routes.of(
-              Route.of("POST", "/json", call -> Answer.of(200, call.body(Object.class)))
+              Route.of("POST", "/json", call -> PlainReply.of(200, call.body(Object.class)))
                   .reading()
                   .limitedTo(3),
               Route.of(
                       "GET",
                       "/json/{id}",
-                      call -> Answer.of(200, call.path("id", Integer::valueOf)))
+                      call -> PlainReply.of(200, call.path("id", Integer::valueOf)))
                   .writing(),
               Route.of(
                   "GET",
@@ -91,8 +91,10 @@ class OwnFieldsTest {
   @Test
   void aMalformedRequestGetsWhatIsMade() {
     RecordingSink sink = new RecordingSink();
-    Dispatcher.of(new JacksonCodec(), ROUTES, Limits.standard())
-        .refuse(Requests.get("/"), Status.BAD_REQUEST, "It is no request.", sink);
+    Dispatcher.builder(new JacksonCodec(), ROUTES)
+        .build()
+        .refuse(Requests.get("/"), Status.BAD_REQUEST, "It is no request.")
+        .thenAccept(answer -> answer.sendTo(sink));
     assertThat(sink.field("X-Id")).isEqualTo("made");
   }
 
@@ -102,7 +104,9 @@ class OwnFieldsTest {
     OwnFields other = (request, code) -> Fields.builder().add("X-Other", "" + code).build();
     Routes routes =
         ROUTES
-            .and(Routes.of(Route.of("GET", "/other", call -> Answer.of(204))).withOwnFields(other))
+            .and(
+                Routes.of(Route.of("GET", "/other", call -> PlainReply.of(204)))
+                    .withOwnFields(other))
             .and(Routes.of(Route.of("GET", "/free", call -> call.path("x", x -> null))));
     RecordingSink nothing = Requests.answer(routes, Requests.get("/nothing"));
     assertThat(nothing.field("X-Id")).isEqualTo("made");
@@ -124,7 +128,7 @@ class OwnFieldsTest {
           }
         }) {
       Routes routes =
-          Routes.of(Route.of("GET", "/a", call -> Answer.of(204))).withOwnFields(failing);
+          Routes.of(Route.of("GET", "/a", call -> PlainReply.of(204))).withOwnFields(failing);
       RecordingSink sink = Requests.answer(routes, Requests.get("/nothing"));
       assertThat(sink.code()).isEqualTo(404);
       assertThat(sink.text()).doesNotContain("secret");
@@ -145,8 +149,8 @@ class OwnFieldsTest {
     UnreadableContentException fault = new UnreadableContentException("is wrong", null);
     Routes routes =
         Routes.of(
-            Route.of("POST", "/stream", call -> Answer.of(200, octets(call))).limitedTo(2),
-            Route.of("POST", "/value", call -> Answer.of(200, call.body(String.class)))
+            Route.of("POST", "/stream", call -> PlainReply.of(200, octets(call))).limitedTo(2),
+            Route.of("POST", "/value", call -> PlainReply.of(200, call.body(String.class)))
                 .limitedTo(2),
             Route.of(
                 "PATCH",
@@ -154,7 +158,7 @@ class OwnFieldsTest {
                 call -> {
                   throw new InapplicablePatchException(fault);
                 }),
-            Route.of("GET", "/late", call -> Answer.of(200, Content.text("t"))));
+            Route.of("GET", "/late", call -> PlainReply.of(200, Content.text("t"))));
     Request late = Requests.get("/late", "Accept", "image/png");
     Request stream = Requests.of("POST", "/stream", "123");
     for (Request request : List.of(late, stream, Requests.of("PATCH", "/", ""))) {

@@ -2,6 +2,8 @@ package dev.statute.server;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.statute.server.sink.ResponseHead;
+import dev.statute.server.sink.ResponseSink;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.OptionalLong;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.statute.field.Fields;
 import dev.statute.jackson2.JacksonCodec;
+import dev.statute.server.sink.ResponseSink;
 import java.io.ByteArrayInputStream;
 
 /** Makes requests, and has routes answer them. */
@@ -22,12 +23,11 @@ final class Requests {
       builder.add(fields[i], fields[i + 1]);
     }
     int mark = target.indexOf('?');
-    return new Request(
-        method,
-        mark < 0 ? target : target.substring(0, mark),
-        mark < 0 ? null : target.substring(mark + 1),
-        builder.build(),
-        new ByteArrayInputStream(content.getBytes(UTF_8)));
+    return Request.builder(method, mark < 0 ? target : target.substring(0, mark))
+        .query(mark < 0 ? null : target.substring(mark + 1))
+        .fields(builder.build())
+        .content(new ByteArrayInputStream(content.getBytes(UTF_8)))
+        .build();
   }
 
   static RecordingSink answer(Routes routes, Request request) {
@@ -36,7 +36,12 @@ final class Requests {
 
   static RecordingSink answer(Routes routes, Limits limits, Request request) {
     RecordingSink sink = new RecordingSink();
-    Dispatcher.of(new JacksonCodec(), routes, limits).handle(request, sink);
+    send(Dispatcher.builder(new JacksonCodec(), routes).limits(limits).build(), request, sink);
     return sink;
+  }
+
+  /** Sends an answer in the thread that completes it, which no server does. */
+  static void send(Dispatcher dispatcher, Request request, ResponseSink sink) {
+    dispatcher.answer(request).thenAccept(answer -> answer.sendTo(sink));
   }
 }

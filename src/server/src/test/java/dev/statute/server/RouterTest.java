@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class RouterTest {
 
   private static Route route(String path) {
-    return Route.of("GET", path, call -> Answer.of(204));
+    return Route.of("GET", path, call -> PlainReply.of(204));
   }
 
   private static List<String> found(Router router, String... path) {
@@ -141,8 +141,8 @@ class RouterTest {
     Router router =
         new Router(
             Routes.of(
-                Route.of("GET", "/a/{x}", call -> Answer.of(204)),
-                Route.of("PUT", "/a/{y}", call -> Answer.of(204))));
+                Route.of("GET", "/a/{x}", call -> PlainReply.of(204)),
+                Route.of("PUT", "/a/{y}", call -> PlainReply.of(204))));
     List<Map<String, Route>> found = router.find(List.of("a", "1"));
     assertThat(found).hasSize(1);
     assertThat(found.get(0)).containsOnlyKeys("GET", "PUT");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class RoutesTest {
 
   private static Route route(String method, String path) {
-    return Route.of(method, path, call -> Answer.of(204));
+    return Route.of(method, path, call -> PlainReply.of(204));
   }
 
   @Test

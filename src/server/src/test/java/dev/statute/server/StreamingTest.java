@@ -6,6 +6,9 @@ import dev.statute.codec.Content;
 import dev.statute.field.Fields;
 import dev.statute.field.MediaType;
 import dev.statute.jackson2.JacksonCodec;
+import dev.statute.server.sink.Framing;
+import dev.statute.server.sink.ResponseHead;
+import dev.statute.server.sink.ResponseSink;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -70,8 +73,8 @@ class StreamingTest {
   private ResponseHead run(Handler handler, Fields fields, InputStream content) {
     Sink sink = new Sink();
     Route route = Route.of("POST", "/", handler).limitedTo(SIZE);
-    Dispatcher.of(new JacksonCodec(), Routes.of(route), Limits.standard())
-        .handle(new Request("POST", "/", null, fields, content), sink);
+    Request request = Request.builder("POST", "/").fields(fields).content(content).build();
+    Requests.send(Dispatcher.builder(new JacksonCodec(), Routes.of(route)).build(), request, sink);
     return sink.head;
   }
 
@@ -81,7 +84,7 @@ class StreamingTest {
   void download() {
     ResponseHead head =
         run(
-            call -> Answer.of(200, Content.stream(Source::new, TYPE)),
+            call -> PlainReply.of(200, Content.stream(Source::new, TYPE)),
             Fields.empty(),
             InputStream.nullInputStream());
     assertThat(head.framing()).isEqualTo(new Framing.Streamed());
@@ -93,7 +96,7 @@ class StreamingTest {
   void downloadOfKnownLength() {
     ResponseHead head =
         run(
-            call -> Answer.of(200, Content.stream(Source::new, SIZE, TYPE)),
+            call -> PlainReply.of(200, Content.stream(Source::new, SIZE, TYPE)),
             Fields.empty(),
             InputStream.nullInputStream());
     assertThat(head.framing()).isEqualTo(new Framing.Sized(SIZE));
@@ -112,7 +115,7 @@ class StreamingTest {
                   out.addAndGet(n);
                 }
               }
-              return Answer.of(204);
+              return PlainReply.of(204);
             },
             Fields.builder().add("Content-Length", "" + SIZE).build(),
             new Source());
@@ -124,7 +127,7 @@ class StreamingTest {
 
   @Test
   void uploadThatComesBack() {
-    run(call -> Answer.of(200, call.body(Content.class)), Fields.empty(), new Source());
+    run(call -> PlainReply.of(200, call.body(Content.class)), Fields.empty(), new Source());
     assertThat(out).hasValue(SIZE);
     assertThat(most.get()).isLessThan(IN_BETWEEN);
   }

@@ -4,13 +4,11 @@ import dev.statute.Reply;
 import dev.statute.field.Fields;
 import dev.statute.jackson2.JacksonCodec;
 import dev.statute.server.Dispatcher;
-import dev.statute.server.Limits;
 import dev.statute.server.Request;
-import dev.statute.server.ResponseHead;
-import dev.statute.server.ResponseSink;
 import dev.statute.server.Route;
 import dev.statute.server.Routes;
-import java.io.InputStream;
+import dev.statute.server.sink.ResponseHead;
+import dev.statute.server.sink.ResponseSink;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -117,7 +115,7 @@ public class RoutingBenchmark {
     for (int i = 0; i < REQUESTS; i++) {
       String path = "/things" + i * things / REQUESTS + outcome.tail;
       Fields fields = Fields.builder().add("Host", "localhost").build();
-      requests.add(new Request(outcome.method, path, null, fields, InputStream.nullInputStream()));
+      requests.add(Request.builder(outcome.method, path).fields(fields).build());
       map.computeIfAbsent(outcome.method, key -> new HashMap<>()).put(path, i);
       if (ours() != outcome.code) {
         throw new IllegalStateException(path + " was answered with " + sink.code);
@@ -126,8 +124,7 @@ public class RoutingBenchmark {
   }
 
   private static Dispatcher dispatcher(List<Route> routes) {
-    return Dispatcher.of(
-        new JacksonCodec(), Routes.of(routes.toArray(Route[]::new)), Limits.standard());
+    return Dispatcher.builder(new JacksonCodec(), Routes.of(routes.toArray(Route[]::new))).build();
   }
 
   private Request request() {
@@ -138,7 +135,7 @@ public class RoutingBenchmark {
   /** Handles a request. */
   @Benchmark
   public int ours() {
-    dispatcher.handle(request(), sink);
+    dispatcher.answer(request()).toCompletableFuture().join().sendTo(sink);
     return sink.code;
   }
 

@@ -2,9 +2,12 @@ package dev.statute.server.jdk;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import dev.statute.server.Answer;
 import dev.statute.server.Dispatcher;
 import dev.statute.server.Limits;
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /** Hands the exchanges of the JDK's server to a dispatcher. */
 final class JdkHandler implements HttpHandler {
@@ -29,10 +32,20 @@ final class JdkHandler implements HttpHandler {
     JdkRequest request = new JdkRequest(exchange, content);
     ReceivedRequest received = request.read();
     if (received instanceof ReceivedRequest.WellFormed wellFormed) {
-      dispatcher.handle(wellFormed.request(), sink);
+      send(dispatcher.answer(wellFormed.request()), sink);
     } else if (received instanceof ReceivedRequest.Malformed malformed) {
-      dispatcher.refuse(request.bare(), malformed.status(), malformed.detail(), sink);
+      send(dispatcher.refuse(request.bare(), malformed.status(), malformed.detail()), sink);
     }
     sink.leave();
+  }
+
+  /** Sends an answer: now, or once it is there, in a thread that may wait for the client. */
+  private void send(CompletionStage<Answer> stage, JdkSink sink) {
+    CompletableFuture<Answer> answer = stage.toCompletableFuture();
+    if (answer.isDone()) {
+      answer.join().sendTo(sink);
+    } else {
+      answer.thenAccept(late -> lingering.send(late, sink));
+    }
   }
 }

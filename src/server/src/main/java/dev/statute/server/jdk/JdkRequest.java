@@ -28,7 +28,7 @@ final class JdkRequest {
 
   /** Gives as much as it takes to answer that the rest is malformed. */
   Request bare() {
-    return new Request(exchange.getRequestMethod(), "/", null, Fields.empty(), content);
+    return Request.builder(exchange.getRequestMethod(), "/").content(content).build();
   }
 
   ReceivedRequest read() {
@@ -52,8 +52,13 @@ final class JdkRequest {
   private ReceivedRequest wellFormed(Fields fields) {
     URI target = exchange.getRequestURI();
     return new ReceivedRequest.WellFormed(
-        new Request(
-            exchange.getRequestMethod(), path(target), target.getRawQuery(), fields, content));
+        Request.builder(exchange.getRequestMethod(), path(target))
+            .query(target.getRawQuery())
+            .fields(fields)
+            .content(content)
+            .protocol(exchange.getProtocol())
+            .unwrapped(exchange)
+            .build());
   }
 
   /**

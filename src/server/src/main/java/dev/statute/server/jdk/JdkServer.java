@@ -72,6 +72,6 @@ public final class JdkServer {
    * @return a handler for a context of the server
    */
   public static HttpHandler handler(Codec codec, Routes routes, Limits limits) {
-    return new JdkHandler(Dispatcher.of(codec, routes, limits), limits);
+    return new JdkHandler(Dispatcher.builder(codec, routes).limits(limits).build(), limits);
   }
 }

@@ -1,6 +1,8 @@
 package dev.statute.server.jdk;
 
+import dev.statute.server.Answer;
 import dev.statute.server.Limits;
+import dev.statute.server.sink.ResponseSink;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -85,6 +87,15 @@ final class Lingering {
       inTime(END_NANOS, () -> run(end));
     } catch (RejectedExecutionException e) {
       endAtOnce(end);
+    }
+  }
+
+  /** Sends an answer that comes late, in a thread of its own; gives up if there is none left. */
+  void send(Answer answer, ResponseSink sink) {
+    try {
+      threads.execute(() -> answer.sendTo(sink));
+    } catch (RejectedExecutionException e) {
+      sink.abort();
     }
   }
 

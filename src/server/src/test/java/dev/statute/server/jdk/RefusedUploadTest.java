@@ -7,8 +7,8 @@ import com.sun.management.UnixOperatingSystemMXBean;
 import com.sun.net.httpserver.HttpServer;
 import dev.statute.codec.Content;
 import dev.statute.jackson2.JacksonCodec;
-import dev.statute.server.Answer;
 import dev.statute.server.Limits;
+import dev.statute.server.PlainReply;
 import dev.statute.server.Route;
 import dev.statute.server.Routes;
 import dev.statute.testkit.server.RawConnection;
@@ -61,28 +61,29 @@ class RefusedUploadTest {
 
   private static Routes routes() {
     return Routes.of(
-        Route.of("POST", "/json", call -> Answer.of(200, call.body(Object.class))).reading(),
-        Route.of("POST", "/large", call -> Answer.of(200, call.body(Object.class)))
+        Route.of("POST", "/json", call -> PlainReply.of(200, call.body(Object.class))).reading(),
+        Route.of("POST", "/large", call -> PlainReply.of(200, call.body(Object.class)))
             .reading()
             .limitedTo(SIZE),
-        Route.of("POST", "/unread", call -> Answer.of(202, Map.of())).limitedTo(SIZE),
-        Route.of("POST", "/nothing", call -> Answer.of(204)).limitedTo(SIZE),
-        Route.of("POST", "/empty", call -> Answer.of(202)).limitedTo(SIZE),
+        Route.of("POST", "/unread", call -> PlainReply.of(202, Map.of())).limitedTo(SIZE),
+        Route.of("POST", "/nothing", call -> PlainReply.of(204)).limitedTo(SIZE),
+        Route.of("POST", "/empty", call -> PlainReply.of(202)).limitedTo(SIZE),
         Route.of("POST", "/half", RefusedUploadTest::half).limitedTo(SIZE),
-        Route.of("POST", "/item", call -> Answer.of(200, call.body(Integer.class)))
+        Route.of("POST", "/item", call -> PlainReply.of(200, call.body(Integer.class)))
             .reading()
             .limitedTo(SIZE),
-        Route.of("GET", "/value", call -> Answer.of(200)).limitedTo(SIZE),
+        Route.of("GET", "/value", call -> PlainReply.of(200)).limitedTo(SIZE),
         Route.async(
                 "POST",
                 "/later",
-                call -> CompletableFuture.supplyAsync(() -> Answer.of(202, Map.of()), ELSEWHERE))
+                call ->
+                    CompletableFuture.supplyAsync(() -> PlainReply.of(202, Map.of()), ELSEWHERE))
             .limitedTo(SIZE));
   }
 
-  private static Answer half(dev.statute.server.Call call) throws IOException {
+  private static PlainReply half(dev.statute.server.Call call) throws IOException {
     call.<Content>body(Content.class).open().readNBytes(SIZE / 2);
-    return Answer.of(400, Map.of());
+    return PlainReply.of(400, Map.of());
   }
 
   private static final String[] UPLOADS = {

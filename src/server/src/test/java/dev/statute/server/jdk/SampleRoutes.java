@@ -3,7 +3,7 @@ package dev.statute.server.jdk;
 import dev.statute.codec.Content;
 import dev.statute.field.MediaType;
 import dev.statute.field.Problem;
-import dev.statute.server.Answer;
+import dev.statute.server.PlainReply;
 import dev.statute.server.Route;
 import dev.statute.server.Routes;
 import java.io.ByteArrayInputStream;
@@ -26,35 +26,41 @@ final class SampleRoutes {
     Executor elsewhere = Executors.newSingleThreadExecutor(SampleRoutes::daemon);
     return Routes.of(
             Route.of(
-                "GET", "/status/{code}", call -> Answer.of(call.path("code", Integer::valueOf))),
+                "GET",
+                "/status/{code}",
+                call -> PlainReply.of(call.path("code", Integer::valueOf))),
             Route.of(
-                "POST", "/status/{code}", call -> Answer.of(call.path("code", Integer::valueOf))),
+                "POST",
+                "/status/{code}",
+                call -> PlainReply.of(call.path("code", Integer::valueOf))),
             Route.of(
                 "GET",
                 "/status/{code}/content",
-                call -> Answer.of(call.path("code", Integer::valueOf), "content")),
-            Route.of("GET", "/value", call -> Answer.of(200, Map.of("a", 1)).with("ETag", "\"1\"")),
-            Route.of("GET", "/long", call -> Answer.of(200, "x".repeat(LONG - 2))),
-            Route.of("GET", "/empty", call -> Answer.of(200, Content.text(""))),
+                call -> PlainReply.of(call.path("code", Integer::valueOf), "content")),
+            Route.of(
+                "GET", "/value", call -> PlainReply.of(200, Map.of("a", 1)).with("ETag", "\"1\"")),
+            Route.of("GET", "/long", call -> PlainReply.of(200, "x".repeat(LONG - 2))),
+            Route.of("GET", "/empty", call -> PlainReply.of(200, Content.text(""))),
             Route.of(
                 "GET",
                 "/stream",
                 call ->
-                    Answer.of(
+                    PlainReply.of(
                         200,
                         Content.stream(() -> new ByteArrayInputStream(new byte[LONG]), OCTETS))),
             Route.of(
                 "GET",
                 "/stream/{length}",
                 call ->
-                    Answer.of(
+                    PlainReply.of(
                         200,
                         Content.stream(
                             () -> new ByteArrayInputStream(new byte[LONG]),
                             call.<Integer>path("length", Integer::valueOf),
                             OCTETS))),
-            Route.of("GET", "/broken", call -> Answer.of(200, Content.stream(Broken::new, OCTETS))),
-            Route.of("GET", "/problem", call -> Answer.of(404, Problem.ofStatus(404).build())),
+            Route.of(
+                "GET", "/broken", call -> PlainReply.of(200, Content.stream(Broken::new, OCTETS))),
+            Route.of("GET", "/problem", call -> PlainReply.of(404, Problem.ofStatus(404).build())),
             Route.of(
                 "GET",
                 "/failure",
@@ -63,37 +69,44 @@ final class SampleRoutes {
                 }))
         .and(
             Routes.of(
-                Route.of("POST", "/echo", call -> Answer.of(200, call.body(Content.class))),
-                Route.of("POST", "/json", call -> Answer.of(200, call.body(Object.class)))
+                Route.of("POST", "/echo", call -> PlainReply.of(200, call.body(Content.class))),
+                Route.of("POST", "/json", call -> PlainReply.of(200, call.body(Object.class)))
                     .reading(),
-                Route.of("PATCH", "/json", call -> Answer.of(200, call.body(Object.class)))
+                Route.of("PATCH", "/json", call -> PlainReply.of(200, call.body(Object.class)))
                     .reading(),
-                Route.of("PUT", "/json", call -> Answer.of(200, call.body(Object.class))).reading(),
-                Route.of("POST", "/unread", call -> Answer.of(200, "unread")),
+                Route.of("PUT", "/json", call -> PlainReply.of(200, call.body(Object.class)))
+                    .reading(),
+                Route.of("POST", "/unread", call -> PlainReply.of(200, "unread")),
                 Route.of(
-                    "GET", "/text/{t}", call -> Answer.of(200, call.path("t", String::valueOf))),
+                    "GET",
+                    "/text/{t}",
+                    call -> PlainReply.of(200, call.path("t", String::valueOf))),
                 Route.of(
-                    "GET", "/query", call -> Answer.of(200, call.query("n", Integer::valueOf))),
+                    "GET", "/query", call -> PlainReply.of(200, call.query("n", Integer::valueOf))),
                 Route.of(
                     "GET",
                     "/field",
-                    call -> Answer.of(200).with("X-Sent", call.query("v", Function.identity()))),
-                Route.of("GET", "/upgrade", call -> Answer.of(426).with("Upgrade", "example/1")),
+                    call ->
+                        PlainReply.of(200).with("X-Sent", call.query("v", Function.identity()))),
+                Route.of(
+                    "GET", "/upgrade", call -> PlainReply.of(426).with("Upgrade", "example/1")),
                 Route.async(
                     "GET",
                     "/later/value",
                     call ->
-                        CompletableFuture.supplyAsync(() -> Answer.of(200, "later"), elsewhere)),
+                        CompletableFuture.supplyAsync(
+                            () -> PlainReply.of(200, "later"), elsewhere)),
                 Route.async(
                     "GET",
                     "/later/nothing",
-                    call -> CompletableFuture.supplyAsync(() -> Answer.of(204), elsewhere)),
+                    call -> CompletableFuture.supplyAsync(() -> PlainReply.of(204), elsewhere)),
                 Route.async(
                     "GET",
                     "/later/broken",
                     call ->
                         CompletableFuture.supplyAsync(
-                            () -> Answer.of(200, Content.stream(Broken::new, OCTETS)), elsewhere)),
+                            () -> PlainReply.of(200, Content.stream(Broken::new, OCTETS)),
+                            elsewhere)),
                 Route.async(
                     "GET",
                     "/later/failure",

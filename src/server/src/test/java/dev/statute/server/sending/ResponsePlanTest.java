@@ -1,9 +1,10 @@
-package dev.statute.server;
+package dev.statute.server.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statute.codec.Content;
 import dev.statute.field.MediaType;
+import dev.statute.server.sink.Framing;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,67 +1,67 @@
-package dev.statute.server;
+package dev.statute.server.sending;
 
-import dev.statute.field.FieldLine;
-import dev.statute.field.FieldName;
 import dev.statute.field.Fields;
-import dev.statute.field.MediaType;
-import dev.statute.http.Header;
+import dev.statute.server.sink.Framing;
+import dev.statute.server.sink.ResponseHead;
+import dev.statute.server.sink.ResponseSink;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 
 /** Sends one response as it is planned, and remembers how far that went. */
-final class Transmission {
-
-  /** Belong to the connection and the message, which the adapter frames (RFC 9110, 7.6.1). */
-  private static final Set<FieldName> FRAMING =
-      Arrays.stream(Header.values())
-          .filter(Header::isFraming)
-          .map(header -> new FieldName(header.fieldName()))
-          .collect(Collectors.toUnmodifiableSet());
-
-  private static final FieldName CONTENT_TYPE = new FieldName(Header.CONTENT_TYPE.fieldName());
+public final class Transmission {
 
   private final ResponseSink sink;
   private final int bufferSize;
   private boolean isStarted;
   private boolean isClientGone;
 
-  Transmission(ResponseSink sink, int bufferSize) {
+  /**
+   * Prepares to send a response.
+   *
+   * @param sink takes it
+   * @param bufferSize the most octets that are kept to find out their number
+   */
+  public Transmission(ResponseSink sink, int bufferSize) {
     this.sink = sink;
     this.bufferSize = bufferSize;
   }
 
-  /** Tells whether the header section is on its way, so that nothing else can be answered. */
-  boolean isStarted() {
+  /**
+   * Tells whether the header section is on its way, so that nothing else can be answered.
+   *
+   * @return whether it is
+   */
+  public boolean isStarted() {
     return isStarted;
   }
 
-  /** Tells whether what failed is the connection. */
-  boolean isClientGone() {
+  /**
+   * Tells whether what failed is the connection.
+   *
+   * @return whether it is
+   */
+  public boolean isClientGone() {
     return isClientGone;
   }
 
   /**
    * Sends a response.
    *
-   * @param fields the fields of the reply
-   * @param canContinue tells, just before the header section is sent, whether the connection can be
-   *     used again
+   * @param code a final status code
+   * @param fields the header fields, without those of the framing
+   * @param plan what else is sent
+   * @param isLast tells, just before the header section is sent, whether the connection is closed
+   * @throws IOException if the content cannot be had, or the client is gone
    */
-  void send(int code, Fields fields, ResponsePlan plan, BooleanSupplier canContinue)
+  public void send(int code, Fields fields, ResponsePlan plan, BooleanSupplier isLast)
       throws IOException {
     if (plan instanceof ResponsePlan.HeadOnly only) {
-      start(code, own(fields, only.type()), only.framing(), canContinue).close();
+      start(code, fields, only.framing(), isLast).close();
     } else if (plan instanceof ResponsePlan.Whole whole) {
-      Fields own = own(fields, Optional.of(whole.content().type()));
-      sendWhole(whole, start(code, own, whole.framing(), canContinue));
+      sendWhole(whole, start(code, fields, whole.framing(), isLast));
     } else if (plan instanceof ResponsePlan.Measured measured) {
-      Fields own = own(fields, Optional.of(measured.content().type()));
-      sendMeasured(measured, framing -> start(code, own, framing, canContinue));
+      sendMeasured(measured, framing -> start(code, fields, framing, isLast));
     }
   }
 
@@ -86,9 +86,9 @@ final class Transmission {
     measured.finish().close();
   }
 
-  private OutputStream start(int code, Fields fields, Framing framing, BooleanSupplier canContinue)
+  private OutputStream start(int code, Fields fields, Framing framing, BooleanSupplier isLast)
       throws IOException {
-    ResponseHead head = new ResponseHead(code, fields, framing, !canContinue.getAsBoolean());
+    ResponseHead head = new ResponseHead(code, fields, framing, isLast.getAsBoolean());
     isStarted = true;
     try {
       return new ClientOutput(sink.start(head));
@@ -96,19 +96,6 @@ final class Transmission {
       isClientGone = true;
       throw e;
     }
-  }
-
-  /** Takes the reply's fields but for those that are known better here. */
-  private static Fields own(Fields fields, Optional<MediaType> type) {
-    Fields.Builder own = Fields.builder();
-    for (FieldLine line : fields) {
-      boolean isReplaced = type.isPresent() && line.name().equals(CONTENT_TYPE);
-      if (!isReplaced && !FRAMING.contains(line.name())) {
-        own.add(line);
-      }
-    }
-    type.ifPresent(known -> own.add(new FieldLine(CONTENT_TYPE, known.toString())));
-    return own.build();
   }
 
   /** Remembers that the connection failed, since content may fail in the same way. */

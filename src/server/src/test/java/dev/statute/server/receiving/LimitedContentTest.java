@@ -1,4 +1,4 @@
-package dev.statute.server;
+package dev.statute.server.receiving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

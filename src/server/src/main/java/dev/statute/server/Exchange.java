@@ -1,57 +1,77 @@
 package dev.statute.server;
 
+import dev.statute.Operation;
 import dev.statute.Reply;
+import dev.statute.codec.Content;
 import dev.statute.field.ContentLength;
 import dev.statute.field.FieldSyntaxException;
 import dev.statute.field.Fields;
 import dev.statute.http.Header;
 import dev.statute.http.Status;
 import dev.statute.http.StatusClass;
-import java.io.IOException;
-import java.lang.System.Logger;
+import dev.statute.server.receiving.LimitedContent;
+import dev.statute.server.sending.RequestedContent;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 
-/** Answers one request, whatever comes of it. */
-final class Responder {
-
-  private static final Logger LOGGER = System.getLogger("dev.statute.server");
+/** Makes the answer to one request, whatever comes of it. */
+final class Exchange implements Origin {
 
   private final Request request;
   private final Negotiation negotiation;
   private final LimitedContent content;
   private final Faults faults;
   private final Limits limits;
-  private final ResponseSink sink;
-  private final Transmission transmission;
   private final Optional<Route> route;
   private final List<OwnFields> ownFields;
   private final long contentLimit;
 
-  Responder(
+  Exchange(
       Request request,
       Offers offers,
       AcceptReader reader,
       Limits limits,
-      ResponseSink sink,
       Optional<Route> route,
       List<OwnFields> ownFields) {
     this.request = request;
     this.limits = limits;
-    this.sink = sink;
     this.route = route;
     this.ownFields = ownFields;
     this.contentLimit = route.map(r -> r.limit(limits)).orElse(limits.requestContent());
     this.content = new LimitedContent(request.content(), contentLimit);
     this.faults = new Faults(content, contentLimit);
     this.negotiation = new Negotiation(request, offers, reader);
-    this.transmission = new Transmission(sink, limits.buffer());
   }
 
   /** Gives the content of the request. */
   LimitedContent content() {
     return content;
+  }
+
+  @Override
+  public Optional<Operation> operation() {
+    return route.map(Route::operation);
+  }
+
+  @Override
+  public RequestedContent requested() {
+    boolean isOwn = route.isPresent() && route.get().method().equals(request.method());
+    return RequestedContent.of(request.method(), isOwn);
+  }
+
+  @Override
+  public int buffer() {
+    return limits.buffer();
+  }
+
+  @Override
+  public boolean isReusable() {
+    try {
+      return content.isReusable(length(), limits.unreadContent());
+    } catch (FieldSyntaxException e) {
+      return false;
+    }
   }
 
   /** Refuses what need not be tried. */
@@ -73,22 +93,14 @@ final class Responder {
     return request.fields().list(name, ContentLength::parse).map(ContentLength::octets).orElse(-1L);
   }
 
-  private boolean isReusable() {
-    try {
-      return content.isReusable(length(), limits.unreadContent());
-    } catch (FieldSyntaxException e) {
-      return false;
-    }
-  }
-
-  /** Answers, as the handling of the request ended. */
-  void complete(Outcome outcome) {
-    // A channel on which an interrupted thread writes is closed, and the answer lost.
+  /** Answers, as the handling of the request ended. Throws nothing. */
+  Answer answer(Outcome outcome) {
+    // What logs or encodes may write to a channel, which an interrupted thread would close.
     boolean isInterrupted = Thread.interrupted();
     try {
-      answer(outcome);
-    } catch (Exception | Error e) {
-      recover(e);
+      return answerTo(outcome);
+    } catch (RuntimeException | Error e) {
+      return failed(e);
     } finally {
       if (isInterrupted) {
         Thread.currentThread().interrupt();
@@ -96,60 +108,51 @@ final class Responder {
     }
   }
 
-  private void answer(Outcome outcome) throws IOException {
+  private Answer answerTo(Outcome outcome) {
     if (outcome instanceof Outcome.Answered answered) {
-      send(answered.reply(), false);
-    } else if (outcome instanceof Outcome.Own own) {
-      send(own(own.reply()), false);
-    } else if (outcome instanceof Outcome.Refused refused) {
-      refuse(refused.refusal(), false);
-    } else if (outcome instanceof Outcome.Failed failed) {
-      fail(failed.failure(), faults.wasCalled(failed.failure()));
+      return answer(answered.reply());
     }
+    if (outcome instanceof Outcome.Own own) {
+      return own(own.reply(), false);
+    }
+    if (outcome instanceof Outcome.Refused refused) {
+      return refuse(refused.refusal(), false);
+    }
+    Throwable failure = ((Outcome.Failed) outcome).failure();
+    return fail(failure, faults.wasCalled(failure));
   }
 
-  private void recover(Throwable failure) {
-    if (transmission.isStarted()) {
-      giveUp(failure);
-      return;
-    }
+  @Override
+  public Answer failed(Throwable failure) {
     try {
-      fail(failure, true);
-    } catch (Exception | Error e) {
-      giveUp(e);
+      return fail(failure, true);
+    } catch (RuntimeException | Error e) {
+      return Answer.of(ProblemReply.failure()).to(this);
     }
   }
 
-  private void giveUp(Throwable failure) {
-    Level level = transmission.isClientGone() || content.isBroken() ? Level.DEBUG : Level.ERROR;
-    LOGGER.log(level, () -> "The response of " + name() + " is incomplete", failure);
-    sink.abort();
-  }
-
-  private void fail(Throwable failure, boolean wasCalled) throws IOException {
+  private Answer fail(Throwable failure, boolean wasCalled) {
     Optional<Refusal> refusal = faults.refusal(failure);
     if (refusal.isPresent()) {
-      refuse(refusal.get(), wasCalled);
-    } else {
-      LOGGER.log(Level.ERROR, () -> name() + " failed", failure);
-      send(own(ProblemReply.failure()), false);
+      return refuse(refusal.get(), wasCalled);
     }
+    Log.log(Level.ERROR, () -> name() + " failed", failure);
+    return own(ProblemReply.failure(), false);
   }
 
   /** Refuses; the client is told that nothing came of its request, unless something may have. */
-  private void refuse(Refusal refusal, boolean wasCalled) throws IOException {
-    refusal
-        .cause()
-        .ifPresent(cause -> LOGGER.log(Level.DEBUG, () -> name() + " was refused", cause));
+  private Answer refuse(Refusal refusal, boolean wasCalled) {
+    refusal.cause().ifPresent(cause -> Log.log(Level.DEBUG, () -> name() + " was refused", cause));
     ProblemReply reply = refusal.reply();
-    send(own(wasCalled ? reply : reply.refused()), refusal.isLast());
+    return own(wasCalled ? reply : reply.refused(), refusal.isLast());
   }
 
-  private Reply own(Reply reply) {
-    return OwnResponse.of(reply, ownFields, request);
+  private Answer own(Reply reply, boolean isLast) {
+    Answer answer = Answer.of(OwnResponse.of(reply, ownFields, request));
+    return new Answer(answer.code(), answer.fields(), answer.content(), isLast, this);
   }
 
-  private void send(Reply reply, boolean isLast) throws IOException {
+  private Answer answer(Reply reply) {
     int code = reply.code();
     if (StatusClass.find(code).map(StatusClass::isInterim).orElse(true)) {
       throw new IllegalStateException("the handler answered with " + code + ", no final status");
@@ -157,17 +160,14 @@ final class Responder {
     Negotiated negotiated = negotiation.content(reply, route);
     if (negotiated instanceof Negotiated.NotAcceptable none) {
       Refusal refusal = Refusal.notAcceptable(none.available());
-      refuse(faults.ofContent().orElse(refusal), true);
-      return;
+      return refuse(faults.ofContent().orElse(refusal), true);
     }
     Optional<Negotiated.Found> found =
         negotiated instanceof Negotiated.Found some ? Optional.of(some) : Optional.empty();
     boolean isChosen = found.filter(Negotiated.Found::isChosen).isPresent();
     Fields fields = isChosen ? varying(reply.fields()) : reply.fields();
-    ResponsePlan plan =
-        ResponsePlan.of(
-            code, found.map(Negotiated.Found::content), RequestedContent.of(request, route));
-    transmission.send(code, fields, plan, () -> !isLast && isReusable());
+    Optional<Content> body = found.map(Negotiated.Found::content);
+    return new Answer(code, fields, body, false, this);
   }
 
   private static Fields varying(Fields fields) {
@@ -178,6 +178,12 @@ final class Responder {
     Fields.Builder varying = Fields.builder();
     fields.forEach(varying::add);
     return varying.add(vary, Header.ACCEPT.fieldName()).build();
+  }
+
+  @Override
+  public void gaveUp(Throwable failure, boolean isClientGone) {
+    Level level = isClientGone || content.isBroken() ? Level.DEBUG : Level.ERROR;
+    Log.log(level, () -> "The response of " + name() + " is incomplete", failure);
   }
 
   /** Names the route, never anything that the request said. */

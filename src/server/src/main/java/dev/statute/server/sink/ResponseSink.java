@@ -1,4 +1,4 @@
-package dev.statute.server;
+package dev.statute.server.sink;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,8 +1,8 @@
-package dev.statute.server;
+package dev.statute.server.sending;
 
 import dev.statute.codec.Content;
-import dev.statute.field.MediaType;
 import dev.statute.http.Status;
+import dev.statute.server.sink.Framing;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -10,15 +10,14 @@ import java.util.OptionalLong;
  * The parts of a response to send, as its status code and the method require (RFC 9110, 6.4.1,
  * 8.6).
  */
-sealed interface ResponsePlan {
+public sealed interface ResponsePlan {
 
   /**
    * Nothing but the header section.
    *
    * @param framing how it is framed
-   * @param type the media type of the content that is not sent, if that is told
    */
-  record HeadOnly(Framing framing, Optional<MediaType> type) implements ResponsePlan {}
+  record HeadOnly(Framing framing) implements ResponsePlan {}
 
   /**
    * Content whose length is known.
@@ -42,10 +41,18 @@ sealed interface ResponsePlan {
     }
 
     /** Frames content that is too long to be kept. */
-    Framing framing() {
+    @Override
+    public Framing framing() {
       return isHead ? new Framing.Bare() : new Framing.Streamed();
     }
   }
+
+  /**
+   * Gives the framing, as far as it is known before content is written.
+   *
+   * @return the framing
+   */
+  Framing framing();
 
   /**
    * Plans a response.
@@ -53,11 +60,12 @@ sealed interface ResponsePlan {
    * @param code a final status code
    * @param content the content of the reply
    * @param request what the method of the request tells of the response
+   * @return the plan
    */
   static ResponsePlan of(int code, Optional<Content> content, RequestedContent request) {
     return switch (Status.interpret(code).content()) {
-      case FORBIDDEN -> new HeadOnly(new Framing.Bare(), Optional.empty());
-      case EMPTY -> new HeadOnly(new Framing.Announced(0), Optional.empty());
+      case FORBIDDEN -> new HeadOnly(new Framing.Bare());
+      case EMPTY -> new HeadOnly(new Framing.Announced(0));
       default -> content.map(some -> of(some, request)).orElseGet(() -> empty(request));
     };
   }
@@ -66,7 +74,7 @@ sealed interface ResponsePlan {
     // GET without content has length 0, and so says HEAD; a HEAD of its own says nothing of GET.
     Framing framing =
         request == RequestedContent.UNKNOWN ? new Framing.Bare() : new Framing.Announced(0);
-    return new HeadOnly(framing, Optional.empty());
+    return new HeadOnly(framing);
   }
 
   private static ResponsePlan of(Content content, RequestedContent request) {
@@ -77,7 +85,7 @@ sealed interface ResponsePlan {
     }
     long length = known.getAsLong();
     return isHead || length == 0
-        ? new HeadOnly(new Framing.Announced(length), Optional.of(content.type()))
+        ? new HeadOnly(new Framing.Announced(length))
         : new Whole(content, new Framing.Sized(length));
   }
 }

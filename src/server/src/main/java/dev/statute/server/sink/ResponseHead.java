@@ -1,4 +1,4 @@
-package dev.statute.server;
+package dev.statute.server.sink;
 
 import dev.statute.field.Fields;
 import java.util.Objects;

@@ -1,14 +1,16 @@
-package dev.statute.server;
+package dev.statute.server.receiving;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The content of a request, up to a limit, with what became of reading it. That can be asked while
- * another thread waits for the client.
+ * another thread waits for the client: no lock is held meanwhile, and whoever reads at the same
+ * time fails instead of waiting.
  */
-final class LimitedContent extends InputStream {
+public final class LimitedContent extends InputStream {
 
   /** The value of {@link #first} while no octet is kept. */
   private static final int NONE = -1;
@@ -21,29 +23,30 @@ final class LimitedContent extends InputStream {
   private volatile boolean isBroken;
   private volatile boolean isHandedOut;
   private volatile int first = NONE;
+  private final AtomicBoolean isReading = new AtomicBoolean();
 
-  LimitedContent(InputStream in, long limit) {
+  public LimitedContent(InputStream in, long limit) {
     this.in = in;
     this.limit = limit;
   }
 
   /** Tells whether there was more than the limit. */
-  boolean isTooLarge() {
+  public boolean isTooLarge() {
     return isTooLarge;
   }
 
   /** Tells whether the client went away, or sent malformed content. */
-  boolean isBroken() {
+  public boolean isBroken() {
     return isBroken;
   }
 
   /** Remembers that a handler has the stream, and may still read it while it answers. */
-  void handOut() {
+  public void handOut() {
     isHandedOut = true;
   }
 
   /** Tells whether a handler has the stream. */
-  boolean isHandedOut() {
+  public boolean isHandedOut() {
     return isHandedOut;
   }
 
@@ -51,7 +54,7 @@ final class LimitedContent extends InputStream {
    * Tells whether there is no content, once the client has sent the first octet or the end. That
    * octet is kept for whoever reads.
    */
-  synchronized boolean isEmpty() throws IOException {
+  public boolean isEmpty() throws IOException {
     if (first == NONE) {
       first = read();
     }
@@ -65,7 +68,7 @@ final class LimitedContent extends InputStream {
   }
 
   @Override
-  public synchronized int read(byte[] octets, int offset, int length) throws IOException {
+  public int read(byte[] octets, int offset, int length) throws IOException {
     Objects.checkFromIndexSize(offset, length, octets.length);
     if (length == 0) {
       return 0;
@@ -79,7 +82,7 @@ final class LimitedContent extends InputStream {
     return isMore ? 1 + Math.max(0, readNext(octets, offset + 1, length - 1)) : 1;
   }
 
-  private synchronized int readNext(byte[] octets, int offset, int length) throws IOException {
+  private int readNext(byte[] octets, int offset, int length) throws IOException {
     if (isAtEnd) {
       return -1;
     }
@@ -102,11 +105,16 @@ final class LimitedContent extends InputStream {
   }
 
   private int readOn(byte[] octets, int offset, int length) throws IOException {
+    if (isReading.getAndSet(true)) {
+      throw new IllegalStateException("another thread is reading the content");
+    }
     try {
       return in.read(octets, offset, length);
     } catch (IOException | RuntimeException e) {
       isBroken = true;
       throw e;
+    } finally {
+      isReading.set(false);
     }
   }
 
@@ -120,7 +128,7 @@ final class LimitedContent extends InputStream {
    * Reads the end, if it is next. A codec that has what it wants need not do so, and a request
    * whose end is missing is incomplete (RFC 9112, 8).
    */
-  void readEnd() throws IOException {
+  public void readEnd() throws IOException {
     if (!isAtEnd) {
       read();
     }
@@ -134,7 +142,7 @@ final class LimitedContent extends InputStream {
    * @param most the most octets that are worth reading for it
    * @return false only if the client better sends no more
    */
-  boolean isReusable(long length, int most) {
+  public boolean isReusable(long length, int most) {
     if (isTooLarge || isBroken) {
       return false;
     }

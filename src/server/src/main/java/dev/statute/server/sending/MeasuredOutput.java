@@ -1,5 +1,6 @@
-package dev.statute.server;
+package dev.statute.server.sending;
 
+import dev.statute.server.sink.Framing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package dev.statute.server;
+package dev.statute.server.receiving;
 
 import dev.statute.server.path.PercentEncoding;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters in the query of a URI: names and values with {@code =} and {@code &}. */
-final class Query {
+public final class Query {
 
   private final Map<String, List<String>> parameters = new LinkedHashMap<>();
 
@@ -20,7 +20,7 @@ final class Query {
    * @param query still percent-encoded, or null for none
    * @throws IllegalArgumentException if it is not percent-encoded UTF-8
    */
-  static Query parse(@Nullable String query) {
+  public static Query parse(@Nullable String query) {
     Query result = new Query();
     if (query != null) {
       for (String part : query.split("&", -1)) {
@@ -39,7 +39,7 @@ final class Query {
   }
 
   /** Gives the values of a parameter in order, perhaps none. */
-  List<String> values(String name) {
+  public List<String> values(String name) {
     return parameters.getOrDefault(name, List.of());
   }
 }

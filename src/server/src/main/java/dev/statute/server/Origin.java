@@ -1,0 +1,66 @@
+package dev.statute.server;
+
+import dev.statute.Operation;
+import dev.statute.http.Status;
+import dev.statute.server.sending.RequestedContent;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+
+/** The request that an answer belongs to. */
+interface Origin {
+
+  /** Finds the operation that answered, or was to. */
+  Optional<Operation> operation();
+
+  /** Tells what the method of the request allows. */
+  RequestedContent requested();
+
+  /** Gives the most octets that are kept to find out how many there are. */
+  int buffer();
+
+  /** Tells, as far as it is known by now, whether the connection can be used again. */
+  boolean isReusable();
+
+  /** Answers in place of an answer that cannot be sent. */
+  Answer failed(Throwable failure);
+
+  /** Takes note that a response remained incomplete. */
+  void gaveUp(Throwable failure, boolean isClientGone);
+
+  /** The origin of an answer that was made without one. */
+  enum None implements Origin {
+    INSTANCE;
+
+    @Override
+    public Optional<Operation> operation() {
+      return Optional.empty();
+    }
+
+    @Override
+    public RequestedContent requested() {
+      return RequestedContent.WANTED;
+    }
+
+    @Override
+    public int buffer() {
+      return Limits.standard().buffer();
+    }
+
+    @Override
+    public boolean isReusable() {
+      return true;
+    }
+
+    @Override
+    public Answer failed(Throwable failure) {
+      Log.log(Level.ERROR, () -> "An answer cannot be sent", failure);
+      return Answer.of(Status.INTERNAL_SERVER_ERROR.code());
+    }
+
+    @Override
+    public void gaveUp(Throwable failure, boolean isClientGone) {
+      Level level = isClientGone ? Level.DEBUG : Level.ERROR;
+      Log.log(level, () -> "A response is incomplete", failure);
+    }
+  }
+}
