@@ -3,45 +3,63 @@ package dev.statute.client;
 import dev.statute.codec.Codec;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Sends requests to one API, and reads and writes content with a codec. Immutable, and thread-safe
- * if the codec is.
- *
- * <p>The {@link HttpClient} configures redirects, credentials, proxies, the version of HTTP and the
- * connect timeout.
+ * Sends requests to one API with a {@link Transport}, and reads and writes content with a codec.
+ * Immutable, and thread-safe if the codec is.
  */
 public final class Client {
 
-  /** The most octets of content that are kept of a response, unless told otherwise: 64 MiB. */
-  public static final long CONTENT_LIMIT = 64L << 20;
+  /** The most octets of content that are kept of a response, unless told otherwise: 8 MiB. */
+  public static final long CONTENT_LIMIT = 8L << 20;
 
-  private final HttpClient http;
+  /** The time that an exchange may take, unless told otherwise: 30 seconds. */
+  public static final Duration DEADLINE = Duration.ofSeconds(30);
+
+  private final Transport transport;
   private final BaseUri base;
   private final Codec codec;
-  private final Consumer<HttpRequest.Builder> customizer;
   private final long limit;
+  private final @Nullable Duration deadline;
+  private final Consumer<? super InterimResponse> interim;
 
   private Client(
-      HttpClient http,
+      Transport transport,
       BaseUri base,
       Codec codec,
-      Consumer<HttpRequest.Builder> customizer,
-      long limit) {
-    this.http = http;
+      long limit,
+      @Nullable Duration deadline,
+      Consumer<? super InterimResponse> interim) {
+    this.transport = transport;
     this.base = base;
     this.codec = codec;
-    this.customizer = customizer;
     this.limit = limit;
+    this.deadline = deadline;
+    this.interim = interim;
+  }
+
+  /**
+   * Makes a client that sends its requests with the HTTP client of the JDK.
+   *
+   * @param http sends the requests
+   * @param base where the API is, as for {@link #of(Transport, URI, Codec)}
+   * @param codec reads and writes content
+   * @return the client
+   * @throws IllegalArgumentException as {@link #of(Transport, URI, Codec)} does
+   */
+  public static Client of(HttpClient http, URI base, Codec codec) {
+    return of(JdkTransport.of(http), base, codec);
   }
 
   /**
    * Makes a client.
    *
-   * @param http sends the requests
+   * @param transport sends the requests
    * @param base where the API is, such as {@code https://example.org/api}: the paths of its
    *     operations follow, whether there is a slash at its end or not
    * @param codec reads and writes content
@@ -49,25 +67,26 @@ public final class Client {
    * @throws IllegalArgumentException if the base is not an http or https URI with a host, or has
    *     user information, a query, a fragment, or a segment {@code .} or {@code ..} in its path
    */
-  public static Client of(HttpClient http, URI base, Codec codec) {
+  public static Client of(Transport transport, URI base, Codec codec) {
     return new Client(
-        Objects.requireNonNull(http, "http"),
+        Objects.requireNonNull(transport, "transport"),
         BaseUri.of(base),
         codec.forResponses(),
-        request -> {},
-        CONTENT_LIMIT);
+        CONTENT_LIMIT,
+        DEADLINE,
+        response -> {});
   }
 
   /**
-   * Adds to what is done to each request before it is sent: sets a timeout or {@code
-   * Authorization}, say.
+   * Puts an interceptor around the transport. It sees each request before the interceptors that
+   * were added earlier, and each response after them.
    *
-   * @param further is given each request after it has all parts but {@code Content-Type} and the
-   *     {@code Accept} it gets if it has none, and after those that were added before
-   * @return a client that does so too
+   * @param interceptor changes what the transport does
+   * @return a client with such a transport
    */
-  public Client customizing(Consumer<? super HttpRequest.Builder> further) {
-    return new Client(http, base, codec, customizer.andThen(further), limit);
+  public Client intercepted(TransportInterceptor interceptor) {
+    Transport changed = Objects.requireNonNull(interceptor.intercept(transport), "transport");
+    return new Client(changed, base, codec, limit, deadline, interim);
   }
 
   /**
@@ -82,16 +101,53 @@ public final class Client {
     if (octets < 0) {
       throw new IllegalArgumentException("octets must not be negative: " + octets);
     }
-    return new Client(http, base, codec, customizer, octets);
+    return new Client(transport, base, codec, octets, deadline, interim);
+  }
+
+  /**
+   * Changes the time that an exchange may take: from the first octet of the request, over all
+   * attempts of an interceptor, to the last octet of the response. A response that is handed out as
+   * a stream has to start in this time, and then bring more octets in this time, again and again.
+   *
+   * @param time the time, positive
+   * @return such a client
+   * @throws IllegalArgumentException if the time is zero or negative
+   */
+  public Client deadline(Duration time) {
+    if (time.isZero() || time.isNegative()) {
+      throw new IllegalArgumentException("the deadline must be positive: " + time);
+    }
+    return new Client(transport, base, codec, limit, time, interim);
+  }
+
+  /**
+   * Lets an exchange take any time, up to for ever if the server never answers.
+   *
+   * @return such a client
+   */
+  public Client withoutDeadline() {
+    return new Client(transport, base, codec, limit, null, interim);
+  }
+
+  /**
+   * Changes who is given the interim responses, such as 103 Early Hints (RFC 8297).
+   *
+   * @param receiver takes each as it arrives, in a thread of the transport; it does not block.
+   *     {@link JdkTransport} does not see interim responses, and hands out none
+   * @return such a client
+   */
+  public Client interim(Consumer<? super InterimResponse> receiver) {
+    return new Client(
+        transport, base, codec, limit, deadline, Objects.requireNonNull(receiver, "receiver"));
   }
 
   /**
    * Returns what sends the requests.
    *
-   * @return the client of the JDK
+   * @return the transport, with all interceptors
    */
-  public HttpClient http() {
-    return http;
+  public Transport transport() {
+    return transport;
   }
 
   /**
@@ -113,20 +169,29 @@ public final class Client {
   }
 
   /**
-   * Returns what is done to each request before it is sent.
-   *
-   * @return all that was added with {@link #customizing}, in order
-   */
-  public Consumer<HttpRequest.Builder> customizer() {
-    return customizer;
-  }
-
-  /**
    * Returns how much content of a response is kept.
    *
    * @return the most octets
    */
   public long limit() {
     return limit;
+  }
+
+  /**
+   * Returns the time that an exchange may take.
+   *
+   * @return a positive time; empty for any
+   */
+  public Optional<Duration> deadline() {
+    return Optional.ofNullable(deadline);
+  }
+
+  /**
+   * Returns who is given the interim responses.
+   *
+   * @return what takes each
+   */
+  public Consumer<? super InterimResponse> interim() {
+    return interim;
   }
 }

@@ -1,5 +1,7 @@
 package dev.statute.client.generated;
 
+import dev.statute.client.IncomingContent;
+import dev.statute.client.IncomingResponse;
 import dev.statute.codec.Codec;
 import dev.statute.codec.CodecException;
 import dev.statute.codec.Content;
@@ -12,11 +14,9 @@ import dev.statute.field.Fields;
 import dev.statute.field.MediaType;
 import dev.statute.field.Problem;
 import dev.statute.http.Header;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -33,14 +33,14 @@ final class BodyReader {
   private static final String IDENTITY = "identity";
 
   private final ReceivedResponse response;
-  private final ReceivedContent content;
+  private final IncomingResponse incoming;
   private final Codec codec;
   private final AtomicBoolean isOpened = new AtomicBoolean();
   private boolean isHandedOut;
 
-  BodyReader(ReceivedResponse response, ReceivedContent content, Codec codec) {
+  BodyReader(ReceivedResponse response, IncomingResponse incoming, Codec codec) {
     this.response = response;
-    this.content = content;
+    this.incoming = incoming;
     this.codec = codec;
   }
 
@@ -55,8 +55,8 @@ final class BodyReader {
   }
 
   private <T> @Nullable T read(Type type, String name) {
-    byte[] octets = octets();
-    if (octets.length == 0) {
+    IncomingContent.Kept kept = kept();
+    if (kept.size() == 0) {
       return null;
     }
     if (isCoded()) {
@@ -72,7 +72,7 @@ final class BodyReader {
     }
     T value;
     try {
-      value = codec.read(new ByteArrayInputStream(octets), readAs, type);
+      value = codec.read(kept.open(), readAs, type);
     } catch (CodecException e) {
       // Not the fault of the response.
       throw e;
@@ -95,14 +95,14 @@ final class BodyReader {
   /** Gives the content as it is; a stream to whoever asks, who closes it. */
   Content raw() {
     MediaType type = mediaType();
-    if (content instanceof ReceivedContent.Stream stream) {
+    if (incoming.content() instanceof IncomingContent.Stream stream) {
       isHandedOut = true;
       OptionalLong length = length();
       return length.isPresent()
           ? Content.stream(() -> once(stream.in()), length.getAsLong(), type)
           : Content.stream(() -> once(stream.in()), type);
     }
-    return Content.bytes(octets(), type);
+    return Content.bytes(all(kept()), type);
   }
 
   private InputStream once(InputStream in) {
@@ -114,22 +114,23 @@ final class BodyReader {
 
   /** Tells whether there is no content, as far as that is known before it is read. */
   boolean isEmpty() {
-    return content instanceof ReceivedContent.Kept kept
-        ? kept.octets().length == 0 && kept.isWhole()
+    return incoming.content() instanceof IncomingContent.Kept kept
+        ? kept.size() == 0 && kept.isWhole()
         : length().equals(OptionalLong.of(0));
   }
 
   /** Gives the problem detail that the content is, or null if it is none, or is not kept. */
   @Nullable Problem problem() {
-    if (!(content instanceof ReceivedContent.Kept kept) || !kept.isWhole() || isCoded()) {
+    if (!(incoming.content() instanceof IncomingContent.Kept kept)
+        || !kept.isWhole()
+        || isCoded()) {
       return null;
     }
     try {
       // Not as others read it: a failure is asked for a problem detail, too.
       MediaType declared = response.fields().single(CONTENT_TYPE, MediaType::parse).orElse(null);
       MediaType readAs = declared == null ? null : new ReadableTypes(codec).readAsProblem(declared);
-      InputStream in = new ByteArrayInputStream(kept.octets());
-      return readAs == null ? null : codec.<Problem>read(in, readAs, Problem.class);
+      return readAs == null ? null : codec.<Problem>read(kept.open(), readAs, Problem.class);
     } catch (IOException | RuntimeException e) {
       return null;
     }
@@ -137,8 +138,9 @@ final class BodyReader {
 
   /** Gives what has been received, up to a number of octets, whatever it is. */
   Content excerpt(int most) {
-    byte[] octets = content instanceof ReceivedContent.Kept kept ? kept.octets() : new byte[0];
-    return Content.bytes(Arrays.copyOf(octets, Math.min(octets.length, most)), mediaType());
+    byte[] octets =
+        incoming.content() instanceof IncomingContent.Kept kept ? kept.first(most) : new byte[0];
+    return Content.bytes(octets, mediaType());
   }
 
   /** Tells whether somebody has the stream. */
@@ -148,26 +150,23 @@ final class BodyReader {
 
   /** Closes the stream, if there is one, so that the connection does not wait for its reader. */
   void close() {
-    if (content instanceof ReceivedContent.Stream stream) {
-      try {
-        stream.in().close();
-      } catch (IOException e) {
-        // Nobody was to read it.
-      }
-    }
+    incoming.close();
   }
 
-  private byte[] octets() {
-    if (!(content instanceof ReceivedContent.Kept kept)) {
+  private static byte[] all(IncomingContent.Kept kept) {
+    return kept.first(Integer.MAX_VALUE);
+  }
+
+  private IncomingContent.Kept kept() {
+    if (!(incoming.content() instanceof IncomingContent.Kept kept)) {
       throw new IllegalStateException(
           "the content of a streamed response can be read as Content only");
     }
     if (!kept.isWhole()) {
       throw response.malformed(
-          "has more content than the " + kept.octets().length + " octets that the client keeps",
-          null);
+          "has more content than the " + kept.size() + " octets that the client keeps", null);
     }
-    return kept.octets();
+    return kept;
   }
 
   /** Gives the media type of content that is taken as it is, so that nobody needs its type. */

@@ -1,13 +1,16 @@
 package dev.statute.client.generated;
 
+import dev.statute.Operation;
 import dev.statute.client.Client;
+import dev.statute.client.OutgoingRequest;
+import dev.statute.codec.Content;
+import dev.statute.field.Accept;
 import dev.statute.field.FieldLine;
 import dev.statute.field.FieldName;
 import dev.statute.field.FieldSyntaxException;
+import dev.statute.field.Fields;
 import dev.statute.http.Header;
 import java.lang.reflect.Type;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -24,23 +27,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClientRequest {
 
-  private static final char LAST_ASCII = '~';
-  private static final FieldName TRANSFER_ENCODING =
-      new FieldName(Header.TRANSFER_ENCODING.fieldName());
+  private static final String ACCEPT = Header.ACCEPT.fieldName();
 
   private final Client client;
-  private final String method;
-  private final HttpRequest.Builder builder = HttpRequest.newBuilder();
+  private final Operation operation;
+  private final Fields.Builder fields = Fields.builder();
   private final RequestTarget target = new RequestTarget();
   private final Set<Integer> streaming = new HashSet<>();
   private List<Type> expected = List.of();
   private @Nullable Object body;
   private @Nullable Type bodyType;
 
-  private ClientRequest(Client client, String method) {
+  private ClientRequest(Client client, Operation operation) {
     this.client = client;
-    this.method = method;
-    builder.method(method, BodyPublishers.noBody());
+    this.operation = operation;
+  }
+
+  /**
+   * Starts to put a request together.
+   *
+   * @param client sends it
+   * @param operation what is called
+   * @return a request to the base of the client
+   */
+  public static ClientRequest of(Client client, Operation operation) {
+    return new ClientRequest(client, operation);
   }
 
   /**
@@ -49,11 +60,10 @@ public final class ClientRequest {
    * @param client sends it
    * @param method the method, which is case-sensitive (RFC 9110, 9.1)
    * @return a request to the base of the client
-   * @throws IllegalArgumentException if the method is not a token, or is one that {@link
-   *     HttpRequest} does not send, which is CONNECT
+   * @throws IllegalArgumentException if the method is not a token
    */
   public static ClientRequest of(Client client, String method) {
-    return new ClientRequest(client, method);
+    return of(client, Operation.of(method, "/"));
   }
 
   /**
@@ -123,9 +133,8 @@ public final class ClientRequest {
    * @param value its {@code toString} is the field value; of a collection, each element's is the
    *     value of a field line of its own; null to leave the field out
    * @return this request
-   * @throws IllegalArgumentException if the name is not a token, or is one that {@link HttpRequest}
-   *     keeps for itself, such as {@code Host}; or if the value has control characters, other
-   *     characters than ASCII, or white space at its start or end
+   * @throws IllegalArgumentException if the name is not a token; or if the value has control
+   *     characters, characters beyond U+00FF, or white space at its start or end
    */
   public ClientRequest header(String name, @Nullable Object value) {
     if (value instanceof Collection<?> elements) {
@@ -139,25 +148,11 @@ public final class ClientRequest {
   private void line(String name, String value) {
     FieldName field = new FieldName(name);
     try {
-      new FieldLine(field, value);
+      fields.add(new FieldLine(field, value));
     } catch (FieldSyntaxException e) {
       // Without the value, which may be a secret.
       throw new IllegalArgumentException(
           "the value of " + name + " is not " + e.expected() + " at index " + e.index());
-    }
-    if (value.chars().anyMatch(c -> c > LAST_ASCII)) {
-      throw new IllegalArgumentException(
-          "the value of " + name + " is not ASCII, of which java.net.http makes question marks");
-    }
-    try {
-      if (field.equals(TRANSFER_ENCODING)) {
-        // Not all JDKs refuse it, and with it the recipient would frame the content in another way.
-        throw new IllegalArgumentException("restricted header name: " + name);
-      }
-      builder.header(name, value);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          name + " is a field that java.net.http sets on its own, and lets nobody else set", e);
     }
   }
 
@@ -224,7 +219,8 @@ public final class ClientRequest {
    *     a {@link dev.statute.client.MalformedResponseException}. If it does not read the stream it
    *     could have, that is closed
    * @return what the reader made
-   * @throws IllegalArgumentException if a segment of the path is {@code .} or {@code ..}
+   * @throws IllegalArgumentException if a segment of the path is {@code .} or {@code ..}, or the
+   *     transport cannot send such a request
    * @throws dev.statute.codec.CodecException if the codec cannot write the content, or can read no
    *     value of the type that is asked for
    * @throws java.io.UncheckedIOException if there is no response, or not all of it. With a {@link
@@ -239,8 +235,7 @@ public final class ClientRequest {
    * Sends the request, and does not wait for the response.
    *
    * @param <R> the type of what is made of it
-   * @param reader makes it, as for {@link #send}, in a thread of the {@link
-   *     java.net.http.HttpClient}
+   * @param reader makes it, as for {@link #send}, in a thread of the transport
    * @return what the reader makes, or fails with what {@link #send} would throw of the response.
    *     Cancelling it, or completing it in another way, cancels the exchange
    * @throws IllegalArgumentException if a segment of the path is {@code .} or {@code ..}
@@ -252,17 +247,27 @@ public final class ClientRequest {
   }
 
   private Exchange exchange() {
-    builder.uri(client.base().resolve(target.text()));
-    SentContent content = SentContent.of(body, bodyType, client.codec());
-    content.setMethod(builder, method);
-    client.customizer().accept(builder);
-    content.setType(builder);
-    HttpRequest request = builder.build();
-    if (request.headers().firstValue(Header.ACCEPT.fieldName()).isEmpty()) {
-      ReadableTypes types = new ReadableTypes(client.codec());
-      builder.setHeader("Accept", types.accept(expected, !streaming.isEmpty()).toString());
-      request = builder.build();
+    OutgoingRequest request =
+        OutgoingRequest.of(operation, client.base().resolve(target.text()))
+            .withFields(fields())
+            .withContent(content())
+            .withStreamed(streaming)
+            .withLimit(client.limit())
+            .withDeadline(client.deadline().orElse(null))
+            .withInterim(client.interim());
+    return new Exchange(client, request);
+  }
+
+  private Fields fields() {
+    Fields own = fields.build();
+    if (own.first(ACCEPT).isPresent()) {
+      return own;
     }
-    return new Exchange(client, request, content, Set.copyOf(streaming));
+    Accept accept = new ReadableTypes(client.codec()).accept(expected, !streaming.isEmpty());
+    return fields.set(ACCEPT, accept).build();
+  }
+
+  private @Nullable Content content() {
+    return body == null || bodyType == null ? null : EncodedBody.of(body, bodyType, client.codec());
   }
 }

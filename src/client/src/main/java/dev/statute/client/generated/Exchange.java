@@ -2,20 +2,21 @@ package dev.statute.client.generated;
 
 import dev.statute.UnexpectedResponseException;
 import dev.statute.client.Client;
+import dev.statute.client.IncomingResponse;
 import dev.statute.client.MalformedResponseException;
+import dev.statute.client.OutgoingRequest;
 import dev.statute.client.RefusedRequestException;
 import dev.statute.codec.CodecException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandler;
-import java.net.http.HttpResponse.BodySubscribers;
-import java.util.Set;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,42 +25,82 @@ import org.jspecify.annotations.Nullable;
 final class Exchange {
 
   private final Client client;
-  private final HttpRequest request;
-  private final SentContent content;
-  private final Set<Integer> streaming;
+  private final OutgoingRequest request;
 
-  Exchange(Client client, HttpRequest request, SentContent content, Set<Integer> streaming) {
+  /** Completed once nobody waits for the response any more. */
+  private final CompletableFuture<Void> abandonment = new CompletableFuture<>();
+
+  Exchange(Client client, OutgoingRequest request) {
     this.client = client;
-    this.request = request;
-    this.content = content;
-    this.streaming = streaming;
+    this.request = request.withAbandonment(abandonment);
   }
 
   <R> R send(Function<? super ReceivedResponse, ? extends R> reader) {
-    HttpResponse<ReceivedContent> response = null;
+    CompletableFuture<IncomingResponse> waiting = start();
+    IncomingResponse response;
     try {
-      response = client.http().send(request, handler());
-    } catch (IOException e) {
-      throw unchecked(e);
-    } catch (IllegalArgumentException e) {
-      throw isMalformedLength(e) ? malformedLength(e) : e;
+      response = await(waiting);
+    } catch (ExecutionException e) {
+      throw throwing(e.getCause());
+    } catch (TimeoutException e) {
+      abandon(waiting);
+      throw new UncheckedIOException(late());
     } catch (InterruptedException e) {
+      abandon(waiting);
       Thread.currentThread().interrupt();
       throw new UncheckedIOException(interrupted(e));
-    } finally {
-      end(response);
     }
     return read(new ReceivedResponse(response, client.codec()), reader);
   }
 
-  /**
-   * Closes the content of the request once there is nothing to come. A streamed response may be
-   * there before all of the request is sent (HTTP/2), and closes it with its own stream.
-   */
-  private void end(@Nullable HttpResponse<ReceivedContent> response) {
-    if (response == null || !(response.body() instanceof ReceivedContent.Stream)) {
-      content.close();
+  private CompletableFuture<IncomingResponse> start() {
+    CompletableFuture<IncomingResponse> waiting = new CompletableFuture<>();
+    listen(
+        client.transport().sendAsync(request).toCompletableFuture(),
+        (response, failure) -> {
+          if (failure != null) {
+            waiting.completeExceptionally(failure);
+          } else if (!waiting.complete(response)) {
+            response.close();
+          }
+        });
+    return waiting;
+  }
+
+  private IncomingResponse await(CompletableFuture<IncomingResponse> waiting)
+      throws ExecutionException, TimeoutException, InterruptedException {
+    Duration deadline = request.deadline().orElse(null);
+    return deadline == null ? waiting.get() : waiting.get(nanos(deadline), TimeUnit.NANOSECONDS);
+  }
+
+  /** A time too long to be counted in nanoseconds is long enough. */
+  private static long nanos(Duration time) {
+    try {
+      return time.toNanos();
+    } catch (ArithmeticException e) {
+      return Long.MAX_VALUE;
     }
+  }
+
+  /** Ends the exchange, and closes the response that may be there all the same. */
+  private void abandon(CompletableFuture<IncomingResponse> waiting) {
+    if (!waiting.cancel(false)) {
+      listen(
+          waiting,
+          (response, failure) -> {
+            if (response != null) {
+              response.close();
+            }
+          });
+    }
+    abandonment.complete(null);
+  }
+
+  private HttpTimeoutException late() {
+    return new HttpTimeoutException(
+        request
+            + " was not answered within the deadline of "
+            + request.deadline().map(Duration::toString).orElse("the transport"));
   }
 
   private static InterruptedIOException interrupted(InterruptedException cause) {
@@ -70,15 +111,30 @@ final class Exchange {
   }
 
   <R> CompletableFuture<R> sendAsync(Function<? super ReceivedResponse, ? extends R> reader) {
-    CompletableFuture<HttpResponse<ReceivedContent>> exchange =
-        client.http().sendAsync(request, handler());
+    CompletableFuture<IncomingResponse> waiting = start();
+    CompletableFuture<Void> clock = clock();
     CompletableFuture<R> result = new CompletableFuture<>();
-    // However it is completed: with its result, the exchange is over, and this does nothing.
-    listen(result, (value, failure) -> exchange.cancel(true));
     listen(
-        exchange,
+        clock,
+        (nothing, failure) -> {
+          if (failure instanceof TimeoutException) {
+            // Not in the one thread that tells the time of the whole JVM.
+            result.completeAsync(
+                () -> {
+                  throw new UncheckedIOException(late());
+                });
+          }
+        });
+    // However it is completed: with its result, the exchange is over, and this does nothing.
+    listen(
+        result,
+        (value, failure) -> {
+          clock.complete(null);
+          abandonment.complete(null);
+        });
+    listen(
+        waiting,
         (response, failure) -> {
-          end(response);
           if (failure != null) {
             result.completeExceptionally(unchecked(failure));
           } else {
@@ -86,6 +142,15 @@ final class Exchange {
           }
         });
     return result;
+  }
+
+  /** Fails at the deadline, unless it is completed before. */
+  private CompletableFuture<Void> clock() {
+    CompletableFuture<Void> clock = new CompletableFuture<>();
+    request
+        .deadline()
+        .ifPresent(deadline -> clock.orTimeout(nanos(deadline), TimeUnit.NANOSECONDS));
+    return clock;
   }
 
   /** Tells a listener, which throws nothing, how a future is completed. */
@@ -96,13 +161,13 @@ final class Exchange {
 
   private <R> void complete(
       CompletableFuture<R> result,
-      HttpResponse<ReceivedContent> response,
+      IncomingResponse response,
       Function<? super ReceivedResponse, ? extends R> reader) {
     try {
       ReceivedResponse received = new ReceivedResponse(response, client.codec());
       if (!result.complete(read(received, reader))) {
         // It was cancelled, and nobody gets the stream.
-        received.content().close();
+        response.close();
       }
     } catch (RuntimeException | Error e) {
       result.completeExceptionally(e);
@@ -137,18 +202,6 @@ final class Exchange {
         : failure;
   }
 
-  private BodyHandler<ReceivedContent> handler() {
-    long limit = client.limit();
-    return head ->
-        streaming.contains(head.statusCode())
-            ? BodySubscribers.mapping(BodySubscribers.ofInputStream(), this::stream)
-            : new KeepingSubscriber(limit);
-  }
-
-  private ReceivedContent stream(InputStream in) {
-    return new ReceivedContent.Stream(new ReceivedStream(in, content));
-  }
-
   /** Tells a codec that could not write the content from a connection that failed. */
   private static @Nullable CodecException codecFailure(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -159,9 +212,14 @@ final class Exchange {
     return null;
   }
 
-  private static RuntimeException unchecked(IOException failure) {
-    CodecException codec = codecFailure(failure);
-    return codec == null ? new UncheckedIOException(failure) : codec;
+  private static RuntimeException throwing(Throwable failure) {
+    Throwable unchecked = unchecked(failure);
+    if (unchecked instanceof Error error) {
+      throw error;
+    }
+    return unchecked instanceof RuntimeException runtime
+        ? runtime
+        : new IllegalStateException("the transport failed: " + unchecked, unchecked);
   }
 
   private static Throwable unchecked(Throwable failure) {
@@ -169,25 +227,10 @@ final class Exchange {
     while (cause instanceof CompletionException && cause.getCause() != null) {
       cause = cause.getCause();
     }
-    if (cause instanceof IOException io) {
-      return unchecked(io);
-    }
     CodecException codec = codecFailure(cause);
     if (codec != null) {
       return codec;
     }
-    return isMalformedLength(cause) ? malformedLength(cause) : cause;
-  }
-
-  /** Recognizes what the HTTP client of the JDK makes of a Content-Length that is not a number. */
-  private static boolean isMalformedLength(Throwable failure) {
-    return failure instanceof NumberFormatException
-        || (failure instanceof IllegalArgumentException
-            && failure.getCause() instanceof NumberFormatException);
-  }
-
-  private static UncheckedIOException malformedLength(Throwable cause) {
-    return new UncheckedIOException(
-        new IOException("the Content-Length of the response is not a number", cause));
+    return cause instanceof IOException io ? new UncheckedIOException(io) : cause;
   }
 }

@@ -1,6 +1,7 @@
 package dev.statute.client.generated;
 
 import dev.statute.RawResponse;
+import dev.statute.client.IncomingResponse;
 import dev.statute.client.MalformedResponseException;
 import dev.statute.codec.Codec;
 import dev.statute.codec.Content;
@@ -11,7 +12,6 @@ import dev.statute.field.Fields;
 import dev.statute.field.Problem;
 import dev.statute.field.UriReference;
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +32,12 @@ public final class ReceivedResponse implements RawResponse {
   private final Fields fields;
   private final BodyReader content;
 
-  ReceivedResponse(HttpResponse<ReceivedContent> response, Codec codec) {
-    this.method = response.request().method();
+  ReceivedResponse(IncomingResponse response, Codec codec) {
+    this.method = response.method();
     this.uri = response.uri();
-    this.code = response.statusCode();
-    this.fields = ReceivedFields.of(response.headers());
-    this.content = new BodyReader(this, response.body(), codec);
+    this.code = response.code();
+    this.fields = response.fields();
+    this.content = new BodyReader(this, response, codec);
   }
 
   @Override

@@ -99,8 +99,7 @@ class RequestContentTest {
   void theMediaTypeIsThatOfTheContent() throws Exception {
     try (ScriptedServer server = new ScriptedServer(OK)) {
       ClientRequest.of(
-              TestClients.of(server)
-                  .customizing(request -> request.header("Content-Type", "text/x")),
+              TestClients.customized(server, request -> request.header("Content-Type", "text/x")),
               "POST")
           .literal("/a")
           .header("Content-Type", "text/y")

@@ -220,7 +220,7 @@ class TransportTest {
         Duration timeout = Duration.ofMillis(millis);
         ClientRequest request =
             ClientRequest.of(
-                TestClients.of(server).customizing(builder -> builder.timeout(timeout)), "GET");
+                TestClients.customized(server, builder -> builder.timeout(timeout)), "GET");
         assertThatExceptionOfType(UncheckedIOException.class)
             .isThrownBy(() -> request.send(TEXT))
             .withCauseInstanceOf(HttpTimeoutException.class);

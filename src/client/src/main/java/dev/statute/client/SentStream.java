@@ -1,4 +1,4 @@
-package dev.statute.client.generated;
+package dev.statute.client;
 
 import dev.statute.codec.Content;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.statute.client.generated;
+package dev.statute.client;
 
 import dev.statute.field.FieldSyntaxException;
 import dev.statute.field.Fields;

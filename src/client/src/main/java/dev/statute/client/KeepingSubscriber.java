@@ -1,6 +1,5 @@
-package dev.statute.client.generated;
+package dev.statute.client;
 
-import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -13,22 +12,21 @@ import org.jspecify.annotations.Nullable;
  * Keeps content in memory up to a limit. Never blocks, so that an executor with one thread is
  * enough.
  */
-final class KeepingSubscriber implements BodySubscriber<ReceivedContent> {
+final class KeepingSubscriber implements BodySubscriber<IncomingContent> {
 
-  /** The longest array that every JVM can make. */
-  private static final int LONGEST = Integer.MAX_VALUE - 8;
-
-  private final int limit;
-  private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
-  private final CompletableFuture<ReceivedContent> content = new CompletableFuture<>();
+  private final long limit;
+  private final ResponseFraming framing;
+  private final KeptOctets kept = new KeptOctets();
+  private final CompletableFuture<IncomingContent> content = new CompletableFuture<>();
   private @Nullable Subscription subscription;
 
-  KeepingSubscriber(long limit) {
-    this.limit = (int) Math.min(limit, LONGEST);
+  KeepingSubscriber(long limit, ResponseFraming framing) {
+    this.limit = limit;
+    this.framing = framing;
   }
 
   @Override
-  public CompletionStage<ReceivedContent> getBody() {
+  public CompletionStage<IncomingContent> getBody() {
     return content;
   }
 
@@ -45,9 +43,7 @@ final class KeepingSubscriber implements BodySubscriber<ReceivedContent> {
   @Override
   public void onNext(List<ByteBuffer> buffers) {
     for (ByteBuffer buffer : buffers) {
-      byte[] octets = new byte[Math.min(buffer.remaining(), limit - kept.size())];
-      buffer.get(octets);
-      kept.writeBytes(octets);
+      kept.add(buffer, (int) Math.min(buffer.remaining(), limit - kept.size()));
       if (buffer.hasRemaining()) {
         stop();
         return;
@@ -61,7 +57,7 @@ final class KeepingSubscriber implements BodySubscriber<ReceivedContent> {
     if (given != null) {
       given.cancel();
     }
-    content.complete(new ReceivedContent.Kept(kept.toByteArray(), false));
+    content.complete(new IncomingContent.Kept(kept, false));
   }
 
   @Override
@@ -71,6 +67,10 @@ final class KeepingSubscriber implements BodySubscriber<ReceivedContent> {
 
   @Override
   public void onComplete() {
-    content.complete(new ReceivedContent.Kept(kept.toByteArray(), true));
+    framing
+        .faultAtEnd(kept.size())
+        .ifPresentOrElse(
+            content::completeExceptionally,
+            () -> content.complete(new IncomingContent.Kept(kept, true)));
   }
 }

@@ -1,0 +1,96 @@
+package dev.statute.client;
+
+import java.io.InputStream;
+import java.util.Objects;
+
+/** The content of a response, as far as it has been received. */
+public sealed interface IncomingContent {
+
+  /**
+   * Gives content that is in memory as a whole.
+   *
+   * @param octets the octets, which are copied
+   * @return the content
+   */
+  static IncomingContent of(byte[] octets) {
+    KeptOctets kept = new KeptOctets();
+    kept.add(octets, 0, octets.length);
+    return new Kept(kept, true);
+  }
+
+  /**
+   * Gives content that is still to be read.
+   *
+   * @param in gives it, and ends the exchange when it is closed
+   * @return the content
+   */
+  static IncomingContent stream(InputStream in) {
+    return new Stream(in);
+  }
+
+  /** Content in memory. */
+  final class Kept implements IncomingContent {
+
+    private final KeptOctets octets;
+    private final boolean isWhole;
+
+    Kept(KeptOctets octets, boolean isWhole) {
+      this.octets = octets;
+      this.isWhole = isWhole;
+    }
+
+    /**
+     * Tells whether there were no more octets.
+     *
+     * @return {@code false} if the content was cut at the limit of the request
+     */
+    public boolean isWhole() {
+      return isWhole;
+    }
+
+    /**
+     * Counts the octets.
+     *
+     * @return how many are kept
+     */
+    public long size() {
+      return octets.size();
+    }
+
+    /**
+     * Reads the octets, as often as it is asked to.
+     *
+     * @return a stream at their start, which need not be closed
+     */
+    public InputStream open() {
+      return octets.open();
+    }
+
+    /**
+     * Copies the first octets.
+     *
+     * @param most how many at most
+     * @return the octets
+     */
+    public byte[] first(int most) {
+      return octets.first(most);
+    }
+  }
+
+  /**
+   * Content that is still to be read.
+   *
+   * @param in gives it, and ends the exchange when it is closed
+   */
+  record Stream(InputStream in) implements IncomingContent {
+
+    /**
+     * Checks the stream.
+     *
+     * @param in gives the content
+     */
+    public Stream {
+      Objects.requireNonNull(in, "in");
+    }
+  }
+}

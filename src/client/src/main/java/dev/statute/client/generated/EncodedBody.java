@@ -1,0 +1,48 @@
+package dev.statute.client.generated;
+
+import dev.statute.codec.Codec;
+import dev.statute.codec.CodecException;
+import dev.statute.codec.Content;
+import dev.statute.field.MediaType;
+import dev.statute.field.Problem;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.reflect.Type;
+
+/** Makes content of the body of a request. */
+final class EncodedBody {
+
+  private EncodedBody() {}
+
+  /**
+   * Has the codec write a value, now, so that the length is known.
+   *
+   * @throws CodecException if it cannot
+   */
+  static Content of(Object value, Type declared, Codec codec) {
+    if (value instanceof Content content) {
+      return content;
+    }
+    if (value instanceof Problem problem) {
+      return Content.text(problem.toJson(), Problem.MEDIA_TYPE);
+    }
+    // A problem detail is written as such, and nothing else is.
+    MediaType type =
+        codec.writes(declared).stream()
+            .filter(written -> !written.equals(Problem.MEDIA_TYPE))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new CodecException(
+                        declared, "", "cannot be written: the codec has no media type", null));
+    ByteArrayOutputStream octets = new ByteArrayOutputStream();
+    try {
+      codec.write(value, declared, type, octets);
+    } catch (IOException e) {
+      // There is no connection yet that could have failed.
+      throw new CodecException(
+          declared, "", "cannot be written as " + type + ": " + e.getMessage(), e);
+    }
+    return Content.bytes(octets.toByteArray(), type);
+  }
+}
