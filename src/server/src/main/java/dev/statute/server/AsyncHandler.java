@@ -13,7 +13,8 @@ public interface AsyncHandler {
    *
    * @param call the request
    * @return completes with the answer, which has a final status code; or with a failure, of which
-   *     the client gets a 500 that says nothing of it (RFC 9110, 15.6.1)
+   *     the client gets a 500 that says nothing of it (RFC 9110, 15.6.1). What completes after
+   *     {@link Limits#answerTime()} is dropped
    * @throws Exception as if the stage had completed with it
    */
   CompletionStage<? extends Reply> handle(Call call) throws Exception;

@@ -22,6 +22,7 @@ import java.util.concurrent.CompletionStage;
  *       {@code Allow}, also for {@code *} (RFC 9110, 9.3.7).
  *   <li>What {@link Call} cannot give to a handler gets 400, 413 or 415; what the client does not
  *       accept, 406; a handler that fails, 500, which is logged.
+ *   <li>An async operation that does not answer within {@link Limits#answerTime()} gets 503.
  *   <li>All of these have a problem detail (RFC 9457), in which nothing of the request stands.
  *   <li>A response has the fields and the content that its status code and the method allow.
  *   <li>The content of a request is read to its end, or the connection is closed.
@@ -39,6 +40,7 @@ public final class Dispatcher {
   private final TargetFinder targets;
   private final Limits limits;
   private final List<OwnFields> ownFields;
+  private final Deadlines deadlines;
 
   private Dispatcher(Builder builder) {
     this.codec = builder.codec;
@@ -46,6 +48,7 @@ public final class Dispatcher {
     this.accept = new AcceptReader(offers.all());
     this.targets = new TargetFinder(builder.routes, codec);
     this.limits = builder.limits;
+    this.deadlines = new Deadlines(limits.answerTime());
     Set<OwnFields> distinct = new LinkedHashSet<>();
     builder.routes.forEach(route -> route.ownFields().ifPresent(distinct::add));
     this.ownFields = List.copyOf(distinct);
@@ -96,10 +99,7 @@ public final class Dispatcher {
       } else {
         Call call = new Call(request, route, variables, codec, exchange.content());
         if (!(route.handler() instanceof Route.Immediate immediate)) {
-          return route
-              .handler()
-              .handle(call)
-              .handle((reply, failure) -> exchange.answer(Outcome.of(reply, failure)));
+          return deadlines.await(route.handler().handle(call), exchange);
         }
         outcome = Outcome.of(immediate.handler().handle(call));
       }

@@ -118,8 +118,17 @@ final class Exchange implements Origin {
     if (outcome instanceof Outcome.Refused refused) {
       return refuse(refused.refusal(), false);
     }
-    Throwable failure = ((Outcome.Failed) outcome).failure();
-    return fail(failure, faults.wasCalled(failure));
+    if (outcome instanceof Outcome.Failed failed) {
+      return fail(failed.failure(), faults.wasCalled(failed.failure()));
+    }
+    return late();
+  }
+
+  /** Answers in place of a handler, which gets no more of the content. */
+  private Answer late() {
+    boolean isLast = content.abandon();
+    Log.log(Level.WARNING, () -> name() + " did not answer in time");
+    return own(ProblemReply.late(), isLast);
   }
 
   @Override

@@ -13,6 +13,9 @@ import java.time.Duration;
  *     around the answer; beyond, the connection is closed, by which the client may lose the answer
  *     (RFC 9112, 9.6)
  * @param discardTime the most time that this may take; beyond, the connection is closed
+ * @param answerTime the most time that a stage may take to complete with the reply of an async
+ *     operation; beyond, the client gets a 503 (RFC 9110, 15.6.4), and a reply that comes later is
+ *     dropped
  * @param buffer the most octets of a response that are kept to find out its length; beyond, its
  *     content is sent as it comes
  */
@@ -21,10 +24,12 @@ public record Limits(
     int unreadContent,
     long discardedContent,
     Duration discardTime,
+    Duration answerTime,
     int buffer) {
 
   private static final Limits STANDARD =
-      new Limits(8 << 20, 64 << 10, 64 << 20, Duration.ofSeconds(30), 32 << 10);
+      new Limits(
+          8 << 20, 64 << 10, 64 << 20, Duration.ofSeconds(30), Duration.ofSeconds(30), 32 << 10);
 
   /**
    * Checks the numbers.
@@ -33,8 +38,9 @@ public record Limits(
    * @param unreadContent not negative
    * @param discardedContent not negative
    * @param discardTime not negative
+   * @param answerTime positive
    * @param buffer not negative
-   * @throws IllegalArgumentException if one is negative; it shows the value
+   * @throws IllegalArgumentException if one is out of its range; it shows the value
    */
   public Limits {
     check("requestContent", requestContent);
@@ -43,6 +49,9 @@ public record Limits(
     check("buffer", buffer);
     if (discardTime.isNegative()) {
       throw new IllegalArgumentException("discardTime must not be negative: " + discardTime);
+    }
+    if (answerTime.isNegative() || answerTime.isZero()) {
+      throw new IllegalArgumentException("answerTime must be positive: " + answerTime);
     }
   }
 
@@ -54,7 +63,7 @@ public record Limits(
 
   /**
    * Gives what suits APIs: 8 MiB of request content, 64 KiB of it unread, 64 MiB and 30 seconds to
-   * discard, 32 KiB of buffer.
+   * discard, 30 seconds to answer, 32 KiB of buffer.
    *
    * @return the limits
    */
@@ -70,7 +79,7 @@ public record Limits(
    * @throws IllegalArgumentException if it is negative
    */
   public Limits withRequestContent(long octets) {
-    return new Limits(octets, unreadContent, discardedContent, discardTime, buffer);
+    return new Limits(octets, unreadContent, discardedContent, discardTime, answerTime, buffer);
   }
 
   /**
@@ -81,7 +90,7 @@ public record Limits(
    * @throws IllegalArgumentException if it is negative
    */
   public Limits withUnreadContent(int octets) {
-    return new Limits(requestContent, octets, discardedContent, discardTime, buffer);
+    return new Limits(requestContent, octets, discardedContent, discardTime, answerTime, buffer);
   }
 
   /**
@@ -92,7 +101,7 @@ public record Limits(
    * @throws IllegalArgumentException if it is negative
    */
   public Limits withDiscardedContent(long octets) {
-    return new Limits(requestContent, unreadContent, octets, discardTime, buffer);
+    return new Limits(requestContent, unreadContent, octets, discardTime, answerTime, buffer);
   }
 
   /**
@@ -103,7 +112,18 @@ public record Limits(
    * @throws IllegalArgumentException if it is negative
    */
   public Limits withDiscardTime(Duration time) {
-    return new Limits(requestContent, unreadContent, discardedContent, time, buffer);
+    return new Limits(requestContent, unreadContent, discardedContent, time, answerTime, buffer);
+  }
+
+  /**
+   * Changes how long an async operation may take to answer.
+   *
+   * @param time positive, perhaps longer than anybody waits
+   * @return such limits
+   * @throws IllegalArgumentException if it is not positive
+   */
+  public Limits withAnswerTime(Duration time) {
+    return new Limits(requestContent, unreadContent, discardedContent, discardTime, time, buffer);
   }
 
   /**
@@ -114,6 +134,7 @@ public record Limits(
    * @throws IllegalArgumentException if it is negative
    */
   public Limits withBuffer(int octets) {
-    return new Limits(requestContent, unreadContent, discardedContent, discardTime, octets);
+    return new Limits(
+        requestContent, unreadContent, discardedContent, discardTime, answerTime, octets);
   }
 }

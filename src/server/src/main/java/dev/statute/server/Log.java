@@ -11,9 +11,17 @@ final class Log {
 
   private Log() {}
 
+  static void log(Level level, Supplier<String> message) {
+    attempt(() -> LOGGER.log(level, message));
+  }
+
   static void log(Level level, Supplier<String> message, Throwable failure) {
+    attempt(() -> LOGGER.log(level, message, failure));
+  }
+
+  private static void attempt(Runnable logging) {
     try {
-      LOGGER.log(level, message, failure);
+      logging.run();
     } catch (RuntimeException | Error e) {
       // There is nobody else to tell.
     }

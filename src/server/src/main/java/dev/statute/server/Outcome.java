@@ -35,6 +35,9 @@ sealed interface Outcome {
    */
   record Failed(Throwable failure) implements Outcome {}
 
+  /** The handler of a route gave no answer in time. */
+  record Late() implements Outcome {}
+
   /** Tells how a handler ended that gave a reply. */
   static Outcome of(@Nullable Reply reply) {
     return reply == null

@@ -18,6 +18,17 @@ record ProblemReply(int code, Fields fields, Problem body) implements Reply {
     return new ProblemReply(status.code(), Fields.empty(), body);
   }
 
+  /** Says that the operation took too long; something may have come of the request. */
+  static ProblemReply late() {
+    Status status = Status.SERVICE_UNAVAILABLE;
+    Problem body =
+        Problem.ofStatus(status.code())
+            .title(status.phrase())
+            .detail("The answer was not there in time.")
+            .build();
+    return new ProblemReply(status.code(), Fields.empty(), body);
+  }
+
   /** Says in addition that the operation was not called, so that nothing came of the request. */
   ProblemReply refused() {
     Map<String, @Nullable Object> extensions = new LinkedHashMap<>(body.extensions());

@@ -22,6 +22,7 @@ public final class LimitedContent extends InputStream {
   private volatile boolean isTooLarge;
   private volatile boolean isBroken;
   private volatile boolean isHandedOut;
+  private volatile boolean isAbandoned;
   private volatile int first = NONE;
   private final AtomicBoolean isReading = new AtomicBoolean();
 
@@ -48,6 +49,16 @@ public final class LimitedContent extends InputStream {
   /** Tells whether a handler has the stream. */
   public boolean isHandedOut() {
     return isHandedOut;
+  }
+
+  /**
+   * Gives no more octets to whoever has the stream.
+   *
+   * @return whether some may be left that nobody else can read
+   */
+  public boolean abandon() {
+    isAbandoned = true;
+    return isHandedOut && !isAtEnd;
   }
 
   /**
@@ -85,6 +96,9 @@ public final class LimitedContent extends InputStream {
   private int readNext(byte[] octets, int offset, int length) throws IOException {
     if (isAtEnd) {
       return -1;
+    }
+    if (isAbandoned) {
+      throw new IOException("the request has been answered");
     }
     if (isTooLarge) {
       throw new IOException("the content is larger than " + limit + " octets");
