@@ -13,6 +13,7 @@ module dev.statute.annotations {
   exports dev.statute.codec.json to
       dev.statute.jackson,
       dev.statute.jackson2;
+  exports dev.statute.codec.stream;
   exports dev.statute.field;
   exports dev.statute.generated;
   exports dev.statute.http;

@@ -15,9 +15,10 @@ import java.util.OptionalLong;
  * Raw content with its media type (RFC 9110, 6.4 and 8.3), which no codec interprets.
  *
  * <p>Text and octets are values: two contents with the same octets and media type are equal.
- * Streamed content is equal to content of the same source only, and is never held in memory.
+ * Streamed and live content is equal to content of the same source only, and is never held in
+ * memory.
  */
-public sealed interface Content permits EncodedContent, OctetContent, StreamedContent {
+public sealed interface Content permits EncodedContent, LiveContent, OctetContent, StreamedContent {
 
   /**
    * Makes content of a text, in UTF-8.
@@ -79,6 +80,23 @@ public sealed interface Content permits EncodedContent, OctetContent, StreamedCo
   }
 
   /**
+   * Makes content that comes into being while it is sent. What the writer flushes is sent at once,
+   * with the header section before it if that was not sent yet. {@link dev.statute.codec.stream}
+   * has writers of events and of JSON lines.
+   *
+   * <p>The writer runs once for each time that the content is sent: a server runs it in the thread
+   * that sends the response, {@link #open} in a thread of its own. It does not run where no content
+   * is sent, as after HEAD or with 304, and should therefore open what it writes from itself.
+   *
+   * @param writer writes the content
+   * @param type the media type
+   * @return the content, of unknown length
+   */
+  static Content live(ContentWriter writer, MediaType type) {
+    return new LiveContent(writer, type);
+  }
+
+  /**
    * Makes content of a value, which a codec writes whenever the content is sent.
    *
    * @param value the value
@@ -116,6 +134,16 @@ public sealed interface Content permits EncodedContent, OctetContent, StreamedCo
    * @return a number that is not negative, or nothing if it is not known yet
    */
   OptionalLong length();
+
+  /**
+   * Tells whether the content comes into being while it is sent, so that a sender passes each flush
+   * on and does not write it only to learn its length.
+   *
+   * @return whether it was made by {@link #live}
+   */
+  default boolean isLive() {
+    return false;
+  }
 
   /**
    * Opens a stream at the start of the content.
