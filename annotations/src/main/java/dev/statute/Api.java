@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
  * declares a response that each of its operations may give.
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Api {
 

@@ -66,6 +66,7 @@ final class ParameterBindingCheck extends JavaCheck {
       case QUERY -> "query parameter";
       case HEADER -> "header field";
       case BODY -> "content";
+      case CONTEXT -> "context";
     };
   }
 }

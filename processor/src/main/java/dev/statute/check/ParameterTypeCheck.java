@@ -86,6 +86,7 @@ final class ParameterTypeCheck extends JavaCheck {
                       + ".",
                   "Make each class in it visible there."));
       case NO_CONTENT -> violations.accept(ContentParameter.noContent(place, subject, type));
+      case NO_CLASS -> violations.accept(ContextParameter.noClass(place, subject, type));
       case UNWRITABLE -> {
         Conversion conversion = type.conversion();
         if (api.has(Output.CLIENT) && conversion != null) {

@@ -45,7 +45,8 @@ final class RequestBodyCheck extends JavaCheck {
         parameter.name() + " is a " + type + ", which a request cannot carry",
         "The client implements the interface too, and a parameter that no annotation binds is"
             + " the content of the request.",
-        "Remove it, or bind what it is needed for, such as @HeaderParam(Header.AUTHORIZATION)"
+        "Annotate it with @Context, or bind what it is needed for, such as"
+            + " @HeaderParam(Header.AUTHORIZATION)"
             + " String"
             + " authorization.");
   }

@@ -40,6 +40,9 @@ public record ApiDeclaration(
   /** What the name of the common type of its replies has after that of the interface. */
   public static final String REPLY = "Reply";
 
+  /** The same of the class that refers to its resources. */
+  public static final String PATHS = "Paths";
+
   /** Copies the lists. */
   public ApiDeclaration {
     responses = List.copyOf(responses);

@@ -41,7 +41,9 @@ public record ParameterDeclaration(
     /** A header field. */
     HEADER,
     /** The content of the request, or what a server would have to hand out in its place. */
-    BODY
+    BODY,
+    /** A value of the server, which is no part of the contract. */
+    CONTEXT
   }
 
   /** Returns its Java name. */
@@ -57,12 +59,15 @@ public record ParameterDeclaration(
     if (input instanceof RequestInput.QueryParameter) {
       return Kind.QUERY;
     }
+    if (input instanceof RequestInput.Context && input.isExplicit()) {
+      return Kind.CONTEXT;
+    }
     return input instanceof RequestInput.Field ? Kind.HEADER : Kind.BODY;
   }
 
   /**
-   * Returns the name of the path variable, parameter of the query or header field; empty for the
-   * content.
+   * Returns the name of the path variable, parameter of the query or header field; empty for what
+   * has none.
    */
   public String binding() {
     if (input instanceof RequestInput.PathVariable path) {

@@ -65,7 +65,9 @@ public record ParameterType(
     /** A type that no class of the package can name. */
     HIDDEN,
     /** A type whose values cannot be content. */
-    NO_CONTENT
+    NO_CONTENT,
+    /** A type that no class stands for, by which a value of the server could be found. */
+    NO_CLASS
   }
 
   /** Tells whether it is a primitive type. */

@@ -3,9 +3,12 @@ package dev.statute.generate;
 import com.palantir.javapoet.CodeBlock;
 import dev.statute.law.Clause;
 import dev.statute.law.Status;
+import java.util.regex.Pattern;
 
 /** Text for Javadoc. */
 public final class Docs {
+
+  private static final Pattern VARIABLE = Pattern.compile("\\{[\\w.~-]*}");
 
   private static final String SPECIAL = "&<>@{}*\\";
 
@@ -90,8 +93,16 @@ public final class Docs {
 
   /** Returns text from outside as code. */
   public static String code(String text) {
-    // Nothing can be escaped within an inline tag.
-    return text.equals(escape(text)) ? "{@code " + text + "}" : "<code>" + escape(text) + "</code>";
+    // Nothing can be escaped within an inline tag, which braces do not end if they are balanced.
+    return text.equals(escape(text)) || hasVariables(text)
+        ? "{@code " + text + "}"
+        : "<code>" + escape(text) + "</code>";
+  }
+
+  /** Tells whether all that is special in a text are names in braces, as in a path template. */
+  private static boolean hasVariables(String text) {
+    String rest = VARIABLE.matcher(text).replaceAll("");
+    return rest.equals(escape(rest));
   }
 
   /** Returns code, phrase and summary of a status. */

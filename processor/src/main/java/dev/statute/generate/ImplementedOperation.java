@@ -13,6 +13,7 @@ import dev.statute.law.Method;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,8 @@ public record ImplementedOperation(
     @Nullable ContentLimit contentLimit,
     ClassName reply,
     List<ReplyCase> cases) {
+
+  private static final Pattern VARIABLE = Pattern.compile("\\{([^}]*)}");
 
   /** Finds the operation that a method is; nothing where it is none, or a rule has said why. */
   static Optional<ImplementedOperation> of(
@@ -130,6 +133,11 @@ public record ImplementedOperation(
     return future == ReturnType.Future.NONE
         ? reply
         : ParameterizedTypeName.get(ClassName.bestGuess(future.typeName()), reply);
+  }
+
+  /** Returns the names of the variables of the path, in its order; one may be there twice. */
+  public List<String> variables() {
+    return VARIABLE.matcher(path).results().map(found -> found.group(1)).toList();
   }
 
   /** Returns the type that the method returns. */

@@ -14,23 +14,36 @@ public final class OutputClass {
 
   private OutputClass() {}
 
-  /** Starts a class that is as visible as the interface. */
+  /** Starts a class that names the replies of an interface, and is as visible as that. */
   public static TypeSpec.Builder builder(
       ApiDeclaration api,
       Implementation implementation,
       ImplementedOperations operations,
       Output output) {
-    TypeSpec.Builder type =
-        TypeSpec.classBuilder(api.name() + output.suffix()).addModifiers(Modifier.FINAL);
-    if (api.visible()) {
-      type.addModifiers(Modifier.PUBLIC);
-    }
     Set<String> warnings = new TreeSet<>(implementation.warnings());
     operations.all().stream()
         .flatMap(operation -> operation.cases().stream())
         .map(ReplyCase::warning)
         .filter(warning -> !warning.isEmpty())
         .forEach(warnings::add);
+    return builder(api, warnings, output.suffix());
+  }
+
+  /**
+   * Starts a class that is as visible as the interface.
+   *
+   * @param suffix what its name has after that of the interface
+   */
+  public static TypeSpec.Builder builder(
+      ApiDeclaration api, Implementation implementation, String suffix) {
+    return builder(api, new TreeSet<>(implementation.warnings()), suffix);
+  }
+
+  private static TypeSpec.Builder builder(ApiDeclaration api, Set<String> warnings, String suffix) {
+    TypeSpec.Builder type = TypeSpec.classBuilder(api.name() + suffix).addModifiers(Modifier.FINAL);
+    if (api.visible()) {
+      type.addModifiers(Modifier.PUBLIC);
+    }
     if (!warnings.isEmpty()) {
       // The authors of what is deprecated have warned those who write the interface.
       AnnotationSpec.Builder suppressed = AnnotationSpec.builder(SuppressWarnings.class);

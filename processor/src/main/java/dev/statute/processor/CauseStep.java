@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class CauseStep {
 
   private static final String API = "Api";
-  private static final Set<String> BINDINGS = Set.of("QueryParam", "HeaderParam");
+  private static final Set<String> BINDINGS = Set.of("QueryParam", "HeaderParam", "Context");
 
   private final Elements elements;
   private final Laws laws;

@@ -7,6 +7,7 @@ import dev.statute.declaration.Output;
 import dev.statute.declaration.ParameterType;
 import dev.statute.generate.ImplementedOperations;
 import dev.statute.generate.client.ClientGenerator;
+import dev.statute.generate.paths.PathsGenerator;
 import dev.statute.generate.routes.RoutesGenerator;
 import dev.statute.source.Marks;
 import dev.statute.source.SourceFile;
@@ -42,6 +43,8 @@ public final class OutputGenerator {
       TypeSpec.Builder client = ClientGenerator.generate(api, implementation, operations);
       files.add(SourceFile.of(implementation.packageName(), client, marks));
     }
+    TypeSpec.Builder paths = PathsGenerator.generate(api, implementation, operations);
+    files.add(SourceFile.of(implementation.packageName(), paths, marks));
     return files;
   }
 

@@ -9,6 +9,7 @@ import dev.statute.diagnostic.Reporter;
 import dev.statute.generate.TypeReach;
 import dev.statute.read.statute.OutputRequest;
 import dev.statute.rule.Finding;
+import dev.statute.source.SourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -69,16 +70,20 @@ final class RequestedClasses {
     ApiDeclaration api =
         interfaces.read(
             type, places, new OutputRequest(Set.of(requested.output()), packageName, site));
-    String simpleName = api.name() + requested.output().suffix();
-    String name = packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
+    String name = qualified(packageName, api.name() + requested.output().suffix());
+    String paths = qualified(packageName, api.name() + ApiDeclaration.PATHS);
     Origin origin = new Origin(type.getQualifiedName().toString(), requested.requesterName());
     Origin earlier = origins.putIfAbsent(name, origin);
     if (origin.equals(earlier)) {
       return;
     }
     RequestedOutput report = new RequestedOutput(site);
+    boolean hasPaths = hasPaths(paths, api, packageName, origin);
     List<Finding> obstacles = new ArrayList<>();
     conflict(report, name, origin, earlier).ifPresent(obstacles::add);
+    if (!hasPaths) {
+      conflict(report, paths, origin, origins.putIfAbsent(paths, origin)).ifPresent(obstacles::add);
+    }
     obstacles.addAll(unreachable(report, name, api, requester));
     if (!obstacles.isEmpty()) {
       // The class would not compile, and the errors in it would hide why.
@@ -86,12 +91,27 @@ final class RequestedClasses {
       return;
     }
     reporter.report(report.violations(api), places, requester);
-    OutputGenerator.generate(api, GeneratedMark.marks(elements, requester))
-        .forEach(
-            file -> {
-              interfaces.addGenerated(file.qualifiedName());
-              writer.write(file, requester);
-            });
+    for (SourceFile file :
+        OutputGenerator.generate(api, GeneratedMark.marks(elements, requester))) {
+      if (!hasPaths || !file.qualifiedName().equals(paths)) {
+        interfaces.addGenerated(file.qualifiedName());
+        writer.write(file, requester);
+      }
+    }
+  }
+
+  private static String qualified(String packageName, String simpleName) {
+    return packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
+  }
+
+  /** The routes and the client of an interface have one class of paths, where they are together. */
+  private boolean hasPaths(String paths, ApiDeclaration api, String packageName, Origin origin) {
+    Origin earlier = origins.get(paths);
+    return earlier == null
+        ? packageName.equals(api.packageName())
+            && interfaces.replies().otherOwner(paths, "").stream()
+                .anyMatch(new ReplyOwner(api.name(), "")::equals)
+        : earlier.api().equals(origin.api());
   }
 
   private Optional<Finding> conflict(

@@ -9,6 +9,8 @@ import dev.statute.testkit.CompileTest;
 import dev.statute.testkit.TestCompiler;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,12 +65,14 @@ class OutputTest {
 
   @CompileTest
   void eachOutputIsGeneratedAlone(TestCompiler compiler) {
-    assertThat(orders(compiler, "generate = Output.ROUTES").strict().compile())
-        .succeeds()
-        .generates("acme.GetOrder", "acme.PlaceOrder", "acme.OrdersReply", "acme.OrdersRoutes");
-    assertThat(orders(compiler, "generate = {Output.CLIENT}").strict().compile())
-        .succeeds()
-        .generates("acme.GetOrder", "acme.PlaceOrder", "acme.OrdersReply", "acme.OrdersClient");
+    for (String output : List.of("Routes", "Client")) {
+      String generate = "generate = Output." + output.toUpperCase(Locale.ROOT);
+      CompilationResult result = orders(compiler, generate).strict().compile();
+      assertThat(result).succeeds();
+      assertThat(result.generated())
+          .containsKeys("acme.Orders" + output, "acme.OrdersPaths")
+          .hasSize(5);
+    }
   }
 
   @Test
@@ -120,7 +124,8 @@ class OutputTest {
             "acme.GetIt",
             "acme.Some_Outer_Inner_ApiReply",
             "acme.Some_Outer_Inner_ApiRoutes",
-            "acme.Some_Outer_Inner_ApiClient");
+            "acme.Some_Outer_Inner_ApiClient",
+            "acme.Some_Outer_Inner_ApiPaths");
   }
 
   @CompileTest
@@ -269,7 +274,9 @@ class OutputTest {
             .strict()
             .compile();
 
-    assertThat(result).succeeds().generates("more.OrdersRoutes", "more.OrdersClient");
+    assertThat(result).succeeds();
+    assertThat(result.generated())
+        .containsOnlyKeys("more.OrdersRoutes", "more.OrdersClient", "more.OrdersPaths");
   }
 
   @CompileTest

@@ -59,7 +59,8 @@ class RequestedOutputTest {
       """;
 
   private static final String[] CLASSES = {
-    "shop.OrdersRoutes", "shop.OrdersClient", "shop.Shop_StockRoutes", "shop.Shop_StockClient"
+    "shop.OrdersRoutes", "shop.OrdersClient", "shop.OrdersPaths",
+    "shop.Shop_StockRoutes", "shop.Shop_StockClient", "shop.Shop_StockPaths"
   };
 
   @TempDir private Path folder;
@@ -81,7 +82,9 @@ class RequestedOutputTest {
     CompilationResult result =
         afterContract(compiler).source("shop/Drive.java", DRIVE).strict().compile();
 
-    assertThat(result).succeeds().generates("shop.OrdersRoutes", "shop.OrdersClient");
+    assertThat(result)
+        .succeeds()
+        .generates("shop.OrdersRoutes", "shop.OrdersClient", "shop.OrdersPaths");
     assertThat(result.call("shop.Drive", "all"))
         .isEqualTo(
             List.of(

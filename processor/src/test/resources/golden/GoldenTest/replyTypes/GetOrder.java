@@ -10,7 +10,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reply of {@code get} to <code>GET /orders/&#123;id&#125;</code>.
+ * The reply of {@code get} to {@code GET /orders/{id}}.
  */
 @Generated("dev.statute.processor.StatuteProcessor")
 @NullMarked

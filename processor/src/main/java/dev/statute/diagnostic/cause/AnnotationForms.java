@@ -72,6 +72,7 @@ public final class AnnotationForms {
     add(COMMON, "PathParam", Set.of(AnnotationSite.PARAMETER), optional("value", ValueKind.TEXT));
     add(COMMON, "QueryParam", Set.of(AnnotationSite.PARAMETER), optional("value", ValueKind.TEXT));
     add(COMMON, "Body", Set.of(AnnotationSite.PARAMETER));
+    add(COMMON, "Context", Set.of(AnnotationSite.PARAMETER));
     add(
         COMMON,
         "Deviates",

@@ -7,20 +7,19 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.statute.declaration.ApiDeclaration;
-import dev.statute.declaration.Conversion;
 import dev.statute.declaration.Member;
 import dev.statute.declaration.ParameterDeclaration;
 import dev.statute.declaration.ParameterType;
 import dev.statute.declaration.ParameterType.Container;
 import dev.statute.declaration.Signature;
 import dev.statute.generate.ImplementedOperation;
+import dev.statute.generate.ParameterText;
 import dev.statute.generate.ReplyCase;
 import dev.statute.runtime.RuntimeType;
 import dev.statute.source.Arguments;
 import dev.statute.source.Literal;
 import dev.statute.source.TypeLiteral;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -132,7 +131,7 @@ final class ClientOperation {
       ParameterDeclaration parameter = parameters.get(i);
       if (parameter.kind() == ParameterDeclaration.Kind.PATH && parameter.binding().equals(name)) {
         ParameterType type = operation.member().types().get(i);
-        call.add("\n.variable($L)", required(parameter, type, text(parameter, type)));
+        call.add("\n.variable($L)", value(parameter, type));
         return;
       }
     }
@@ -140,16 +139,10 @@ final class ClientOperation {
 
   private void add(ParameterDeclaration parameter, ParameterType type, CodeBlock.Builder call) {
     switch (parameter.kind()) {
-      case PATH -> {}
+      case PATH, CONTEXT -> {}
       case QUERY -> query(parameter, type, call);
       case HEADER -> call.add("\n.header($S, $L)", parameter.binding(), value(parameter, type));
-      case BODY ->
-          body(
-              type,
-              type.container() == Container.OPTIONAL
-                  ? value(parameter, type)
-                  : required(parameter, type, CodeBlock.of("$N", parameter.name())),
-              call);
+      case BODY -> body(type, value(parameter, type), call);
     }
   }
 
@@ -163,13 +156,13 @@ final class ClientOperation {
 
   private static void query(
       ParameterDeclaration parameter, ParameterType type, CodeBlock.Builder call) {
-    if (type.container() == Container.LIST || type.container() == Container.SET) {
+    ParameterText text = new ParameterText(parameter.name(), type);
+    if (text.isRepeated()) {
       call.add(
-          "\n.queries($L, $N, $T::$L)",
+          "\n.queries($L, $N, $L)",
           Literal.of(parameter.binding()),
           parameter.name(),
-          isNamed(type) ? Enum.class : Object.class,
-          isNamed(type) ? "name" : "toString");
+          text.writer());
     } else {
       call.add("\n.query($L, $L)", Literal.of(parameter.binding()), value(parameter, type));
     }
@@ -177,39 +170,17 @@ final class ClientOperation {
 
   /** Returns the value, or null for one that is left out. */
   private static CodeBlock value(ParameterDeclaration parameter, ParameterType type) {
+    ParameterText text = new ParameterText(parameter.name(), type);
     if (type.container() == Container.OPTIONAL) {
       CodeBlock present =
-          isNamed(type)
+          text.isNamed()
               ? CodeBlock.of("$N.map($T::name).orElse(null)", parameter.name(), Enum.class)
               : CodeBlock.of("$N.orElse(null)", parameter.name());
       return type.isNullable()
           ? CodeBlock.of("$N == null ? null : $L", parameter.name(), present)
           : present;
     }
-    if (type.isNullable() && isNamed(type)) {
-      return CodeBlock.of("$N == null ? null : $N.name()", parameter.name(), parameter.name());
-    }
-    return required(parameter, type, text(parameter, type));
-  }
-
-  private static CodeBlock text(ParameterDeclaration parameter, ParameterType type) {
-    return isNamed(type)
-        ? CodeBlock.of("$N.name()", parameter.name())
-        : CodeBlock.of("$N", parameter.name());
-  }
-
-  /** What must be there is never silently left out. */
-  private static CodeBlock required(
-      ParameterDeclaration parameter, ParameterType type, CodeBlock value) {
-    return type.isPrimitive() || type.isNullable() || isNamed(type)
-        ? value
-        : CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, value, parameter.name());
-  }
-
-  private static boolean isNamed(ParameterType type) {
-    return type.problem() == ParameterType.Problem.NONE
-        && type.conversion() != null
-        && type.conversion().writing() == Conversion.Writing.NAME;
+    return type.isNullable() ? text.orNull() : text.required();
   }
 
   /**

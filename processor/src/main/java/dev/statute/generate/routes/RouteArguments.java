@@ -12,6 +12,7 @@ import dev.statute.generate.FieldTypes;
 import dev.statute.generate.ImplementedOperation;
 import dev.statute.generate.Vocabulary;
 import dev.statute.law.HeaderField;
+import dev.statute.runtime.RuntimeType;
 import dev.statute.source.Literal;
 import dev.statute.source.TypeLiteral;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ import java.util.function.Function;
 
 /** Writes what a route hands to the parameters of an operation. */
 final class RouteArguments {
+
+  private static final ClassName CALL = RuntimeType.CALL.className();
 
   private final ParameterDeclaration parameter;
   private final ParameterType type;
@@ -64,7 +67,14 @@ final class RouteArguments {
       case QUERY -> query();
       case HEADER -> header();
       case BODY -> body();
+      case CONTEXT -> context();
     };
+  }
+
+  private CodeBlock context() {
+    return type.name().equals(CALL)
+        ? CodeBlock.of("call")
+        : CodeBlock.of("call.$L($L)", orNull("context"), TypeLiteral.of(type.name()));
   }
 
   private CodeBlock body() {

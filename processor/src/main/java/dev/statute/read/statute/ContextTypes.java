@@ -28,11 +28,11 @@ public final class ContextTypes {
 
   /** Tells whether a type is one of them, by its qualified name. */
   public static boolean isOf(String type) {
-    return NAMES.contains(type) || givesFields(type);
+    return NAMES.contains(type) || givesRequest(type);
   }
 
-  /** Tells whether a type gives a handler the fields of the request. */
-  public static boolean givesFields(String type) {
+  /** Tells whether a type gives a handler the request: its fields and its content. */
+  public static boolean givesRequest(String type) {
     return PACKAGES.stream().anyMatch(type::startsWith);
   }
 

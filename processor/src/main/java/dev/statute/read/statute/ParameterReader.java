@@ -31,6 +31,7 @@ final class ParameterReader {
   private static final String PATH = RuntimeType.PATH_PARAM.qualifiedName();
   private static final String QUERY = RuntimeType.QUERY_PARAM.qualifiedName();
   private static final String BODY = RuntimeType.BODY.qualifiedName();
+  private static final String CONTEXT = RuntimeType.CONTEXT.qualifiedName();
   static final String HEADER_MARKER = RuntimeType.HEADER_PARAM_ANNOTATION.qualifiedName();
 
   /**
@@ -177,6 +178,11 @@ final class ParameterReader {
     if (annotations.isOf(annotation, BODY)) {
       return Optional.of(content(element, name, true, places.add(element, annotation, 0)));
     }
+    if (annotations.isOf(annotation, CONTEXT)) {
+      boolean givesRequest = ContextTypes.givesRequest(typeName(element));
+      Site place = places.add(element, annotation, 0);
+      return Optional.of(new RequestInput.Context(name, true, givesRequest, place));
+    }
     return annotations.mark(annotation, HEADER_MARKER) == null
         ? Optional.empty()
         : Optional.of(header(element, name, annotation));
@@ -191,7 +197,7 @@ final class ParameterReader {
       VariableElement element, String name, boolean isExplicit, Site place) {
     String type = typeName(element);
     if (ContextTypes.isOf(type)) {
-      return new RequestInput.Context(name, ContextTypes.givesFields(type), place);
+      return new RequestInput.Context(name, false, ContextTypes.givesRequest(type), place);
     }
     // The name of a type that is not a class is not known.
     Body body =

@@ -55,13 +55,14 @@ final class ParameterTypeReader {
             ? new Conversion(className(value), "parse", Writing.TO_STRING)
             : conversions.find(value).orElse(null);
     boolean isBody = parameter.kind() == ParameterDeclaration.Kind.BODY;
+    boolean isContext = parameter.kind() == ParameterDeclaration.Kind.CONTEXT;
     return new ParameterType(
         TypeNames.of(type),
         isNullable,
         isNullable || container == Container.OPTIONAL || (isSeveral && !isHeader),
         container,
         TypeNames.of(value),
-        isBody ? null : conversion,
+        isBody || isContext ? null : conversion,
         readsLines,
         author(value),
         isBody ? ContentType.problem(value) : ContentProblem.NONE,
@@ -78,6 +79,9 @@ final class ParameterTypeReader {
     if (!access.canName(type)) {
       return Problem.HIDDEN;
     }
+    if (parameter.kind() == ParameterDeclaration.Kind.CONTEXT) {
+      return hasClass(type) ? Problem.NONE : Problem.NO_CLASS;
+    }
     if (isNullable && type.getKind().isPrimitive()) {
       return Problem.NO_NULL;
     }
@@ -88,8 +92,14 @@ final class ParameterTypeReader {
       case BODY -> ofContent(value);
       case HEADER ->
           isSeveral ? ofElements(parameter, value) : ofField(parameter, value, conversion);
-      case PATH, QUERY -> ofText(conversion, value);
+      case PATH, QUERY, CONTEXT -> ofText(conversion, value);
     };
+  }
+
+  /** Tells whether a class literal says all of a type, so that a value can be found by it. */
+  private static boolean hasClass(TypeMirror type) {
+    return type.getKind() == TypeKind.ERROR
+        || (type instanceof DeclaredType declared && declared.getTypeArguments().isEmpty());
   }
 
   private static Problem ofContent(TypeMirror type) {
@@ -151,7 +161,7 @@ final class ParameterTypeReader {
     Container container =
         CONTAINERS.getOrDefault(element.getQualifiedName().toString(), Container.NONE);
     return switch (kind) {
-      case PATH -> Container.NONE;
+      case PATH, CONTEXT -> Container.NONE;
       case QUERY -> container;
       case HEADER -> container == Container.SET ? Container.NONE : container;
       case BODY -> container == Container.OPTIONAL ? container : Container.NONE;

@@ -1,10 +1,13 @@
 package dev.statute.read.statute;
 
 import dev.statute.compiler.AnnotationReader;
+import dev.statute.declaration.ApiDeclaration;
 import dev.statute.declaration.Output;
 import dev.statute.declaration.ReplyOwner;
 import dev.statute.law.Law;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -44,9 +47,13 @@ public final class ReplyTypeFinder {
   private void find(ReplyTypes replies) {
     String packageName = elements.getPackageOf(type).getQualifiedName().toString();
     String name = ApiReader.flatName(type);
-    for (Output output : ImplementationReader.outputs(type, annotations)) {
-      replies.add(
-          ReturnedType.qualified(packageName, name + output.suffix()), new ReplyOwner(name, ""));
+    Set<Output> outputs = ImplementationReader.outputs(type, annotations);
+    List<String> suffixes = new ArrayList<>(outputs.stream().map(Output::suffix).toList());
+    if (!outputs.isEmpty()) {
+      suffixes.add(ApiDeclaration.PATHS);
+    }
+    for (String suffix : suffixes) {
+      replies.add(ReturnedType.qualified(packageName, name + suffix), new ReplyOwner(name, ""));
     }
     String api = type.getQualifiedName().toString();
     // Until all superinterfaces are there, nobody can tell which operations are its own.

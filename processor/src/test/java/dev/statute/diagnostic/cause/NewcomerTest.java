@@ -69,8 +69,8 @@ class NewcomerTest {
   @CompileTest
   void whatAServerHandsToHandlers(TestCompiler compiler) {
     String fix =
-        "Remove it, or bind what it is needed for, such as @HeaderParam(Header.AUTHORIZATION)"
-            + " String authorization.";
+        "Annotate it with @Context, or bind what it is needed for, such as"
+            + " @HeaderParam(Header.AUTHORIZATION) String authorization.";
     String why =
         "The client implements the interface too, and a parameter that no annotation binds is"
             + " the content of the request.";

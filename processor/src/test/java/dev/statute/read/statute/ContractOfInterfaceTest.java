@@ -161,7 +161,7 @@ class ContractOfInterfaceTest {
             RequestInput.Field.class, f -> assertThat(f.ref().name()).isEqualTo("If-Match"));
     assertThat(inputs.get(3))
         .isInstanceOfSatisfying(
-            RequestInput.Context.class, c -> assertThat(c.givesFields()).isTrue());
+            RequestInput.Context.class, c -> assertThat(c.givesRequest()).isTrue());
     assertThat(inputs.get(4))
         .isInstanceOfSatisfying(
             RequestInput.Content.class, c -> assertThat(c.body().isPresent()).isTrue());

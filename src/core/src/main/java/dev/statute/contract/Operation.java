@@ -89,6 +89,7 @@ public record Operation(
    * something of the server that may give it.
    */
   public boolean mayReadContent() {
-    return readsContent() || inputs(RequestInput.Context.class).findAny().isPresent();
+    return readsContent()
+        || inputs(RequestInput.Context.class).anyMatch(RequestInput.Context::givesRequest);
   }
 }

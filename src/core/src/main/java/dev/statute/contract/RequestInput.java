@@ -49,7 +49,9 @@ public sealed interface RequestInput {
   /**
    * Something that the server hands to the handler, which a request cannot carry as such.
    *
-   * @param givesFields whether the handler can read header fields from it
+   * @param isExplicit whether the source says so, and it is not only inferred from the type
+   * @param givesRequest whether the handler can read the request from it: header fields and content
    */
-  record Context(String name, boolean givesFields, Site site) implements RequestInput {}
+  record Context(String name, boolean isExplicit, boolean givesRequest, Site site)
+      implements RequestInput {}
 }

@@ -240,7 +240,7 @@ class HostileContractTest {
       case 1 -> new RequestInput.QueryParameter(name, text(random), site());
       case 2 -> new RequestInput.Field(name, field(random), site());
       case 3 -> new RequestInput.Content(name, new Body.Unknown(), random.nextBoolean(), site());
-      default -> new RequestInput.Context(name, random.nextBoolean(), site());
+      default -> new RequestInput.Context(name, random.nextBoolean(), random.nextBoolean(), site());
     };
   }
 

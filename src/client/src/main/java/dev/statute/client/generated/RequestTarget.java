@@ -1,5 +1,6 @@
 package dev.statute.client.generated;
 
+import dev.statute.generated.PercentEncoder;
 import java.util.Objects;
 
 /** The path and the query of one request, as they are put together (RFC 9112, 3.2.1). */

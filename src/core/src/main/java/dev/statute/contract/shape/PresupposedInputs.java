@@ -29,7 +29,7 @@ record PresupposedInputs(StatusShapes statuses, Contract contract, Operation ope
       return operation.mayReadContent();
     }
     return operation.reads(presupposition.fields())
-        || operation.inputs(RequestInput.Context.class).anyMatch(RequestInput.Context::givesFields)
+        || operation.inputs(RequestInput.Context.class).anyMatch(RequestInput.Context::givesRequest)
         || (presupposition.orNegotiated() && succeedsWithContent());
   }
 

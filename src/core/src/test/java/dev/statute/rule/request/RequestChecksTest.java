@@ -98,7 +98,7 @@ class RequestChecksTest {
 
   @Test
   void somethingOfTheServerMayGiveFieldsAndContent() {
-    List<RequestInput> context = List.of(new RequestInput.Context("request", true, INPUT));
+    List<RequestInput> context = List.of(new RequestInput.Context("request", false, true, INPUT));
 
     assertThat(findings(operation("PUT", context, List.of(known(412), known(415))))).isEmpty();
     assertThat(findings(operation("QUERY", context, List.of(known(200))))).isEmpty();
