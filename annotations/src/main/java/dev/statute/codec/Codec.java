@@ -13,8 +13,12 @@ import java.util.List;
  * thread-safe.
  *
  * <p>A codec that does not support every type overrides {@link #reads(Type)} and {@link
- * #writes(Type)}. Servers and clients then negotiate the media type, and refuse content, by type.
- * {@link #or} combines several codecs.
+ * #writes(Type)}. Servers and clients then negotiate the media type, and refuse content, by type. A
+ * codec that supports more media types than it lists, such as all with a structured suffix,
+ * overrides {@link #canRead} and {@link #canWrite}. {@link #or} combines several codecs.
+ *
+ * <p>A {@link dev.statute.field.Problem} needs no codec: servers and clients read and write it
+ * themselves.
  */
 public interface Codec {
 
@@ -69,6 +73,18 @@ public interface Codec {
   }
 
   /**
+   * Tells whether a value of a type can be written as a media type.
+   *
+   * @param mediaType what to write
+   * @param type the type
+   * @return whether it is one of {@link #writes(Type)}, perhaps with more parameters; a codec may
+   *     write others too, if a route names them, such as all whose suffix it knows (RFC 6839)
+   */
+  default boolean canWrite(MediaType mediaType, Type type) {
+    return writes(type).stream().anyMatch(written -> MediaRange.of(written).matches(mediaType));
+  }
+
+  /**
    * Reads the whole content.
    *
    * @param <T> the type of the value
@@ -86,7 +102,7 @@ public interface Codec {
    * Writes a value.
    *
    * @param value the value
-   * @param mediaType what to write, one of {@link #writes()}
+   * @param mediaType what to write, for which {@link #canWrite} holds
    * @param out takes the content; the caller closes it
    * @throws CodecException if the value cannot be written so
    * @throws IOException if the value cannot be written so, or the stream throws it
@@ -99,7 +115,7 @@ public interface Codec {
    *
    * @param value the value
    * @param type the type that it is declared with
-   * @param mediaType what to write, one of {@link #writes(Type)}
+   * @param mediaType what to write, for which {@link #canWrite} holds
    * @param out takes the content; the caller closes it
    * @throws CodecException if the value cannot be written so
    * @throws IOException if the value cannot be written so, or the stream throws it
@@ -120,10 +136,12 @@ public interface Codec {
   }
 
   /**
-   * Adds what another codec reads and writes.
+   * Adds what another codec reads and writes. For each type and media type, the first that can is
+   * asked, and no other ever is.
    *
    * @param other is asked where this one cannot read or write
-   * @return a codec that does both, and what this one does first
+   * @return a codec that does both, and what this one does first; it throws {@link CodecException}
+   *     where neither can
    */
   default Codec or(Codec other) {
     return new EitherCodec(this, other);

@@ -52,8 +52,23 @@ record EitherCodec(Codec first, Codec second) implements Codec {
   }
 
   @Override
+  public boolean canWrite(MediaType mediaType, Type type) {
+    return first.canWrite(mediaType, type) || second.canWrite(mediaType, type);
+  }
+
+  @Override
   public <T> T read(InputStream in, MediaType mediaType, Type type) throws IOException {
-    return (first.canRead(mediaType, type) ? first : second).read(in, mediaType, type);
+    return reader(mediaType, type).read(in, mediaType, type);
+  }
+
+  private Codec reader(MediaType mediaType, Type type) {
+    if (first.canRead(mediaType, type)) {
+      return first;
+    }
+    if (second.canRead(mediaType, type)) {
+      return second;
+    }
+    throw new CodecException(type, "", "cannot be read from " + mediaType + " by any codec", null);
   }
 
   @Override
@@ -64,14 +79,17 @@ record EitherCodec(Codec first, Codec second) implements Codec {
   @Override
   public void write(Object value, Type type, MediaType mediaType, OutputStream out)
       throws IOException {
-    writer(type, mediaType).write(value, type, mediaType, out);
+    writer(mediaType, type).write(value, type, mediaType, out);
   }
 
-  /** Finds the codec that names the media type; a route may name one that neither does. */
-  private Codec writer(Type type, MediaType mediaType) {
-    return first.writes(type).contains(mediaType) || !second.writes(type).contains(mediaType)
-        ? first
-        : second;
+  private Codec writer(MediaType mediaType, Type type) {
+    if (first.canWrite(mediaType, type)) {
+      return first;
+    }
+    if (second.canWrite(mediaType, type)) {
+      return second;
+    }
+    throw new CodecException(type, "", "cannot be written as " + mediaType + " by any codec", null);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.statute.field;
 
+import dev.statute.codec.json.JsonText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -12,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Immutable values of the kinds that JSON has, and how they are written (RFC 8259). */
 final class JsonValues {
 
-  private static final int MAX_DEPTH = 32;
-
   private JsonValues() {}
 
   static Map<String, @Nullable Object> copy(Map<String, @Nullable Object> members) {
@@ -21,8 +20,9 @@ final class JsonValues {
   }
 
   private static @Nullable Object copy(@Nullable Object value, int depth) {
-    if (depth > MAX_DEPTH) {
-      throw new UnfitValueException("values nested at most " + MAX_DEPTH + " deep", depth);
+    if (depth > JsonText.MOST_NESTED) {
+      throw new UnfitValueException(
+          "values nested at most " + JsonText.MOST_NESTED + " deep", depth);
     }
     if (value instanceof Map<?, ?> map) {
       return map(map, depth);
@@ -31,6 +31,12 @@ final class JsonValues {
       List<@Nullable Object> copy = new ArrayList<>();
       list.forEach(element -> copy.add(copy(element, depth + 1)));
       return Collections.unmodifiableList(copy);
+    }
+    if (value instanceof BigDecimal number
+        && Math.abs((long) number.scale()) > JsonText.MOST_DIGITS) {
+      throw new UnfitValueException(
+          "a number of at most " + JsonText.MOST_DIGITS + " digits before or after its point",
+          number);
     }
     if (value == null || value instanceof String || value instanceof Boolean || isNumber(value)) {
       return value;

@@ -1,5 +1,11 @@
 package dev.statute.field;
 
+import dev.statute.codec.json.JsonSyntaxException;
+import dev.statute.codec.json.JsonText;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,11 +14,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A problem detail (RFC 9457, 3): what went wrong, as a body for programs to read.
+ * A problem detail (RFC 9457, 3): what went wrong, as a body for programs to read. Servers and
+ * clients read and write it as JSON themselves, whatever their codec is. The XML format (RFC 9457,
+ * B) is not read.
  *
  * @param type identifies the kind of problem; {@code about:blank} if the status says it all
  * @param title a short summary of the kind of problem, or null
- * @param status the status code of the response, 100 to 599, or null
+ * @param status the status code of the response, 100 to 599, or null; in a received problem it may
+ *     differ from the code that an intermediary sent on, which is the one that counts (RFC 9457,
+ *     3.1.2)
  * @param detail an explanation of this occurrence, or null
  * @param instance identifies this occurrence, or null
  * @param extensions further members in order: null, strings, booleans, numbers, and lists and maps
@@ -39,10 +49,9 @@ public record Problem(
    */
   public static final String REFUSED = "refused";
 
-  private static final int MIN_STATUS = 100;
-  private static final int MAX_STATUS = 599;
-  private static final Set<String> STANDARD =
-      Set.of("type", "title", "status", "detail", "instance");
+  static final int MIN_STATUS = 100;
+  static final int MAX_STATUS = 599;
+  static final Set<String> STANDARD = Set.of("type", "title", "status", "detail", "instance");
 
   /**
    * Checks and copies, extensions with all that they hold.
@@ -54,7 +63,8 @@ public record Problem(
    * @param instance identifies this occurrence
    * @param extensions further members in order
    * @throws IllegalArgumentException if the status is out of range, an extension has the name of a
-   *     standard member, or its value is nothing that JSON has or is nested deeper than 32
+   *     standard member, or its value is nothing that JSON has, is nested deeper than 32, or is a
+   *     number of more than 1000 digits before or after its point
    */
   public Problem {
     Objects.requireNonNull(type, "type");
@@ -88,6 +98,65 @@ public record Problem(
    */
   public static ProblemBuilder ofStatus(int status) {
     return new ProblemBuilder(ABOUT_BLANK).status(status);
+  }
+
+  /**
+   * Reads a problem detail that was received in JSON (RFC 8259), strictly and in bounds: at most
+   * 1,048,576 characters, 65,536 values, values nested 32 deep, and numbers of 1000 digits.
+   *
+   * @param json the whole text, with or without a byte order mark
+   * @return the problem, as {@link #ofMembers} makes it of the members; a number among its
+   *     extensions is an {@code Integer}, {@code Long} or {@code BigInteger}, the first that holds
+   *     it, or a {@code BigDecimal} if it has a fraction or exponent
+   * @throws FieldSyntaxException if the text is not a JSON object, or is out of bounds
+   */
+  public static Problem parse(String json) {
+    Object value;
+    try {
+      value = JsonText.parse(json);
+    } catch (JsonSyntaxException e) {
+      throw new FieldSyntaxException(json, e.index(), e.expected());
+    }
+    if (!(value instanceof Map<?, ?> members)) {
+      throw new FieldSyntaxException(json, 0, "a JSON object");
+    }
+    Map<String, @Nullable Object> named = new LinkedHashMap<>();
+    members.forEach((name, member) -> named.put((String) name, member));
+    return ofMembers(named);
+  }
+
+  /**
+   * Reads a problem detail that was received, as {@link #parse(String)} does.
+   *
+   * @param json the whole text in UTF-8 (RFC 8259, 8.1), with or without a byte order mark
+   * @return the problem
+   * @throws FieldSyntaxException if the octets are not UTF-8, or not a JSON object, or are out of
+   *     bounds
+   */
+  public static Problem parse(byte[] json) {
+    ByteBuffer in = ByteBuffer.wrap(json);
+    CharBuffer out = CharBuffer.allocate(json.length);
+    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+    if (result.isError()) {
+      String octets = new String(json, StandardCharsets.ISO_8859_1);
+      throw new FieldSyntaxException(octets, in.position(), "UTF-8");
+    }
+    return parse(out.flip().toString());
+  }
+
+  /**
+   * Makes a problem of the members of a JSON object, as a recipient does: a standard member of
+   * another type than its own is ignored (RFC 9457, 3.1), as if it were not there, and all others
+   * are extensions.
+   *
+   * @param members the members in order, each with a value that JSON has, as any JSON library gives
+   *     them
+   * @return the problem
+   * @throws IllegalArgumentException if an extension is nothing that JSON has, or is nested deeper
+   *     than 32
+   */
+  public static Problem ofMembers(Map<String, ? extends @Nullable Object> members) {
+    return new ProblemMembers(members).problem();
   }
 
   /**

@@ -16,7 +16,7 @@ public final class Conversions {
 
   private static final int FOUR_DIGITS = 4;
 
-  /** As in JSON. */
+  /** As in JSON: what is longer is a stranger's way to spend our time. */
   private static final int MOST_DIGITS = 1000;
 
   private static final String UUID_FORM = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
@@ -99,14 +99,15 @@ public final class Conversions {
   }
 
   /**
-   * Reads an integer of any size.
+   * Reads an integer that a {@code long} need not hold.
    *
-   * @param text digits from 0 to 9, perhaps after a minus sign
+   * @param text at most 1000 digits from 0 to 9, perhaps after a minus sign; to convert a text
+   *     takes time that grows with the square of its length
    * @return the number
-   * @throws IllegalArgumentException if the text is not such a number
+   * @throws IllegalArgumentException if the text is not such a number, or is longer
    */
   public static BigInteger toBigInteger(String text) {
-    return new BigInteger(integer(text));
+    return new BigInteger(bounded(integer(text)));
   }
 
   /**
@@ -115,13 +116,14 @@ public final class Conversions {
    * @param text a decimal number as JSON has it (RFC 8259, 6); or {@code NaN}, {@code Infinity} or
    *     {@code -Infinity}, as {@code toString} writes them
    * @return the nearest float
-   * @throws IllegalArgumentException if the text is not such a number, or it is out of range
+   * @throws IllegalArgumentException if the text is not such a number, is longer than 1000
+   *     characters, or is out of range
    */
   public static Float toFloat(String text) {
     if (NO_DECIMALS.contains(text)) {
       return Float.valueOf(text);
     }
-    Float value = Float.valueOf(decimal(text));
+    Float value = Float.valueOf(bounded(decimal(text)));
     if (value.isInfinite()) {
       throw new NumberFormatException("out of range");
     }
@@ -134,13 +136,14 @@ public final class Conversions {
    * @param text a decimal number as JSON has it (RFC 8259, 6); or {@code NaN}, {@code Infinity} or
    *     {@code -Infinity}, as {@code toString} writes them
    * @return the nearest double
-   * @throws IllegalArgumentException if the text is not such a number, or it is out of range
+   * @throws IllegalArgumentException if the text is not such a number, is longer than 1000
+   *     characters, or is out of range
    */
   public static Double toDouble(String text) {
     if (NO_DECIMALS.contains(text)) {
       return Double.valueOf(text);
     }
-    Double value = Double.valueOf(decimal(text));
+    Double value = Double.valueOf(bounded(decimal(text)));
     if (value.isInfinite()) {
       throw new NumberFormatException("out of range");
     }
@@ -152,12 +155,12 @@ public final class Conversions {
    *
    * @param text a decimal number as JSON has it (RFC 8259, 6)
    * @return the number
-   * @throws IllegalArgumentException if the text is not such a number, or has more than 1000 digits
-   *     before or after its point when written in full: {@code 1e999999999} is short, but takes a
-   *     gigabyte once something is added to it
+   * @throws IllegalArgumentException if the text is not such a number, is longer than 1000
+   *     characters, or has more than 1000 digits before or after its point when written in full:
+   *     {@code 1e999999999} is short, but takes a gigabyte once something is added to it
    */
   public static BigDecimal toBigDecimal(String text) {
-    BigDecimal value = new BigDecimal(decimal(text));
+    BigDecimal value = new BigDecimal(bounded(decimal(text)));
     if (Math.abs((long) value.scale()) > MOST_DIGITS) {
       throw new NumberFormatException("out of range");
     }
@@ -207,6 +210,15 @@ public final class Conversions {
       throw new IllegalArgumentException("expected a UUID: " + text);
     }
     return UUID.fromString(text);
+  }
+
+  /** Demands a text that is converted in no time worth mentioning. */
+  private static String bounded(String text) {
+    int sign = text.startsWith("-") ? 1 : 0;
+    if (text.length() - sign > MOST_DIGITS) {
+      throw new NumberFormatException("out of range");
+    }
+    return text;
   }
 
   private static boolean isHexadecimal(char c) {

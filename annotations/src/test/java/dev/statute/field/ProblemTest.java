@@ -1,5 +1,7 @@
 package dev.statute.field;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -89,7 +91,14 @@ class ProblemTest {
     List<Object> cycle = new ArrayList<>();
     cycle.add(cycle);
     for (Object value :
-        List.of(Double.NaN, Float.POSITIVE_INFINITY, new Object(), 'c', cycle, Map.of(1, 2))) {
+        List.of(
+            Double.NaN,
+            Float.POSITIVE_INFINITY,
+            new Object(),
+            'c',
+            new BigDecimal("1e1001"),
+            cycle,
+            Map.of(1, 2))) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> Problem.ofStatus(400).with("a", value).build());
     }
@@ -98,5 +107,79 @@ class ProblemTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Problem.ofStatus(400).with("type", "x").build());
     assertThatIllegalArgumentException().isThrownBy(() -> Problem.ofType("a b"));
+  }
+
+  @Test
+  void whatIsWrittenIsRead() {
+    for (Problem problem :
+        List.of(
+            outOfCredit(),
+            Problem.ofStatus(404).build(),
+            Problem.ofType("about:blank").with("a", null).with("b", List.of(Map.of())).build(),
+            Problem.ofType("/a").detail("\r\n\ud83d\ude00\u0000").with("", "").build())) {
+      assertThat(Problem.parse(problem.toJson())).isEqualTo(problem);
+      assertThat(Problem.parse(("\ufeff" + problem.toJson()).getBytes(UTF_8))).isEqualTo(problem);
+      assertThat(Problem.ofMembers(problem.members())).isEqualTo(problem);
+    }
+    assertThat(Problem.parse("{\"title\":\"\u00e4\"}".getBytes(UTF_8)).title()).isEqualTo("\u00e4");
+  }
+
+  /** RFC 9457, 3.1. */
+  @Test
+  void aMemberOfAnotherTypeIsIgnored() {
+    for (String member :
+        List.of(
+            "\"type\":1",
+            "\"type\":null",
+            "\"type\":\"a b\"",
+            "\"title\":2",
+            "\"title\":{}",
+            "\"status\":\"404\"",
+            "\"status\":404.5",
+            "\"status\":99",
+            "\"status\":600",
+            "\"status\":-404",
+            "\"status\":4294967700",
+            "\"status\":18446744073709552020",
+            "\"status\":1e1000",
+            "\"status\":true",
+            "\"detail\":[]",
+            "\"instance\":\"a b\"",
+            "\"instance\":false")) {
+      assertThat(Problem.parse("{" + member + "}").members()).as(member).isEmpty();
+    }
+    assertThat(Problem.parse("{\"status\":4.04e2}").status()).isEqualTo(404);
+    assertThat(Problem.ofMembers(Map.of("status", 404.0)).status()).isEqualTo(404);
+    assertThat(Problem.parse("{\"type\":\"\"}").type()).hasToString("");
+  }
+
+  @Test
+  void unknownMembersAreExtensions() {
+    assertThat(Problem.parse("{\"Status\":1,\"n\":null,\"d\":1.50,\"l\":[{\"status\":\"x\"}]}"))
+        .satisfies(
+            problem ->
+                assertThat(problem.extensions().keySet()).containsExactly("Status", "n", "d", "l"))
+        .satisfies(
+            problem -> assertThat(problem.extensions().get("d")).isEqualTo(new BigDecimal("1.50")));
+  }
+
+  @Test
+  void whatIsNoObjectIsNoProblem() {
+    for (String json :
+        List.of(
+            "", "null", "1", "\"a\"", "[]", "[{}]", "{", "{} {}", "{\"a\":1,\"a\":1}", "{a:1}")) {
+      assertThatExceptionOfType(FieldSyntaxException.class)
+          .as(json)
+          .isThrownBy(() -> Problem.parse(json));
+    }
+    for (byte[] octets :
+        List.of(
+            new byte[] {'{', '"', (byte) 0xff, '"', ':', '1', '}'},
+            new byte[] {'{', '"', (byte) 0xc3},
+            "{}".getBytes(UTF_16LE))) {
+      assertThatExceptionOfType(FieldSyntaxException.class).isThrownBy(() -> Problem.parse(octets));
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Problem.ofMembers(Map.of("a", new Object())));
   }
 }

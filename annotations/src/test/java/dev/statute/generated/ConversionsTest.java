@@ -119,6 +119,21 @@ class ConversionsTest {
     assertThat(Conversions.toBigDecimal("1e1000")).hasToString("1E+1000");
   }
 
+  /** To convert 300,000 digits took more than a second. */
+  @Test
+  void numbersOfMoreThanThousandDigitsAreRefused() {
+    for (int digits : List.of(1001, 300_000)) {
+      String number = "1".repeat(digits);
+      INTEGERS.forEach(conversion -> refused(conversion, number));
+      DECIMALS.forEach(conversion -> refused(conversion, number));
+      DECIMALS.forEach(conversion -> refused(conversion, "0." + number));
+      DECIMALS.forEach(conversion -> refused(conversion, "1e" + number));
+    }
+    String longest = "9".repeat(1000);
+    assertThat(Conversions.toBigInteger("-" + longest)).hasToString("-" + longest);
+    assertThat(Conversions.toBigDecimal(longest)).hasToString(longest);
+  }
+
   @Test
   void numbersAreReadAsTheyAreMeant() {
     assertThat(Conversions.toByte("-128")).isEqualTo(Byte.MIN_VALUE);

@@ -1,6 +1,7 @@
 package dev.statute.client;
 
 import dev.statute.codec.Codec;
+import dev.statute.codec.ProblemCodec;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -62,7 +63,7 @@ public final class Client {
    * @param transport sends the requests
    * @param base where the API is, such as {@code https://example.org/api}: the paths of its
    *     operations follow, whether there is a slash at its end or not
-   * @param codec reads and writes content
+   * @param codec reads and writes content; a {@link dev.statute.field.Problem} needs none
    * @return the client
    * @throws IllegalArgumentException if the base is not an http or https URI with a host, or has
    *     user information, a query, a fragment, or a segment {@code .} or {@code ..} in its path
@@ -71,7 +72,7 @@ public final class Client {
     return new Client(
         Objects.requireNonNull(transport, "transport"),
         BaseUri.of(base),
-        codec.forResponses(),
+        ProblemCodec.over(codec.forResponses()),
         CONTENT_LIMIT,
         DEADLINE,
         response -> {});

@@ -5,11 +5,9 @@ import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /** Teaches Jackson the members of a merge patch (RFC 7396). */
@@ -33,20 +31,13 @@ final class MergePatchModule extends SimpleModule {
 
   private static final class Reader extends ValueDeserializer<MergePatch<?>> {
 
-    /** Keeps each digit of a number for the member that it is for. */
-    private static final JsonMapper VALUES =
-        JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
     @Override
     public MergePatch<?> deserialize(JsonParser in, DeserializationContext context) {
       if (!in.isExpectedStartObjectToken()) {
         // It would take the place of the whole resource (RFC 7396, 2).
         return (MergePatch<?>) context.handleUnexpectedToken(Map.class, in);
       }
-      Map<String, Object> members = VALUES.readerForMapOf(Object.class).readValue(in);
+      Map<String, Object> members = JsonMembers.read(in);
       try {
         return MergePatch.of(members);
       } catch (IllegalArgumentException e) {

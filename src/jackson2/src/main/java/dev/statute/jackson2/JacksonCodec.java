@@ -31,9 +31,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads and writes JSON (RFC 8259) with Jackson 2: writes {@code application/json}, and reads that
- * and every media type with the suffix {@code +json} (RFC 6839, 3.1). A {@link Problem} is written
- * as its members (RFC 9457, 3), and read from them. A {@link MergePatch} is in {@code
+ * Reads and writes JSON (RFC 8259) with Jackson 2: {@code application/json}, and every media type
+ * with the suffix {@code +json} (RFC 6839, 3.1) that a message has or a route names. A {@link
+ * Problem} inside of another value is its members (RFC 9457, 3). A {@link MergePatch} is in {@code
  * application/merge-patch+json} (RFC 7396), and {@link #apply} applies it.
  *
  * <p>A member that the type does not have is a fault of a request, since what the client means by
@@ -48,7 +48,7 @@ public final class JacksonCodec implements Codec {
 
   private static final String SUFFIX = "+json";
   private static final List<MediaType> PATCH = List.of(MergePatch.MEDIA_TYPE);
-  private static final List<MediaType> TYPES = List.of(JSON, Problem.MEDIA_TYPE);
+  private static final List<MediaType> TYPES = List.of(JSON);
 
   private final ObjectMapper mapper;
   private final ObjectReader requests;
@@ -155,6 +155,12 @@ public final class JacksonCodec implements Codec {
   public boolean canRead(MediaType mediaType, Type type) {
     boolean isMergePatch = MediaRange.of(MergePatch.MEDIA_TYPE).matches(mediaType);
     return isMergePatch == isPatch(type) && (isMergePatch || isJson(mediaType));
+  }
+
+  /** Tells the same of writing: a route may name any media type of JSON. */
+  @Override
+  public boolean canWrite(MediaType mediaType, Type type) {
+    return canRead(mediaType, type);
   }
 
   private static boolean isJson(MediaType mediaType) {

@@ -3,10 +3,8 @@ package dev.statute.jackson2;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import dev.statute.field.MergePatch;
@@ -35,10 +33,6 @@ final class MergePatchModule extends SimpleModule {
 
   private static final class Reader extends JsonDeserializer<MergePatch<?>> {
 
-    /** Keeps each digit of a number for the member that it is for. */
-    private static final ObjectMapper VALUES =
-        new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
-
     @Override
     public MergePatch<?> deserialize(JsonParser in, DeserializationContext context)
         throws IOException {
@@ -46,7 +40,7 @@ final class MergePatchModule extends SimpleModule {
         // It would take the place of the whole resource (RFC 7396, 2).
         return (MergePatch<?>) context.handleUnexpectedToken(Map.class, in);
       }
-      Map<String, Object> members = VALUES.readerForMapOf(Object.class).readValue(in);
+      Map<String, Object> members = JsonMembers.read(in);
       try {
         return MergePatch.of(members);
       } catch (IllegalArgumentException e) {

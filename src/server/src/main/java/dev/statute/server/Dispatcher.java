@@ -1,6 +1,7 @@
 package dev.statute.server;
 
 import dev.statute.codec.Codec;
+import dev.statute.codec.ProblemCodec;
 import dev.statute.http.Status;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class Dispatcher {
   private final Deadlines deadlines;
 
   private Dispatcher(Builder builder) {
-    this.codec = builder.codec;
+    this.codec = ProblemCodec.over(builder.codec);
     this.offers = Offers.of(codec, builder.routes);
     this.accept = new AcceptReader(offers.all());
     this.targets = new TargetFinder(builder.routes, codec);
@@ -57,7 +58,7 @@ public final class Dispatcher {
   /**
    * Begins a dispatcher.
    *
-   * @param codec reads and writes content
+   * @param codec reads and writes content; a {@link dev.statute.field.Problem} needs none
    * @param routes answer
    * @return a builder
    */

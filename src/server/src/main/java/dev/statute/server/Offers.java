@@ -56,7 +56,7 @@ final class Offers {
   }
 
   private List<MediaType> ask(Type type) {
-    return withoutProblems(codec.writes(type));
+    return type == Problem.class ? codec.writes(type) : withoutProblems(codec.writes(type));
   }
 
   private static List<MediaType> withoutProblems(List<MediaType> types) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.statute.codec.Codec;
 import dev.statute.codec.GenericType;
+import dev.statute.field.Problem;
 import dev.statute.fixture.CsvCodec;
 import dev.statute.jackson2.JacksonCodec;
 import java.util.List;
@@ -65,7 +66,7 @@ class CodecByTypeTest {
         .isEqualTo("[\"x\",\"y\"]");
     RecordingSink map = answer(Requests.of("POST", "/map", "x", "Content-Type", "text/csv"));
     assertThat(map.code()).isEqualTo(415);
-    assertThat(map.field("Accept-Post")).isEqualTo("application/json, application/problem+json");
+    assertThat(map.field("Accept-Post")).isEqualTo("application/json");
     RecordingSink rows = answer(Requests.of("POST", "/rows", "x", "Content-Type", "a/b"));
     assertThat(rows.field("Accept-Post")).endsWith("text/csv");
     assertThat(answer(Requests.of("OPTIONS", "/rows", "")).field("Accept-Post"))
@@ -83,5 +84,47 @@ class CodecByTypeTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Dispatcher.builder(new CsvCodec(), Routes.of(takes)).build())
         .withMessage("PUT / reads java.lang.Integer, for which the codec has no media type");
+  }
+
+  /** RFC 9457, 3: what a problem is does not depend on what else the server reads and writes. */
+  @Test
+  void problemsNeedNoCodec() {
+    Problem problem = Problem.ofType("/a").title("A").build();
+    Routes routes =
+        Routes.of(
+            Route.of("GET", "/failure", call -> PlainReply.of(409, problem))
+                .giving(200, CsvCodec.ROWS)
+                .giving(409, Problem.class)
+                .writing(),
+            Route.of(
+                    "POST",
+                    "/report",
+                    call -> PlainReply.of(200, call.<Problem>body(Problem.class)))
+                .taking(Problem.class)
+                .giving(200, Problem.class)
+                .writing());
+    Dispatcher dispatcher = Dispatcher.builder(new CsvCodec(), routes).build();
+    RecordingSink failure = new RecordingSink();
+    Requests.send(dispatcher, Requests.get("/failure", "Accept", "text/csv"), failure);
+    assertThat(failure.field("Content-Type")).isEqualTo("application/problem+json");
+    assertThat(failure.text()).isEqualTo(problem.toJson());
+    for (String type : List.of("application/problem+json;charset=utf-8", "application/json")) {
+      RecordingSink echo = new RecordingSink();
+      Requests.send(
+          dispatcher, Requests.of("POST", "/report", problem.toJson(), "Content-Type", type), echo);
+      assertThat(echo.code()).isEqualTo(200);
+      assertThat(echo.text()).isEqualTo(problem.toJson());
+    }
+    RecordingSink csv = new RecordingSink();
+    Requests.send(dispatcher, Requests.of("POST", "/report", "a", "Content-Type", "text/csv"), csv);
+    assertThat(csv.code()).isEqualTo(415);
+    assertThat(csv.field("Accept-Post")).isEqualTo("application/problem+json");
+    RecordingSink broken = new RecordingSink();
+    Requests.send(
+        dispatcher,
+        Requests.of("POST", "/report", "{\"a\":secret}", "Content-Type", "application/json"),
+        broken);
+    assertThat(broken.code()).isEqualTo(400);
+    assertThat(broken.text()).contains("expected a value at index 5").doesNotContain("secret");
   }
 }

@@ -16,7 +16,6 @@ final class HandWrittenHandler implements HttpHandler {
 
   private static final Logger LOGGER = System.getLogger("dev.statute.bench.load");
   private static final String JSON = "application/json";
-  private static final String READABLE = "application/json, application/problem+json";
   private static final int NO_CONTENT = -1;
 
   private final Json json;
@@ -109,8 +108,8 @@ final class HandWrittenHandler implements HttpHandler {
     requireJson(exchange);
     String type = exchange.getRequestHeaders().getFirst("Content-Type");
     if (type == null || !(type.startsWith(JSON) || type.startsWith("application/problem+json"))) {
-      exchange.getResponseHeaders().set("Accept-Post", READABLE);
-      throw HandWrittenProblem.unsupportedMediaType(List.of(READABLE.split(", ")));
+      exchange.getResponseHeaders().set("Accept-Post", JSON);
+      throw HandWrittenProblem.unsupportedMediaType(List.of(JSON));
     }
     Article article;
     try {
@@ -155,7 +154,7 @@ final class HandWrittenHandler implements HttpHandler {
       throw HandWrittenProblem.methodNotAllowed();
     }
     if (isPostable) {
-      exchange.getResponseHeaders().set("Accept-Post", READABLE);
+      exchange.getResponseHeaders().set("Accept-Post", JSON);
     }
     exchange.sendResponseHeaders(204, NO_CONTENT);
     exchange.close();

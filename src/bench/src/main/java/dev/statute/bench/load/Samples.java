@@ -10,7 +10,6 @@ final class Samples {
 
   private static final String JSON = "application/json";
   private static final String PROBLEM = "application/problem+json";
-  private static final String READABLE = "application/json, application/problem+json";
 
   private Samples() {}
 
@@ -64,7 +63,7 @@ final class Samples {
     samples.add(
         Sample.of("OPTIONS", "/articles")
             .field("Allow", "GET, HEAD, POST, OPTIONS")
-            .field("Accept-Post", READABLE)
+            .field("Accept-Post", JSON)
             .answers(204));
   }
 
@@ -93,13 +92,13 @@ final class Samples {
     samples.add(
         Sample.of("POST", "/articles")
             .content("text/plain", "an article")
-            .field("Accept-Post", READABLE)
+            .field("Accept-Post", JSON)
             .answers(
                 415,
                 PROBLEM,
                 "{\"title\":\"Unsupported Media Type\",\"status\":415,\"detail\":\"The content is"
                     + " not of a media type that can be read here.\",\"readable\":"
-                    + "[\"application/json\",\"application/problem+json\"],\"refused\":true}"));
+                    + "[\"application/json\"],\"refused\":true}"));
   }
 
   private static void addFailures(List<Sample> samples, long known) {

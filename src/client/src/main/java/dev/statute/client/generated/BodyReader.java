@@ -6,6 +6,7 @@ import dev.statute.codec.Codec;
 import dev.statute.codec.CodecException;
 import dev.statute.codec.Content;
 import dev.statute.codec.GenericType;
+import dev.statute.codec.ProblemCodec;
 import dev.statute.codec.UnreadableContentException;
 import dev.statute.field.ContentLength;
 import dev.statute.field.FieldDefinition;
@@ -129,9 +130,10 @@ final class BodyReader {
     try {
       // Not as others read it: a failure is asked for a problem detail, too.
       MediaType declared = response.fields().single(CONTENT_TYPE, MediaType::parse).orElse(null);
-      MediaType readAs = declared == null ? null : new ReadableTypes(codec).readAsProblem(declared);
-      return readAs == null ? null : codec.<Problem>read(kept.open(), readAs, Problem.class);
-    } catch (IOException | RuntimeException e) {
+      return declared != null && ProblemCodec.isReadable(declared)
+          ? Problem.parse(kept.open().readAllBytes())
+          : null;
+    } catch (IOException | IllegalArgumentException e) {
       return null;
     }
   }

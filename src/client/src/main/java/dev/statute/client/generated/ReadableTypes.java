@@ -14,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The media types that a codec reads, and {@code application/problem+json}, which it reads too if
- * it reads JSON at all (RFC 9457, 3).
+ * The media types that a codec reads, and {@code application/problem+json}, which the client reads
+ * whatever the codec is (RFC 9457, 3).
  */
 record ReadableTypes(Codec codec) {
 
@@ -51,12 +51,12 @@ record ReadableTypes(Codec codec) {
     if (types.isEmpty()) {
       return codec.reads();
     }
-    Set<MediaType> common = new LinkedHashSet<>(codec.reads(types.get(0)));
+    List<List<MediaType>> each =
+        types.stream().filter(type -> type != Problem.class).map(codec::reads).toList();
     Set<MediaType> all = new LinkedHashSet<>();
-    for (Type type : types) {
-      common.retainAll(codec.reads(type));
-      all.addAll(codec.reads(type));
-    }
+    each.forEach(all::addAll);
+    Set<MediaType> common = new LinkedHashSet<>(all);
+    each.forEach(common::retainAll);
     return List.copyOf(common.isEmpty() ? all : common);
   }
 
@@ -66,12 +66,6 @@ record ReadableTypes(Codec codec) {
       return mediaType;
     }
     return isProblem(mediaType) && codec.canRead(JSON, type) ? JSON : null;
-  }
-
-  /** Gives the same for content that may be a problem detail: for JSON only. */
-  @Nullable MediaType readAsProblem(MediaType type) {
-    boolean isJson = type.subtype().equals(JSON.subtype()) || type.subtype().endsWith("+json");
-    return isJson ? readAs(type, Problem.class) : null;
   }
 
   private static boolean isProblem(MediaType type) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.statute.codec.Codec;
 import dev.statute.field.Problem;
+import dev.statute.fixture.CsvCodec;
 import dev.statute.fixture.ScriptedServer;
 import dev.statute.generated.Components;
 import dev.statute.jackson2.JacksonCodec;
@@ -13,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How responses of one status are told apart (RFC 9457, 3.1.1). */
 class ProblemTypeTest {
@@ -80,25 +82,29 @@ class ProblemTypeTest {
             TestClients.answer(
                 new TextCodec(), text, received -> received.hasProblemType("about:blank")))
         .isEqualTo(false);
-    String problem = ScriptedServer.typed(409, "application/problem+json", "{}");
+    String xml = ScriptedServer.typed(409, "application/problem+xml", "<problem/>");
     assertThatObject(
             TestClients.answer(
-                new TextCodec(), problem, received -> received.hasProblemType("about:blank")))
+                new TextCodec(), xml, received -> received.hasProblemType("about:blank")))
         .isEqualTo(false);
   }
 
-  /** Such a codec reads application/problem+json too. */
-  @Test
-  void aCodecThatReadsJsonReadsProblemDetails() throws Exception {
-    String response = ScriptedServer.typed(409, "application/problem+json", "{\"type\":\"/a\"}");
-    Codec codec = new PlainJsonCodec();
-    assertThatObject(TestClients.answer(codec, response, received -> received.hasProblemType("/a")))
-        .isEqualTo(true);
-    assertThatObject(
-            TestClients.answer(codec, response, received -> received.body(Problem.class))
-                .type()
-                .toString())
-        .isEqualTo("/a");
+  /** RFC 9457, 3. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"application/problem+json", "application/problem+json; charset=ISO-8859-1"})
+  void problemDetailsNeedNoCodec(String mediaType) throws Exception {
+    String response = ScriptedServer.typed(409, mediaType, "{\"type\":\"/a\"}");
+    for (Codec codec : List.of(new PlainJsonCodec(), new TextCodec(), new CsvCodec())) {
+      assertThatObject(
+              TestClients.answer(codec, response, received -> received.hasProblemType("/a")))
+          .isEqualTo(true);
+      assertThatObject(
+              TestClients.answer(codec, response, received -> received.body(Problem.class))
+                  .type()
+                  .toString())
+          .isEqualTo("/a");
+    }
   }
 
   @Test
