@@ -5,6 +5,10 @@ import com.sun.net.httpserver.HttpExchange;
 import dev.statute.http.Header;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The content of a request. It alone reads what the client sends: for the handler at first, and
@@ -16,11 +20,22 @@ final class JdkContent extends InputStream {
   private static final int BLOCK = 8 << 10;
   private static final long UNKNOWN = -1;
 
+  /** What the server reads by itself as it ends a response. */
+  private static final long DRAINED = Long.getLong("sun.net.httpserver.drainAmount", 64 << 10);
+
+  /** What follows broken content is read for this long, and so often. */
+  private static final long BROKEN_NANOS = TimeUnit.SECONDS.toNanos(2);
+
+  private static final int BROKEN_READS = 1024;
+
   private final InputStream in;
   private final Lingering lingering;
+  private final Semaphore turn = new Semaphore(1);
   private volatile long rest;
   private volatile boolean isAtEnd;
+  private volatile boolean isBroken;
   private volatile boolean isAnswered;
+  private volatile StallWatch.@Nullable Wait waiting;
 
   private JdkContent(InputStream in, long length, Lingering lingering) {
     this.in = in;
@@ -52,29 +67,47 @@ final class JdkContent extends InputStream {
     return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
-  /**
-   * Reads on. One thread waits for the client at a time; nobody else waits for that thread but the
-   * one that drops the rest.
-   */
+  /** Reads on. While one thread waits for the client, others fail at once. */
   @Override
-  public synchronized int read(byte[] octets, int offset, int length) throws IOException {
+  public int read(byte[] octets, int offset, int length) throws IOException {
     if (isAnswered) {
       throw new IOException("the request has been answered");
     }
-    return readOn(octets, offset, length);
+    if (!turn.tryAcquire()) {
+      throw new IOException("another thread reads the content");
+    }
+    try {
+      return readOn(octets, offset, length);
+    } finally {
+      turn.release();
+    }
   }
 
-  private synchronized int readOn(byte[] octets, int offset, int length) throws IOException {
-    int count = in.read(octets, offset, length);
+  private int readOn(byte[] octets, int offset, int length) throws IOException {
+    int count = rest == 0 ? in.read(octets, offset, length) : wait(octets, offset, length);
     if (count < 0) {
       isAtEnd = true;
     } else if (rest > 0) {
       rest -= count;
     }
     if (rest == 0) {
-      takesNote();
+      takeNote();
     }
     return count;
+  }
+
+  private int wait(byte[] octets, int offset, int length) throws IOException {
+    StallWatch.Wait wait = lingering.watch().begin();
+    waiting = wait;
+    try {
+      return in.read(octets, offset, length);
+    } catch (IOException | RuntimeException e) {
+      isBroken = true;
+      throw e;
+    } finally {
+      waiting = null;
+      wait.end();
+    }
   }
 
   @Override
@@ -83,41 +116,120 @@ final class JdkContent extends InputStream {
   }
 
   /** Tells whether all was read, without waiting for the client. */
-  private boolean isAtEnd() throws IOException {
-    return isAtEnd || (rest == 0 && takesNote());
-  }
-
-  /** The server of the JDK takes note of the end only if it is read; it does not wait for that. */
-  private synchronized boolean takesNote() throws IOException {
-    isAtEnd = isAtEnd || in.read() < 0;
+  boolean isAtEnd() throws IOException {
+    if (!isAtEnd && rest == 0 && turn.tryAcquire()) {
+      try {
+        takeNote();
+      } finally {
+        turn.release();
+      }
+    }
     return isAtEnd;
   }
 
+  /** The server of the JDK takes note of the end only if it is read; it does not wait for that. */
+  private void takeNote() throws IOException {
+    isAtEnd = isAtEnd || in.read() < 0;
+  }
+
   /**
-   * Ends the response once nothing is left to be read: at once, or, if the client still sends,
-   * after the rest was dropped in a thread of its own. The handler gets no more of it.
+   * Ends a response of which the client has everything else, once nothing is left to be read: at
+   * once, or, if the client still sends, after the rest was dropped, perhaps in another thread. The
+   * handler gets no more of it.
    *
+   * @param isHandler whether this thread handles the request
    * @param end ends the response
-   * @throws IOException if ending the response fails
+   * @throws IOException if ending the response fails in this thread
    */
-  void endResponse(Lingering.End end) throws IOException {
+  void endResponse(boolean isHandler, Lingering.End end) throws IOException {
     if (isAtEnd()) {
-      end.run();
+      lingering.watch().stallable(end::run);
+    } else if (isBroken) {
+      lingering.end(isHandler, BROKEN_NANOS, this::dropBroken, end);
     } else {
-      lingering.end(this::drop, end);
+      lingering.end(isHandler, Long.MAX_VALUE, this::drop, end);
+    }
+  }
+
+  /**
+   * Sends and ends a response at once, which the server does in one step: before the rest of the
+   * request if the server itself drops so much, otherwise after it.
+   *
+   * @param isHandler whether this thread handles the request
+   * @param end sends and ends the response
+   * @throws IOException if that fails in this thread
+   */
+  void sendResponse(boolean isHandler, Lingering.End end) throws IOException {
+    boolean isFirst = isBroken || (rest > 0 && rest <= DRAINED);
+    if (isFirst && !isAtEnd()) {
+      isAnswered = true;
+      lingering.endBeforeRest(isHandler, () -> sendAndDrain(end));
+    } else {
+      endResponse(isHandler, end);
+    }
+  }
+
+  /** The server closes the connection without a word if it fails to read the rest. */
+  private void sendAndDrain(Lingering.End end) throws IOException {
+    end.run();
+    if (isBroken) {
+      throw new IOException("the content of the request is broken");
+    }
+    in.available();
+  }
+
+  /** Ends the wait of whoever reads, by which the connection is closed. */
+  void giveUp() {
+    isAnswered = true;
+    StallWatch.Wait wait = waiting;
+    if (wait != null) {
+      wait.interrupt();
     }
   }
 
   private void drop(long most) throws IOException {
-    isAnswered = true;
-    dropUpTo(most);
+    takeTurn();
+    try {
+      byte[] block = new byte[(int) Math.min(BLOCK, most)];
+      for (long left = most; left > 0 && !isAtEnd; ) {
+        int count = readOn(block, 0, (int) Math.min(block.length, left));
+        left -= Math.max(count, 0);
+      }
+    } finally {
+      turn.release();
+    }
   }
 
-  private synchronized void dropUpTo(long most) throws IOException {
-    byte[] block = new byte[(int) Math.min(BLOCK, most)];
-    for (long left = most; left > 0 && !isAtEnd; ) {
-      int count = readOn(block, 0, (int) Math.min(block.length, left));
-      left -= Math.max(count, 0);
+  /** Nothing frames what follows broken content, so that to read it fails again and again. */
+  private void dropBroken(long most) throws IOException {
+    takeTurn();
+    try {
+      byte[] block = new byte[(int) Math.min(BLOCK, most)];
+      long left = most;
+      for (int reads = 0; reads < BROKEN_READS && left > 0; reads++) {
+        left -= readBroken(block);
+      }
+    } finally {
+      turn.release();
+    }
+  }
+
+  private int readBroken(byte[] block) {
+    try {
+      return Math.max(0, in.read(block));
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  /** Waits for whoever still reads for the handler; once the time is over, ends that wait too. */
+  private void takeTurn() throws IOException {
+    isAnswered = true;
+    try {
+      turn.acquire();
+    } catch (InterruptedException e) {
+      giveUp();
+      throw new InterruptedIOException("the content is still being read");
     }
   }
 }

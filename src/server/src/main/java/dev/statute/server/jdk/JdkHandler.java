@@ -4,20 +4,26 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import dev.statute.server.Answer;
 import dev.statute.server.Dispatcher;
-import dev.statute.server.Limits;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 
 /** Hands the exchanges of the JDK's server to a dispatcher. */
 final class JdkHandler implements HttpHandler {
 
+  private static final Logger LOGGER = System.getLogger("dev.statute.server");
+
   private final Dispatcher dispatcher;
   private final Lingering lingering;
+  private final Exchanges exchanges;
 
-  JdkHandler(Dispatcher dispatcher, Limits limits) {
+  JdkHandler(Dispatcher dispatcher, Lingering lingering, Exchanges exchanges) {
     this.dispatcher = dispatcher;
-    this.lingering = new Lingering(limits);
+    this.lingering = lingering;
+    this.exchanges = exchanges;
   }
 
   /**
@@ -28,24 +34,47 @@ final class JdkHandler implements HttpHandler {
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     JdkContent content = JdkContent.of(exchange, lingering);
-    JdkSink sink = new JdkSink(exchange, content, lingering);
-    JdkRequest request = new JdkRequest(exchange, content);
-    ReceivedRequest received = request.read();
-    if (received instanceof ReceivedRequest.WellFormed wellFormed) {
-      send(dispatcher.answer(wellFormed.request()), sink);
-    } else if (received instanceof ReceivedRequest.Malformed malformed) {
-      send(dispatcher.refuse(request.bare(), malformed.status(), malformed.detail()), sink);
+    JdkSink sink = new JdkSink(exchange, content, lingering, exchanges);
+    try {
+      send(answer(exchange, content), exchange, sink);
+    } catch (RuntimeException | Error e) {
+      LOGGER.log(Level.ERROR, "A request was not handled", e);
+      sink.abort();
     }
     sink.leave();
   }
 
+  private CompletionStage<Answer> answer(HttpExchange exchange, JdkContent content) {
+    JdkRequest request = new JdkRequest(exchange, content);
+    ReceivedRequest received = request.read();
+    if (received instanceof ReceivedRequest.WellFormed wellFormed) {
+      return dispatcher.answer(wellFormed.request());
+    }
+    ReceivedRequest.Malformed malformed = (ReceivedRequest.Malformed) received;
+    return dispatcher.refuse(request.bare(), malformed.status(), malformed.detail());
+  }
+
   /** Sends an answer: now, or once it is there, in a thread that may wait for the client. */
-  private void send(CompletionStage<Answer> stage, JdkSink sink) {
+  private void send(CompletionStage<Answer> stage, HttpExchange exchange, JdkSink sink) {
     CompletableFuture<Answer> answer = stage.toCompletableFuture();
     if (answer.isDone()) {
       answer.join().sendTo(sink);
+    } else if (lingering.mayHandlerWait()) {
+      sendOnceThere(answer, sink);
     } else {
-      answer.thenAccept(late -> lingering.send(late, sink));
+      answer.thenAccept(late -> new LateAnswer(late, sink, lingering.threads()).send(exchange));
+    }
+  }
+
+  private static void sendOnceThere(CompletableFuture<Answer> answer, JdkSink sink) {
+    try {
+      answer.get().sendTo(sink);
+    } catch (InterruptedException e) {
+      // The server is being stopped.
+      sink.abort();
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      sink.abort();
     }
   }
 }

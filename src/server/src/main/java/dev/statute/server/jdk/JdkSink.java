@@ -6,13 +6,15 @@ import dev.statute.field.FieldLine;
 import dev.statute.field.FieldName;
 import dev.statute.http.Header;
 import dev.statute.http.Method;
+import dev.statute.http.Status;
 import dev.statute.server.sink.Framing;
 import dev.statute.server.sink.ResponseHead;
 import dev.statute.server.sink.ResponseSink;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Sends a response through an exchange of the JDK's server. */
 final class JdkSink implements ResponseSink {
@@ -27,22 +29,34 @@ final class JdkSink implements ResponseSink {
 
   private static final long UNKNOWN = 0;
 
+  /** A client has to receive so much before it is taken to be stalled. */
+  private static final int SLICE = 16 << 10;
+
+  private static final Set<Integer> WITHOUT_CONTENT =
+      Set.of(Status.NO_CONTENT.code(), Status.NOT_MODIFIED.code());
+
   private final HttpExchange exchange;
   private final JdkContent content;
   private final Lingering lingering;
+  private final Exchanges exchanges;
   private final Thread handlerThread = Thread.currentThread();
+  private final AtomicBoolean isEnded = new AtomicBoolean();
   private volatile boolean hasLeft;
   private boolean isAborted;
 
-  JdkSink(HttpExchange exchange, JdkContent content, Lingering lingering) {
+  /** Begins a response, in the thread that handles the request. */
+  JdkSink(HttpExchange exchange, JdkContent content, Lingering lingering, Exchanges exchanges) {
     this.exchange = exchange;
     this.content = content;
     this.lingering = lingering;
+    this.exchanges = exchanges;
+    exchanges.begin();
   }
 
   @Override
   public OutputStream start(ResponseHead head) throws IOException {
     boolean isHead = exchange.getRequestMethod().equals(Method.HEAD.token());
+    boolean isBare = isHead || WITHOUT_CONTENT.contains(head.code());
     Headers headers = exchange.getResponseHeaders();
     boolean isUpgrade = false;
     for (FieldLine line : head.fields()) {
@@ -54,39 +68,55 @@ final class JdkSink implements ResponseSink {
       // For other methods the server sets the length by itself.
       framing.contentLength().ifPresent(length -> headers.set(CONTENT_LENGTH, "" + length));
     }
-    setConnection(head, isUpgrade);
-    if (!framing.hasContent()) {
-      // The server ends a response without content by itself, and may close the connection then.
-      end(() -> exchange.sendResponseHeaders(head.code(), NONE));
+    // The server sends and ends a response without content in one step. While the client sends, it
+    // gets empty content instead, which can be sent before the end.
+    boolean isStreamed =
+        framing.hasContent() ? framing.contentLength().isEmpty() : !isBare && !content.isAtEnd();
+    setConnection(head, isUpgrade, isStreamed);
+    if (!framing.hasContent() && !isStreamed) {
+      content.sendResponse(
+          isHandler(), ending(() -> exchange.sendResponseHeaders(head.code(), NONE)));
       return OutputStream.nullOutputStream();
     }
-    exchange.sendResponseHeaders(head.code(), framing.contentLength().orElse(UNKNOWN));
+    long length = isStreamed ? UNKNOWN : framing.contentLength().orElse(UNKNOWN);
+    lingering.watch().stallable(() -> exchange.sendResponseHeaders(head.code(), length));
     return new Body(exchange.getResponseBody());
   }
 
-  /**
-   * Ends the response, perhaps in another thread. The server then hears of no failure, so that the
-   * socket would stay open.
-   */
-  private void end(Lingering.End end) throws IOException {
-    content.endResponse(
-        () -> {
-          try {
-            end.run();
-          } catch (IOException | RuntimeException e) {
-            disconnect();
-            throw e;
-          }
-        });
+  /** Tells whether this thread still handles the request. */
+  private boolean isHandler() {
+    return !hasLeft && Thread.currentThread() == handlerThread;
   }
 
-  private void setConnection(ResponseHead head, boolean isUpgrade) {
+  /**
+   * Ends the response, perhaps in another thread than that of the handler. The server then hears of
+   * no failure, so that the socket would stay open.
+   */
+  private Lingering.End ending(Lingering.End end) {
+    return () -> {
+      try {
+        end.run();
+      } catch (IOException | RuntimeException e) {
+        if (!isHandler()) {
+          disconnect();
+        }
+        throw e;
+      }
+      exchangeEnded();
+    };
+  }
+
+  private void exchangeEnded() {
+    if (isEnded.compareAndSet(false, true)) {
+      exchanges.end();
+    }
+  }
+
+  private void setConnection(ResponseHead head, boolean isUpgrade, boolean isStreamed) {
     Headers headers = exchange.getResponseHeaders();
-    boolean isOld = exchange.getProtocol().equals("HTTP/1.0");
     // Only its end tells HTTP/1.0 the end of content of unknown length (RFC 9112, 6.3).
-    Framing framing = head.framing();
-    boolean isEnd = isOld && framing.hasContent() && framing.contentLength().isEmpty();
-    if (head.isLast() || isEnd || isCloseWanted()) {
+    boolean isEnd = isStreamed && JdkRequest.isOld(exchange);
+    if (head.isLast() || isEnd || isCloseWanted() || exchanges.isStopping()) {
       headers.remove(Header.KEEP_ALIVE.fieldName());
       headers.set(CONNECTION, CLOSE);
     }
@@ -113,9 +143,9 @@ final class JdkSink implements ResponseSink {
   @Override
   public void abort() {
     isAborted = true;
-    if (hasLeft || Thread.currentThread() != handlerThread) {
+    if (!isHandler()) {
       try {
-        lingering.end(this::disconnect);
+        lingering.end(false, this::disconnect);
       } catch (IOException e) {
         // The client is gone.
       }
@@ -128,7 +158,8 @@ final class JdkSink implements ResponseSink {
    * @throws IOException if the response was given up: by this the server closes the connection
    */
   void leave() throws IOException {
-    if (Thread.currentThread() == handlerThread && isAborted) {
+    if (isHandler() && isAborted) {
+      exchangeEnded();
       throw new IOException("the response is incomplete");
     }
     hasLeft = true;
@@ -139,30 +170,55 @@ final class JdkSink implements ResponseSink {
    * response as if all were well; but it closes the connection if its stream cannot be closed.
    */
   private void disconnect() {
+    content.giveUp();
+    OutputStream out = exchange.getResponseBody();
     exchange.setStreams(null, new Unclosable());
     exchange.close();
+    try {
+      // Now that nothing can be sent: of chunked content the server then forgets the connection.
+      out.close();
+    } catch (IOException e) {
+      // It does so once its time for a response is over.
+    }
+    exchangeEnded();
   }
 
   /** Lets the client have what there is before the response ends. */
-  private final class Body extends FilterOutputStream {
+  private final class Body extends OutputStream {
 
+    private final OutputStream out;
     private boolean isClosed;
 
     Body(OutputStream out) {
-      super(out);
+      this.out = out;
+    }
+
+    @Override
+    public void write(int octet) throws IOException {
+      write(new byte[] {(byte) octet}, 0, 1);
     }
 
     @Override
     public void write(byte[] octets, int offset, int length) throws IOException {
-      out.write(octets, offset, length);
+      int end = offset + length;
+      for (int next = offset; next < end; next += SLICE) {
+        int start = next;
+        int count = Math.min(SLICE, end - next);
+        lingering.watch().stallable(() -> out.write(octets, start, count));
+      }
+    }
+
+    @Override
+    public void flush() throws IOException {
+      lingering.watch().stallable(out::flush);
     }
 
     @Override
     public void close() throws IOException {
       if (!isClosed) {
         isClosed = true;
-        out.flush();
-        end(out::close);
+        flush();
+        content.endResponse(isHandler(), ending(out::close));
       }
     }
   }

@@ -1,22 +1,19 @@
 package dev.statute.server.jdk;
 
-import dev.statute.server.Answer;
 import dev.statute.server.Limits;
-import dev.statute.server.sink.ResponseSink;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
+import java.time.Duration;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Ends responses whose clients still send, in threads of its own: a client may be slow, and the
- * thread that answers may be anybody's. Once the time is over it interrupts the thread, by which
- * the connection is closed. While all of its threads wait for clients, further connections are
+ * Ends responses whose clients still send. The thread of a handler does that itself if it may wait;
+ * otherwise a thread of this does. While all of these wait for clients, further connections are
  * closed at once.
  */
 final class Lingering {
@@ -46,10 +43,20 @@ final class Lingering {
           new SynchronousQueue<>(),
           Lingering::thread);
 
+  private final StallWatch watch;
+  private final boolean isThreadOfConnection;
   private final long most;
   private final long nanos;
 
-  Lingering(Limits limits) {
+  /**
+   * Prepares to linger.
+   *
+   * @param stallTime the most time that a client may neither send nor receive
+   * @param isThreadOfConnection whether there is a thread for each connection, which may wait
+   */
+  Lingering(Limits limits, Duration stallTime, boolean isThreadOfConnection) {
+    this.watch = new StallWatch(stallTime);
+    this.isThreadOfConnection = isThreadOfConnection;
     this.most = limits.discardedContent();
     this.nanos = TimeUnit.NANOSECONDS.convert(limits.discardTime());
   }
@@ -60,43 +67,72 @@ final class Lingering {
     return thread;
   }
 
+  /** Bounds waits for clients. */
+  StallWatch watch() {
+    return watch;
+  }
+
+  /** Runs tasks that may wait for a client, or rejects them. */
+  Executor threads() {
+    return threads;
+  }
+
+  /** Tells whether this thread, which handles a request, may wait for its client or its answer. */
+  boolean mayHandlerWait() {
+    return isThreadOfConnection || VirtualThreads.isCurrent();
+  }
+
   /**
-   * Ends a response after the rest of the request was dropped. Returns at once.
+   * Ends a response after the rest of the request was dropped.
    *
-   * @throws IOException if there is no thread left, and ending the response fails
+   * @param isHandler whether this thread handles the request
+   * @param mostNanos the most time for the rest
+   * @throws IOException if ending the response fails in this thread
    */
-  void end(Rest rest, End end) throws IOException {
-    if (most == 0 || nanos == 0) {
-      end(end);
-      return;
+  void end(boolean isHandler, long mostNanos, Rest rest, End end) throws IOException {
+    long time = Math.min(nanos, mostNanos);
+    if (most == 0 || time == 0) {
+      end(isHandler, end);
+    } else {
+      inWaitingThread(isHandler, () -> dropAndEnd(time, rest, end), end);
     }
-    try {
-      inTime(nanos, () -> run(() -> rest.drop(most), end));
-    } catch (RejectedExecutionException e) {
-      endAtOnce(end);
-    }
+  }
+
+  /**
+   * Ends a response after which the server itself drops the rest of the request.
+   *
+   * @param isHandler whether this thread handles the request
+   * @throws IOException if ending the response fails in this thread
+   */
+  void endBeforeRest(boolean isHandler, End end) throws IOException {
+    inWaitingThread(isHandler, () -> watch.within(Math.max(nanos, END_NANOS), end::run), end);
   }
 
   /**
    * Ends a response for which nothing is to be read, though the server may try.
    *
-   * @throws IOException if there is no thread left, and ending the response fails
+   * @param isHandler whether this thread handles the request
+   * @throws IOException if ending the response fails in this thread
    */
-  void end(End end) throws IOException {
+  void end(boolean isHandler, End end) throws IOException {
+    inWaitingThread(isHandler, () -> watch.within(END_NANOS, end::run), end);
+  }
+
+  private void inWaitingThread(boolean isHandler, End task, End end) throws IOException {
+    if (isHandler && mayHandlerWait()) {
+      task.run();
+      return;
+    }
     try {
-      inTime(END_NANOS, () -> run(end));
+      threads.execute(() -> attempt(task));
     } catch (RejectedExecutionException e) {
       endAtOnce(end);
     }
   }
 
-  /** Sends an answer that comes late, in a thread of its own; gives up if there is none left. */
-  void send(Answer answer, ResponseSink sink) {
-    try {
-      threads.execute(() -> answer.sendTo(sink));
-    } catch (RejectedExecutionException e) {
-      sink.abort();
-    }
+  private void dropAndEnd(long time, Rest rest, End end) throws IOException {
+    attempt(() -> watch.within(time, () -> rest.drop(most)));
+    watch.within(END_NANOS, end::run);
   }
 
   /** Ends a response without waiting: reading in an interrupted thread closes the connection. */
@@ -112,29 +148,19 @@ final class Lingering {
     }
   }
 
-  private void inTime(long most, Runnable task) {
-    CompletableFuture<Void> done = new CompletableFuture<>();
-    Future<?> running =
-        threads.submit(
-            () -> {
-              task.run();
-              done.complete(null);
-            });
-    done.orTimeout(most, TimeUnit.NANOSECONDS)
-        .whenComplete((nothing, late) -> running.cancel(late != null));
-  }
-
-  private static void run(End... ends) {
-    for (End end : ends) {
-      run(end);
-    }
-  }
-
-  private static void run(End end) {
+  private static void attempt(End end) {
     try {
       end.run();
     } catch (IOException | RuntimeException e) {
-      LOGGER.log(Level.DEBUG, "The client is gone, or was too slow", e);
+      log(e);
+    }
+  }
+
+  private static void log(Exception failure) {
+    try {
+      LOGGER.log(Level.DEBUG, "The client is gone, or was too slow", failure);
+    } catch (RuntimeException | Error e) {
+      // A log that fails keeps no connection open.
     }
   }
 }

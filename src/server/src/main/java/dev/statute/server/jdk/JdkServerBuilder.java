@@ -1,0 +1,147 @@
+package dev.statute.server.jdk;
+
+import com.sun.net.httpserver.HttpsConfigurator;
+import dev.statute.codec.Codec;
+import dev.statute.server.Dispatcher;
+import dev.statute.server.Limits;
+import dev.statute.server.Routes;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javax.net.ssl.SSLContext;
+
+/** Starts servers: see {@link JdkServer#builder}. */
+public final class JdkServerBuilder {
+
+  private static final int BACKLOG = 256;
+
+  private final Codec codec;
+  private final Routes routes;
+  private InetSocketAddress address = new InetSocketAddress(0);
+  private int backlog = BACKLOG;
+  private Limits limits = Limits.standard();
+  private ConnectionLimits connections = ConnectionLimits.standard();
+  private Optional<Executor> executor = Optional.empty();
+  private Optional<HttpsConfigurator> tls = Optional.empty();
+
+  JdkServerBuilder(Codec codec, Routes routes) {
+    this.codec = Objects.requireNonNull(codec, "codec");
+    this.routes = Objects.requireNonNull(routes, "routes");
+  }
+
+  /**
+   * Sets the port, on all addresses of the machine.
+   *
+   * @param value from 0 to 65,535; 0, which is the default, for one that is free
+   * @return this builder
+   * @throws IllegalArgumentException if it is out of range
+   */
+  public JdkServerBuilder port(int value) {
+    return address(new InetSocketAddress(value));
+  }
+
+  /**
+   * Sets the address and port.
+   *
+   * @param value such as the loopback address, for clients of this machine only; port 0 for one
+   *     that is free
+   * @return this builder
+   */
+  public JdkServerBuilder address(InetSocketAddress value) {
+    address = Objects.requireNonNull(value, "value");
+    return this;
+  }
+
+  /**
+   * Sets how many connections may wait to be accepted; beyond, the system refuses them.
+   *
+   * @param value positive; 256 unless set
+   * @return this builder
+   * @throws IllegalArgumentException if it is not positive
+   */
+  public JdkServerBuilder backlog(int value) {
+    if (value <= 0) {
+      throw new IllegalArgumentException("the backlog must be positive: " + value);
+    }
+    backlog = value;
+    return this;
+  }
+
+  /**
+   * Sets the limits on requests and answers.
+   *
+   * @param value the limits; {@link Limits#standard()} unless set
+   * @return this builder
+   */
+  public JdkServerBuilder limits(Limits value) {
+    limits = Objects.requireNonNull(value, "value");
+    return this;
+  }
+
+  /**
+   * Sets the limits on connections.
+   *
+   * @param value the limits; {@link ConnectionLimits#standard()} unless set
+   * @return this builder
+   */
+  public JdkServerBuilder connections(ConnectionLimits value) {
+    connections = Objects.requireNonNull(value, "value");
+    return this;
+  }
+
+  /**
+   * Sets the executor that runs handlers. Unless it is set, the server has a thread for each
+   * request: a virtual one on JDK 24 and later, where such threads may wait within monitors, else
+   * one of a pool of as many threads as there may be connections.
+   *
+   * @param value an executor, which the server does not shut down; a request that it rejects is
+   *     lost with its connection
+   * @return this builder
+   */
+  public JdkServerBuilder executor(Executor value) {
+    executor = Optional.of(value);
+    return this;
+  }
+
+  /**
+   * Serves {@code https}.
+   *
+   * @param context has the certificate
+   * @return this builder
+   */
+  public JdkServerBuilder tls(SSLContext context) {
+    return tls(new HttpsConfigurator(context));
+  }
+
+  /**
+   * Serves {@code https}.
+   *
+   * @param configurator has the certificate, and sets up each connection, as to ask for the
+   *     client's certificate
+   * @return this builder
+   */
+  public JdkServerBuilder tls(HttpsConfigurator configurator) {
+    tls = Optional.of(configurator);
+    return this;
+  }
+
+  /**
+   * Makes a server and starts it.
+   *
+   * @return the server, which accepts connections
+   * @throws IOException if the address cannot be had
+   * @throws IllegalArgumentException if a route declares content that the codec has no media type
+   *     for
+   */
+  public JdkServer start() throws IOException {
+    Dispatcher dispatcher = Dispatcher.builder(codec, routes).limits(limits).build();
+    ServerMaker maker = new ServerMaker(new ServerProperties(connections));
+    Exchanges exchanges = new Exchanges();
+    Workers workers = executor.map(Workers::given).orElseGet(() -> Workers.own(connections));
+    Lingering lingering = new Lingering(limits, connections.stallTime(), workers.areOwn());
+    JdkHandler handler = new JdkHandler(dispatcher, lingering, exchanges);
+    return new JdkServer(maker.start(address, backlog, tls, workers, handler), workers, exchanges);
+  }
+}
