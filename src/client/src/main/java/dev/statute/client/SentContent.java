@@ -1,22 +1,20 @@
 package dev.statute.client;
 
 import dev.statute.codec.Content;
-import java.io.Closeable;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** What was opened for the content of one request: several streams, if it had to be sent again. */
+/**
+ * The streams that were opened for the content of one request: several, if it had to be sent again.
+ */
 final class SentContent implements AutoCloseable {
 
-  private final Queue<Closeable> opened = new ConcurrentLinkedQueue<>();
+  private final Queue<SentStream> opened = new ConcurrentLinkedQueue<>();
 
   BodyPublisher publisher(Content sent) {
-    if (sent.isLive()) {
-      return new LivePublisher(sent, opened::add);
-    }
     long length = sent.length().orElse(-1);
     if (length == 0) {
       return BodyPublishers.noBody();
@@ -34,7 +32,7 @@ final class SentContent implements AutoCloseable {
   /** Closes all streams, since the HTTP client does so only at their end. */
   @Override
   public void close() {
-    for (Closeable stream : opened) {
+    for (SentStream stream : opened) {
       try {
         stream.close();
       } catch (IOException e) {

@@ -4,7 +4,6 @@ import dev.statute.Operation;
 import dev.statute.Reply;
 import dev.statute.codec.Content;
 import dev.statute.field.ContentLength;
-import dev.statute.field.Expect;
 import dev.statute.field.FieldSyntaxException;
 import dev.statute.field.Fields;
 import dev.statute.http.Header;
@@ -75,19 +74,15 @@ final class Exchange implements Origin {
     }
   }
 
-  /** Refuses what need not be tried, before the client is asked for the content. */
+  /** Refuses what need not be tried. */
   Optional<Refusal> check() {
-    Fields fields = request.fields();
-    if (fields.readable(Header.EXPECT, Expect.CODEC).filter(Expect::expectsMore).isPresent()) {
-      return Optional.of(Refusals.unknownExpectation());
-    }
     try {
       if (length() > contentLimit) {
-        return Optional.of(Refusals.contentTooLarge(contentLimit));
+        return Optional.of(Refusal.contentTooLarge(contentLimit));
       }
     } catch (FieldSyntaxException e) {
       return Optional.of(
-          Refusals.last(Status.BAD_REQUEST, "The length of the content is not a number."));
+          Refusal.last(Status.BAD_REQUEST, "The length of the content is not a number."));
     }
     return route.flatMap(negotiation::check);
   }
@@ -124,8 +119,7 @@ final class Exchange implements Origin {
       return refuse(refused.refusal(), false);
     }
     if (outcome instanceof Outcome.Failed failed) {
-      boolean wasCalled = failed.wasCalled() || faults.wasCalled(failed.failure());
-      return fail(failed.failure(), wasCalled);
+      return fail(failed.failure(), faults.wasCalled(failed.failure()));
     }
     return late();
   }
@@ -134,7 +128,7 @@ final class Exchange implements Origin {
   private Answer late() {
     boolean isLast = content.abandon();
     Log.log(Level.WARNING, () -> name() + " did not answer in time");
-    return refuse(Refusals.late(isLast), true);
+    return own(ProblemReply.late(), isLast);
   }
 
   @Override
@@ -142,7 +136,7 @@ final class Exchange implements Origin {
     try {
       return fail(failure, true);
     } catch (RuntimeException | Error e) {
-      return Answer.of(Refusals.failure()).to(this);
+      return Answer.of(ProblemReply.failure()).to(this);
     }
   }
 
@@ -152,13 +146,14 @@ final class Exchange implements Origin {
       return refuse(refusal.get(), wasCalled);
     }
     Log.log(Level.ERROR, () -> name() + " failed", failure);
-    return refuse(Refusals.failure(), true);
+    return own(ProblemReply.failure(), false);
   }
 
   /** Refuses; the client is told that nothing came of its request, unless something may have. */
   private Answer refuse(Refusal refusal, boolean wasCalled) {
     refusal.cause().ifPresent(cause -> Log.log(Level.DEBUG, () -> name() + " was refused", cause));
-    return own(wasCalled ? refusal : refusal.beforeOperation(), refusal.isLast());
+    ProblemReply reply = refusal.reply();
+    return own(wasCalled ? reply : reply.refused(), refusal.isLast());
   }
 
   private Answer own(Reply reply, boolean isLast) {
@@ -173,7 +168,7 @@ final class Exchange implements Origin {
     }
     Negotiated negotiated = negotiation.content(reply, route);
     if (negotiated instanceof Negotiated.NotAcceptable none) {
-      Refusal refusal = Refusals.notAcceptable(none.available());
+      Refusal refusal = Refusal.notAcceptable(none.available());
       return refuse(faults.ofContent().orElse(refusal), true);
     }
     Optional<Negotiated.Found> found =

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * The media types that a codec offers for each type. Only a problem document is written with the
@@ -41,11 +40,10 @@ final class Offers {
   }
 
   private void add(Route route) {
-    Optional<Type> taken = route.taken();
-    if (route.reads().isEmpty() && taken.filter(type -> codec.reads(type).isEmpty()).isPresent()) {
-      String type = taken.get().getTypeName();
+    Type taken = route.taken();
+    if (taken != null && route.reads().isEmpty() && codec.reads(taken).isEmpty()) {
       throw new IllegalArgumentException(
-          route + " reads " + type + ", for which the codec has no media type");
+          route + " reads " + taken.getTypeName() + ", for which the codec has no media type");
     }
     for (Route.Given given : route.given()) {
       Type type = given.type();

@@ -39,7 +39,7 @@ sealed interface Target {
   record NotFound() implements Unrouted {
     @Override
     public Outcome outcome() {
-      return new Outcome.Refused(Refusals.notFound());
+      return new Outcome.Refused(Refusal.of(Status.NOT_FOUND, "There is nothing at this path."));
     }
   }
 
@@ -51,7 +51,7 @@ sealed interface Target {
   record MethodNotAllowed(Allow allow) implements Unrouted {
     @Override
     public Outcome outcome() {
-      return new Outcome.Refused(Refusals.methodNotAllowed(allow));
+      return new Outcome.Refused(Refusal.methodNotAllowed(allow));
     }
   }
 
@@ -59,7 +59,8 @@ sealed interface Target {
   record UnknownMethod() implements Unrouted {
     @Override
     public Outcome outcome() {
-      return new Outcome.Refused(Refusals.unknownMethod());
+      return new Outcome.Refused(
+          Refusal.of(Status.NOT_IMPLEMENTED, "The method is not known here."));
     }
   }
 
@@ -71,7 +72,7 @@ sealed interface Target {
   record Malformed(String detail) implements Unrouted {
     @Override
     public Outcome outcome() {
-      return new Outcome.Refused(Refusals.malformed(Status.BAD_REQUEST, detail));
+      return new Outcome.Refused(Refusal.of(Status.BAD_REQUEST, detail));
     }
   }
 }

@@ -56,14 +56,11 @@ final class MeasuredOutput extends OutputStream {
     started.write(octets, offset, length);
   }
 
-  /**
-   * Has live content sent at once. Other content is passed on once the header section was sent;
-   * before that, a flush, as codecs have it by habit, would only spoil the buffer.
-   */
+  /** Passes it on once there is somebody; before that, it would only spoil the buffer. */
   @Override
   public void flush() throws IOException {
-    if (!plan.isHead() && (out != null || plan.content().isLive())) {
-      started().flush();
+    if (out != null && !plan.isHead()) {
+      out.flush();
     }
   }
 

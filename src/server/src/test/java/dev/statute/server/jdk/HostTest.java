@@ -2,6 +2,7 @@ package dev.statute.server.jdk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statute.server.sample.SampleRoutes;
 import dev.statute.testkit.server.RawConnection;
 import dev.statute.testkit.server.RawResponse;
 import java.io.IOException;

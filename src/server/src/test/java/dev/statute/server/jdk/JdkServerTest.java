@@ -10,6 +10,7 @@ import dev.statute.jackson2.JacksonCodec;
 import dev.statute.server.PlainReply;
 import dev.statute.server.Route;
 import dev.statute.server.Routes;
+import dev.statute.server.sample.SampleRoutes;
 import dev.statute.testkit.server.RawConnection;
 import dev.statute.testkit.server.RawResponse;
 import java.io.IOException;

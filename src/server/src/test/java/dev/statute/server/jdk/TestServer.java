@@ -29,6 +29,10 @@ final class TestServer implements AutoCloseable {
     server.start();
   }
 
+  InetSocketAddress address() {
+    return server.getAddress();
+  }
+
   RawConnection connect() throws IOException {
     return new RawConnection(server.getAddress());
   }

@@ -1,4 +1,4 @@
-package dev.statute.server.jdk;
+package dev.statute.server.sample;
 
 import static dev.statute.http.Header.ACCEPT_LANGUAGE;
 import static dev.statute.http.Header.SET_COOKIE;

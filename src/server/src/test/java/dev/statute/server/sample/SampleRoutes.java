@@ -1,28 +1,37 @@
-package dev.statute.server.jdk;
+package dev.statute.server.sample;
 
 import dev.statute.codec.Content;
 import dev.statute.field.MediaType;
 import dev.statute.field.Problem;
+import dev.statute.field.SetCookie;
+import dev.statute.field.UriReference;
 import dev.statute.server.PlainReply;
 import dev.statute.server.Route;
 import dev.statute.server.Routes;
+import dev.statute.testkit.server.SampleApi;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Routes that answer in every way there is. */
-final class SampleRoutes {
+/** The {@link SampleApi}, as routes for any server of Statute. */
+public final class SampleRoutes {
 
   static final MediaType OCTETS = MediaType.of("application", "octet-stream");
-  static final int LONG = 100_000;
 
   private SampleRoutes() {}
 
-  static Routes all() {
+  /**
+   * Makes the routes.
+   *
+   * @return routes for a server that takes {@link SampleApi#REQUEST_LIMIT} octets of content
+   */
+  public static Routes all() {
     Executor elsewhere = Executors.newSingleThreadExecutor(SampleRoutes::daemon);
     return Routes.of(
             Route.of(
@@ -39,7 +48,7 @@ final class SampleRoutes {
                 call -> PlainReply.of(call.path("code", Integer::valueOf), "content")),
             Route.of(
                 "GET", "/value", call -> PlainReply.of(200, Map.of("a", 1)).with("ETag", "\"1\"")),
-            Route.of("GET", "/long", call -> PlainReply.of(200, "x".repeat(LONG - 2))),
+            Route.of("GET", "/long", call -> PlainReply.of(200, "x".repeat(SampleApi.LONG - 2))),
             Route.of("GET", "/empty", call -> PlainReply.of(200, Content.text(""))),
             Route.of(
                 "GET",
@@ -47,7 +56,8 @@ final class SampleRoutes {
                 call ->
                     PlainReply.of(
                         200,
-                        Content.stream(() -> new ByteArrayInputStream(new byte[LONG]), OCTETS))),
+                        Content.stream(
+                            () -> new ByteArrayInputStream(new byte[SampleApi.LONG]), OCTETS))),
             Route.of(
                 "GET",
                 "/stream/{length}",
@@ -55,7 +65,7 @@ final class SampleRoutes {
                     PlainReply.of(
                         200,
                         Content.stream(
-                            () -> new ByteArrayInputStream(new byte[LONG]),
+                            () -> new ByteArrayInputStream(new byte[SampleApi.LONG]),
                             call.<Integer>path("length", Integer::valueOf),
                             OCTETS))),
             Route.of(
@@ -69,6 +79,7 @@ final class SampleRoutes {
                 }))
         .and(
             Routes.of(
+                Route.of("PUT", "/echo", call -> PlainReply.of(200, call.body(Content.class))),
                 Route.of("POST", "/echo", call -> PlainReply.of(200, call.body(Content.class))),
                 Route.of("POST", "/json", call -> PlainReply.of(200, call.body(Object.class)))
                     .reading(),
@@ -115,7 +126,24 @@ final class SampleRoutes {
                             () -> {
                               throw new IllegalStateException("secret");
                             },
-                            elsewhere))));
+                            elsewhere))))
+        .and(UploadRoutes.all(elsewhere))
+        .and(FloodRoutes.all(elsewhere))
+        .and(GuardedRoutes.all())
+        .and(EchoRoutes.of(SampleRoutes::echo))
+        .and(ReadingRoutes.of(new Reader()));
+  }
+
+  /** Puts what it is given wherever a reply takes it, as a careless implementation would. */
+  private static Echoed echo(String text, @Nullable String where, @Nullable String language) {
+    Problem problem = Problem.ofStatus(404).title(text).with("text", text).build();
+    return switch (String.valueOf(where)) {
+      case "cookie" -> new Echoed.Ok("x", List.of(new SetCookie("c", text, List.of())));
+      case "location" -> new Echoed.Found(UriReference.parse(text));
+      case "language" ->
+          new Echoed.Ok("x", List.of(new SetCookie("c", String.valueOf(language), List.of())));
+      default -> new Echoed.NotFound(problem);
+    };
   }
 
   private static Thread daemon(Runnable task) {
@@ -130,7 +158,7 @@ final class SampleRoutes {
 
     @Override
     public int read() {
-      if (++count > LONG) {
+      if (++count > SampleApi.LONG) {
         throw new IllegalStateException("secret");
       }
       return 'x';

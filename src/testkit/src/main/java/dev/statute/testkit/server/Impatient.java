@@ -1,0 +1,35 @@
+package dev.statute.testkit.server;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+
+/**
+ * Waits only briefly for a server that is known not to answer.
+ *
+ * @param server where to connect
+ */
+record Impatient(ServerUnderTest server) implements ServerUnderTest {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+  @Override
+  public String name() {
+    return server.name();
+  }
+
+  @Override
+  public InetSocketAddress address() {
+    return server.address();
+  }
+
+  @Override
+  public RawConnection connect() throws IOException {
+    return server.connect().waiting(PATIENCE);
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}
