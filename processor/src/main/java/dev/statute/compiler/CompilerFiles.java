@@ -59,6 +59,20 @@ public final class CompilerFiles {
   }
 
   /**
+   * Writes a resource beside the class files that comes from one element, in UTF-8. Where the
+   * compiler writes no class files, nobody can use it, and nothing is written.
+   */
+  public void writeBesideClasses(String name, String text, Element origin) {
+    try (OutputStream stream =
+        filer.createResource(StandardLocation.CLASS_OUTPUT, "", name, origin).openOutputStream()) {
+      stream.write(text.getBytes(UTF_8));
+    } catch (IOException | RuntimeException e) {
+      // Compilers and IDEs say in exceptions of all kinds that they have no such place.
+      return;
+    }
+  }
+
+  /**
    * Reads a file that the compiler has.
    *
    * @param most the number of bytes after which it is cut off

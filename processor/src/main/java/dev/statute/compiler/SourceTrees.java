@@ -175,9 +175,11 @@ public final class SourceTrees {
     return tree instanceof ClassTree type ? type.getModifiers().getAnnotations() : List.of();
   }
 
-  private static boolean isOfType(AnnotationTree tree, AnnotationMirror annotation) {
+  /** Tells whether a tree is an annotation of a type, by its simple name. */
+  static boolean isOfType(Tree tree, AnnotationMirror annotation) {
     String name = annotation.getAnnotationType().asElement().getSimpleName().toString();
-    String written = tree.getAnnotationType().toString();
+    String written =
+        tree instanceof AnnotationTree found ? found.getAnnotationType().toString() : "";
     return written.equals(name) || written.endsWith("." + name);
   }
 

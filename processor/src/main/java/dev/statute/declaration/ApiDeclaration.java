@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param law the law that it is checked against
  * @param responses the annotations that declare what each of its operations may answer
  * @param operations its operations, in the order of the code
+ * @param inherited the operations that it inherits and does not override
  * @param otherMethods the methods that look as if they were operations or should be
  */
 public record ApiDeclaration(
@@ -34,6 +35,7 @@ public record ApiDeclaration(
     Law law,
     List<ResponseDeclaration> responses,
     List<OperationDeclaration> operations,
+    List<InheritedDeclaration> inherited,
     List<OtherMethod> otherMethods)
     implements SourcedContract {
 
@@ -47,6 +49,7 @@ public record ApiDeclaration(
   public ApiDeclaration {
     responses = List.copyOf(responses);
     operations = List.copyOf(operations);
+    inherited = List.copyOf(inherited);
     otherMethods = List.copyOf(otherMethods);
   }
 

@@ -1,5 +1,6 @@
 package dev.statute.declaration;
 
+import com.palantir.javapoet.TypeName;
 import dev.statute.contract.ContentLimit;
 import dev.statute.contract.Operation;
 import dev.statute.contract.PathTemplate;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param returnType what the method returns
  * @param responses the annotations that declare its responses, in the order of these
  * @param parameters its parameters, in the order of the inputs of the operation
+ * @param erasure the erased types of the parameters, as the method declares them
  * @param thrown the simple names of the exceptions that it declares
  * @param overridden the operations of other interfaces that it overrides
  */
@@ -23,6 +25,7 @@ public record OperationDeclaration(
     ReturnType returnType,
     List<ResponseDeclaration> responses,
     List<ParameterDeclaration> parameters,
+    List<TypeName> erasure,
     List<String> thrown,
     List<InheritedDeclaration> overridden) {
 
@@ -30,6 +33,7 @@ public record OperationDeclaration(
   public OperationDeclaration {
     responses = List.copyOf(responses);
     parameters = List.copyOf(parameters);
+    erasure = List.copyOf(erasure);
     thrown = List.copyOf(thrown);
     overridden = List.copyOf(overridden);
   }

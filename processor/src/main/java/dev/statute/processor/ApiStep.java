@@ -32,6 +32,7 @@ final class ApiStep {
   private final OutputWriter writer;
   private final Reporter reporter;
   private final CauseStep causes;
+  private final CasesWriter cases;
 
   /** The qualified names of interfaces that wait for types of other processors. */
   private final Set<String> waiting = new LinkedHashSet<>();
@@ -45,13 +46,15 @@ final class ApiStep {
       LawFinder laws,
       OutputWriter writer,
       Reporter reporter,
-      CauseStep causes) {
+      CauseStep causes,
+      CasesWriter cases) {
     this.elements = elements;
     this.interfaces = interfaces;
     this.laws = laws;
     this.writer = writer;
     this.reporter = reporter;
     this.causes = causes;
+    this.cases = cases;
   }
 
   /**
@@ -78,6 +81,9 @@ final class ApiStep {
     types.values().forEach(type -> reporter.guard(type, () -> findReplyTypes(type)));
     types.forEach(
         (name, type) -> process(type, interfaces.isLastChance(round, waited.contains(name))));
+    if (round.isLast()) {
+      cases.finish();
+    }
   }
 
   /** What has no name the compiler has reported already. */
@@ -129,6 +135,7 @@ final class ApiStep {
     Marks marks = GeneratedMark.marks(elements, type);
     ReplyGenerator.generate(api, marks).forEach(file -> write(file, type));
     OutputGenerator.generate(api, marks).forEach(file -> write(file, type));
+    cases.write(api, type, places);
   }
 
   private void write(SourceFile file, TypeElement type) {

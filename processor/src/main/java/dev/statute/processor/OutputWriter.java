@@ -50,6 +50,11 @@ final class OutputWriter {
         .ifPresent(problem -> reporter.report(new Notice(false, unwritten(name, problem))));
   }
 
+  /** Writes a resource that describes the class of one element. */
+  void writeBesideClass(String name, String text, Element origin) {
+    files.writeBesideClasses(name, text, origin);
+  }
+
   private static Message unwritten(String name, String problem) {
     return new Message(
         "option",

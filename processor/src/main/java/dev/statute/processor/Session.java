@@ -1,5 +1,6 @@
 package dev.statute.processor;
 
+import dev.statute.compiler.AnnotationLines;
 import dev.statute.compiler.ClassFileFinder;
 import dev.statute.compiler.CompilerFiles;
 import dev.statute.compiler.CompilerKind;
@@ -51,7 +52,8 @@ final class Session {
             new ClassFileFinder(elements, files, compiler, trees),
             lawFinder,
             compiler);
-    apis = new ApiStep(elements, interfaces, lawFinder, writer, reporter, causes);
+    CasesWriter cases = new CasesWriter(elements, interfaces, new AnnotationLines(trees), writer);
+    apis = new ApiStep(elements, interfaces, lawFinder, writer, reporter, causes, cases);
     RequestedClasses classes = new RequestedClasses(elements, interfaces, writer, reporter);
     outputs = new OutputStep(elements, interfaces, classes, reporter);
   }

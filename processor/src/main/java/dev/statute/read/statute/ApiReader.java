@@ -61,7 +61,7 @@ public final class ApiReader implements ContractReader<AnnotatedInterface> {
   private final Set<TypeElement> above = new HashSet<>();
 
   /** The operations of the interfaces that it extends, of which one may lie above several. */
-  private final Map<TypeElement, Map<ExecutableElement, InheritedDeclaration>> inherited =
+  private final Map<TypeElement, Map<ExecutableElement, InheritedDeclaration>> inheritable =
       new HashMap<>();
 
   /**
@@ -124,7 +124,8 @@ public final class ApiReader implements ContractReader<AnnotatedInterface> {
     return annotated(type).allMatch(element -> hasResolvedBodies(element, annotations));
   }
 
-  private static boolean hasResolvedParameters(TypeElement type) {
+  /** Tells whether the types of the parameters of its methods are there. */
+  public static boolean hasResolvedParameters(TypeElement type) {
     return methods(type).stream().allMatch(ApiReader::hasResolvedParameters);
   }
 
@@ -191,6 +192,8 @@ public final class ApiReader implements ContractReader<AnnotatedInterface> {
     Scope scope = new Scope(from, places.next());
     ofInterface.endScope(scope);
     List<OperationDeclaration> operations = List.copyOf(reader.operations().values());
+    List<InheritedDeclaration> inherited =
+        inheritance.notOverriddenBy(reader.operations().keySet());
     Contract contract =
         new Contract(
             flatName(type),
@@ -200,9 +203,7 @@ public final class ApiReader implements ContractReader<AnnotatedInterface> {
             annotation.flatMap(ApiReader::role),
             responses.stream().map(ResponseDeclaration::response).toList(),
             operations.stream().map(OperationDeclaration::operation).toList(),
-            inheritance.notOverriddenBy(reader.operations().keySet()).stream()
-                .map(InheritedDeclaration::inherited)
-                .toList(),
+            inherited.stream().map(InheritedDeclaration::inherited).toList(),
             both(ofInterface.suppressions(), control.suppressions()),
             both(ofInterface.deviations(), control.deviations()),
             scope,
@@ -217,6 +218,7 @@ public final class ApiReader implements ContractReader<AnnotatedInterface> {
             law,
             responses,
             operations,
+            inherited,
             reader.otherMethods());
     return new Read(api, reader.operations());
   }
@@ -244,7 +246,7 @@ public final class ApiReader implements ContractReader<AnnotatedInterface> {
 
   /** Returns the operations of an interface that another one extends. */
   private Map<ExecutableElement, InheritedDeclaration> operations(TypeElement type) {
-    Map<ExecutableElement, InheritedDeclaration> known = inherited.get(type);
+    Map<ExecutableElement, InheritedDeclaration> known = inheritable.get(type);
     // An interface that extends itself is reported by the compiler, and never read to the end.
     if (known != null || !above.add(type)) {
       return known == null ? Map.of() : known;
@@ -259,7 +261,7 @@ public final class ApiReader implements ContractReader<AnnotatedInterface> {
       }
     }
     above.remove(type);
-    inherited.put(type, operations);
+    inheritable.put(type, operations);
     return operations;
   }
 

@@ -45,6 +45,7 @@ final class OperationReader {
   private final ReturnTypeReader returnTypes;
   private final ResponseReader responses;
   private final ParameterReader parameters;
+  private final ParameterFacts facts;
   private final Map<ExecutableElement, OperationDeclaration> operations = new LinkedHashMap<>();
   private final List<OtherMethod> otherMethods = new ArrayList<>();
 
@@ -67,6 +68,7 @@ final class OperationReader {
     this.interfacePath = interfacePath;
     this.returnTypes = new ReturnTypeReader(elements, annotations, replies);
     this.responses = new ResponseReader(elements, annotations, law, places);
+    this.facts = facts;
     this.parameters = new ParameterReader(annotations, law, places, facts);
   }
 
@@ -186,6 +188,7 @@ final class OperationReader {
         returnTypes.read(method, overridden),
         declared,
         bound,
+        facts.erasure(method),
         method.getThrownTypes().stream().map(OperationReader::simpleName).toList(),
         overridden);
   }

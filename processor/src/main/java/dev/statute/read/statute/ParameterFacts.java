@@ -1,5 +1,6 @@
 package dev.statute.read.statute;
 
+import com.palantir.javapoet.TypeName;
 import dev.statute.compiler.ClassFiles;
 import dev.statute.compiler.DeclaringType;
 import dev.statute.compiler.classfile.ClassFile;
@@ -71,6 +72,13 @@ final class ParameterFacts {
               : fact(compiled.get().get(i), name));
     }
     return facts;
+  }
+
+  /** Returns the erased types of the parameters of a method (JLS 4.6). */
+  List<TypeName> erasure(ExecutableElement method) {
+    return method.getParameters().stream()
+        .map(parameter -> TypeNames.of(types.erasure(parameter.asType())))
+        .toList();
   }
 
   private static Fact fact(CompiledParameter compiled, String otherName) {
