@@ -1,20 +1,22 @@
 package dev.statute.client;
 
 import dev.statute.codec.Content;
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/**
- * The streams that were opened for the content of one request: several, if it had to be sent again.
- */
+/** What was opened for the content of one request: several streams, if it had to be sent again. */
 final class SentContent implements AutoCloseable {
 
-  private final Queue<SentStream> opened = new ConcurrentLinkedQueue<>();
+  private final Queue<Closeable> opened = new ConcurrentLinkedQueue<>();
 
   BodyPublisher publisher(Content sent) {
+    if (sent.isLive()) {
+      return new LivePublisher(sent, opened::add);
+    }
     long length = sent.length().orElse(-1);
     if (length == 0) {
       return BodyPublishers.noBody();
@@ -32,7 +34,7 @@ final class SentContent implements AutoCloseable {
   /** Closes all streams, since the HTTP client does so only at their end. */
   @Override
   public void close() {
-    for (SentStream stream : opened) {
+    for (Closeable stream : opened) {
       try {
         stream.close();
       } catch (IOException e) {

@@ -15,7 +15,7 @@ import java.time.Duration;
  * @param discardTime the most time that this may take; beyond, the connection is closed
  * @param answerTime the most time that a stage may take to complete with the reply of an async
  *     operation; beyond, the client gets a 503 (RFC 9110, 15.6.4), and a reply that comes later is
- *     dropped
+ *     dropped. It does not bound how long content is sent, live content least of all
  * @param buffer the most octets of a response that are kept to find out its length; beyond, its
  *     content is sent as it comes
  */
@@ -116,7 +116,7 @@ public record Limits(
   }
 
   /**
-   * Changes how long an async operation may take to answer.
+   * Changes how long an async operation may take to answer, but not to send content.
    *
    * @param time positive, perhaps longer than anybody waits
    * @return such limits

@@ -56,11 +56,14 @@ final class MeasuredOutput extends OutputStream {
     started.write(octets, offset, length);
   }
 
-  /** Passes it on once there is somebody; before that, it would only spoil the buffer. */
+  /**
+   * Has live content sent at once. Other content is passed on once the header section was sent;
+   * before that, a flush, as codecs have it by habit, would only spoil the buffer.
+   */
   @Override
   public void flush() throws IOException {
-    if (out != null && !plan.isHead()) {
-      out.flush();
+    if (!plan.isHead() && (out != null || plan.content().isLive())) {
+      started().flush();
     }
   }
 

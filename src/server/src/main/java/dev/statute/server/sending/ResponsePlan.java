@@ -80,6 +80,10 @@ public sealed interface ResponsePlan {
   private static ResponsePlan of(Content content, RequestedContent request) {
     boolean isHead = request != RequestedContent.WANTED;
     OptionalLong known = content.length();
+    if (isHead && content.isLive()) {
+      // It may never end, so that nobody can tell its length.
+      return new HeadOnly(new Framing.Bare());
+    }
     if (known.isEmpty()) {
       return new Measured(content, isHead);
     }
