@@ -63,6 +63,7 @@ class StandardFieldFactsTest {
       If-Unmodified-Since|http-date|single|request|13.1.4
       IM|instance-manipulations|list|response|RFC 3229 10.5.2
       Keep-Alive|text|list|request response|RFC 2068
+      Last-Event-ID|text|single|request|https://html.spec.whatwg.org/multipage/server-sent-events.html#last-event-id
       Last-Modified|http-date|single|response|8.8.2
       Link|links|list|request response|RFC 8288 3
       Location|uri-reference|single|response|10.2.2
