@@ -1,7 +1,6 @@
 package dev.statute.codec.stream;
 
 import dev.statute.codec.Content;
-import dev.statute.codec.UnreadableContentException;
 import dev.statute.field.MediaType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +49,8 @@ public final class EventStream {
    *
    * @param content the content
    * @return a reader, which the caller closes
-   * @throws UnreadableContentException if the content is no event stream by its media type
+   * @throws dev.statute.codec.UnreadableContentException if the content is no event stream by its
+   *     media type
    * @throws IOException if the content cannot be had
    */
   public static EventReader read(Content content) throws IOException {
@@ -64,7 +64,8 @@ public final class EventStream {
    * @param most the most octets of a line and characters of an event, positive
    * @return a reader, which the caller closes, and which fails at a larger event
    * @throws IllegalArgumentException if the number is not positive
-   * @throws UnreadableContentException if the content is no event stream by its media type
+   * @throws dev.statute.codec.UnreadableContentException if the content is no event stream by its
+   *     media type
    * @throws IOException if the content cannot be had
    */
   public static EventReader read(Content content, int most) throws IOException {
