@@ -20,7 +20,7 @@ final class StallWatch {
   }
 
   private static final long IDLE_SECONDS = 10;
-  private static final long MOST_TICK_NANOS = TimeUnit.SECONDS.toNanos(1);
+  private static final long MOST_TICK_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
   private static final long LEAST_TICK_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
 
   private final Set<Wait> waits = ConcurrentHashMap.newKeySet();
