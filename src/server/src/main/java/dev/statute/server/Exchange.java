@@ -151,7 +151,9 @@ final class Exchange implements Origin {
 
   /** Refuses; the client is told that nothing came of its request, unless something may have. */
   private Answer refuse(Refusal refusal, boolean wasCalled) {
-    refusal.cause().ifPresent(cause -> Log.log(Level.DEBUG, () -> name() + " was refused", cause));
+    refusal
+        .cause()
+        .ifPresent(cause -> Log.logFault(Level.DEBUG, () -> name() + " was refused", cause));
     ProblemReply reply = refusal.reply();
     return own(wasCalled ? reply : reply.refused(), refusal.isLast());
   }

@@ -19,6 +19,11 @@ final class Log {
     attempt(() -> LOGGER.log(level, message, failure));
   }
 
+  /** Logs what a client caused: where it was found, but no message, which may repeat the client. */
+  static void logFault(Level level, Supplier<String> message, Throwable fault) {
+    attempt(() -> LOGGER.log(level, message, new WordlessException(fault)));
+  }
+
   private static void attempt(Runnable logging) {
     try {
       logging.run();

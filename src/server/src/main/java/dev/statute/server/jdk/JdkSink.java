@@ -6,14 +6,12 @@ import dev.statute.field.FieldLine;
 import dev.statute.field.FieldName;
 import dev.statute.http.Header;
 import dev.statute.http.Method;
-import dev.statute.http.Status;
 import dev.statute.server.sink.Framing;
 import dev.statute.server.sink.ResponseHead;
 import dev.statute.server.sink.ResponseSink;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Sends a response through an exchange of the JDK's server. */
@@ -31,9 +29,6 @@ final class JdkSink implements ResponseSink {
 
   /** A client has to receive so much before it is taken to be stalled. */
   private static final int SLICE = 16 << 10;
-
-  private static final Set<Integer> WITHOUT_CONTENT =
-      Set.of(Status.NO_CONTENT.code(), Status.NOT_MODIFIED.code());
 
   private final HttpExchange exchange;
   private final JdkContent content;
@@ -56,7 +51,6 @@ final class JdkSink implements ResponseSink {
   @Override
   public OutputStream start(ResponseHead head) throws IOException {
     boolean isHead = exchange.getRequestMethod().equals(Method.HEAD.token());
-    boolean isBare = isHead || WITHOUT_CONTENT.contains(head.code());
     Headers headers = exchange.getResponseHeaders();
     boolean isUpgrade = false;
     for (FieldLine line : head.fields()) {
@@ -71,7 +65,9 @@ final class JdkSink implements ResponseSink {
     // The server sends and ends a response without content in one step. While the client sends, it
     // gets empty content instead, which can be sent before the end.
     boolean isStreamed =
-        framing.hasContent() ? framing.contentLength().isEmpty() : !isBare && !content.isAtEnd();
+        framing.hasContent()
+            ? framing.contentLength().isEmpty()
+            : !isHead && !(framing instanceof Framing.Bare) && !content.isAtEnd();
     setConnection(head, isUpgrade, isStreamed);
     if (!framing.hasContent() && !isStreamed) {
       content.sendResponse(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import dev.statute.Reply;
 import dev.statute.codec.Content;
+import dev.statute.field.MediaType;
 import dev.statute.fixture.LogCapture;
 import dev.statute.jackson2.JacksonCodec;
 import dev.statute.server.Call;
@@ -47,6 +48,7 @@ class StalledClientTest {
 
   private static final Duration SHORT = Duration.ofMillis(100);
   private static final Duration PATIENCE = RawConnection.PATIENCE;
+  private static final MediaType OCTETS = MediaType.of("application", "octet-stream");
   private static final int MUCH = 64 << 20;
 
   private final LogCapture quiet = new LogCapture();
@@ -143,8 +145,7 @@ class StalledClientTest {
 
   private static Reply much() {
     byte[] octets = new byte[MUCH];
-    return PlainReply.of(
-        200, Content.stream(() -> new ByteArrayInputStream(octets), MUCH, SampleRoutes.OCTETS));
+    return PlainReply.of(200, Content.stream(() -> new ByteArrayInputStream(octets), MUCH, OCTETS));
   }
 
   private static Reply interrupted() {
