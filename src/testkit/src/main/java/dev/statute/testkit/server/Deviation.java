@@ -7,26 +7,32 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * What a server by its nature does otherwise than HTTP demands: a row of the table in {@code
  * src/docs/servers.md}.
  *
- * @param server the beginning of the server's name
+ * @param server the beginning of the server's name, or that and the last version for which the row
+ *     is known to be true: {@code jdk 17 to 17.0.19}
  * @param name the name of the case
  * @param instead what the server does, as a {@link Violation} words it
  * @param reason why nothing can be done about it
  */
 record Deviation(String server, String name, String instead, String reason) {
 
+  /** What a server does that does not deviate. */
+  static final String CONFORMS = "conforms";
+
   private static final String TABLE = "src/docs/servers.md";
   private static final String ROW = "| ";
   private static final int COLUMNS = 4;
+  private static final String TO = " to ";
 
   /** Reads the table. */
   static List<Deviation> all() {
-    return rows(Repository.root().resolve(TABLE)).stream()
+    return lines(Repository.root().resolve(TABLE)).stream()
         .filter(line -> line.startsWith(ROW))
         .map(Deviation::row)
         // The head of the table.
@@ -34,7 +40,7 @@ record Deviation(String server, String name, String instead, String reason) {
         .toList();
   }
 
-  private static List<String> rows(Path table) {
+  private static List<String> lines(Path table) {
     try {
       return Files.readAllLines(table, UTF_8);
     } catch (IOException e) {
@@ -52,11 +58,23 @@ record Deviation(String server, String name, String instead, String reason) {
 
   /** Tells whether this is a deviation of a server in a case. */
   boolean isOf(ServerUnderTest subject, ConformanceCase tried) {
-    return isOf(subject) && name.equals(tried.name());
+    String known = server.split(TO)[0];
+    boolean isServer =
+        (subject.name() + " ").startsWith(known + " ") || subject.name().startsWith(known + ".");
+    return isServer && name.equals(tried.name());
   }
 
-  private boolean isOf(ServerUnderTest subject) {
-    return (subject.name() + " ").startsWith(server + " ")
-        || subject.name().startsWith(server + ".");
+  /** Tells what the server may do: newer versions than those of the row may have been mended. */
+  List<String> outcomes(ServerUnderTest subject) {
+    boolean isNewer =
+        server.contains(TO)
+            && Arrays.compare(numbers(subject.name()), numbers(server.split(TO)[1])) > 0;
+    return isNewer ? List.of(instead, CONFORMS) : List.of(instead);
+  }
+
+  /** The numbers of a version, which may stand behind a name. */
+  private static int[] numbers(String version) {
+    String dotted = version.substring(version.lastIndexOf(' ') + 1);
+    return Arrays.stream(dotted.split("\\D+")).mapToInt(Integer::parseInt).toArray();
   }
 }
