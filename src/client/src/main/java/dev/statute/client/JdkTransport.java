@@ -5,7 +5,6 @@ import dev.statute.field.FieldLine;
 import dev.statute.field.FieldName;
 import dev.statute.http.Header;
 import dev.statute.http.Method;
-import java.io.IOException;
 import java.net.ProtocolException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends requests with the HTTP client of the JDK. Immutable and thread-safe.
@@ -74,12 +74,21 @@ public final class JdkTransport implements Transport {
         http.sendAsync(sent, handler(request, content));
     request.abandonment().thenAccept(nothing -> exchange.cancel(true));
     return exchange
-        .whenComplete((response, failure) -> end(response, content))
+        .whenComplete(
+            (response, failure) -> {
+              if (failure != null) {
+                // It keeps the connection of a response whose head it cannot read.
+                exchange.newIncompleteFuture().cancel(true);
+              }
+              end(response, content);
+            })
         .handle((response, failure) -> received(request, response, failure));
   }
 
   private static IncomingResponse received(
-      OutgoingRequest request, HttpResponse<IncomingContent> response, Throwable failure) {
+      OutgoingRequest request,
+      HttpResponse<IncomingContent> response,
+      @Nullable Throwable failure) {
     if (failure != null) {
       throw new CompletionException(cause(failure));
     }
@@ -156,7 +165,7 @@ public final class JdkTransport implements Transport {
    * Closes the content of the request once there is nothing to come. A streamed response may be
    * there before all of the request is sent (HTTP/2), and closes it with its own stream.
    */
-  private static void end(HttpResponse<IncomingContent> response, SentContent content) {
+  private static void end(@Nullable HttpResponse<IncomingContent> response, SentContent content) {
     if (response == null || !(response.body() instanceof IncomingContent.Stream)) {
       content.close();
     }
@@ -167,9 +176,7 @@ public final class JdkTransport implements Transport {
     while (cause instanceof CompletionException && cause.getCause() != null) {
       cause = cause.getCause();
     }
-    return isMalformedLength(cause)
-        ? new IOException("the Content-Length of the response is not a number", cause)
-        : cause;
+    return isMalformedLength(cause) ? ResponseFraming.malformedLength(cause) : cause;
   }
 
   /** Recognizes what the HTTP client of the JDK makes of a Content-Length that is not a number. */

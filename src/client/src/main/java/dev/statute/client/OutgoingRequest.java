@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OutgoingRequest {
 
+  private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
+
   private final Operation operation;
   private final URI uri;
   private final Fields fields;
@@ -167,7 +169,8 @@ public final class OutgoingRequest {
   /**
    * Changes the time that the exchange may take.
    *
-   * @param time the time, positive, or {@code null} for any
+   * @param time the time, positive, or {@code null} for any; cut to 292 years, so that its
+   *     nanoseconds fit in a long
    * @return such a request
    * @throws IllegalArgumentException if the time is zero or negative
    */
@@ -175,8 +178,9 @@ public final class OutgoingRequest {
     if (time != null && (time.isZero() || time.isNegative())) {
       throw new IllegalArgumentException("the deadline must be positive: " + time);
     }
+    Duration counted = time == null || time.compareTo(LONGEST) < 0 ? time : LONGEST;
     return new OutgoingRequest(
-        operation, uri, fields, content, streamed, limit, time, interim, abandonment);
+        operation, uri, fields, content, streamed, limit, counted, interim, abandonment);
   }
 
   /**

@@ -55,8 +55,14 @@ record ResponseFraming(OptionalLong length) {
     try {
       return ContentLength.parse(lengths).octets();
     } catch (FieldSyntaxException e) {
-      throw fault("has a Content-Length that is not one number");
+      throw malformedLength(e);
     }
+  }
+
+  static ProtocolException malformedLength(Throwable cause) {
+    ProtocolException fault = fault("has a Content-Length that is not one number");
+    fault.initCause(cause);
+    return fault;
   }
 
   private static void require(boolean holds, String fault) throws ProtocolException {

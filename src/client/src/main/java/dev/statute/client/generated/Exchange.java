@@ -70,16 +70,7 @@ final class Exchange {
   private IncomingResponse await(CompletableFuture<IncomingResponse> waiting)
       throws ExecutionException, TimeoutException, InterruptedException {
     Duration deadline = request.deadline().orElse(null);
-    return deadline == null ? waiting.get() : waiting.get(nanos(deadline), TimeUnit.NANOSECONDS);
-  }
-
-  /** A time too long to be counted in nanoseconds is long enough. */
-  private static long nanos(Duration time) {
-    try {
-      return time.toNanos();
-    } catch (ArithmeticException e) {
-      return Long.MAX_VALUE;
-    }
+    return deadline == null ? waiting.get() : waiting.get(deadline.toNanos(), TimeUnit.NANOSECONDS);
   }
 
   /** Ends the exchange, and closes the response that may be there all the same. */
@@ -149,7 +140,7 @@ final class Exchange {
     CompletableFuture<Void> clock = new CompletableFuture<>();
     request
         .deadline()
-        .ifPresent(deadline -> clock.orTimeout(nanos(deadline), TimeUnit.NANOSECONDS));
+        .ifPresent(deadline -> clock.orTimeout(deadline.toNanos(), TimeUnit.NANOSECONDS));
     return clock;
   }
 
