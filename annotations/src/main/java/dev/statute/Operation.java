@@ -69,7 +69,7 @@ public final class Operation {
   private static Operation of(String method, String path, Optional<Declaration> declaration) {
     // A method is a token, as the name of a field is.
     String token = new FieldName(method).name();
-    return new Operation(token, Objects.requireNonNull(path, "path"), declaration, Set.of());
+    return new Operation(token, path.isEmpty() ? "/" : path, declaration, Set.of());
   }
 
   /**
@@ -127,8 +127,8 @@ public final class Operation {
   /**
    * Returns the path template.
    *
-   * @return the template, such as {@code /orders/{id}}: the same for all requests, unlike their
-   *     paths
+   * @return the template, such as {@code /orders/{id}}, a slash for an empty one: the same for all
+   *     requests, unlike their paths
    */
   public String path() {
     return path;

@@ -1,14 +1,13 @@
 package dev.statute.server;
 
+import dev.statute.Reply;
 import dev.statute.codec.Codec;
 import dev.statute.field.FieldCodec;
 import dev.statute.field.FieldDefinition;
 import dev.statute.field.FieldSyntaxException;
 import dev.statute.field.Fields;
 import dev.statute.field.RecipientRules;
-import dev.statute.http.Header;
 import dev.statute.http.Status;
-import dev.statute.server.receiving.LimitedContent;
 import dev.statute.server.receiving.Query;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -31,18 +30,16 @@ public final class Call {
   private final Route route;
   private final Map<String, String> variables;
   private final ContentReader content;
+  private final Exchange exchange;
   private @Nullable Query query;
 
   Call(
-      Request request,
-      Route route,
-      Map<String, String> variables,
-      Codec codec,
-      LimitedContent content) {
+      Request request, Route route, Map<String, String> variables, Codec codec, Exchange exchange) {
     this.request = request;
     this.route = route;
     this.variables = variables;
-    this.content = new ContentReader(request, route, codec, content);
+    this.content = new ContentReader(request, route, codec, exchange.content());
+    this.exchange = exchange;
   }
 
   /**
@@ -108,7 +105,7 @@ public final class Call {
     List<String> values = query().values(name);
     if (values.size() > 1) {
       throw new RefusedException(
-          Refusal.parameter(FaultPlace.QUERY, name, "is there more than once", null));
+          Refusals.parameter(FaultPlace.QUERY, name, "is there more than once", null));
     }
     return values.isEmpty()
         ? null
@@ -170,19 +167,6 @@ public final class Call {
   }
 
   /**
-   * Reads a header field that has to be there, and is not a list: {@code call.header("If-Range",
-   * IfRange::parseReceived)}.
-   *
-   * @param <T> the type of the value
-   * @param name the field name
-   * @param parser as for {@link #header(FieldDefinition, Function)}
-   * @return the value
-   */
-  public <T> T header(String name, Function<String, ? extends T> parser) {
-    return header(definition(name), parser);
-  }
-
-  /**
    * Reads a header field that has to be there, and is not a list, as its definition tells a
    * recipient to; but it is read also where a recipient ignores it together with another field or
    * in the method of the route, since the operation demands it.
@@ -195,18 +179,6 @@ public final class Call {
    */
   public <T> T header(FieldDefinition field, Function<String, ? extends T> parser) {
     return required(FaultPlace.HEADER, field.fieldName(), headerOrNull(demanded(field), parser));
-  }
-
-  /**
-   * Reads a header field that is not a list.
-   *
-   * @param <T> the type of the value
-   * @param name the field name
-   * @param parser as for {@link #headerOrNull(FieldDefinition, Function)}
-   * @return the value, or null if the field is not there, or is to be ignored
-   */
-  public <T> @Nullable T headerOrNull(String name, Function<String, ? extends T> parser) {
-    return headerOrNull(definition(name), parser);
   }
 
   /**
@@ -225,19 +197,6 @@ public final class Call {
   }
 
   /**
-   * Reads a header field that has to be there, and is a list (RFC 9110, 5.6.1): {@code
-   * call.headers("If-Match", EntityTagCondition::parse)}.
-   *
-   * @param <T> the type of the value
-   * @param name the field name
-   * @param parser as for {@link #headers(FieldDefinition, Function)}
-   * @return the value
-   */
-  public <T> T headers(String name, Function<List<String>, ? extends T> parser) {
-    return headers(definition(name), parser);
-  }
-
-  /**
    * Reads a header field that has to be there, and is a list (RFC 9110, 5.6.1), as its definition
    * tells a recipient to; but it is read also where a recipient ignores it together with another
    * field or in the method of the route, since the operation demands it.
@@ -250,18 +209,6 @@ public final class Call {
    */
   public <T> T headers(FieldDefinition field, Function<List<String>, ? extends T> parser) {
     return required(FaultPlace.HEADER, field.fieldName(), headersOrNull(demanded(field), parser));
-  }
-
-  /**
-   * Reads a header field that is a list (RFC 9110, 5.6.1).
-   *
-   * @param <T> the type of the value
-   * @param name the field name
-   * @param parser as for {@link #headersOrNull(FieldDefinition, Function)}
-   * @return the value, or null if the field is not there, or is to be ignored
-   */
-  public <T> @Nullable T headersOrNull(String name, Function<List<String>, ? extends T> parser) {
-    return headersOrNull(definition(name), parser);
   }
 
   /**
@@ -293,26 +240,17 @@ public final class Call {
     return field.recipientRules().countsIn(method(), fields());
   }
 
-  private static FieldDefinition definition(String name) {
-    Optional<Header> known = Header.find(name);
-    return known.isPresent() ? known.get() : FieldDefinition.named(name);
-  }
-
   /**
    * Reads the content, which has to be there: at most once.
    *
    * @param <T> the type of the value
    * @param type what to read: {@link dev.statute.codec.Content}, for content of any media type that
    *     the route reads, as a stream that can be opened once; or a type that the codec reads
-   * @return the value; where there is no content or it is unreadable, the client gets a 400, where
-   *     its media type or coding is, a 415, and where there is too much, a 413
+   * @return the value; where the codec has no content to read or it is unreadable, the client gets
+   *     a 400, where its media type or coding is, a 415, and where there is too much, a 413
    */
   public <T> T body(Type type) {
-    T value = content.read(type);
-    if (value == null) {
-      throw new RefusedException(Refusal.noContent());
-    }
-    return value;
+    return content.read(type);
   }
 
   /**
@@ -320,10 +258,11 @@ public final class Call {
    *
    * @param <T> the type of the value
    * @param type what to read, as for {@link #body}
-   * @return the value, or null if there is no content
+   * @return the value, or null if there is no content; {@code Content} of no octets is there if the
+   *     framing of the message says that content follows
    */
   public <T> @Nullable T bodyOrNull(Type type) {
-    return content.read(type);
+    return content.readOrNull(type);
   }
 
   /**
@@ -347,6 +286,40 @@ public final class Call {
     return Preconditions.honoursRange(request.method(), request.fields(), current);
   }
 
+  /**
+   * Makes an answer of a reply, as if the operation had given it.
+   *
+   * @param reply the reply
+   * @return the answer; one that says so if the reply cannot be sent to this client
+   */
+  public Answer answer(Reply reply) {
+    return exchange.answer(Outcome.of(route, reply, null));
+  }
+
+  /**
+   * Makes an answer of a failure, as if it had been thrown before the operation was called.
+   *
+   * @param failure a {@link RefusedException}, by which the client learns that nothing came of its
+   *     request; any other is logged and gets a 500 that says nothing of it
+   * @return the answer
+   */
+  public Answer failed(Throwable failure) {
+    return exchange.answer(new Outcome.Failed(failure, false));
+  }
+
+  /** Refuses what need not be tried. */
+  void check() {
+    Optional<Refusal> refusal = exchange.check();
+    if (refusal.isPresent()) {
+      throw new RefusedException(refusal.get());
+    }
+    content.check();
+  }
+
+  Exchange exchange() {
+    return exchange;
+  }
+
   private Query query() {
     Query parsed = query;
     if (parsed == null) {
@@ -354,7 +327,7 @@ public final class Call {
         parsed = Query.parse(request.query());
       } catch (IllegalArgumentException e) {
         throw new RefusedException(
-            Refusal.of(Status.BAD_REQUEST, "The query is not percent-encoded UTF-8."));
+            Refusals.malformed(Status.BAD_REQUEST, "The query is not percent-encoded UTF-8."));
       }
       query = parsed;
     }
@@ -363,7 +336,7 @@ public final class Call {
 
   private static <T> T required(FaultPlace place, String name, @Nullable T value) {
     if (value == null) {
-      throw new RefusedException(Refusal.parameter(place, name, "is missing", null));
+      throw new RefusedException(Refusals.parameter(place, name, "is missing", null));
     }
     return value;
   }
@@ -373,9 +346,9 @@ public final class Call {
     try {
       return conversion.get();
     } catch (FieldSyntaxException e) {
-      throw new RefusedException(Refusal.parameter(place, name, "is not well-formed", e));
+      throw new RefusedException(Refusals.parameter(place, name, "is not well-formed", e));
     } catch (RuntimeException e) {
-      throw new RefusedException(Refusal.parameter(place, name, "is not valid", e));
+      throw new RefusedException(Refusals.parameter(place, name, "is not valid", e));
     }
   }
 }

@@ -4,6 +4,7 @@ import dev.statute.codec.Codec;
 import dev.statute.codec.Content;
 import dev.statute.codec.UnreadableContentException;
 import dev.statute.field.ContentLength;
+import dev.statute.field.Expect;
 import dev.statute.field.FieldSyntaxException;
 import dev.statute.field.Fields;
 import dev.statute.field.MediaRange;
@@ -38,35 +39,90 @@ final class ContentReader {
     this.content = content;
   }
 
-  /** Gives the value, or null if there is no content. */
-  <T> @Nullable T read(Type type) {
-    if (isRead) {
-      throw new IllegalStateException("the content of a request can be read once");
+  /** Refuses for what the header section says of the content, before the client is asked for it. */
+  void check() {
+    if (route.takesContent() && isAnnounced()) {
+      Optional<Type> taken = route.taken();
+      if (taken.isPresent()) {
+        requireNoCoding();
+        mediaType(taken.get());
+      } else if (!route.reads().isEmpty()) {
+        declared(contentType());
+      }
     }
-    isRead = true;
+  }
+
+  /** Tells whether there is content for certain, which its media type decides on. */
+  private boolean isAnnounced() {
+    OptionalLong length = length();
+    return length.isPresent()
+        ? length.getAsLong() > 0
+        : isAfterExpectation() || (isChunked() && contentType().isPresent());
+  }
+
+  /** Who waits for 100 has content (RFC 9110, 10.1.1). */
+  private boolean isAfterExpectation() {
+    Fields fields = request.fields();
+    return fields.readable(Header.EXPECT, Expect.CODEC).filter(Expect::expectsContinue).isPresent();
+  }
+
+  private boolean isChunked() {
+    return request.fields().first(Header.TRANSFER_ENCODING.fieldName()).isPresent();
+  }
+
+  /**
+   * Gives the value, or null if there is no content. Content of no octets is some if it is not to
+   * be read as anything else (RFC 9110, 6.4), and if its framing says that it is there.
+   */
+  <T> @Nullable T readOrNull(Type type) {
+    begin();
+    boolean isRaw = type == Content.class;
     try {
-      if (content.isEmpty()) {
-        return null;
-      }
-      if (type == Content.class) {
-        content.handOut();
-        @SuppressWarnings("unchecked")
-        T stream = (T) raw();
-        return stream;
-      }
-      requireNoCoding();
-      T value = codec.read(content, mediaType(type), type);
-      content.readEnd();
-      return value;
+      boolean isThere = isRaw && (length().isPresent() || isChunked());
+      return !isThere && content.isEmpty() ? null : read(type, isRaw);
     } catch (IOException e) {
       throw refusal(e);
     }
   }
 
+  /** Gives the value; where nothing else is to be read, there is always content. */
+  <T> T read(Type type) {
+    begin();
+    boolean isRaw = type == Content.class;
+    try {
+      if (!isRaw && content.isEmpty()) {
+        throw new RefusedException(Refusals.noContent());
+      }
+      return read(type, isRaw);
+    } catch (IOException e) {
+      throw refusal(e);
+    }
+  }
+
+  private void begin() {
+    if (isRead) {
+      throw new IllegalStateException("the content of a request can be read once");
+    }
+    isRead = true;
+  }
+
+  private <T> T read(Type type, boolean isRaw) throws IOException {
+    if (isRaw) {
+      content.handOut();
+      @SuppressWarnings("unchecked")
+      T stream = (T) raw();
+      return stream;
+    }
+    requireNoCoding();
+    T value = codec.read(content, mediaType(type), type);
+    content.readEnd();
+    return value;
+  }
+
   private RuntimeException refusal(IOException failure) {
     if (!content.isTooLarge() && !content.isBroken()) {
       return failure instanceof UnreadableContentException unreadable
-          ? new RefusedException(Refusal.content(unreadable))
+          ? new RefusedException(Refusals.content(unreadable))
           : new UncheckedIOException(failure);
     }
     // The state of the content decides on the answer, whatever the codec made of it.
@@ -119,7 +175,7 @@ final class ContentReader {
   }
 
   private RefusedException unsupported(List<MediaType> readable) {
-    return new RefusedException(Refusal.unsupportedMediaType(request.method(), readable));
+    return new RefusedException(Refusals.unsupportedMediaType(request.method(), readable));
   }
 
   private Optional<MediaType> contentType() {
@@ -127,7 +183,7 @@ final class ContentReader {
       return request.fields().get(Header.CONTENT_TYPE, MediaType.CODEC);
     } catch (FieldSyntaxException e) {
       throw new RefusedException(
-          Refusal.parameter(
+          Refusals.parameter(
               FaultPlace.HEADER, Header.CONTENT_TYPE.fieldName(), "is not well-formed", e));
     }
   }
@@ -136,7 +192,7 @@ final class ContentReader {
   private void requireNoCoding() {
     for (String coding : request.fields().all(Header.CONTENT_ENCODING.fieldName())) {
       if (!coding.isEmpty() && !coding.equalsIgnoreCase(IDENTITY)) {
-        throw new RefusedException(Refusal.unsupportedCoding());
+        throw new RefusedException(Refusals.unsupportedCoding());
       }
     }
   }

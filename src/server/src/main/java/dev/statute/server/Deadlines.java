@@ -44,13 +44,15 @@ final class Deadlines {
    * Waits for a reply.
    *
    * @param stage completes with it, or never
+   * @param route was asked for it
    * @param exchange makes the answer
    * @return completes with the answer in time
    */
-  CompletionStage<Answer> await(CompletionStage<? extends Reply> stage, Exchange exchange) {
+  CompletionStage<Answer> await(
+      CompletionStage<? extends Reply> stage, Route route, Exchange exchange) {
     CompletableFuture<Answer> answer = new CompletableFuture<>();
     Pending pending = new Pending(exchange, answer);
-    stage.whenComplete((reply, failure) -> pending.complete(Outcome.of(reply, failure)));
+    stage.whenComplete((reply, failure) -> pending.complete(Outcome.of(route, reply, failure)));
     if (!answer.isDone()) {
       CompletableFuture<Void> timer =
           new CompletableFuture<Void>().orTimeout(nanos, TimeUnit.NANOSECONDS);

@@ -1,7 +1,9 @@
 package dev.statute.server;
 
+import dev.statute.Reply;
 import dev.statute.codec.Codec;
 import dev.statute.codec.ProblemCodec;
+import dev.statute.generated.Arguments;
 import dev.statute.http.Status;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -90,27 +92,45 @@ public final class Dispatcher {
    */
   public CompletionStage<Answer> answer(
       Route route, Map<String, String> variables, Request request) {
-    List<OwnFields> own = route.ownFields().stream().toList();
-    Exchange exchange = new Exchange(request, offers, accept, limits, Optional.of(route), own);
+    Call call = call(route, variables, request);
+    try {
+      Arguments arguments = route.arguments(call);
+      return invoke(route, arguments, call.exchange());
+    } catch (RuntimeException | Error e) {
+      return done(call.failed(e));
+    }
+  }
+
+  private CompletionStage<Answer> invoke(Route route, Arguments arguments, Exchange exchange) {
     Outcome outcome;
     try {
-      Optional<Refusal> refusal = exchange.check();
-      if (refusal.isPresent()) {
-        outcome = new Outcome.Refused(refusal.get());
-      } else {
-        Call call = new Call(request, route, variables, codec, exchange.content());
-        if (!(route.handler() instanceof Route.Immediate immediate)) {
-          return deadlines.await(route.handler().handle(call), exchange);
-        }
-        outcome = Outcome.of(immediate.handler().handle(call));
+      if (route.invoker() instanceof Invoker.Later later) {
+        return deadlines.await(later.invocation().invoke(arguments), route, exchange);
       }
+      Reply reply = ((Invoker.Immediate) route.invoker()).invocation().invoke(arguments);
+      outcome = Outcome.of(route, reply, null);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      outcome = new Outcome.Failed(e);
+      outcome = Outcome.of(route, null, e);
     } catch (Exception | Error e) {
-      outcome = Outcome.of(null, e);
+      outcome = Outcome.of(route, null, e);
     }
     return done(exchange.answer(outcome));
+  }
+
+  /**
+   * Begins to answer a request with a route, for whoever calls the operation without it: with the
+   * arguments that {@link Route#arguments} reads, and an answer that {@link Call#answer} makes.
+   *
+   * @param route the route
+   * @param variables the values of the variables of its path, percent-decoded
+   * @param request the request
+   * @return the request, to be read
+   */
+  public Call call(Route route, Map<String, String> variables, Request request) {
+    List<OwnFields> own = route.ownFields().stream().toList();
+    Exchange exchange = new Exchange(request, offers, accept, limits, Optional.of(route), own);
+    return new Call(request, route, variables, codec, exchange);
   }
 
   /**
@@ -122,7 +142,7 @@ public final class Dispatcher {
    * @return completes with the answer, never with a failure
    */
   public CompletionStage<Answer> refuse(Request request, Status status, String detail) {
-    return done(unrouted(request).answer(new Outcome.Refused(Refusal.last(status, detail))));
+    return done(unrouted(request).answer(new Outcome.Refused(Refusals.last(status, detail))));
   }
 
   private Exchange unrouted(Request request) {

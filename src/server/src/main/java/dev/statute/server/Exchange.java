@@ -4,6 +4,7 @@ import dev.statute.Operation;
 import dev.statute.Reply;
 import dev.statute.codec.Content;
 import dev.statute.field.ContentLength;
+import dev.statute.field.Expect;
 import dev.statute.field.FieldSyntaxException;
 import dev.statute.field.Fields;
 import dev.statute.http.Header;
@@ -74,15 +75,19 @@ final class Exchange implements Origin {
     }
   }
 
-  /** Refuses what need not be tried. */
+  /** Refuses what need not be tried, before the client is asked for the content. */
   Optional<Refusal> check() {
+    Fields fields = request.fields();
+    if (fields.readable(Header.EXPECT, Expect.CODEC).filter(Expect::expectsMore).isPresent()) {
+      return Optional.of(Refusals.unknownExpectation());
+    }
     try {
       if (length() > contentLimit) {
-        return Optional.of(Refusal.contentTooLarge(contentLimit));
+        return Optional.of(Refusals.contentTooLarge(contentLimit));
       }
     } catch (FieldSyntaxException e) {
       return Optional.of(
-          Refusal.last(Status.BAD_REQUEST, "The length of the content is not a number."));
+          Refusals.last(Status.BAD_REQUEST, "The length of the content is not a number."));
     }
     return route.flatMap(negotiation::check);
   }
@@ -119,7 +124,8 @@ final class Exchange implements Origin {
       return refuse(refused.refusal(), false);
     }
     if (outcome instanceof Outcome.Failed failed) {
-      return fail(failed.failure(), faults.wasCalled(failed.failure()));
+      boolean wasCalled = failed.wasCalled() || faults.wasCalled(failed.failure());
+      return fail(failed.failure(), wasCalled);
     }
     return late();
   }
@@ -128,7 +134,7 @@ final class Exchange implements Origin {
   private Answer late() {
     boolean isLast = content.abandon();
     Log.log(Level.WARNING, () -> name() + " did not answer in time");
-    return own(ProblemReply.late(), isLast);
+    return refuse(Refusals.late(isLast), true);
   }
 
   @Override
@@ -136,7 +142,7 @@ final class Exchange implements Origin {
     try {
       return fail(failure, true);
     } catch (RuntimeException | Error e) {
-      return Answer.of(ProblemReply.failure()).to(this);
+      return Answer.of(Refusals.failure()).to(this);
     }
   }
 
@@ -146,7 +152,7 @@ final class Exchange implements Origin {
       return refuse(refusal.get(), wasCalled);
     }
     Log.log(Level.ERROR, () -> name() + " failed", failure);
-    return own(ProblemReply.failure(), false);
+    return refuse(Refusals.failure(), true);
   }
 
   /** Refuses; the client is told that nothing came of its request, unless something may have. */
@@ -154,8 +160,7 @@ final class Exchange implements Origin {
     refusal
         .cause()
         .ifPresent(cause -> Log.logFault(Level.DEBUG, () -> name() + " was refused", cause));
-    ProblemReply reply = refusal.reply();
-    return own(wasCalled ? reply : reply.refused(), refusal.isLast());
+    return own(wasCalled ? refusal : refusal.beforeOperation(), refusal.isLast());
   }
 
   private Answer own(Reply reply, boolean isLast) {
@@ -170,7 +175,7 @@ final class Exchange implements Origin {
     }
     Negotiated negotiated = negotiation.content(reply, route);
     if (negotiated instanceof Negotiated.NotAcceptable none) {
-      Refusal refusal = Refusal.notAcceptable(none.available());
+      Refusal refusal = Refusals.notAcceptable(none.available());
       return refuse(faults.ofContent().orElse(refusal), true);
     }
     Optional<Negotiated.Found> found =

@@ -1,7 +1,6 @@
 package dev.statute.server;
 
 import dev.statute.codec.InapplicablePatchException;
-import dev.statute.http.Status;
 import dev.statute.server.receiving.LimitedContent;
 import java.util.Optional;
 
@@ -22,7 +21,7 @@ final class Faults {
         .or(
             () -> {
               if (failure instanceof InapplicablePatchException patch) {
-                return Optional.of(Refusal.content(patch.fault()));
+                return Optional.of(Refusals.content(patch.fault()));
               }
               return failure instanceof RefusedException refused
                   ? Optional.of(refused.refusal())
@@ -33,12 +32,9 @@ final class Faults {
   /** Finds what is wrong with the content, which decides whatever else was thrown or answered. */
   Optional<Refusal> ofContent() {
     if (content.isTooLarge()) {
-      return Optional.of(Refusal.contentTooLarge(contentLimit));
+      return Optional.of(Refusals.contentTooLarge(contentLimit));
     }
-    return content.isBroken()
-        ? Optional.of(
-            Refusal.last(Status.BAD_REQUEST, "The content is incomplete or not well-framed."))
-        : Optional.empty();
+    return content.isBroken() ? Optional.of(Refusals.brokenContent()) : Optional.empty();
   }
 
   /** Tells whether the operation may have been called: only it reads a stream, or patches. */

@@ -53,7 +53,7 @@ final class Negotiation {
       return Optional.empty();
     }
     List<MediaType> types = successes(route);
-    return best(types).isEmpty() ? Optional.of(Refusal.notAcceptable(types)) : Optional.empty();
+    return best(types).isEmpty() ? Optional.of(Refusals.notAcceptable(types)) : Optional.empty();
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The media types that a codec offers for each type. Only a problem document is written with the
@@ -40,10 +41,11 @@ final class Offers {
   }
 
   private void add(Route route) {
-    Type taken = route.taken();
-    if (taken != null && route.reads().isEmpty() && codec.reads(taken).isEmpty()) {
+    Optional<Type> taken = route.taken();
+    if (route.reads().isEmpty() && taken.filter(type -> codec.reads(type).isEmpty()).isPresent()) {
+      String type = taken.get().getTypeName();
       throw new IllegalArgumentException(
-          route + " reads " + taken.getTypeName() + ", for which the codec has no media type");
+          route + " reads " + type + ", for which the codec has no media type");
     }
     for (Route.Given given : route.given()) {
       Type type = given.type();

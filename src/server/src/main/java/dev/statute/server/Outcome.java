@@ -31,23 +31,22 @@ sealed interface Outcome {
   /**
    * The handler of a route gave no answer.
    *
-   * @param failure what it threw instead, or what was thrown as it read the request
+   * @param failure what it threw instead, or what was thrown as the request was read
+   * @param wasCalled whether an operation is known to have been called
    */
-  record Failed(Throwable failure) implements Outcome {}
+  record Failed(Throwable failure, boolean wasCalled) implements Outcome {}
 
   /** The handler of a route gave no answer in time. */
   record Late() implements Outcome {}
 
-  /** Tells how a handler ended that gave a reply. */
-  static Outcome of(@Nullable Reply reply) {
+  /** Tells how the call of an operation ended. */
+  static Outcome of(Route route, @Nullable Reply reply, @Nullable Throwable failure) {
+    if (failure != null) {
+      return new Failed(cause(failure), route.readsFirst());
+    }
     return reply == null
-        ? new Failed(new NullPointerException("the handler gave no reply"))
+        ? new Failed(new NullPointerException("the handler gave no reply"), route.readsFirst())
         : new Answered(reply);
-  }
-
-  /** Tells how a handler ended whose stage completed. */
-  static Outcome of(@Nullable Reply reply, @Nullable Throwable failure) {
-    return failure == null ? of(reply) : new Failed(cause(failure));
   }
 
   private static Throwable cause(Throwable failure) {

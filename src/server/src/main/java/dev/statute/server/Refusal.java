@@ -1,152 +1,138 @@
 package dev.statute.server;
 
-import dev.statute.codec.UnreadableContentException;
-import dev.statute.field.AcceptEncoding;
-import dev.statute.field.AcceptQuery;
-import dev.statute.field.Allow;
-import dev.statute.field.FieldValue;
+import dev.statute.Reply;
 import dev.statute.field.Fields;
-import dev.statute.field.MediaRange;
-import dev.statute.field.MediaType;
-import dev.statute.field.MediaTypes;
 import dev.statute.field.Problem;
-import dev.statute.field.ProblemBuilder;
-import dev.statute.http.Header;
-import dev.statute.http.Method;
-import dev.statute.http.Status;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses a request with a problem detail. It repeats nothing that the request said, neither in the
- * fields nor in the content, but the name of the member that is wrong; the names of parameters are
- * those of the route.
- *
- * @param reply the problem detail
- * @param isLast whether the connection is to be closed
- * @param cause what showed the fault, if anything was thrown for it
+ * A response that the server gives in place of an operation, with a problem detail (RFC 9457). It
+ * repeats nothing that the request said, neither in the fields nor in the content, but the name of
+ * the member that is wrong; the names of parameters are those of the route.
  */
-record Refusal(ProblemReply reply, boolean isLast, Optional<Throwable> cause) {
+public final class Refusal implements Reply {
 
-  static Refusal of(Status status, String detail) {
-    return of(status, Fields.empty(), problem(status).detail(detail));
+  /** Why there is no reply of an operation. */
+  public enum Reason {
+    /** What came is no request that can be answered otherwise: 400, 505 and others. */
+    MALFORMED_REQUEST,
+    /** There is no route for the path: 404. */
+    NOT_FOUND,
+    /** The resource does not have the method: 405 with {@code Allow}. */
+    METHOD_NOT_ALLOWED,
+    /** Neither HTTP nor any route has the method: 501. */
+    UNKNOWN_METHOD,
+    /** More is expected than {@code 100-continue}: 417. */
+    UNKNOWN_EXPECTATION,
+    /** A variable of the path, parameter of the query or header field is missing or wrong: 400. */
+    PARAMETER,
+    /** The content is missing or wrong: 400. */
+    CONTENT,
+    /** The content is of a media type that is not read: 415. */
+    MEDIA_TYPE,
+    /** The content is in a coding that is not read: 415 with {@code Accept-Encoding}. */
+    CONTENT_CODING,
+    /** There is more content than is taken: 413. */
+    CONTENT_TOO_LARGE,
+    /** There is no representation that the client accepts: 406. */
+    NOT_ACCEPTABLE,
+    /** The operation did not answer in time, so that something may have come of it: 503. */
+    LATE,
+    /** The operation failed, so that something may have come of it: 500. */
+    FAILURE
   }
 
-  /** Refuses for a reason that makes the connection unusable. */
-  static Refusal last(Status status, String detail) {
-    return last(status, problem(status).detail(detail));
+  private final Reason reason;
+  private final int code;
+  private final Fields fields;
+  private final Problem problem;
+  private final boolean isLast;
+  private final Optional<Throwable> cause;
+
+  Refusal(
+      Reason reason,
+      int code,
+      Fields fields,
+      Problem problem,
+      boolean isLast,
+      Optional<Throwable> cause) {
+    this.reason = Objects.requireNonNull(reason, "reason");
+    this.code = code;
+    this.fields = Objects.requireNonNull(fields, "fields");
+    this.problem = Objects.requireNonNull(problem, "problem");
+    this.isLast = isLast;
+    this.cause = cause;
   }
 
-  private static Refusal last(Status status, ProblemBuilder body) {
-    ProblemReply reply = new ProblemReply(status.code(), Fields.empty(), body.build());
-    return new Refusal(reply, true, Optional.empty());
+  /**
+   * Returns why.
+   *
+   * @return the reason
+   */
+  public Reason reason() {
+    return reason;
   }
 
-  private static Refusal of(Status status, Fields fields, ProblemBuilder body) {
-    ProblemReply reply = new ProblemReply(status.code(), fields, body.build());
-    return new Refusal(reply, false, Optional.empty());
+  @Override
+  public int code() {
+    return code;
   }
 
-  private static Refusal badRequest(ProblemBuilder body, @Nullable Throwable cause) {
-    ProblemReply reply = new ProblemReply(Status.BAD_REQUEST.code(), Fields.empty(), body.build());
-    return new Refusal(reply, false, Optional.ofNullable(cause));
+  @Override
+  public Fields fields() {
+    return fields;
   }
 
-  /** Names a parameter that is missing or wrong. */
-  static Refusal parameter(
-      FaultPlace place, String name, String problem, @Nullable Throwable cause) {
-    ProblemBuilder body =
-        problem(Status.BAD_REQUEST)
-            .detail("The " + place.words() + " '" + name + "' " + problem + ".")
-            .with("in", place.member())
-            .with("parameter", name);
-    return badRequest(body, cause);
+  /**
+   * Returns what the client is told.
+   *
+   * @return the problem detail
+   */
+  @Override
+  public Problem body() {
+    return problem;
   }
 
-  /** Says that there is no content. */
-  static Refusal noContent() {
-    return content("The request has no content.", "", null);
+  /**
+   * Tells whether the connection is to be closed.
+   *
+   * @return whether it is
+   */
+  public boolean isLast() {
+    return isLast;
   }
 
-  /** Says what is wrong with the content, and names the member. */
-  static Refusal content(UnreadableContentException failure) {
-    return content(String.valueOf(failure.getMessage()), failure.pointer(), failure);
+  /**
+   * Returns what showed the fault, for the log.
+   *
+   * @return what was thrown, if anything was
+   */
+  public Optional<Throwable> cause() {
+    return cause;
   }
 
-  private static Refusal content(String detail, String pointer, @Nullable Throwable cause) {
-    ProblemBuilder body =
-        problem(Status.BAD_REQUEST).detail(detail).with("in", FaultPlace.CONTENT.member());
-    if (!pointer.isEmpty()) {
-      body.with("pointer", pointer);
-    }
-    return badRequest(body, cause);
+  /** Says in addition that the operation was not called, so that nothing came of the request. */
+  Refusal beforeOperation() {
+    Map<String, @Nullable Object> extensions = new LinkedHashMap<>(problem.extensions());
+    extensions.put(Problem.REFUSED, true);
+    Problem marked =
+        new Problem(
+            problem.type(),
+            problem.title(),
+            problem.status(),
+            problem.detail(),
+            problem.instance(),
+            extensions);
+    return new Refusal(reason, code, fields, marked, isLast, cause);
   }
 
-  static Refusal methodNotAllowed(Allow allow) {
-    Fields fields = Fields.builder().add(Header.ALLOW.fieldName(), allow).build();
-    return of(
-        Status.METHOD_NOT_ALLOWED,
-        fields,
-        problem(Status.METHOD_NOT_ALLOWED)
-            .detail("The resource does not have this method; the field Allow names those it has."));
-  }
-
-  /** Says what can be read, in the field that exists for the method, or else in Accept. */
-  static Refusal unsupportedMediaType(String method, List<MediaType> readable) {
-    Fields.Builder fields = Fields.builder();
-    if (!readable.isEmpty()) {
-      Header header = acceptField(method).orElse(Header.ACCEPT);
-      fields.add(header.fieldName(), list(header, readable));
-    }
-    ProblemBuilder body =
-        problem(Status.UNSUPPORTED_MEDIA_TYPE)
-            .detail("The content is not of a media type that can be read here.")
-            .with("readable", readable.stream().map(MediaType::toString).toList());
-    return of(Status.UNSUPPORTED_MEDIA_TYPE, fields.build(), body);
-  }
-
-  /** Says that no content coding can be read (RFC 9110, 12.5.3). */
-  static Refusal unsupportedCoding() {
-    Fields fields =
-        Fields.builder()
-            .add(Header.ACCEPT_ENCODING.fieldName(), AcceptEncoding.parse("identity"))
-            .build();
-    ProblemBuilder body =
-        problem(Status.UNSUPPORTED_MEDIA_TYPE).detail("The content is in a content coding.");
-    return of(Status.UNSUPPORTED_MEDIA_TYPE, fields, body);
-  }
-
-  /** Lists what there is (RFC 9110, 15.5.7). */
-  static Refusal notAcceptable(List<MediaType> available) {
-    ProblemBuilder body =
-        problem(Status.NOT_ACCEPTABLE)
-            .detail("There is no representation of a media type that the field Accept allows.")
-            .with("available", available.stream().map(MediaType::toString).toList());
-    return of(Status.NOT_ACCEPTABLE, Fields.empty(), body);
-  }
-
-  static Refusal contentTooLarge(long limit) {
-    ProblemBuilder body =
-        problem(Status.CONTENT_TOO_LARGE)
-            .detail("The content has more octets than are taken here.")
-            .with("limit", limit);
-    return last(Status.CONTENT_TOO_LARGE, body);
-  }
-
-  /** Finds the response field that lists what a method reads: Accept-Patch, Accept-Post, ... */
-  static Optional<Header> acceptField(String method) {
-    return Method.find(method).flatMap(known -> Header.find("Accept-" + known.token()));
-  }
-
-  static FieldValue list(Header header, List<MediaType> types) {
-    // Accept-Query is the one that is a Structured Field.
-    return header.type() == AcceptQuery.class
-        ? new AcceptQuery(types.stream().map(MediaRange::of).toList())
-        : new MediaTypes(types);
-  }
-
-  private static ProblemBuilder problem(Status status) {
-    return Problem.ofStatus(status.code()).title(status.phrase());
+  /** Gives the status code and the reason. */
+  @Override
+  public String toString() {
+    return code + " " + reason;
   }
 }

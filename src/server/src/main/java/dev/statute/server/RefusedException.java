@@ -1,10 +1,10 @@
 package dev.statute.server;
 
 /**
- * Leaves a handler whose request is refused as it reads it. Handlers let it pass; {@link Faults}
- * takes the refusal from it.
+ * Leaves the reading of a request, or a handler, since the request is refused. Handlers let it
+ * pass.
  */
-final class RefusedException extends RuntimeException {
+public final class RefusedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
@@ -12,14 +12,16 @@ final class RefusedException extends RuntimeException {
 
   RefusedException(Refusal refusal) {
     super(
-        refusal.reply().code() + " " + refusal.reply().body().detail(),
-        refusal.cause().orElse(null),
-        false,
-        false);
+        refusal.code() + " " + refusal.body().detail(), refusal.cause().orElse(null), false, false);
     this.refusal = refusal;
   }
 
-  Refusal refusal() {
+  /**
+   * Returns what the client is told.
+   *
+   * @return the refusal
+   */
+  public Refusal refusal() {
     return refusal;
   }
 }

@@ -8,7 +8,6 @@ import dev.statute.field.MediaType;
 import dev.statute.http.Header;
 import dev.statute.http.Method;
 import dev.statute.http.Status;
-import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -83,17 +82,15 @@ record Resource(List<Map<String, Route>> routes) {
   /** Tells in the field of the method, if there is one, what it reads. */
   private static void announce(Route route, Codec codec, Fields.Builder fields) {
     List<MediaType> types = readable(route, codec);
-    Refusal.acceptField(route.method())
+    Refusals.acceptField(route.method())
         .filter(header -> !types.isEmpty())
-        .ifPresent(header -> fields.add(header.fieldName(), Refusal.list(header, types)));
+        .ifPresent(header -> fields.add(header.fieldName(), Refusals.list(header, types)));
   }
 
   private static List<MediaType> readable(Route route, Codec codec) {
-    Type taken = route.taken();
-    if (!route.reads().isEmpty()) {
-      return route.reads();
-    }
-    return taken == null ? codec.reads() : codec.reads(taken);
+    return route.reads().isEmpty()
+        ? route.taken().map(codec::reads).orElseGet(codec::reads)
+        : route.reads();
   }
 
   /** Answers OPTIONS for the server as a whole. */

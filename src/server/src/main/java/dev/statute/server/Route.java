@@ -1,8 +1,8 @@
 package dev.statute.server;
 
 import dev.statute.Operation;
-import dev.statute.Reply;
 import dev.statute.field.MediaType;
+import dev.statute.generated.Arguments;
 import dev.statute.http.Method;
 import dev.statute.server.path.PathPattern;
 import java.lang.reflect.Type;
@@ -10,25 +10,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import org.jspecify.annotations.Nullable;
 
 /** Maps a method and a path template to the handler that answers it. */
 public final class Route {
 
-  /** A handler that answers in the thread of the request, for which no stage is needed. */
-  record Immediate(Handler handler) implements AsyncHandler {
-
-    Immediate {
-      Objects.requireNonNull(handler, "handler");
-    }
-
-    @Override
-    public CompletionStage<Reply> handle(Call call) throws Exception {
-      return CompletableFuture.completedFuture(handler.handle(call));
-    }
-  }
+  /** Hands the whole request to a handler, which reads it as it goes. */
+  private static final ArgumentReader WHOLE = Arguments::of;
 
   /**
    * The type of the content of some replies.
@@ -36,16 +23,23 @@ public final class Route {
    * @param code their status code
    * @param type the type
    */
-  record Given(int code, Type type) {
+  public record Given(int code, Type type) {
 
-    Given {
+    /**
+     * Checks that there is a type.
+     *
+     * @param code the status code of the replies
+     * @param type the type
+     */
+    public Given {
       Objects.requireNonNull(type, "type");
     }
   }
 
   private final Operation operation;
   private final PathPattern path;
-  private final AsyncHandler handler;
+  private final ArgumentReader reader;
+  private final Invoker invoker;
   private final RouteContent content;
   private final List<Type> successes;
   private final OptionalLong limit;
@@ -54,13 +48,15 @@ public final class Route {
   private Route(
       Operation operation,
       PathPattern path,
-      AsyncHandler handler,
+      ArgumentReader reader,
+      Invoker invoker,
       RouteContent content,
       OptionalLong limit,
       Optional<OwnFields> ownFields) {
     this.operation = operation;
     this.path = path;
-    this.handler = handler;
+    this.reader = Objects.requireNonNull(reader, "reader");
+    this.invoker = invoker;
     this.content = content;
     this.successes = content.successes();
     this.limit = limit;
@@ -78,7 +74,8 @@ public final class Route {
    * @throws IllegalArgumentException if the method or the path cannot be one
    */
   public static Route of(String method, String path, Handler handler) {
-    return async(method, path, new Immediate(handler));
+    Objects.requireNonNull(handler, "handler");
+    return of(Operation.of(method, path), WHOLE, whole -> handler.handle(whole.at(0)));
   }
 
   /**
@@ -92,14 +89,52 @@ public final class Route {
    */
   public static Route async(String method, String path, AsyncHandler handler) {
     Objects.requireNonNull(handler, "handler");
-    PathPattern pattern = PathPattern.parse(path);
-    Operation operation = Operation.of(method, pattern.toString());
+    return async(Operation.of(method, path), WHOLE, whole -> handler.handle(whole.at(0)));
+  }
+
+  /**
+   * Makes a route for an operation that answers in the thread of the request.
+   *
+   * @param operation the operation, with a method and a path template as for {@link #of(String,
+   *     String, Handler)}
+   * @param reader reads the arguments; nothing comes of a request for which it fails
+   * @param invocation calls the operation with them
+   * @return the route
+   * @throws IllegalArgumentException if the method or the path cannot be one
+   */
+  public static Route of(Operation operation, ArgumentReader reader, Invocation invocation) {
+    return of(operation, reader, new Invoker.Immediate(invocation));
+  }
+
+  /**
+   * Makes a route for an operation that answers in its own time.
+   *
+   * @param operation the operation, as for {@link #of(Operation, ArgumentReader, Invocation)}
+   * @param reader reads the arguments; nothing comes of a request for which it fails
+   * @param invocation calls the operation with them
+   * @return the route
+   * @throws IllegalArgumentException if the method or the path cannot be one
+   */
+  public static Route async(
+      Operation operation, ArgumentReader reader, AsyncInvocation invocation) {
+    return of(operation, reader, new Invoker.Later(invocation));
+  }
+
+  private static Route of(Operation operation, ArgumentReader reader, Invoker invoker) {
     if (operation.method().equals(Method.CONNECT.token())) {
       throw new IllegalArgumentException(
-          "a route must not have the method " + method + ", which has no path (RFC 9110, 9.3.6)");
+          "a route must not have the method "
+              + operation.method()
+              + ", which has no path (RFC 9110, 9.3.6)");
     }
     return new Route(
-        operation, pattern, handler, RouteContent.NONE, OptionalLong.empty(), Optional.empty());
+        operation,
+        PathPattern.parse(operation.path()),
+        reader,
+        invoker,
+        RouteContent.NONE,
+        OptionalLong.empty(),
+        Optional.empty());
   }
 
   /**
@@ -144,11 +179,22 @@ public final class Route {
    * @return a route that answers so too
    */
   public Route giving(int code, Type type) {
-    return with(content.giving(new Given(code, type)));
+    return giving(code).with(content.giving(new Given(code, type)));
+  }
+
+  /**
+   * Declares the status code of some replies, which have no content that a codec writes.
+   *
+   * @param code the status code
+   * @return a route that answers so too
+   */
+  public Route giving(int code) {
+    Operation more = operation.answering(code);
+    return new Route(more, path, reader, invoker, content, limit, ownFields);
   }
 
   private Route with(RouteContent other) {
-    return new Route(operation, path, handler, other, limit, ownFields);
+    return new Route(operation, path, reader, invoker, other, limit, ownFields);
   }
 
   /**
@@ -163,13 +209,13 @@ public final class Route {
       throw new IllegalArgumentException("octets must not be negative: " + octets);
     }
     OptionalLong newLimit = OptionalLong.of(octets);
-    return new Route(operation, path, handler, content, newLimit, ownFields);
+    return new Route(operation, path, reader, invoker, content, newLimit, ownFields);
   }
 
   /** Says what fields the server's own responses to its requests carry, unless that is said. */
   Route withOwnFields(OwnFields fields) {
     return new Route(
-        operation, path, handler, content, limit, ownFields.or(() -> Optional.of(fields)));
+        operation, path, reader, invoker, content, limit, ownFields.or(() -> Optional.of(fields)));
   }
 
   Optional<OwnFields> ownFields() {
@@ -207,35 +253,79 @@ public final class Route {
     return path;
   }
 
-  AsyncHandler handler() {
-    return handler;
+  Invoker invoker() {
+    return invoker;
   }
 
-  boolean takesContent() {
+  /** Tells whether the arguments are read before the operation is called, not by it. */
+  boolean readsFirst() {
+    return reader != WHOLE;
+  }
+
+  /**
+   * Reads the arguments of the operation, after a check of what the header section is reason enough
+   * to refuse for. For whoever calls the operation without this route.
+   *
+   * @param call the request
+   * @return the arguments; of a route that was written by hand the call alone
+   * @throws RefusedException if the request is refused
+   */
+  public Arguments arguments(Call call) {
+    call.check();
+    return reader.read(call);
+  }
+
+  /**
+   * Tells whether content of requests is read.
+   *
+   * @return whether it is, as far as that is declared
+   */
+  public boolean takesContent() {
     return content.isTaken();
   }
 
-  /** Gives what it reads; empty for whatever the codec reads. */
-  List<MediaType> reads() {
+  /**
+   * Returns the media types that are read.
+   *
+   * @return the media types, best first; none for whatever the codec reads
+   */
+  public List<MediaType> reads() {
     return content.reads();
   }
 
-  boolean givesContent() {
+  /**
+   * Tells whether each success has content.
+   *
+   * @return whether it has, as far as that is declared
+   */
+  public boolean givesContent() {
     return content.isGiven();
   }
 
-  /** Gives what it writes; empty for whatever the codec writes. */
-  List<MediaType> writes() {
+  /**
+   * Returns the media types that are written.
+   *
+   * @return the media types, best first; none for whatever the codec writes
+   */
+  public List<MediaType> writes() {
     return content.writes();
   }
 
-  /** Gives the type that it reads, or null if it does not say. */
-  @Nullable Type taken() {
-    return content.taken();
+  /**
+   * Returns the type that content is read as.
+   *
+   * @return the type, if a codec reads it
+   */
+  public Optional<Type> taken() {
+    return Optional.ofNullable(content.taken());
   }
 
-  /** Gives the types that it answers with. */
-  List<Given> given() {
+  /**
+   * Returns the types that replies have.
+   *
+   * @return the types that a codec writes, each with the status code of the replies
+   */
+  public List<Given> given() {
     return content.given();
   }
 
@@ -249,7 +339,13 @@ public final class Route {
     return content.type(code, value);
   }
 
-  long limit(Limits limits) {
+  /**
+   * Returns how much content a request may have.
+   *
+   * @param limits say so, unless the route does
+   * @return the most octets
+   */
+  public long limit(Limits limits) {
     return limit.orElse(limits.requestContent());
   }
 

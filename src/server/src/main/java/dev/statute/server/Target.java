@@ -39,7 +39,7 @@ sealed interface Target {
   record NotFound() implements Unrouted {
     @Override
     public Outcome outcome() {
-      return new Outcome.Refused(Refusal.of(Status.NOT_FOUND, "There is nothing at this path."));
+      return new Outcome.Refused(Refusals.notFound());
     }
   }
 
@@ -51,7 +51,7 @@ sealed interface Target {
   record MethodNotAllowed(Allow allow) implements Unrouted {
     @Override
     public Outcome outcome() {
-      return new Outcome.Refused(Refusal.methodNotAllowed(allow));
+      return new Outcome.Refused(Refusals.methodNotAllowed(allow));
     }
   }
 
@@ -59,8 +59,7 @@ sealed interface Target {
   record UnknownMethod() implements Unrouted {
     @Override
     public Outcome outcome() {
-      return new Outcome.Refused(
-          Refusal.of(Status.NOT_IMPLEMENTED, "The method is not known here."));
+      return new Outcome.Refused(Refusals.unknownMethod());
     }
   }
 
@@ -72,7 +71,7 @@ sealed interface Target {
   record Malformed(String detail) implements Unrouted {
     @Override
     public Outcome outcome() {
-      return new Outcome.Refused(Refusal.of(Status.BAD_REQUEST, detail));
+      return new Outcome.Refused(Refusals.malformed(Status.BAD_REQUEST, detail));
     }
   }
 }

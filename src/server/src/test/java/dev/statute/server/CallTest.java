@@ -9,6 +9,7 @@ import dev.statute.field.EntityTag;
 import dev.statute.field.EntityTagCondition;
 import dev.statute.field.MediaType;
 import dev.statute.fixture.LogCapture;
+import dev.statute.http.Header;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
@@ -88,7 +89,8 @@ class CallTest {
 
   @Test
   void headerFieldsAreParsed() throws IOException {
-    Function<Call, Object> single = call -> call.header("Content-Type", MediaType::parse).subtype();
+    Function<Call, Object> single =
+        call -> call.header(Header.CONTENT_TYPE, MediaType::parse).subtype();
     assertThat(answer(single, Requests.get("/a/1", "content-type", "a/b")).text())
         .isEqualTo("\"b\"");
     refused(answer(single, Requests.get("/a/1")), "header", "Content-Type");
@@ -98,13 +100,13 @@ class CallTest {
         "header",
         "Content-Type");
     Function<Call, Object> list =
-        call -> call.headers("If-Match", EntityTagCondition::parse).toString();
+        call -> call.headers(Header.IF_MATCH, EntityTagCondition::parse).toString();
     assertThat(answer(list, Requests.get("/a/1", "If-Match", "\"1\"", "If-Match", "\"2\"")).text())
         .contains("1")
         .contains("2");
     refused(answer(list, Requests.get("/a/1", "If-Match", "1")), "header", "If-Match");
     Function<Call, Object> orElse =
-        call -> "" + call.headersOrNull("If-Match", EntityTagCondition::parse);
+        call -> "" + call.headersOrNull(Header.IF_MATCH, EntityTagCondition::parse);
     assertThat(answer(orElse, Requests.get("/a/1")).text()).isEqualTo("\"null\"");
   }
 

@@ -76,7 +76,7 @@ class DeadlinesTest {
   }
 
   @Test
-  void anOperationThatIsLateGetsNoMoreOfTheContent() throws IOException {
+  void anOperationThatIsLateGetsNoMoreOfTheContent() {
     AtomicReference<InputStream> content = new AtomicReference<>();
     AsyncHandler handler =
         call -> {
@@ -86,7 +86,6 @@ class DeadlinesTest {
     Request request = Requests.of("POST", "/", "12", "Content-Length", "2");
     RecordingSink sink = sent(answer(handler, Duration.ofNanos(1), request));
     assertThat(sink.head.isLast()).isTrue();
-    assertThat(content.get().read()).isEqualTo('1');
     assertThatThrownBy(content.get()::read).isInstanceOf(IOException.class);
   }
 
