@@ -1,10 +1,10 @@
 package com.acme.tickets;
 
 import com.acme.http.ServerFields;
-import com.sun.net.httpserver.HttpHandler;
 import dev.statute.codec.Codec;
 import dev.statute.server.Request;
 import dev.statute.server.jdk.JdkServer;
+import dev.statute.server.jdk.JdkServerBuilder;
 import java.util.UUID;
 
 /** Serves the API with the server of the JDK. */
@@ -12,8 +12,8 @@ final class TicketServer {
 
   private TicketServer() {}
 
-  static HttpHandler handler(Codec codec, Tickets tickets) {
-    return JdkServer.handler(codec, TicketsRoutes.of(tickets, TicketServer::fields));
+  static JdkServerBuilder builder(Codec codec, Tickets tickets) {
+    return JdkServer.builder(codec, TicketsRoutes.of(tickets, TicketServer::fields));
   }
 
   /** Repeats the id that the client gave its request; a request without one gets one. */

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.acme.http.UndeclaredResponseException;
-import com.sun.net.httpserver.HttpServer;
 import dev.statute.jackson.JacksonCodec;
+import dev.statute.server.jdk.JdkServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -21,22 +21,23 @@ import org.junit.jupiter.api.Test;
 /** The law of Acme holds for what the server answers by itself. */
 class TicketServerTest {
 
-  private HttpServer server;
+  private JdkServer server;
   private Tickets tickets;
   private URI base;
 
   @BeforeEach
   void start() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/", TicketServer.handler(new JacksonCodec(), new TicketDesk(3)));
-    server.start();
-    base = URI.create("http://localhost:" + server.getAddress().getPort());
+    server =
+        TicketServer.builder(new JacksonCodec(), new TicketDesk(3))
+            .address(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
+            .start();
+    base = server.uri();
     tickets = TicketsClient.of(HttpClient.newHttpClient(), base, new JacksonCodec());
   }
 
   @AfterEach
   void stop() {
-    server.stop(0);
+    server.close();
   }
 
   @Test

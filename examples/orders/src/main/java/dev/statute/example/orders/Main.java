@@ -20,8 +20,6 @@ public final class Main {
    * @throws IOException if there can be no server
    */
   public static void main(String[] arguments) throws IOException {
-    // Without this, the server of JDK 17 has the system hold back each content for 40 ms.
-    System.setProperty("sun.net.httpserver.nodelay", "true");
     boolean serves = arguments.length > 0 && arguments[0].equals("--serve");
     OrderServer server = new OrderServer(arguments.length > 1 ? Integer.parseInt(arguments[1]) : 0);
     if (serves) {

@@ -1,22 +1,19 @@
 package dev.statute.example.orders;
 
-import com.sun.net.httpserver.HttpServer;
 import dev.statute.jackson.JacksonCodec;
 import dev.statute.server.jdk.JdkServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.time.Duration;
 
 /** Serves orders on a port of this machine. */
 final class OrderServer implements AutoCloseable {
 
-  private static final int THREADS = 16;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private final HttpServer server;
-  private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+  private final JdkServer server;
 
   /**
    * Starts to serve.
@@ -24,20 +21,19 @@ final class OrderServer implements AutoCloseable {
    * @param port the port; 0 for one that is free
    */
   OrderServer(int port) throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-    server.setExecutor(threads);
-    server.createContext(
-        "/", JdkServer.handler(new JacksonCodec(), OrdersRoutes.of(new OrderBook())));
-    server.start();
+    server =
+        JdkServer.builder(new JacksonCodec(), OrdersRoutes.of(new OrderBook()))
+            .address(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))
+            .start();
   }
 
   URI uri() {
-    return URI.create("http://localhost:" + server.getAddress().getPort());
+    return server.uri();
   }
 
+  /** Stops, once the requests that are being handled have their answers. */
   @Override
   public void close() {
-    server.stop(0);
-    threads.shutdown();
+    server.stop(PATIENCE);
   }
 }
