@@ -34,6 +34,7 @@ class ResponseComponentsTest {
   /** What they should carry, or must under a condition. */
   private static final Map<String, List<String>> SOMETIMES =
       Map.ofEntries(
+          Map.entry("EarlyHints", List.of("link")),
           Map.entry("UploadResumptionSupported", List.of("location", "uploadLimit")),
           Map.entry("Ok", List.of("allow")),
           Map.entry("Created", List.of("location")),

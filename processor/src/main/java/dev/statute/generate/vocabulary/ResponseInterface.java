@@ -2,14 +2,13 @@ package dev.statute.generate.vocabulary;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.statute.contract.shape.StatusShape;
 import dev.statute.generate.Docs;
-import dev.statute.generate.FieldsMethod;
 import dev.statute.generate.Vocabulary;
 import dev.statute.law.Law;
 import dev.statute.law.StatusClass;
+import dev.statute.runtime.RuntimeType;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -46,9 +45,8 @@ final class ResponseInterface {
                         + " status code and no content where there must be none.",
                     "Each response is of one of the classes; the views, such as {@code ToGet}, are"
                         + " of those responses that can answer a method."))
-            .addMethod(code())
-            .addMethod(status())
-            .addMethod(fields());
+            .addSuperinterface(RuntimeType.REPLY.className())
+            .addMethod(status());
     law.classes().forEach(statusClass -> addClass(response, statusClass));
     views.addTo(response);
     ResponseRecord records = new ResponseRecord(vocabulary, views);
@@ -56,14 +54,6 @@ final class ResponseInterface {
     response.addMethod(new ResponseFactory(law, vocabulary, statuses, records).write());
     law.classes().forEach(c -> response.addType(new UnrecognizedRecord(law, vocabulary).write(c)));
     return response;
-  }
-
-  private static MethodSpec code() {
-    return MethodSpec.methodBuilder("code")
-        .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-        .returns(TypeName.INT)
-        .addJavadoc("Returns the status code.\n\n@return a number of three digits\n")
-        .build();
   }
 
   private MethodSpec status() {
@@ -77,21 +67,6 @@ final class ResponseInterface {
             @return the status to act on
             """)
         .addStatement("return $T.interpret(code())", vocabulary.status())
-        .build();
-  }
-
-  private static MethodSpec fields() {
-    return MethodSpec.methodBuilder("fields")
-        .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
-        .returns(FieldsMethod.FIELDS)
-        .addJavadoc(
-            """
-            Returns the header fields that the response knows of itself, in the order in which
-            they are sent.
-
-            @return the fields, perhaps none
-            """)
-        .addStatement("return $T.empty()", FieldsMethod.FIELDS)
         .build();
   }
 

@@ -33,7 +33,9 @@ public enum Condition implements Word {
   /** The field would not guide the update of a cache. */
   NO_CACHE_GUIDANCE("the field would not guide the update of a cache"),
   /** The request chose among representations. */
-  NEGOTIATED("the request chose among representations");
+  NEGOTIATED("the request chose among representations"),
+  /** The final response is likely to carry the field. */
+  LIKELY("the final response is likely to carry the field");
 
   private final String words;
   private final boolean isUndecidable;

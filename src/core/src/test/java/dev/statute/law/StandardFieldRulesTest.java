@@ -29,6 +29,7 @@ class StandardFieldRulesTest {
       """
       101|Upgrade|must 15.2.2 7.8|
       101|Connection|must 7.8|= Upgrade
+      103|Link|definition RFC 8297 2|likely
       104|Location|must draft-ietf-httpbis-resumable-upload|announcing
       104|Location|must-not draft-ietf-httpbis-resumable-upload|progress
       104|Upload-Limit|must draft-ietf-httpbis-resumable-upload|limited

@@ -34,9 +34,14 @@ class StandardLawFactsTest {
   /** The law keeps everybody from sending these, which the table leaves to other columns. */
   private static final Set<Integer> SENT_BY_NOBODY = Set.of(208, 305, 306, 418);
 
-  /** RFC 9110, 9.3.7, and RFC 5789, 3.1: the table names Allow with 200 only, as an example. */
-  private static final Map<Integer, Set<String>> MORE_IN_ANSWERS_TO_OPTIONS =
+  /**
+   * RFC 9110, 9.3.7, and RFC 5789, 3.1: the table names Allow with 200 only, as an example. RFC
+   * 8297, 2: it names no field of the final response.
+   */
+  private static final Map<Integer, Set<String>> MORE =
       Map.of(
+          103,
+          Set.of("Link?likely"),
           200,
           Set.of("Accept-Patch?OPTIONS"),
           204,
@@ -78,7 +83,7 @@ class StandardLawFactsTest {
     facts.put("must", new TreeSet<>(list(row.get("must_headers"), "\\|")));
     Set<String> should =
         new TreeSet<>(list(row.get("should_headers").replace("?definition", ""), "\\|"));
-    should.addAll(MORE_IN_ANSWERS_TO_OPTIONS.getOrDefault(code, Set.of()));
+    should.addAll(MORE.getOrDefault(code, Set.of()));
     facts.put("should", should);
     facts.put("illegal", Set.copyOf(list(row.get("methods_illegal"), " ")));
     facts.put("nobody", SENT_BY_NOBODY.contains(code));

@@ -6,9 +6,11 @@ import dev.statute.codec.Content;
 import dev.statute.field.Fields;
 import dev.statute.field.Problem;
 import dev.statute.http.Status;
+import dev.statute.http.StatusClass;
 import dev.statute.server.sending.OwnedFields;
 import dev.statute.server.sending.ResponsePlan;
 import dev.statute.server.sending.Transmission;
+import dev.statute.server.sink.ConnectionHandler;
 import dev.statute.server.sink.Framing;
 import dev.statute.server.sink.ResponseSink;
 import java.io.IOException;
@@ -227,11 +229,21 @@ public final class Answer {
 
   private @Nullable Throwable attempt(Transmission transmission) {
     try {
-      transmission.send(code, fields, plan(), this::isLast);
+      origin.await();
+      Optional<ConnectionHandler> successor = origin.successor().filter(some -> isSwitch());
+      if (successor.isPresent()) {
+        transmission.handOver(code, fields, successor.get());
+      } else {
+        transmission.send(code, fields, plan(), this::isLast);
+      }
       return null;
     } catch (IOException | RuntimeException | Error e) {
       return e;
     }
+  }
+
+  private boolean isSwitch() {
+    return StatusClass.find(code).filter(StatusClass::isInterim).isPresent();
   }
 
   private void abort(ResponseSink sink) {

@@ -9,6 +9,7 @@ import dev.statute.field.Fields;
 import dev.statute.field.RecipientRules;
 import dev.statute.http.Status;
 import dev.statute.server.receiving.Query;
+import dev.statute.server.sink.ConnectionHandler;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -284,6 +285,32 @@ public final class Call {
    */
   public boolean honoursRange(Validators current) {
     return Preconditions.honoursRange(request.method(), request.fields(), current);
+  }
+
+  /**
+   * Sends an interim response at once, such as {@code new Response.EarlyHints(links)}. It is left
+   * out where it would be unlawful or this server cannot send it: to HTTP/1.0 (RFC 9110, 15.2), and
+   * once the operation has answered.
+   *
+   * @param reply a reply with an informational status code other than 100, which the server sends
+   *     by itself, and 101
+   * @return whether it was sent
+   * @throws IllegalArgumentException if the status code is another
+   */
+  public boolean interim(Reply reply) {
+    return exchange.interims().send(reply);
+  }
+
+  /**
+   * Says what takes the connection over if the operation answers with 101 (RFC 9110, 7.8). Without
+   * this, and where the field {@code Upgrade} of its reply names what the client has not offered,
+   * such a reply is a failure.
+   *
+   * @param handler speaks the protocol
+   * @return whether it may answer so: the client offers a protocol, and this server can
+   */
+  public boolean switching(ConnectionHandler handler) {
+    return exchange.protocolSwitch().prepare(handler);
   }
 
   /**

@@ -12,6 +12,7 @@ import dev.statute.http.Status;
 import dev.statute.http.StatusClass;
 import dev.statute.server.receiving.LimitedContent;
 import dev.statute.server.sending.RequestedContent;
+import dev.statute.server.sink.ConnectionHandler;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,8 @@ final class Exchange implements Origin {
   private final Optional<Route> route;
   private final List<OwnFields> ownFields;
   private final long contentLimit;
+  private final Interims interims;
+  private final Switch protocolSwitch;
 
   Exchange(
       Request request,
@@ -42,6 +45,8 @@ final class Exchange implements Origin {
     this.contentLimit = route.map(r -> r.limit(limits)).orElse(limits.requestContent());
     this.content = new LimitedContent(request.content(), contentLimit);
     this.faults = new Faults(content, contentLimit);
+    this.interims = new Interims(request);
+    this.protocolSwitch = new Switch(request);
     this.negotiation = new Negotiation(request, offers, reader);
   }
 
@@ -75,6 +80,26 @@ final class Exchange implements Origin {
     }
   }
 
+  /** Gives the interim responses to the request. */
+  Interims interims() {
+    return interims;
+  }
+
+  /** Gives the switch of the connection to another protocol. */
+  Switch protocolSwitch() {
+    return protocolSwitch;
+  }
+
+  @Override
+  public Optional<ConnectionHandler> successor() {
+    return protocolSwitch.handler();
+  }
+
+  @Override
+  public void await() {
+    interims.await();
+  }
+
   /** Refuses what need not be tried, before the client is asked for the content. */
   Optional<Refusal> check() {
     Fields fields = request.fields();
@@ -102,6 +127,7 @@ final class Exchange implements Origin {
   Answer answer(Outcome outcome) {
     // What logs or encodes may write to a channel, which an interrupted thread would close.
     boolean isInterrupted = Thread.interrupted();
+    interims.end();
     try {
       return answerTo(outcome);
     } catch (RuntimeException | Error e) {
@@ -170,7 +196,8 @@ final class Exchange implements Origin {
 
   private Answer answer(Reply reply) {
     int code = reply.code();
-    if (StatusClass.find(code).map(StatusClass::isInterim).orElse(true)) {
+    boolean isInterim = StatusClass.find(code).map(StatusClass::isInterim).orElse(true);
+    if (isInterim && !protocolSwitch.isIn(reply)) {
       throw new IllegalStateException("the handler answered with " + code + ", no final status");
     }
     Negotiated negotiated = negotiation.content(reply, route);

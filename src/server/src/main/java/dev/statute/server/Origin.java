@@ -3,6 +3,7 @@ package dev.statute.server;
 import dev.statute.Operation;
 import dev.statute.http.Status;
 import dev.statute.server.sending.RequestedContent;
+import dev.statute.server.sink.ConnectionHandler;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 
@@ -14,6 +15,12 @@ interface Origin {
 
   /** Tells what the method of the request allows. */
   RequestedContent requested();
+
+  /** Finds what takes the connection over with the answer. */
+  Optional<ConnectionHandler> successor();
+
+  /** Waits until the answer can be sent. */
+  void await();
 
   /** Gives the most octets that are kept to find out how many there are. */
   int buffer();
@@ -40,6 +47,14 @@ interface Origin {
     public RequestedContent requested() {
       return RequestedContent.WANTED;
     }
+
+    @Override
+    public Optional<ConnectionHandler> successor() {
+      return Optional.empty();
+    }
+
+    @Override
+    public void await() {}
 
     @Override
     public int buffer() {

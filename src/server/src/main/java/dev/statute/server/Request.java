@@ -124,6 +124,16 @@ public interface Request {
   }
 
   /**
+   * Tells whether the connection can be handed over to another protocol with 101 (RFC 9110, 7.8):
+   * never in HTTP/1.0 or HTTP/2, and not by every server.
+   *
+   * @return whether the sink that takes the answer can do so
+   */
+  default boolean canSwitch() {
+    return false;
+  }
+
+  /**
    * Begins a request without query, fields and content.
    *
    * @param method the method

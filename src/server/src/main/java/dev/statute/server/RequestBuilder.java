@@ -25,6 +25,7 @@ public final class RequestBuilder {
   private Optional<Principal> principal = Optional.empty();
   private Unwrapping unwrapping = new Native(Optional.empty());
   private InterimSink interim = (code, headers) -> false;
+  private boolean canSwitch;
 
   RequestBuilder(String method, String path) {
     this.method = Objects.requireNonNull(method, "method");
@@ -45,6 +46,7 @@ public final class RequestBuilder {
     this.principal = other.principal();
     this.unwrapping = other::unwrap;
     this.interim = other::interim;
+    this.canSwitch = other.canSwitch();
     this.attributes = other.attributes();
   }
 
@@ -196,6 +198,17 @@ public final class RequestBuilder {
   }
 
   /**
+   * Says that the sink which takes the answer can hand the connection over, by {@link
+   * dev.statute.server.sink.ResponseSink#handOver}.
+   *
+   * @return this builder
+   */
+  public RequestBuilder switchable() {
+    canSwitch = true;
+    return this;
+  }
+
+  /**
    * Makes the request.
    *
    * @return the request
@@ -214,7 +227,8 @@ public final class RequestBuilder {
         basePath,
         principal,
         unwrapping,
-        interim);
+        interim,
+        canSwitch);
   }
 
   private interface Unwrapping {
@@ -241,7 +255,8 @@ public final class RequestBuilder {
       String basePath,
       Optional<Principal> principal,
       Unwrapping unwrapping,
-      InterimSink interim)
+      InterimSink interim,
+      boolean canSwitch)
       implements Request {
 
     @Override

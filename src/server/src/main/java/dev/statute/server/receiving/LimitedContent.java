@@ -26,17 +26,31 @@ public final class LimitedContent extends InputStream {
   private volatile int first = NONE;
   private final AtomicBoolean isReading = new AtomicBoolean();
 
+  /**
+   * Limits content.
+   *
+   * @param in the content
+   * @param limit the most octets that it may have
+   */
   public LimitedContent(InputStream in, long limit) {
     this.in = in;
     this.limit = limit;
   }
 
-  /** Tells whether there was more than the limit. */
+  /**
+   * Tells whether there was more than the limit.
+   *
+   * @return whether there was, as far as it was read
+   */
   public boolean isTooLarge() {
     return isTooLarge;
   }
 
-  /** Tells whether the client went away, or sent malformed content. */
+  /**
+   * Tells whether the client went away, or sent malformed content.
+   *
+   * @return whether reading failed
+   */
   public boolean isBroken() {
     return isBroken;
   }
@@ -46,7 +60,11 @@ public final class LimitedContent extends InputStream {
     isHandedOut = true;
   }
 
-  /** Tells whether a handler has the stream. */
+  /**
+   * Tells whether a handler has the stream.
+   *
+   * @return whether it has
+   */
   public boolean isHandedOut() {
     return isHandedOut;
   }
@@ -64,6 +82,9 @@ public final class LimitedContent extends InputStream {
   /**
    * Tells whether there is no content, once the client has sent the first octet or the end. That
    * octet is kept for whoever reads.
+   *
+   * @return whether the end came first
+   * @throws IOException if reading fails
    */
   public boolean isEmpty() throws IOException {
     if (first == NONE) {
@@ -141,6 +162,8 @@ public final class LimitedContent extends InputStream {
   /**
    * Reads the end, if it is next. A codec that has what it wants need not do so, and a request
    * whose end is missing is incomplete (RFC 9112, 8).
+   *
+   * @throws IOException if reading fails
    */
   public void readEnd() throws IOException {
     if (!isAtEnd) {

@@ -18,6 +18,7 @@ public final class Query {
    * Reads a query.
    *
    * @param query still percent-encoded, or null for none
+   * @return its parameters
    * @throws IllegalArgumentException if it is not percent-encoded UTF-8
    */
   public static Query parse(@Nullable String query) {
@@ -38,7 +39,12 @@ public final class Query {
     return result;
   }
 
-  /** Gives the values of a parameter in order, perhaps none. */
+  /**
+   * Finds the values of a parameter.
+   *
+   * @param name the name, percent-decoded
+   * @return the values in order, perhaps none
+   */
   public List<String> values(String name) {
     return parameters.getOrDefault(name, List.of());
   }

@@ -1,6 +1,7 @@
 package dev.statute.server.sending;
 
 import dev.statute.field.Fields;
+import dev.statute.server.sink.ConnectionHandler;
 import dev.statute.server.sink.Framing;
 import dev.statute.server.sink.ResponseHead;
 import dev.statute.server.sink.ResponseSink;
@@ -62,6 +63,24 @@ public final class Transmission {
       sendWhole(whole, start(code, fields, whole.framing(), isLast));
     } else if (plan instanceof ResponsePlan.Measured measured) {
       sendMeasured(measured, framing -> start(code, fields, framing, isLast));
+    }
+  }
+
+  /**
+   * Sends a header section, and hands the connection over.
+   *
+   * @param code the status code
+   * @param fields the header fields
+   * @param handler takes the connection over
+   * @throws IOException if the client is gone
+   */
+  public void handOver(int code, Fields fields, ConnectionHandler handler) throws IOException {
+    isStarted = true;
+    try {
+      sink.handOver(new ResponseHead(code, fields, new Framing.Bare(), false), handler);
+    } catch (IOException e) {
+      isClientGone = true;
+      throw e;
     }
   }
 
