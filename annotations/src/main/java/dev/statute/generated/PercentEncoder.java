@@ -6,7 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /** Encodes the parts of URIs (RFC 3986, 2.1). */
-public final class PercentEncoder {
+final class PercentEncoder {
 
   /** {@code unreserved} without letters and digits (RFC 3986, 2.3). */
   private static final String UNRESERVED = "-._~";
@@ -21,22 +21,18 @@ public final class PercentEncoder {
   /**
    * Encodes a value, all of it save unreserved characters.
    *
-   * @param text the value
-   * @return ASCII
    * @throws IllegalArgumentException if it has half a surrogate pair
    */
-  public static String value(String text) {
+  static String value(String text) {
     return encode(text, UNRESERVED, false);
   }
 
   /**
    * Encodes of a path what cannot stand in one. What is encoded already stays so.
    *
-   * @param text the path
-   * @return ASCII
    * @throws IllegalArgumentException if it has half a surrogate pair
    */
-  public static String path(String text) {
+  static String path(String text) {
     return encode(text, PATH, true);
   }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param member the method
  * @param operation the operation that it is
+ * @param declaring the interface that declares that
  * @param method its HTTP method
  * @param path its whole path
  * @param contentLimit how much content it takes, {@code null} if nothing says it
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record ImplementedOperation(
     Member member,
     OperationDeclaration operation,
+    ClassName declaring,
     Method method,
     String path,
     @Nullable ContentLimit contentLimit,
@@ -53,6 +55,7 @@ public record ImplementedOperation(
                 new ImplementedOperation(
                     member,
                     operation,
+                    owner.type(),
                     operation.methods().get(0),
                     owner.pathOf(operation).text(),
                     contentLimit(api, owner, operation),

@@ -18,6 +18,7 @@ public enum RuntimeType {
   HEADER_PARAM_ANNOTATION(RuntimePackage.GENERATED, "HeaderParamAnnotation"),
   HTTP_VOCABULARY(RuntimePackage.COMMON, "HttpVocabulary"),
   METHOD_ANNOTATION(RuntimePackage.GENERATED, "MethodAnnotation"),
+  OPERATION(RuntimePackage.COMMON, "Operation"),
   OUTPUT(RuntimePackage.COMMON, "Output"),
   PATH_PARAM(RuntimePackage.COMMON, "PathParam"),
   QUERY_PARAM(RuntimePackage.COMMON, "QueryParam"),

@@ -6,12 +6,13 @@ import java.util.List;
 /**
  * Splits what is generated for an interface, where it is too much for one method or class file. A
  * method has at most 65,535 octets of code, and a class file as many constants (JVMS 4.11); an
- * operation takes about 25 of the ones and, with all its responses, some dozens of the others.
+ * operation takes about 100 of the ones, 10 more for each parameter and response, and some dozens
+ * of the others.
  */
 public final class Parts {
 
   /** How many operations there are code and constants for in one method and its class. */
-  public static final int MOST = 1_000;
+  public static final int MOST = 100;
 
   private Parts() {}
 

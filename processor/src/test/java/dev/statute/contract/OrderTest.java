@@ -102,9 +102,7 @@ class OrderTest {
           .contains("\"GET\", \"/things/{id}\"", "\"DELETE\", \"/things/{id}\"");
       assertThat(result.generated().get(routes.replace("Routes", "Client")))
           .doesNotContain("is not an operation")
-          .contains(
-              "ClientRequest.of(this.client, \"GET\")",
-              "ClientRequest.of(this.client, \"DELETE\")");
+          .contains("Operation.of(\"GET\", ", "Operation.of(\"DELETE\", ");
     }
     assertThat(inherited(compiler).reversed().compile().generated()).isEqualTo(result.generated());
   }

@@ -1,6 +1,7 @@
 package dev.statute.generate.client;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.statute.declaration.ApiDeclaration;
@@ -16,10 +17,8 @@ import dev.statute.runtime.RuntimeType;
 import dev.statute.source.Parts;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the client of an interface, which implements it by calling a server. */
@@ -67,56 +66,39 @@ public final class ClientGenerator {
                     .build())
             .addMethod(ofServer())
             .addMethod(ofClient());
-    Vocabulary vocabulary = new Vocabulary(implementation.vocabulary());
-    boolean isLarge = operations.all().size() > Parts.MOST;
-    Map<ClassName, MethodSpec> readers = new LinkedHashMap<>();
-    Map<ClassName, ClassName> readerClasses = new HashMap<>();
-    List<MethodSpec> methods = new ArrayList<>();
-    for (Member member : implementation.members()) {
-      Optional<ImplementedOperation> operation = operations.find(member);
-      operation.ifPresent(
-          o -> {
-            readers.computeIfAbsent(
-                o.reply(),
-                r ->
-                    ReceivedReplyMethod.write(
-                        o, ReceivedReplyMethod.name(o, operations), vocabulary));
-            readerClasses.putIfAbsent(o.reply(), isLarge ? part(readers.size() - 1) : name);
-          });
-      methods.add(
-          operation
-              .map(
-                  o ->
-                      ClientOperation.write(
-                          o,
-                          readerClasses.getOrDefault(o.reply(), name),
-                          ReceivedReplyMethod.name(o, operations)))
-              .orElseGet(() -> ClientOperation.unsupported(api, member)));
-    }
-    methods.forEach(client::addMethod);
-    if (isLarge) {
-      addParts(List.copyOf(readers.values()), client);
-    } else {
-      readers.values().forEach(client::addMethod);
-    }
+    addOperations(client);
     return client;
   }
 
-  /** Returns the class that reads a reply: that of the client has constants for so many only. */
-  private ClassName part(int index) {
-    return name.nestedClass("Part" + (index / Parts.MOST + 1));
-  }
-
-  private static void addParts(List<MethodSpec> readers, TypeSpec.Builder client) {
-    List<List<MethodSpec>> parts = Parts.of(readers);
-    for (int i = 0; i < parts.size(); i++) {
-      client.addType(
-          TypeSpec.classBuilder("Part" + (i + 1))
-              .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-              .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-              .addMethods(parts.get(i))
-              .build());
+  private void addOperations(TypeSpec.Builder client) {
+    Vocabulary vocabulary = new Vocabulary(implementation.vocabulary());
+    OperationConstants constants = new OperationConstants(implementation.members());
+    boolean isLarge = operations.all().size() > Parts.MOST;
+    ClientParts parts = new ClientParts(name, client, isLarge);
+    Map<ClassName, CodeBlock> readers = new HashMap<>();
+    List<MethodSpec> methods = new ArrayList<>();
+    for (Member member : implementation.members()) {
+      ImplementedOperation operation = operations.find(member).orElse(null);
+      if (operation == null) {
+        methods.add(ClientOperation.unsupported(api, member));
+      } else {
+        parts.next();
+        CodeBlock constant =
+            parts.addConstant(constants.name(operation), OperationConstants.value(operation));
+        CodeBlock reader =
+            readers.computeIfAbsent(
+                operation.reply(),
+                reply ->
+                    parts.addReader(
+                        ReceivedReplyMethod.write(
+                            operation,
+                            ReceivedReplyMethod.name(operation, operations),
+                            vocabulary)));
+        methods.add(ClientOperation.write(operation, constant, reader));
+      }
     }
+    methods.forEach(client::addMethod);
+    parts.finish();
   }
 
   private MethodSpec ofServer() {

@@ -19,6 +19,7 @@ import dev.statute.runtime.RuntimeType;
 import dev.statute.source.Arguments;
 import dev.statute.source.Literal;
 import dev.statute.source.TypeLiteral;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -32,23 +33,23 @@ final class ClientOperation {
   private static final ClassName PROBLEM = RuntimeType.PROBLEM.className();
 
   private final ImplementedOperation operation;
-  private final ClassName client;
-  private final String reader;
+  private final CodeBlock constant;
+  private final CodeBlock reader;
 
-  private ClientOperation(ImplementedOperation operation, ClassName client, String reader) {
+  private ClientOperation(ImplementedOperation operation, CodeBlock constant, CodeBlock reader) {
     this.operation = operation;
-    this.client = client;
+    this.constant = constant;
     this.reader = reader;
   }
 
   /**
    * Writes the method.
    *
-   * @param client the class that it is in
-   * @param reader the name of the method there that makes a reply of a response
+   * @param constant names the operation
+   * @param reader refers to the method that makes a reply of a response
    */
-  static MethodSpec write(ImplementedOperation operation, ClassName client, String reader) {
-    return new ClientOperation(operation, client, reader).write();
+  static MethodSpec write(ImplementedOperation operation, CodeBlock constant, CodeBlock reader) {
+    return new ClientOperation(operation, constant, reader).write();
   }
 
   /** Writes a method that no request is known for. */
@@ -85,11 +86,14 @@ final class ClientOperation {
   private MethodSpec write() {
     Member member = operation.member();
     CodeBlock.Builder call = CodeBlock.builder();
+    List<CodeBlock> arguments = new ArrayList<>();
+    arguments.add(CodeBlock.of("this.client"));
+    arguments.add(constant);
+    operation.variables().forEach(name -> variable(name, arguments));
     call.add(
-        "return $T.of(this.client, $S)$>$>",
+        "return $T.of($L)$>$>",
         RuntimeType.CLIENT_REQUEST.className(),
-        operation.method().token());
-    path(call);
+        arguments.stream().collect(CodeBlock.joining(",$W")));
     List<ParameterDeclaration> parameters = operation.operation().parameters();
     for (int i = 0; i < parameters.size(); i++) {
       add(parameters.get(i), member.types().get(i), call);
@@ -102,36 +106,20 @@ final class ClientOperation {
     if (!streamed.isEmpty()) {
       call.add("\n.streaming($L)", streamed);
     }
-    call.add("\n.$L($T::$L);\n$<$<", operation.isAsync() ? "sendAsync" : "send", client, reader);
+    call.add("\n.$L($L);\n$<$<", operation.isAsync() ? "sendAsync" : "send", reader);
     return override(member.signature(), operation.returned(), member.types())
         .addCode(call.build())
         .build();
   }
 
-  private void path(CodeBlock.Builder call) {
-    String path = operation.path();
-    int start = 0;
-    for (int open = path.indexOf('{'); open >= 0; open = path.indexOf('{', start)) {
-      int close = path.indexOf('}', open);
-      if (open > start) {
-        call.add("\n.literal($L)", Literal.of(path.substring(start, open)));
-      }
-      variable(path.substring(open + 1, Math.max(open + 1, close)), call);
-      start = close < 0 ? path.length() : close + 1;
-    }
-    if (start < path.length()) {
-      call.add("\n.literal($L)", Literal.of(path.substring(start)));
-    }
-  }
-
   /** A variable without a parameter is left out; a rule has said so. */
-  private void variable(String name, CodeBlock.Builder call) {
+  private void variable(String name, List<CodeBlock> values) {
     List<ParameterDeclaration> parameters = operation.operation().parameters();
     for (int i = 0; i < parameters.size(); i++) {
       ParameterDeclaration parameter = parameters.get(i);
       if (parameter.kind() == ParameterDeclaration.Kind.PATH && parameter.binding().equals(name)) {
         ParameterType type = operation.member().types().get(i);
-        call.add("\n.variable($L)", value(parameter, type));
+        values.add(new ParameterText(parameter.name(), type).value());
         return;
       }
     }

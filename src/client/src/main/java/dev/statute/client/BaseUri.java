@@ -1,6 +1,7 @@
 package dev.statute.client;
 
 import dev.statute.field.UriReference;
+import dev.statute.generated.RequestTarget;
 import java.net.URI;
 
 /**
@@ -29,7 +30,7 @@ public record BaseUri(String prefix) {
     require(base.getPort() <= MAX_PORT, "has a port beyond " + MAX_PORT);
     require(base.getRawQuery() == null, "has a query");
     require(base.getRawFragment() == null, "has a fragment");
-    requireNoDots(base.getRawPath());
+    RequestTarget.requireNoDots(base.getRawPath());
     String text = UriReference.of(base).toString();
     return new BaseUri(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
   }
@@ -46,23 +47,9 @@ public record BaseUri(String prefix) {
    *
    * @param target what follows the base, starting with a slash unless it is empty
    * @return the URI of the request
-   * @throws IllegalArgumentException if that is not a URI, or has a segment that changes its path
+   * @throws IllegalArgumentException if that is not a URI
    */
   public URI resolve(String target) {
-    int query = target.indexOf('?');
-    requireNoDots(query < 0 ? target : target.substring(0, query));
     return URI.create(prefix + target);
-  }
-
-  /** Refuses segments that servers and clients take for steps up or none (RFC 3986, 5.2.4). */
-  private static void requireNoDots(String path) {
-    for (String segment : path.split("/", -1)) {
-      // An encoded dot is a dot (RFC 3986, 2.3).
-      String plain = segment.replace("%2E", ".").replace("%2e", ".");
-      if (plain.equals(".") || plain.equals("..")) {
-        throw new IllegalArgumentException(
-            "a segment of the path is '" + plain + "', which changes it (RFC 3986, 5.2.4)");
-      }
-    }
   }
 }

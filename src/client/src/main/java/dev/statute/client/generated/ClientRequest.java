@@ -9,6 +9,7 @@ import dev.statute.field.FieldLine;
 import dev.statute.field.FieldName;
 import dev.statute.field.FieldSyntaxException;
 import dev.statute.field.Fields;
+import dev.statute.generated.RequestTarget;
 import dev.statute.http.Header;
 import java.lang.reflect.Type;
 import java.util.Collection;
@@ -32,15 +33,16 @@ public final class ClientRequest {
   private final Client client;
   private final Operation operation;
   private final Fields.Builder fields = Fields.builder();
-  private final RequestTarget target = new RequestTarget();
+  private final RequestTarget target;
   private final Set<Integer> streaming = new HashSet<>();
   private List<Type> expected = List.of();
   private @Nullable Object body;
   private @Nullable Type bodyType;
 
-  private ClientRequest(Client client, Operation operation) {
+  private ClientRequest(Client client, Operation operation, RequestTarget target) {
     this.client = client;
     this.operation = operation;
+    this.target = target;
   }
 
   /**
@@ -48,49 +50,13 @@ public final class ClientRequest {
    *
    * @param client sends it
    * @param operation what is called
+   * @param variables the values of the variables of the path, in its order, as {@link
+   *     RequestTarget#of} takes them
    * @return a request to the base of the client
+   * @throws IllegalArgumentException as {@link RequestTarget#of} does
    */
-  public static ClientRequest of(Client client, Operation operation) {
-    return new ClientRequest(client, operation);
-  }
-
-  /**
-   * Starts to put a request together.
-   *
-   * @param client sends it
-   * @param method the method, which is case-sensitive (RFC 9110, 9.1)
-   * @return a request to the base of the client
-   * @throws IllegalArgumentException if the method is not a token
-   */
-  public static ClientRequest of(Client client, String method) {
-    return of(client, Operation.of(method, "/"));
-  }
-
-  /**
-   * Adds to the path what is the same in every request.
-   *
-   * @param text a part of the path, with a slash at the start of the first. What cannot stand in a
-   *     path (RFC 3986, 3.3) is percent-encoded; what is so already stays
-   * @return this request
-   * @throws IllegalArgumentException if it is the first and does not start with a slash, or has
-   *     half a surrogate pair
-   */
-  public ClientRequest literal(String text) {
-    target.literal(text);
-    return this;
-  }
-
-  /**
-   * Adds a value to the path, percent-encoded (RFC 3986, 2.1): a slash in it ends no segment.
-   *
-   * @param value its {@code toString} is the value
-   * @return this request
-   * @throws IllegalArgumentException if it is empty, is the first part of the path, or has half a
-   *     surrogate pair
-   */
-  public ClientRequest variable(Object value) {
-    target.variable(value.toString());
-    return this;
+  public static ClientRequest of(Client client, Operation operation, Object... variables) {
+    return new ClientRequest(client, operation, RequestTarget.of(operation.path(), variables));
   }
 
   /**
@@ -102,9 +68,7 @@ public final class ClientRequest {
    * @throws IllegalArgumentException if one has half a surrogate pair
    */
   public ClientRequest query(String name, @Nullable Object value) {
-    if (value != null) {
-      target.parameter(name, value.toString());
-    }
+    target.query(name, value);
     return this;
   }
 
@@ -120,9 +84,7 @@ public final class ClientRequest {
    */
   public <T> ClientRequest queries(
       String name, @Nullable Iterable<? extends T> values, Function<? super T, String> writer) {
-    if (values != null) {
-      values.forEach(value -> target.parameter(name, writer.apply(value)));
-    }
+    target.queries(name, values, writer);
     return this;
   }
 
@@ -238,7 +200,6 @@ public final class ClientRequest {
    * @param reader makes it, as for {@link #send}, in a thread of the transport
    * @return what the reader makes, or fails with what {@link #send} would throw of the response.
    *     Cancelling it, or completing it in another way, cancels the exchange
-   * @throws IllegalArgumentException if a segment of the path is {@code .} or {@code ..}
    * @throws dev.statute.codec.CodecException if the codec cannot write the content
    */
   public <R> CompletableFuture<R> sendAsync(
@@ -248,7 +209,7 @@ public final class ClientRequest {
 
   private Exchange exchange() {
     OutgoingRequest request =
-        OutgoingRequest.of(operation, client.base().resolve(target.text()))
+        OutgoingRequest.of(operation, client.base().resolve(target.toString()))
             .withFields(fields())
             .withContent(content())
             .withStreamed(streaming)

@@ -3,6 +3,7 @@ package dev.statute.client.generated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.statute.Operation;
 import dev.statute.codec.Codec;
 import dev.statute.codec.CodecException;
 import dev.statute.codec.Content;
@@ -25,7 +26,7 @@ class ClientCodecByTypeTest {
       throws Exception {
     try (ScriptedServer server = new ScriptedServer(OK)) {
       request
-          .apply(ClientRequest.of(TestClients.of(server, BOTH), "POST").literal("/"))
+          .apply(ClientRequest.of(TestClients.of(server, BOTH), Operation.of("POST", "/")))
           .send(ReceivedResponse::code);
       return server.request();
     }
@@ -55,7 +56,8 @@ class ClientCodecByTypeTest {
   void whatHasNoMediaTypeIsNotSent() throws Exception {
     try (ScriptedServer server = new ScriptedServer(OK)) {
       ClientRequest request =
-          ClientRequest.of(TestClients.of(server, new CsvCodec()), "POST").body(1);
+          ClientRequest.of(TestClients.of(server, new CsvCodec()), Operation.of("POST", ""))
+              .body(1);
       assertThatExceptionOfType(CodecException.class)
           .isThrownBy(() -> request.send(ReceivedResponse::code))
           .withMessage("java.lang.Integer cannot be written: the codec has no media type");
@@ -70,7 +72,7 @@ class ClientCodecByTypeTest {
       assertThatExceptionOfType(CodecException.class)
           .isThrownBy(
               () ->
-                  ClientRequest.of(TestClients.of(server), "POST")
+                  ClientRequest.of(TestClients.of(server), Operation.of("POST", ""))
                       .body(content)
                       .send(ReceivedResponse::code))
           .withMessageStartingWith("java.lang.Object cannot be written: ");
@@ -79,7 +81,7 @@ class ClientCodecByTypeTest {
       assertThatExceptionOfType(ExecutionException.class)
           .isThrownBy(
               () ->
-                  ClientRequest.of(TestClients.of(server), "POST")
+                  ClientRequest.of(TestClients.of(server), Operation.of("POST", ""))
                       .body(content)
                       .sendAsync(ReceivedResponse::code)
                       .get())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.statute.Operation;
 import dev.statute.client.Client;
 import dev.statute.codec.Content;
 import dev.statute.fixture.ScriptedServer;
@@ -46,7 +47,7 @@ class DeadlineTest {
 
   private static ClientRequest request(ScriptedServer server, Duration deadline) {
     Client client = TestClients.of(server).limitedTo(1L << 30).deadline(deadline);
-    return ClientRequest.of(client, "GET").literal("/a").query("key", "secret");
+    return ClientRequest.of(client, Operation.of("GET", "/a")).query("key", "secret");
   }
 
   @ParameterizedTest
@@ -134,7 +135,8 @@ class DeadlineTest {
                       })
               .deadline(Duration.ofMillis(10));
       assertThatExceptionOfType(UncheckedIOException.class)
-          .isThrownBy(() -> ClientRequest.of(client, "GET").send(ReceivedResponse::code));
+          .isThrownBy(
+              () -> ClientRequest.of(client, Operation.of("GET", "")).send(ReceivedResponse::code));
       assertThat(abandoned).isDone();
     }
   }
@@ -146,14 +148,15 @@ class DeadlineTest {
       assertThat(client.deadline()).contains(Duration.ofSeconds(30));
       assertThat(client.withoutDeadline().deadline()).isEmpty();
       assertThat(
-              ClientRequest.of(client.withoutDeadline(), "GET")
+              ClientRequest.of(client.withoutDeadline(), Operation.of("GET", ""))
                   .<Integer>send(ReceivedResponse::code))
           .isEqualTo(200);
       assertThatIllegalArgumentException().isThrownBy(() -> client.deadline(Duration.ZERO));
       // Longer than can be counted in nanoseconds.
       server.script(ScriptedServer.json(200, "1"));
       assertThat(
-              ClientRequest.of(client.deadline(Duration.ofSeconds(Long.MAX_VALUE)), "GET")
+              ClientRequest.of(
+                      client.deadline(Duration.ofSeconds(Long.MAX_VALUE)), Operation.of("GET", ""))
                   .sendAsync(ReceivedResponse::code)
                   .join())
           .isEqualTo(200);

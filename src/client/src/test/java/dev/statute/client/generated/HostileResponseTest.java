@@ -2,6 +2,7 @@ package dev.statute.client.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statute.Operation;
 import dev.statute.client.MalformedResponseException;
 import dev.statute.codec.Content;
 import dev.statute.fixture.ScriptedServer;
@@ -52,7 +53,7 @@ class HostileResponseTest {
 
   private static ClientRequest request(ScriptedServer server) {
     // A method that the HTTP client does not repeat on its own.
-    return ClientRequest.of(TestClients.of(server).limitedTo(LIMIT), "POST").literal("/a");
+    return ClientRequest.of(TestClients.of(server).limitedTo(LIMIT), Operation.of("POST", "/a"));
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.statute.client.generated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.statute.Operation;
 import dev.statute.client.generated.LiveServer.Answer;
 import dev.statute.client.generated.LiveServer.Place;
 import dev.statute.codec.Content;
@@ -216,8 +217,7 @@ class LiveExchangeTest {
   }
 
   private static Optional<Content> connect(LiveServer server, Optional<String> id) {
-    return ClientRequest.of(server.client(), "GET")
-        .literal("/")
+    return ClientRequest.of(server.client(), Operation.of("GET", "/"))
         .header("Last-Event-ID", id.orElse(null))
         .streaming(200)
         .send(

@@ -1,6 +1,7 @@
 package dev.statute.client.generated;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.statute.Operation;
 import dev.statute.Reply;
 import dev.statute.client.Client;
 import dev.statute.codec.Content;
@@ -50,7 +51,7 @@ record LiveServer(HttpServer http, ExecutorService executor) implements AutoClos
   }
 
   Content get(String... fields) {
-    ClientRequest request = ClientRequest.of(client(), "GET").literal("/").streaming(200);
+    ClientRequest request = ClientRequest.of(client(), Operation.of("GET", "/")).streaming(200);
     for (int i = 0; i < fields.length; i += 2) {
       request.header(fields[i], fields[i + 1]);
     }

@@ -3,6 +3,7 @@ package dev.statute.client.generated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.statute.Operation;
 import dev.statute.RawResponse;
 import dev.statute.client.generated.LiveServer.Answer;
 import dev.statute.client.generated.LiveServer.Place;
@@ -144,8 +145,7 @@ class LiveUploadTest {
   }
 
   private static int post(LiveServer server, Content content) {
-    return ClientRequest.of(server.client(), "POST")
-        .literal("/")
+    return ClientRequest.of(server.client(), Operation.of("POST", "/"))
         .body(content)
         .<Integer>send(RawResponse::code);
   }

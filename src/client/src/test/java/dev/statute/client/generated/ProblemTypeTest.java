@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatObject;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.statute.Operation;
 import dev.statute.codec.Codec;
 import dev.statute.field.Problem;
 import dev.statute.fixture.CsvCodec;
@@ -53,8 +54,7 @@ class ProblemTypeTest {
       String media, String content, String type, ScriptedServer server, String host)
       throws Exception {
     server.script(ScriptedServer.typed(409, media, content.replace("HOST", host)));
-    return ClientRequest.of(TestClients.of(server), "GET")
-        .literal("/orders/1")
+    return ClientRequest.of(TestClients.of(server), Operation.of("GET", "/orders/1"))
         .query("q", "1")
         .send(
             received -> {
@@ -146,8 +146,7 @@ class ProblemTypeTest {
         String content = "{\"type\":\"" + type + "\",\"title\":\"A\"}";
         server.script(ScriptedServer.typed(409, "application/problem+json", content));
         Problem problem =
-            ClientRequest.of(TestClients.of(server), "GET")
-                .literal("/orders/1")
+            ClientRequest.of(TestClients.of(server), Operation.of("GET", "/orders/1"))
                 .send(received -> received.problem("/problems/a"));
         assertThat(Components.problem(problem, "/problems/a", "body"))
             .isEqualTo(Problem.ofType("/problems/a").title("A").build());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.statute.Operation;
 import dev.statute.Reply;
 import dev.statute.client.Client;
 import dev.statute.fixture.ScriptedServer;
@@ -137,12 +138,7 @@ class RandomValuesTest {
 
   private static CompletableFuture<List<String>> send(
       Client client, String value, String more, String parameter) {
-    return ClientRequest.of(client, "GET")
-        .literal("/a/")
-        .variable(value)
-        .literal("/b-")
-        .variable(more)
-        .literal(".json")
+    return ClientRequest.of(client, Operation.of("GET", "/a/{x}/b-{y}.json"), value, more)
         .query("no" + parameter, parameter)
         .query("q", parameter)
         .queries("q", List.of(parameter), Function.identity())

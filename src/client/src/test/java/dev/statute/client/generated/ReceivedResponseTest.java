@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatObject;
 
+import dev.statute.Operation;
 import dev.statute.UnexpectedResponseException;
 import dev.statute.client.MalformedResponseException;
 import dev.statute.codec.CodecException;
@@ -306,7 +307,7 @@ class ReceivedResponseTest {
   void pathsInMessagesAreEncoded() throws Exception {
     try (ScriptedServer server = new ScriptedServer("HTTP/1.1 204 x||")) {
       ClientRequest request =
-          ClientRequest.of(TestClients.of(server), "PUT").literal("/a\r\nb").variable("é\n");
+          ClientRequest.of(TestClients.of(server), Operation.of("PUT", "/a\r\nb{c}"), "é\n");
       UnexpectedResponseException e = request.send(UnexpectedResponseException::new);
       assertThat(e)
           .hasMessage("PUT /a%0D%0Ab%C3%A9%0A answered 204, which the contract does not declare");

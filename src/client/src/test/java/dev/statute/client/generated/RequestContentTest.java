@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.statute.Operation;
 import dev.statute.codec.Codec;
 import dev.statute.codec.CodecException;
 import dev.statute.codec.Content;
@@ -39,8 +40,7 @@ class RequestContentTest {
 
   private static RawRequest sent(Codec codec, String method, Object body) throws Exception {
     try (ScriptedServer server = new ScriptedServer(OK)) {
-      ClientRequest.of(TestClients.of(server, codec), method)
-          .literal("/a")
+      ClientRequest.of(TestClients.of(server, codec), Operation.of(method, "/a"))
           .body(body)
           .send(ReceivedResponse::code);
       return server.request();
@@ -100,8 +100,7 @@ class RequestContentTest {
     try (ScriptedServer server = new ScriptedServer(OK)) {
       ClientRequest.of(
               TestClients.customized(server, request -> request.header("Content-Type", "text/x")),
-              "POST")
-          .literal("/a")
+              Operation.of("POST", "/a"))
           .header("Content-Type", "text/y")
           .body(1)
           .send(ReceivedResponse::code);
@@ -161,7 +160,7 @@ class RequestContentTest {
     try (ScriptedServer server = new ScriptedServer(OK)) {
       StuckSource source = new StuckSource();
       CompletableFuture<Integer> later =
-          ClientRequest.of(TestClients.of(server), "POST")
+          ClientRequest.of(TestClients.of(server), Operation.of("POST", ""))
               .body(Content.stream(() -> source, CountedContent.CSV))
               .sendAsync(ReceivedResponse::code);
       source.isStuck.await();
@@ -184,7 +183,7 @@ class RequestContentTest {
     Content content = Content.stream(() -> source, CountedContent.CSV);
     try (ScriptedServer server = new ScriptedServer(OK)) {
       Throwable failure =
-          ClientRequest.of(TestClients.of(server), "POST")
+          ClientRequest.of(TestClients.of(server), Operation.of("POST", ""))
               .body(content)
               .sendAsync(ReceivedResponse::code)
               .handle((code, thrown) -> thrown)
@@ -200,7 +199,7 @@ class RequestContentTest {
     for (Content content : List.of(counted.ofUnknownLength(), counted.ofLength(4))) {
       try (ScriptedServer server = new ScriptedServer(OK)) {
         ClientRequest request =
-            ClientRequest.of(TestClients.of(server), "POST").literal("/a").body(content);
+            ClientRequest.of(TestClients.of(server), Operation.of("POST", "/a")).body(content);
         assertThatExceptionOfType(UncheckedIOException.class)
             .isThrownBy(() -> request.send(ReceivedResponse::code))
             .withStackTraceContaining("broken source");
@@ -227,7 +226,7 @@ class RequestContentTest {
     for (Content content : List.of(broken, spent)) {
       try (ScriptedServer server = new ScriptedServer(OK)) {
         ClientRequest request =
-            ClientRequest.of(TestClients.of(server), "POST").literal("/a").body(content);
+            ClientRequest.of(TestClients.of(server), Operation.of("POST", "/a")).body(content);
         assertThat(catchThrowable(() -> request.send(ReceivedResponse::code)))
             .isInstanceOf(UncheckedIOException.class)
             .hasStackTraceContaining(content == broken ? "nothing there" : "can be read once");
@@ -246,8 +245,7 @@ class RequestContentTest {
     for (long length : new long[] {2, 4}) {
       try (ScriptedServer server = new ScriptedServer()) {
         ClientRequest request =
-            ClientRequest.of(TestClients.of(server), "POST")
-                .literal("/a")
+            ClientRequest.of(TestClients.of(server), Operation.of("POST", "/a"))
                 .body(counted.ofLength(length));
         assertThatExceptionOfType(UncheckedIOException.class)
             .isThrownBy(() -> request.send(ReceivedResponse::code));
@@ -262,8 +260,7 @@ class RequestContentTest {
     ScriptedServer server = new ScriptedServer();
     server.close();
     ClientRequest request =
-        ClientRequest.of(TestClients.of(server), "POST")
-            .literal("/a")
+        ClientRequest.of(TestClients.of(server), Operation.of("POST", "/a"))
             .body(counted.ofUnknownLength());
     assertThatExceptionOfType(UncheckedIOException.class)
         .isThrownBy(() -> request.send(ReceivedResponse::code));
@@ -276,7 +273,8 @@ class RequestContentTest {
   void valuesThatTheCodecCannotWriteFail() throws Exception {
     try (ScriptedServer server = new ScriptedServer(OK)) {
       ClientRequest request =
-          ClientRequest.of(TestClients.of(server, new TextCodec()), "POST").body(1);
+          ClientRequest.of(TestClients.of(server, new TextCodec()), Operation.of("POST", ""))
+              .body(1);
       assertThatExceptionOfType(CodecException.class)
           .isThrownBy(() -> request.send(ReceivedResponse::code))
           .withMessage("java.lang.Integer cannot be written as text/plain: not a string");
@@ -309,7 +307,8 @@ class RequestContentTest {
   void aCodecThatWritesNothingIsAnError() throws Exception {
     try (ScriptedServer server = new ScriptedServer(OK)) {
       ClientRequest request =
-          ClientRequest.of(TestClients.of(server, new ReadOnly()), "POST").body(1);
+          ClientRequest.of(TestClients.of(server, new ReadOnly()), Operation.of("POST", ""))
+              .body(1);
       assertThatExceptionOfType(CodecException.class)
           .isThrownBy(() -> request.send(ReceivedResponse::code))
           .withMessageContaining("no media type");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.statute.Operation;
 import dev.statute.client.Client;
 import dev.statute.client.JdkTransport;
 import dev.statute.field.EntityTag;
@@ -27,7 +28,8 @@ class RequestFieldsTest {
       UnaryOperator<Client> settings, UnaryOperator<ClientRequest> parts) throws Exception {
     try (ScriptedServer server = new ScriptedServer(OK)) {
       parts
-          .apply(ClientRequest.of(settings.apply(TestClients.of(server)), "GET").literal("/a"))
+          .apply(
+              ClientRequest.of(settings.apply(TestClients.of(server)), Operation.of("GET", "/a")))
           .send(ReceivedResponse::code);
       return server.request().ownLines();
     }
@@ -63,7 +65,7 @@ class RequestFieldsTest {
   private static ClientRequest request() {
     return ClientRequest.of(
         Client.of(ScriptedServer.http(), URI.create("http://127.0.0.1:1"), new JacksonCodec()),
-        "GET");
+        Operation.of("GET", ""));
   }
 
   @ParameterizedTest
@@ -122,7 +124,8 @@ class RequestFieldsTest {
     Client client =
         Client.of(ScriptedServer.http(), URI.create("http://127.0.0.1:1"), new JacksonCodec());
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ClientRequest.of(client, method).send(ReceivedResponse::code));
+        .isThrownBy(
+            () -> ClientRequest.of(client, Operation.of(method, "")).send(ReceivedResponse::code));
   }
 
   @Test
@@ -144,8 +147,7 @@ class RequestFieldsTest {
   @Test
   void acceptHasProblemDetailsWhateverTheCodec() throws Exception {
     try (ScriptedServer server = new ScriptedServer(OK)) {
-      ClientRequest.of(TestClients.of(server, new TextCodec()), "GET")
-          .literal("/a")
+      ClientRequest.of(TestClients.of(server, new TextCodec()), Operation.of("GET", "/a"))
           .send(ReceivedResponse::code);
       assertThat(server.request().field("Accept"))
           .isEqualTo("text/plain, application/problem+json");
@@ -160,12 +162,14 @@ class RequestFieldsTest {
             .customizing(request -> request.header("Authorization", "Bearer a"))
             .customizing(request -> request.setHeader("Authorization", "Bearer b"));
     try (ScriptedServer server = new ScriptedServer(OK, OK)) {
-      ClientRequest.of(Client.of(transport, server.uri(""), new JacksonCodec()), "GET")
+      ClientRequest.of(
+              Client.of(transport, server.uri(""), new JacksonCodec()), Operation.of("GET", ""))
           .header("X-A", "1")
           .send(ReceivedResponse::code);
       assertThat(server.request().ownLines())
           .containsExactlyInAnyOrder(ACCEPT, "Authorization: Bearer b", "X-A: 1");
-      ClientRequest.of(Client.of(plain, server.uri(""), new JacksonCodec()), "GET")
+      ClientRequest.of(
+              Client.of(plain, server.uri(""), new JacksonCodec()), Operation.of("GET", ""))
           .send(ReceivedResponse::code);
       assertThat(server.request().ownLines()).containsExactly(ACCEPT);
     }

@@ -3,6 +3,7 @@ package dev.statute.client.generated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.statute.Operation;
 import dev.statute.client.Client;
 import dev.statute.fixture.ScriptedServer;
 import dev.statute.jackson2.JacksonCodec;
@@ -21,10 +22,14 @@ class RequestTargetTest {
 
   private static final String OK = "HTTP/1.1 204 No Content||";
 
-  private static String line(String base, UnaryOperator<ClientRequest> parts) throws Exception {
+  private static String line(
+      String base, String template, UnaryOperator<ClientRequest> parts, Object... variables)
+      throws Exception {
     try (ScriptedServer server = new ScriptedServer(OK)) {
       Client client = Client.of(ScriptedServer.http(), server.uri(base), new JacksonCodec());
-      parts.apply(ClientRequest.of(client, "GET")).send(ReceivedResponse::code);
+      parts
+          .apply(ClientRequest.of(client, Operation.of("GET", template), variables))
+          .send(ReceivedResponse::code);
       return server.request().line();
     }
   }
@@ -41,8 +46,7 @@ class RequestTargetTest {
     "/api       , /         , /api/",
   })
   void pathsFollowTheBase(String base, String path, String target) throws Exception {
-    assertThat(line(base, request -> request.literal(path)))
-        .isEqualTo("GET " + target + " HTTP/1.1");
+    assertThat(line(base, path, UnaryOperator.identity())).isEqualTo("GET " + target + " HTTP/1.1");
   }
 
   @ParameterizedTest
@@ -64,9 +68,9 @@ class RequestTargetTest {
         "*     , %2A",
       })
   void variablesStayInTheirSegment(String value, String encoded) throws Exception {
-    assertThat(line("", request -> request.literal("/a/").variable(value).literal("/b")))
+    assertThat(line("", "/a/{x}/b", UnaryOperator.identity(), value))
         .isEqualTo("GET /a/" + encoded + "/b HTTP/1.1");
-    assertThat(line("", request -> request.literal("/a").query(value, value)))
+    assertThat(line("", "/a", request -> request.query(value, value)))
         .isEqualTo("GET /a?" + encoded + "=" + encoded + " HTTP/1.1");
   }
 
@@ -74,9 +78,9 @@ class RequestTargetTest {
   void lineBreaksAreEncoded() throws Exception {
     String split = " HTTP/1.1\r\nX: y\r\n\r\n";
     String encoded = "%20HTTP%2F1.1%0D%0AX%3A%20y%0D%0A%0D%0A";
-    assertThat(line("", request -> request.literal("/").variable(split).query("q", split)))
+    assertThat(line("", "/{x}", request -> request.query("q", split), split))
         .isEqualTo("GET /" + encoded + "?q=" + encoded + " HTTP/1.1");
-    assertThat(line("", request -> request.literal("/" + split)))
+    assertThat(line("", "/" + split, UnaryOperator.identity()))
         .isEqualTo("GET /%20HTTP/1.1%0D%0AX:%20y%0D%0A%0D%0A HTTP/1.1");
   }
 
@@ -93,22 +97,12 @@ class RequestTargetTest {
     "//a        , //a",
   })
   void literalsKeepWhatAPathCanHave(String text, String encoded) throws Exception {
-    assertThat(line("", request -> request.literal(text)))
-        .isEqualTo("GET " + encoded + " HTTP/1.1");
+    assertThat(line("", text, UnaryOperator.identity())).isEqualTo("GET " + encoded + " HTTP/1.1");
   }
 
   @Test
   void variablesAndLiteralsShareSegments() throws Exception {
-    assertThat(
-            line(
-                "",
-                request ->
-                    request
-                        .literal("/v")
-                        .variable("1")
-                        .literal("-")
-                        .variable("..")
-                        .literal(".json")))
+    assertThat(line("", "/v{x}-{y}.json", UnaryOperator.identity(), "1", ".."))
         .isEqualTo("GET /v1-...json HTTP/1.1");
   }
 
@@ -117,9 +111,9 @@ class RequestTargetTest {
     assertThat(
             line(
                 "",
+                "/a",
                 request ->
                     request
-                        .literal("/a")
                         .query("none", null)
                         .query("page", "2")
                         .queries("tag", List.of(3, 1), Object::toString)
@@ -129,44 +123,42 @@ class RequestTargetTest {
         .isEqualTo("GET /a?page=2&tag=3&tag=1&empty= HTTP/1.1");
   }
 
-  private static ClientRequest request() {
+  private static ClientRequest request(String template, Object... variables) {
     return ClientRequest.of(
         Client.of(ScriptedServer.http(), URI.create("http://127.0.0.1:1/api"), new JacksonCodec()),
-        "GET");
+        Operation.of("GET", template),
+        variables);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/|.", "/|..", "/a/|.|/b", "/.|.|/b", "/|.|.", "/a/..", "/%2E%2e/|a"})
-  void dotSegmentsAreRefused(String parts) {
-    ClientRequest request = request();
-    for (String part : parts.split("\\|")) {
-      boolean isLiteral = part.startsWith("/");
-      if (isLiteral) {
-        request.literal(part);
-      } else {
-        request.variable(part);
-      }
-    }
+  @CsvSource({
+    "/{x},.",
+    "/{x},..",
+    "/a/{x}/b,.",
+    "/.{x}/b,.",
+    "/{x}.,.",
+    "/{x}/a/..,a",
+    "/%2E%2e/{x},a"
+  })
+  void dotSegmentsAreRefused(String template, String value) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> request.send(ReceivedResponse::code))
+        .isThrownBy(() -> request(template, value))
         .withMessageContaining("segment")
         .withMessageContaining("'.");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> request.sendAsync(ReceivedResponse::code));
   }
 
   @Test
   void emptyVariablesAreRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> request().literal("/").variable(""))
+        .isThrownBy(() -> request("/{x}", ""))
         .withMessageContaining("empty");
   }
 
   @Test
   void thePathCannotChangeTheHost() {
     for (String start : List.of("a", ".example.org", "@example.org", ":80")) {
-      assertThatIllegalArgumentException().isThrownBy(() -> request().literal(start));
-      assertThatIllegalArgumentException().isThrownBy(() -> request().variable(start));
+      assertThatIllegalArgumentException().isThrownBy(() -> request(start));
+      assertThatIllegalArgumentException().isThrownBy(() -> request("{x}", start));
     }
   }
 
@@ -174,11 +166,11 @@ class RequestTargetTest {
   void halfSurrogatePairsAreRefused() {
     for (String half : Arrays.asList("\ud83d", "\ude00", "a\ud83da", "\ude00\ud83d")) {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> request().literal("/").variable(half))
+          .isThrownBy(() -> request("/{x}", half))
           .withMessageContaining("surrogate");
-      assertThatIllegalArgumentException().isThrownBy(() -> request().literal("/" + half));
-      assertThatIllegalArgumentException().isThrownBy(() -> request().query("q", half));
-      assertThatIllegalArgumentException().isThrownBy(() -> request().query(half, "v"));
+      assertThatIllegalArgumentException().isThrownBy(() -> request("/" + half));
+      assertThatIllegalArgumentException().isThrownBy(() -> request("").query("q", half));
+      assertThatIllegalArgumentException().isThrownBy(() -> request("").query(half, "v"));
     }
   }
 

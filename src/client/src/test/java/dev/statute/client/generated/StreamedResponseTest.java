@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.statute.Operation;
 import dev.statute.UnexpectedResponseException;
 import dev.statute.client.Client;
 import dev.statute.client.MalformedResponseException;
@@ -38,7 +39,7 @@ class StreamedResponseTest {
       response -> response.body(Content.class);
 
   private static ClientRequest request(ScriptedServer server) {
-    return ClientRequest.of(TestClients.of(server), "GET").literal("/a").streaming(200, 206);
+    return ClientRequest.of(TestClients.of(server), Operation.of("GET", "/a")).streaming(200, 206);
   }
 
   @Test
@@ -85,7 +86,9 @@ class StreamedResponseTest {
   void streamsHaveNoLimit() throws Exception {
     try (ScriptedServer server = new ScriptedServer(ScriptedServer.json(200, "x".repeat(9999)))) {
       Content content =
-          ClientRequest.of(TestClients.of(server).limitedTo(1), "GET").streaming(200).send(CONTENT);
+          ClientRequest.of(TestClients.of(server).limitedTo(1), Operation.of("GET", ""))
+              .streaming(200)
+              .send(CONTENT);
       assertThat(content.toBytes()).hasSize(9999);
     }
   }
@@ -205,7 +208,9 @@ class StreamedResponseTest {
     for (boolean isAsync : new boolean[] {false, true}) {
       CountedContent counted = new CountedContent("x".repeat(1 << 20), false);
       ClientRequest request =
-          ClientRequest.of(client, "POST").streaming(200).body(counted.ofUnknownLength());
+          ClientRequest.of(client, Operation.of("POST", ""))
+              .streaming(200)
+              .body(counted.ofUnknownLength());
       Content content =
           isAsync ? request.sendAsync(CONTENT).join() : request.<Content>send(CONTENT);
       try (InputStream in = content.open()) {
@@ -222,7 +227,10 @@ class StreamedResponseTest {
     Client client =
         Client.of(new StubHttpClient(), URI.create("https://127.0.0.1:1"), new JacksonCodec());
     Fields fields =
-        ClientRequest.of(client, "POST").streaming(200).body(1).send(ReceivedResponse::fields);
+        ClientRequest.of(client, Operation.of("POST", ""))
+            .streaming(200)
+            .body(1)
+            .send(ReceivedResponse::fields);
     assertThat(fields).isEqualTo(Fields.builder().add("x-a", "a  b\u00e9").build());
   }
 
@@ -234,7 +242,8 @@ class StreamedResponseTest {
       HttpClient http =
           HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).executor(executor).build();
       Content content =
-          ClientRequest.of(Client.of(http, server.uri(""), new JacksonCodec()), "GET")
+          ClientRequest.of(
+                  Client.of(http, server.uri(""), new JacksonCodec()), Operation.of("GET", ""))
               .streaming(200)
               .sendAsync(CONTENT)
               .join();

@@ -1,5 +1,6 @@
 package dev.statute.client.generated;
 
+import dev.statute.Operation;
 import dev.statute.client.Client;
 import dev.statute.client.JdkTransport;
 import dev.statute.codec.Codec;
@@ -33,8 +34,7 @@ final class TestClients {
   static <R> R answer(Codec codec, String response, Function<ReceivedResponse, R> reader)
       throws Exception {
     try (ScriptedServer server = new ScriptedServer(response)) {
-      return ClientRequest.of(of(server, codec), "GET")
-          .literal("/orders/1")
+      return ClientRequest.of(of(server, codec), Operation.of("GET", "/orders/1"))
           .query("key", "secret")
           .send(reader);
     }

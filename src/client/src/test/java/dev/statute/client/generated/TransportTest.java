@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.statute.Operation;
 import dev.statute.UnexpectedResponseException;
 import dev.statute.client.Client;
 import dev.statute.client.MalformedResponseException;
@@ -39,7 +40,7 @@ class TransportTest {
       response -> response.code() + " " + response.bodyOrNull(String.class);
 
   private static ClientRequest request(ScriptedServer server, String method) {
-    return ClientRequest.of(TestClients.of(server), method).literal("/a");
+    return ClientRequest.of(TestClients.of(server), Operation.of(method, "/a"));
   }
 
   @ParameterizedTest
@@ -114,8 +115,8 @@ class TransportTest {
               .followRedirects(HttpClient.Redirect.NORMAL)
               .build();
       UnexpectedResponseException e =
-          ClientRequest.of(Client.of(http, server.uri(""), new JacksonCodec()), "GET")
-              .literal("/a/c")
+          ClientRequest.of(
+                  Client.of(http, server.uri(""), new JacksonCodec()), Operation.of("GET", "/a/c"))
               .send(
                   response -> {
                     // Relative to where the response came from (RFC 3986, 5.1.3).
@@ -155,11 +156,14 @@ class TransportTest {
             "|" + json + ScriptedServer.CLOSE)) {
       String response = "HTTP/1.1 200 x|Content-Type: application/json|" + framing;
       try (ScriptedServer server = new ScriptedServer(response)) {
-        assertThat(ClientRequest.of(TestClients.of(server).limitedTo(100), "GET").send(TEXT))
+        assertThat(
+                ClientRequest.of(TestClients.of(server).limitedTo(100), Operation.of("GET", ""))
+                    .send(TEXT))
             .endsWith("x");
       }
       try (ScriptedServer server = new ScriptedServer(response)) {
-        ClientRequest request = ClientRequest.of(TestClients.of(server).limitedTo(99), "GET");
+        ClientRequest request =
+            ClientRequest.of(TestClients.of(server).limitedTo(99), Operation.of("GET", ""));
         assertThatExceptionOfType(MalformedResponseException.class)
             .isThrownBy(() -> request.send(TEXT))
             .withMessage("GET /: 200 has more content than the 99 octets that the client keeps")
@@ -168,7 +172,7 @@ class TransportTest {
       }
       try (ScriptedServer server = new ScriptedServer(response)) {
         UnexpectedResponseException e =
-            ClientRequest.of(TestClients.of(server).limitedTo(99), "GET")
+            ClientRequest.of(TestClients.of(server).limitedTo(99), Operation.of("GET", ""))
                 .sendAsync(UnexpectedResponseException::new)
                 .join();
         assertThat(e.code()).isEqualTo(200);
@@ -183,7 +187,7 @@ class TransportTest {
   void problemDetailsThatAreTooLargeHaveNoType() throws Exception {
     try (ScriptedServer server = new ScriptedServer(ScriptedServer.json(409, "{}        "))) {
       assertThat(
-              ClientRequest.of(TestClients.of(server).limitedTo(2), "GET")
+              ClientRequest.of(TestClients.of(server).limitedTo(2), Operation.of("GET", ""))
                   .<Boolean>send(response -> response.hasProblemType("about:blank")))
           .isFalse();
     }
@@ -195,7 +199,7 @@ class TransportTest {
     String start = "HTTP/1.1 200 x|Content-Type: text/plain||" + "x".repeat(1000);
     try (ScriptedServer server = new ScriptedServer(start)) {
       assertThat(
-              ClientRequest.of(TestClients.of(server).limitedTo(999), "GET")
+              ClientRequest.of(TestClients.of(server).limitedTo(999), Operation.of("GET", ""))
                   .<Boolean>send(response -> response.hasProblemType("about:blank")))
           .isFalse();
       assertThat(server.isLeft()).isTrue();
@@ -206,7 +210,8 @@ class TransportTest {
   void limitsAreNotNegative() throws Exception {
     try (ScriptedServer server = new ScriptedServer(ScriptedServer.json(200, "1"))) {
       assertThatIllegalArgumentException().isThrownBy(() -> TestClients.of(server).limitedTo(-1));
-      ClientRequest request = ClientRequest.of(TestClients.of(server).limitedTo(0), "GET");
+      ClientRequest request =
+          ClientRequest.of(TestClients.of(server).limitedTo(0), Operation.of("GET", ""));
       assertThatExceptionOfType(MalformedResponseException.class)
           .isThrownBy(() -> request.send(TEXT));
     }
@@ -220,7 +225,8 @@ class TransportTest {
         Duration timeout = Duration.ofMillis(millis);
         ClientRequest request =
             ClientRequest.of(
-                TestClients.customized(server, builder -> builder.timeout(timeout)), "GET");
+                TestClients.customized(server, builder -> builder.timeout(timeout)),
+                Operation.of("GET", ""));
         assertThatExceptionOfType(UncheckedIOException.class)
             .isThrownBy(() -> request.send(TEXT))
             .withCauseInstanceOf(HttpTimeoutException.class);
@@ -279,9 +285,14 @@ class TransportTest {
       String large = "\"" + "x".repeat(1 << 20) + "\"";
       for (int i = 0; i < 5; i++) {
         server.script(ScriptedServer.json(200, large));
-        assertThat(ClientRequest.of(client, "PUT").body(large).send(TEXT)).hasSize((1 << 20) + 4);
+        assertThat(ClientRequest.of(client, Operation.of("PUT", "")).body(large).send(TEXT))
+            .hasSize((1 << 20) + 4);
         server.script(ScriptedServer.json(200, large));
-        assertThat(ClientRequest.of(client, "PUT").body(large).sendAsync(TEXT).join())
+        assertThat(
+                ClientRequest.of(client, Operation.of("PUT", ""))
+                    .body(large)
+                    .sendAsync(TEXT)
+                    .join())
             .hasSize((1 << 20) + 4);
       }
       assertThat(server.connections()).isEqualTo(1);
