@@ -17,7 +17,10 @@ class JdkConformanceTest extends ServerConformance {
   @Override
   protected ServerUnderTest start() throws IOException {
     LogCapture quiet = new LogCapture();
-    Limits limits = Limits.standard().withRequestContent(SampleApi.REQUEST_LIMIT);
+    Limits limits =
+        Limits.standard()
+            .withRequestContent(SampleApi.REQUEST_LIMIT)
+            .withAnswerTime(SampleApi.ANSWER_TIME);
     JdkServer server =
         JdkServer.builder(new JacksonCodec(), SampleRoutes.all())
             .address(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))

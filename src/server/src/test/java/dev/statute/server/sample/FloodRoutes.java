@@ -23,7 +23,7 @@ final class FloodRoutes {
             call -> CompletableFuture.supplyAsync(FloodRoutes::flood, elsewhere)));
   }
 
-  private static PlainReply flood() {
+  static PlainReply flood() {
     return PlainReply.of(200, Content.stream(Flood::new, SampleRoutes.OCTETS));
   }
 

@@ -14,8 +14,8 @@ import java.util.List;
  * What a server by its nature does otherwise than HTTP demands: a row of the table in {@code
  * src/docs/servers.md}.
  *
- * @param server the beginning of the server's name, or that and the last version for which the row
- *     is known to be true: {@code jdk 17 to 17.0.19}
+ * @param server any, or the beginning of the server's name, or that and the last version for which
+ *     the row is known to be true: {@code jdk 17 to 17.0.19}
  * @param name the name of the case
  * @param instead what the server does, as a {@link Violation} words it
  * @param reason why nothing can be done about it
@@ -28,6 +28,7 @@ record Deviation(String server, String name, String instead, String reason) {
   private static final String TABLE = "src/docs/servers.md";
   private static final String ROW = "| ";
   private static final int COLUMNS = 4;
+  private static final String ANY = "any";
   private static final String TO = " to ";
 
   /** Reads the table. */
@@ -60,7 +61,9 @@ record Deviation(String server, String name, String instead, String reason) {
   boolean isOf(ServerUnderTest subject, ConformanceCase tried) {
     String known = server.split(TO)[0];
     boolean isServer =
-        (subject.name() + " ").startsWith(known + " ") || subject.name().startsWith(known + ".");
+        known.equals(ANY)
+            || (subject.name() + " ").startsWith(known + " ")
+            || subject.name().startsWith(known + ".");
     return isServer && name.equals(tried.name());
   }
 

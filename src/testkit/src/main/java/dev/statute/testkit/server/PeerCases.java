@@ -40,6 +40,15 @@ final class PeerCases {
             CLAUSE,
             server -> besideSlowReaders(server, "/later/flood")),
         of(
+            "timers go on beside clients that stall",
+            CLAUSE,
+            server ->
+                timersGoOn(server, "POST /later/timeout" + JSON + "Content-Length: 1000||[1]")),
+        of(
+            "timers go on beside clients that do not read",
+            CLAUSE,
+            server -> timersGoOn(server, "GET /later/timer/flood HTTP/1.1|Host: h||")),
+        of(
             "others are answered after clients that vanish within content",
             CLAUSE,
             server -> afterVanished(server, "POST /json" + JSON + "Content-Length: 1000||[1]")),
@@ -87,6 +96,26 @@ final class PeerCases {
         Violation.unless(!peer.isAtEnd(), "closes");
       }
       othersAreAnswered(server);
+    } finally {
+      closeAll(peers);
+    }
+  }
+
+  /** A timer of the JVM has one thread, which a peer must not hold. */
+  private static void timersGoOn(ServerUnderTest server, String octets) throws IOException {
+    List<RawConnection> peers = new ArrayList<>();
+    try {
+      for (int i = 0; i < PEERS; i++) {
+        RawConnection peer = RawConnection.narrow(server.address());
+        peers.add(peer.send(octets));
+      }
+      try (RawConnection other = server.connect()) {
+        // The timers of the peers are due before this one.
+        other.send("GET /later/timer HTTP/1.1|Host: h||");
+        code(200).text("\"timer\"").check(Dialogue.read(other, false));
+        other.send("GET /later/timer HTTP/1.1|Host: h||");
+        code(200).text("\"timer\"").check(Dialogue.read(other, false));
+      }
     } finally {
       closeAll(peers);
     }

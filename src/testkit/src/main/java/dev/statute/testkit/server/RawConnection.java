@@ -3,6 +3,7 @@ package dev.statute.testkit.server;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
@@ -105,6 +106,25 @@ public final class RawConnection implements AutoCloseable {
    */
   public RawResponse readHead() throws IOException {
     return RawResponse.read(in, true);
+  }
+
+  /**
+   * Reads until some text has come.
+   *
+   * @param text in ISO-8859-1
+   * @return all that was read
+   * @throws IOException if the text does not come
+   */
+  public String readUntil(String text) throws IOException {
+    StringBuilder all = new StringBuilder();
+    while (all.indexOf(text) < 0) {
+      int octet = in.read();
+      if (octet < 0) {
+        throw new EOFException("ended before " + text + ": " + all);
+      }
+      all.append((char) octet);
+    }
+    return all.toString();
   }
 
   /**

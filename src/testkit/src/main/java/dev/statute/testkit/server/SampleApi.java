@@ -1,5 +1,7 @@
 package dev.statute.testkit.server;
 
+import java.time.Duration;
+
 /**
  * The API that a server under test serves, and what its operations do. Answers are JSON unless said
  * otherwise.
@@ -16,6 +18,12 @@ package dev.statute.testkit.server;
  * <tr><td>{@code GET /problem}<td>404, a problem of the operation
  * <tr><td>{@code GET /failure}, {@code /later/failure}<td>throws an exception with the word secret
  * <tr><td>{@code GET /later/value}, {@code /later/nothing}<td>200 and 204, from another thread
+ * <tr><td>{@code GET /later/never}<td>no reply, so that {@link #ANSWER_TIME} passes
+ * <tr><td>{@code POST /later/timeout}<td>a failure by a timer of the JVM; reads nothing
+ * <tr><td>{@code GET /later/timer}, {@code /later/timer/flood}<td>200, and {@link #FLOOD} octets,
+ *     from a timer of the JVM
+ * <tr><td>{@code GET /live}<td>200, live text: "first", and "second" after {@code POST /live} (204)
+ * <tr><td>{@code GET /interrupted}<td>200, after the handler has interrupted its thread
  * <tr><td>{@code GET, POST /status/n}<td>the status n without content
  * <tr><td>{@code GET /status/n/content}<td>the status n with the text "content"
  * <tr><td>{@code GET /text/t}<td>200, the text t
@@ -53,6 +61,9 @@ public final class SampleApi {
 
   /** The most octets of content that the operations for uploads take. */
   public static final int UPLOAD_LIMIT = 3 << 20;
+
+  /** How long operations may take, which no server under load reaches. */
+  public static final Duration ANSWER_TIME = Duration.ofSeconds(4);
 
   private SampleApi() {}
 }

@@ -27,6 +27,8 @@ final class Suite {
     chapters.put("splitting", SplittingCases.all());
     chapters.put("conditions", ConditionCases.all());
     chapters.put("field values", FieldValueCases.all());
+    chapters.put("representations", RepresentationCases.all());
+    chapters.put("time", TimeCases.all());
     chapters.put("peers", PeerCases.all());
     return chapters;
   }
