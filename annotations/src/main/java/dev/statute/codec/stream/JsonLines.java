@@ -76,15 +76,15 @@ public final class JsonLines {
       throws IOException {
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     codec.write(value, type, json, written);
+    written.write('\n');
     byte[] line = written.toByteArray();
-    for (int i = 0; i < line.length; i++) {
+    for (int i = 0; i < line.length - 1; i++) {
       if (line[i] == '\n' || line[i] == '\r') {
         // In JSON it is white space: in a string it would be escaped (RFC 8259, 2 and 7).
         line[i] = ' ';
       }
     }
     out.write(line);
-    out.write('\n');
     out.flush();
   }
 
