@@ -14,6 +14,7 @@ import dev.statute.server.sink.ConnectionHandler;
 import dev.statute.server.sink.Framing;
 import dev.statute.server.sink.ResponseSink;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -217,7 +218,7 @@ public final class Answer {
         failure = failed(failure).attempt(transmission);
       }
       if (failure != null) {
-        origin.gaveUp(failure, transmission.isClientGone());
+        origin.gaveUp(failure, transmission.isClientGone() || isInterrupted(failure));
         abort(sink);
       }
     } finally {
@@ -244,6 +245,11 @@ public final class Answer {
 
   private boolean isSwitch() {
     return StatusClass.find(code).filter(StatusClass::isInterim).isPresent();
+  }
+
+  /** Tells whether content ended since the server stops; time-outs are of subclasses. */
+  private static boolean isInterrupted(Throwable failure) {
+    return failure.getClass() == InterruptedIOException.class;
   }
 
   private void abort(ResponseSink sink) {

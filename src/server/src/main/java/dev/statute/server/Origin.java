@@ -31,7 +31,11 @@ interface Origin {
   /** Answers in place of an answer that cannot be sent. */
   Answer failed(Throwable failure);
 
-  /** Takes note that a response remained incomplete. */
+  /**
+   * Takes note that a response remained incomplete.
+   *
+   * @param isClientGone whether that is no fault: the client has left, or the server stops
+   */
   void gaveUp(Throwable failure, boolean isClientGone);
 
   /** The origin of an answer that was made without one. */

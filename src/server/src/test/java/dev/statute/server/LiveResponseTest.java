@@ -12,6 +12,7 @@ import dev.statute.server.sink.Framing;
 import dev.statute.server.sink.ResponseHead;
 import dev.statute.server.sink.ResponseSink;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,6 +132,22 @@ class LiveResponseTest {
       assertThat(aborted.isAborted).isTrue();
       assertThat(aborted.isClosed).isFalse();
       assertThat(log.records()).hasSize(2);
+    }
+  }
+
+  @Test
+  void serverThatStopsIsNoFault() {
+    try (LogCapture log = new LogCapture("dev.statute.server")) {
+      FlushedSink stopped =
+          get(
+              Content.live(
+                  out -> {
+                    out.flush();
+                    throw new InterruptedIOException("interrupted while waiting for an event");
+                  },
+                  TYPE));
+      assertThat(stopped.isAborted).isTrue();
+      assertThat(log.records()).isEmpty();
     }
   }
 
