@@ -17,7 +17,9 @@ import dev.statute.jackson.JacksonCodec;
 import dev.statute.server.Answer;
 import dev.statute.server.Attributes;
 import dev.statute.server.Dispatcher;
+import dev.statute.server.Filter;
 import dev.statute.server.Limits;
+import dev.statute.server.Observer;
 import dev.statute.server.Request;
 import dev.statute.server.RequestBuilder;
 import dev.statute.server.Routes;
@@ -56,6 +58,8 @@ class RuntimeArchitectureTest {
           Dispatcher.class.getName(),
           Dispatcher.Builder.class.getName(),
           Routes.class.getName(),
+          Filter.class.getName(),
+          Observer.class.getName(),
           Limits.class.getName());
 
   @Test

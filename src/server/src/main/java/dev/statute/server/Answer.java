@@ -185,9 +185,13 @@ public final class Answer {
     return new Answer(code, fields, Optional.of(other), isLast, origin);
   }
 
-  /** Lets an answer that was made without a request belong to one. */
-  Answer to(Origin request) {
-    return origin == Origin.None.INSTANCE ? new Answer(this, request) : this;
+  /** Lets the answer belong to a request. */
+  Answer with(Origin request) {
+    return origin == request ? this : new Answer(this, request);
+  }
+
+  Origin origin() {
+    return origin;
   }
 
   /**
@@ -213,19 +217,43 @@ public final class Answer {
     boolean isInterrupted = Thread.interrupted();
     try {
       Transmission transmission = new Transmission(sink, origin.buffer());
+      Answer sent = this;
       Throwable failure = attempt(transmission);
       if (failure != null && !transmission.isStarted()) {
-        failure = failed(failure).attempt(transmission);
+        sent = failed(failure);
+        failure = sent.attempt(transmission);
       }
       if (failure != null) {
         origin.gaveUp(failure, transmission.isClientGone() || isInterrupted(failure));
         abort(sink);
       }
+      origin.ended(sent.code, transmission.octets(), Optional.ofNullable(failure));
     } finally {
       if (isInterrupted) {
         Thread.currentThread().interrupt();
       }
     }
+  }
+
+  /**
+   * Takes note that the answer was sent. For adapters that do not use {@link #sendTo}.
+   *
+   * @param octets the content that was sent, not negative
+   */
+  public void sent(long octets) {
+    origin.ended(code, octets, Optional.empty());
+  }
+
+  /**
+   * Takes note that the answer was not sent, or not to its end. For adapters that do not use {@link
+   * #sendTo}, or cannot.
+   *
+   * @param octets the content that was sent, not negative
+   * @param failure why no more was
+   */
+  public void gaveUp(long octets, Throwable failure) {
+    origin.gaveUp(failure, failure instanceof IOException);
+    origin.ended(code, octets, Optional.of(failure));
   }
 
   private @Nullable Throwable attempt(Transmission transmission) {

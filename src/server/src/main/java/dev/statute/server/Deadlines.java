@@ -1,6 +1,5 @@
 package dev.statute.server;
 
-import dev.statute.Reply;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -8,6 +7,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,43 +41,73 @@ final class Deadlines {
   }
 
   /**
-   * Waits for a reply.
+   * Waits for a value.
    *
+   * @param <T> its type
    * @param stage completes with it, or never
-   * @param route was asked for it
-   * @param exchange makes the answer
+   * @param end makes the answer, of the value or of what the stage failed with
+   * @param late makes the answer if the time is over
    * @return completes with the answer in time
    */
-  CompletionStage<Answer> await(
-      CompletionStage<? extends Reply> stage, Route route, Exchange exchange) {
+  <T> CompletionStage<Answer> await(
+      CompletionStage<T> stage, End<? super T> end, Supplier<Answer> late) {
+    return await(stage, end, late, nanos);
+  }
+
+  /** Waits twice as long, for what waits itself for an operation. */
+  <T> CompletionStage<Answer> awaitTwice(
+      CompletionStage<T> stage, End<? super T> end, Supplier<Answer> late) {
+    return await(stage, end, late, Math.max(nanos, 2 * nanos));
+  }
+
+  private <T> CompletionStage<Answer> await(
+      CompletionStage<T> stage, End<? super T> end, Supplier<Answer> late, long most) {
     CompletableFuture<Answer> answer = new CompletableFuture<>();
-    Pending pending = new Pending(exchange, answer);
-    stage.whenComplete((reply, failure) -> pending.complete(Outcome.of(route, reply, failure)));
+    Pending<T> pending = new Pending<>(end, late, answer);
+    stage.whenComplete(pending::complete);
     if (!answer.isDone()) {
       CompletableFuture<Void> timer =
-          new CompletableFuture<Void>().orTimeout(nanos, TimeUnit.NANOSECONDS);
-      timer.exceptionallyAsync(late -> pending.complete(new Outcome.Late()), threads);
+          new CompletableFuture<Void>().orTimeout(most, TimeUnit.NANOSECONDS);
+      timer.exceptionallyAsync(timeout -> pending.expire(), threads);
       answer.whenComplete((done, failure) -> timer.complete(null));
     }
     return answer;
   }
 
+  /**
+   * Makes the answer as a stage completed.
+   *
+   * @param <T> the type of what the stage completes with
+   */
+  @FunctionalInterface
+  interface End<T> {
+    Answer answer(@Nullable T value, @Nullable Throwable failure);
+  }
+
   /** What is left to be done once. A stage that never completes holds nothing else afterwards. */
-  private static final class Pending {
+  private static final class Pending<T> {
 
-    private record Waiting(Exchange exchange, CompletableFuture<Answer> answer) {}
+    private record Waiting<T>(
+        End<? super T> end, Supplier<Answer> late, CompletableFuture<Answer> answer) {}
 
-    private final AtomicReference<@Nullable Waiting> waiting;
+    private final AtomicReference<@Nullable Waiting<T>> waiting;
 
-    Pending(Exchange exchange, CompletableFuture<Answer> answer) {
-      this.waiting = new AtomicReference<>(new Waiting(exchange, answer));
+    Pending(End<? super T> end, Supplier<Answer> late, CompletableFuture<Answer> answer) {
+      this.waiting = new AtomicReference<>(new Waiting<>(end, late, answer));
     }
 
-    /** Answers, unless that was done; a reply that comes late is dropped. */
-    @Nullable Void complete(Outcome outcome) {
-      Waiting open = waiting.getAndSet(null);
+    /** Answers, unless that was done; a value that comes late is dropped. */
+    void complete(@Nullable T value, @Nullable Throwable failure) {
+      Waiting<T> open = waiting.getAndSet(null);
       if (open != null) {
-        open.answer().complete(open.exchange().answer(outcome));
+        open.answer().complete(open.end().answer(value, failure));
+      }
+    }
+
+    @Nullable Void expire() {
+      Waiting<T> open = waiting.getAndSet(null);
+      if (open != null) {
+        open.answer().complete(open.late().get());
       }
       return null;
     }

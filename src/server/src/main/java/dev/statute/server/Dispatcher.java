@@ -5,6 +5,7 @@ import dev.statute.codec.Codec;
 import dev.statute.codec.ProblemCodec;
 import dev.statute.generated.Arguments;
 import dev.statute.http.Status;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,8 @@ public final class Dispatcher {
   private final Limits limits;
   private final List<OwnFields> ownFields;
   private final Deadlines deadlines;
+  private final FilterChain filters;
+  private final Observers observers;
 
   private Dispatcher(Builder builder) {
     this.codec = ProblemCodec.over(builder.codec);
@@ -55,6 +58,8 @@ public final class Dispatcher {
     Set<OwnFields> distinct = new LinkedHashSet<>();
     builder.routes.forEach(route -> route.ownFields().ifPresent(distinct::add));
     this.ownFields = List.copyOf(distinct);
+    this.filters = new FilterChain(builder.filters, deadlines, this::unrouted);
+    this.observers = new Observers(builder.observers);
   }
 
   /**
@@ -75,15 +80,24 @@ public final class Dispatcher {
    * @return completes with the answer, never with a failure
    */
   public CompletionStage<Answer> answer(Request request) {
+    return enter(request, this::find);
+  }
+
+  private CompletionStage<Answer> enter(Request request, Filter.Next target) {
+    return observers.observe(request, observed -> filters.answer(observed, target));
+  }
+
+  private CompletionStage<Answer> find(Request request) {
     Target target = targets.find(request);
     if (target instanceof Target.Found found) {
-      return answer(found.route(), found.variables(), request);
+      return route(found.route(), found.variables(), request);
     }
     return done(unrouted(request).answer(((Target.Unrouted) target).outcome()));
   }
 
   /**
-   * Answers a request with a route that somebody else found.
+   * Answers a request with a route that somebody else found. A filter may change the request, but
+   * not the route.
    *
    * @param route the route
    * @param variables the values of the variables of its path, percent-decoded
@@ -91,6 +105,11 @@ public final class Dispatcher {
    * @return completes with the answer, never with a failure
    */
   public CompletionStage<Answer> answer(
+      Route route, Map<String, String> variables, Request request) {
+    return enter(request, filtered -> route(route, variables, filtered));
+  }
+
+  private CompletionStage<Answer> route(
       Route route, Map<String, String> variables, Request request) {
     Call call = call(route, variables, request);
     try {
@@ -105,7 +124,10 @@ public final class Dispatcher {
     Outcome outcome;
     try {
       if (route.invoker() instanceof Invoker.Later later) {
-        return deadlines.await(later.invocation().invoke(arguments), route, exchange);
+        return deadlines.await(
+            later.invocation().invoke(arguments),
+            (reply, failure) -> exchange.answer(Outcome.of(route, reply, failure)),
+            () -> exchange.answer(new Outcome.Late()));
       }
       Reply reply = ((Invoker.Immediate) route.invoker()).invocation().invoke(arguments);
       outcome = Outcome.of(route, reply, null);
@@ -121,6 +143,7 @@ public final class Dispatcher {
   /**
    * Begins to answer a request with a route, for whoever calls the operation without it: with the
    * arguments that {@link Route#arguments} reads, and an answer that {@link Call#answer} makes.
+   * Neither filters nor observers learn of it.
    *
    * @param route the route
    * @param variables the values of the variables of its path, percent-decoded
@@ -134,7 +157,8 @@ public final class Dispatcher {
   }
 
   /**
-   * Refuses what an adapter cannot make a request of, and closes the connection.
+   * Refuses what an adapter cannot make a request of, and closes the connection. Filters do not see
+   * it.
    *
    * @param request the request as far as it could be made, for its method
    * @param status what to answer
@@ -142,7 +166,8 @@ public final class Dispatcher {
    * @return completes with the answer, never with a failure
    */
   public CompletionStage<Answer> refuse(Request request, Status status, String detail) {
-    return done(unrouted(request).answer(new Outcome.Refused(Refusals.last(status, detail))));
+    Outcome refused = new Outcome.Refused(Refusals.last(status, detail));
+    return observers.observe(request, observed -> done(unrouted(observed).answer(refused)));
   }
 
   private Exchange unrouted(Request request) {
@@ -159,6 +184,8 @@ public final class Dispatcher {
     private final Codec codec;
     private final Routes routes;
     private Limits limits = Limits.standard();
+    private final List<Filter> filters = new ArrayList<>();
+    private final List<Observer> observers = new ArrayList<>();
 
     private Builder(Codec codec, Routes routes) {
       this.codec = Objects.requireNonNull(codec, "codec");
@@ -173,6 +200,28 @@ public final class Dispatcher {
      */
     public Builder limits(Limits value) {
       limits = Objects.requireNonNull(value, "value");
+      return this;
+    }
+
+    /**
+     * Adds a filter within those that were added before.
+     *
+     * @param value sees each request that is well-formed, and its answer
+     * @return this builder
+     */
+    public Builder filter(Filter value) {
+      filters.add(Objects.requireNonNull(value, "value"));
+      return this;
+    }
+
+    /**
+     * Adds an observer.
+     *
+     * @param value learns of each request, and how it ended
+     * @return this builder
+     */
+    public Builder observer(Observer value) {
+      observers.add(Objects.requireNonNull(value, "value"));
       return this;
     }
 

@@ -16,6 +16,7 @@ import dev.statute.server.sink.ConnectionHandler;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the answer to one request, whatever comes of it. */
 final class Exchange implements Origin {
@@ -30,6 +31,7 @@ final class Exchange implements Origin {
   private final long contentLimit;
   private final Interims interims;
   private final Switch protocolSwitch;
+  private volatile @Nullable Throwable failure;
 
   Exchange(
       Request request,
@@ -164,20 +166,26 @@ final class Exchange implements Origin {
   }
 
   @Override
-  public Answer failed(Throwable failure) {
+  public Optional<Throwable> failure() {
+    return Optional.ofNullable(failure);
+  }
+
+  @Override
+  public Answer failed(Throwable thrown) {
     try {
-      return fail(failure, true);
+      return fail(thrown, true);
     } catch (RuntimeException | Error e) {
-      return Answer.of(Refusals.failure()).to(this);
+      return Answer.of(Refusals.failure()).with(this);
     }
   }
 
-  private Answer fail(Throwable failure, boolean wasCalled) {
-    Optional<Refusal> refusal = faults.refusal(failure);
+  private Answer fail(Throwable thrown, boolean wasCalled) {
+    Optional<Refusal> refusal = faults.refusal(thrown);
     if (refusal.isPresent()) {
       return refuse(refusal.get(), wasCalled);
     }
-    Log.log(Level.ERROR, () -> name() + " failed", failure);
+    failure = thrown;
+    Log.log(Level.ERROR, () -> name() + " failed", thrown);
     return refuse(Refusals.failure(), true);
   }
 
@@ -196,9 +204,8 @@ final class Exchange implements Origin {
 
   private Answer answer(Reply reply) {
     int code = reply.code();
-    boolean isInterim = StatusClass.find(code).map(StatusClass::isInterim).orElse(true);
-    if (isInterim && !protocolSwitch.isIn(reply)) {
-      throw new IllegalStateException("the handler answered with " + code + ", no final status");
+    if (!protocolSwitch.isIn(reply)) {
+      requireFinal(code);
     }
     Negotiated negotiated = negotiation.content(reply, route);
     if (negotiated instanceof Negotiated.NotAcceptable none) {
@@ -213,6 +220,26 @@ final class Exchange implements Origin {
     return new Answer(code, fields, body, false, this);
   }
 
+  @Override
+  public Answer adopt(Answer answer) {
+    if (answer.origin() == this) {
+      return answer;
+    }
+    try {
+      requireFinal(answer.code());
+      Fields fields = OwnResponse.complete(answer.fields(), answer.code(), ownFields, request);
+      return answer.withFields(fields).with(this);
+    } catch (RuntimeException | Error e) {
+      return failed(e);
+    }
+  }
+
+  private static void requireFinal(int code) {
+    if (StatusClass.find(code).map(StatusClass::isInterim).orElse(true)) {
+      throw new IllegalStateException("the answer has the code " + code + ", no final status");
+    }
+  }
+
   private static Fields varying(Fields fields) {
     String vary = Header.VARY.fieldName();
     if (fields.first(vary).isPresent()) {
@@ -224,9 +251,9 @@ final class Exchange implements Origin {
   }
 
   @Override
-  public void gaveUp(Throwable failure, boolean isClientGone) {
+  public void gaveUp(Throwable thrown, boolean isClientGone) {
     Level level = isClientGone || content.isBroken() ? Level.DEBUG : Level.ERROR;
-    Log.log(level, () -> "The response of " + name() + " is incomplete", failure);
+    Log.log(level, () -> "The response of " + name() + " is incomplete", thrown);
   }
 
   /** Names the route, never anything that the request said. */

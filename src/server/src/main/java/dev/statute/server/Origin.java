@@ -38,6 +38,15 @@ interface Origin {
    */
   void gaveUp(Throwable failure, boolean isClientGone);
 
+  /** Takes an answer that was made without the request, or for another one, for one to it. */
+  Answer adopt(Answer answer);
+
+  /** Finds what the server failed with, if it did. */
+  Optional<Throwable> failure();
+
+  /** Takes note that a response was sent, or given up. */
+  default void ended(int code, long octets, Optional<Throwable> incomplete) {}
+
   /** The origin of an answer that was made without one. */
   enum None implements Origin {
     INSTANCE;
@@ -80,6 +89,16 @@ interface Origin {
     public void gaveUp(Throwable failure, boolean isClientGone) {
       Level level = isClientGone ? Level.DEBUG : Level.ERROR;
       Log.log(level, () -> "A response is incomplete", failure);
+    }
+
+    @Override
+    public Answer adopt(Answer answer) {
+      return answer;
+    }
+
+    @Override
+    public Optional<Throwable> failure() {
+      return Optional.empty();
     }
   }
 }

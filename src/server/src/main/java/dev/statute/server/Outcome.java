@@ -49,7 +49,8 @@ sealed interface Outcome {
         : new Answered(reply);
   }
 
-  private static Throwable cause(Throwable failure) {
+  /** Gives what a stage was completed with, before others that depend on it wrapped that. */
+  static Throwable cause(Throwable failure) {
     Throwable cause = failure;
     while (cause instanceof CompletionException && cause.getCause() != null) {
       cause = cause.getCause();

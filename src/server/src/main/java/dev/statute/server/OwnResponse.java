@@ -13,20 +13,28 @@ record OwnResponse(int code, Fields fields, @Nullable Object body) implements Re
 
   /** Completes a reply; where a supplier fails, the client is told what came of its request. */
   static Reply of(Reply reply, List<OwnFields> suppliers, Request request) {
+    return suppliers.isEmpty()
+        ? reply
+        : new OwnResponse(
+            reply.code(), complete(reply.fields(), reply.code(), suppliers, request), reply.body());
+  }
+
+  /** Adds the fields that are not there. */
+  static Fields complete(Fields given, int code, List<OwnFields> suppliers, Request request) {
     if (suppliers.isEmpty()) {
-      return reply;
+      return given;
     }
     Fields.Builder fields = Fields.builder();
-    reply.fields().forEach(fields::add);
+    given.forEach(fields::add);
     for (OwnFields supplier : suppliers) {
       Fields present = fields.build();
-      for (FieldLine line : supplied(supplier, request, reply.code())) {
+      for (FieldLine line : supplied(supplier, request, code)) {
         if (present.first(line.name().name()).isEmpty()) {
           fields.add(line);
         }
       }
     }
-    return new OwnResponse(reply.code(), fields.build(), reply.body());
+    return fields.build();
   }
 
   private static Fields supplied(OwnFields supplier, Request request, int code) {

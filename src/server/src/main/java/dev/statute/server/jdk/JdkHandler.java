@@ -71,6 +71,7 @@ final class JdkHandler implements HttpHandler {
       answer.get().sendTo(sink);
     } catch (InterruptedException e) {
       // The server is being stopped.
+      answer.thenAccept(late -> late.gaveUp(0, e));
       sink.abort();
       Thread.currentThread().interrupt();
     } catch (ExecutionException e) {

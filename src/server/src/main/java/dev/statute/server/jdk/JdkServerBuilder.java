@@ -3,7 +3,9 @@ package dev.statute.server.jdk;
 import com.sun.net.httpserver.HttpsConfigurator;
 import dev.statute.codec.Codec;
 import dev.statute.server.Dispatcher;
+import dev.statute.server.Filter;
 import dev.statute.server.Limits;
+import dev.statute.server.Observer;
 import dev.statute.server.Routes;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -17,18 +19,16 @@ public final class JdkServerBuilder {
 
   private static final int BACKLOG = 256;
 
-  private final Codec codec;
-  private final Routes routes;
   private InetSocketAddress address = new InetSocketAddress(0);
   private int backlog = BACKLOG;
+  private final Dispatcher.Builder dispatcher;
   private Limits limits = Limits.standard();
   private ConnectionLimits connections = ConnectionLimits.standard();
   private Optional<Executor> executor = Optional.empty();
   private Optional<HttpsConfigurator> tls = Optional.empty();
 
   JdkServerBuilder(Codec codec, Routes routes) {
-    this.codec = Objects.requireNonNull(codec, "codec");
-    this.routes = Objects.requireNonNull(routes, "routes");
+    this.dispatcher = Dispatcher.builder(codec, routes);
   }
 
   /**
@@ -77,6 +77,28 @@ public final class JdkServerBuilder {
    */
   public JdkServerBuilder limits(Limits value) {
     limits = Objects.requireNonNull(value, "value");
+    return this;
+  }
+
+  /**
+   * Adds a filter within those that were added before.
+   *
+   * @param value sees each request that is well-formed, and its answer
+   * @return this builder
+   */
+  public JdkServerBuilder filter(Filter value) {
+    dispatcher.filter(value);
+    return this;
+  }
+
+  /**
+   * Adds an observer.
+   *
+   * @param value learns of each request, and how it ended
+   * @return this builder
+   */
+  public JdkServerBuilder observer(Observer value) {
+    dispatcher.observer(value);
     return this;
   }
 
@@ -136,12 +158,12 @@ public final class JdkServerBuilder {
    *     for
    */
   public JdkServer start() throws IOException {
-    Dispatcher dispatcher = Dispatcher.builder(codec, routes).limits(limits).build();
+    Dispatcher answering = dispatcher.limits(limits).build();
     ServerMaker maker = new ServerMaker(new ServerProperties(connections));
     Exchanges exchanges = new Exchanges();
     Workers workers = executor.map(Workers::given).orElseGet(() -> Workers.own(connections));
     Lingering lingering = new Lingering(limits, connections.stallTime(), workers.areOwn());
-    JdkHandler handler = new JdkHandler(dispatcher, lingering, exchanges);
+    JdkHandler handler = new JdkHandler(answering, lingering, exchanges);
     return new JdkServer(maker.start(address, backlog, tls, workers, handler), workers, exchanges);
   }
 }

@@ -52,6 +52,7 @@ final class LateAnswer {
     try {
       spare.execute(() -> answer.sendTo(sink));
     } catch (RuntimeException e) {
+      answer.gaveUp(0, e);
       sink.abort();
     }
   }

@@ -16,6 +16,7 @@ public final class Transmission {
   private final int bufferSize;
   private boolean isStarted;
   private boolean isClientGone;
+  private long octets;
 
   /**
    * Prepares to send a response.
@@ -44,6 +45,15 @@ public final class Transmission {
    */
   public boolean isClientGone() {
     return isClientGone;
+  }
+
+  /**
+   * Counts the content that was sent.
+   *
+   * @return the octets, without those of the framing
+   */
+  public long octets() {
+    return octets;
   }
 
   /**
@@ -132,8 +142,9 @@ public final class Transmission {
     }
 
     @Override
-    public void write(byte[] octets, int offset, int length) throws IOException {
-      attempt(() -> out.write(octets, offset, length));
+    public void write(byte[] block, int offset, int length) throws IOException {
+      attempt(() -> out.write(block, offset, length));
+      octets += length;
     }
 
     @Override
