@@ -5,5 +5,6 @@ module dev.statute.server {
 
   exports dev.statute.server;
   exports dev.statute.server.jdk;
+  exports dev.statute.server.precondition;
   exports dev.statute.server.sink;
 }

@@ -1,5 +1,6 @@
 package dev.statute.codec;
 
+import dev.statute.field.ContentCoding;
 import dev.statute.field.MediaType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,6 +9,8 @@ import java.io.OutputStream;
 import java.lang.reflect.Type;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 
@@ -18,7 +21,8 @@ import java.util.OptionalLong;
  * Streamed and live content is equal to content of the same source only, and is never held in
  * memory.
  */
-public sealed interface Content permits EncodedContent, LiveContent, OctetContent, StreamedContent {
+public sealed interface Content
+    permits CodedContent, EncodedContent, LiveContent, OctetContent, StreamedContent {
 
   /**
    * Makes content of a text, in UTF-8.
@@ -127,6 +131,28 @@ public sealed interface Content permits EncodedContent, LiveContent, OctetConten
    * @return the media type
    */
   MediaType type();
+
+  /**
+   * Returns the codings that the octets are in (RFC 9110, 8.4), which nothing here decodes.
+   *
+   * @return the codings in the order in which they were applied; most often none
+   */
+  default List<ContentCoding> codings() {
+    return List.of();
+  }
+
+  /**
+   * Says that the octets are in content codings, with which {@code Content-Encoding} is sent.
+   *
+   * @param codings the codings in the order in which they were applied, in addition to those of
+   *     this content
+   * @return the same octets with these codings
+   */
+  default Content coded(ContentCoding... codings) {
+    List<ContentCoding> all = new ArrayList<>(codings());
+    all.addAll(List.of(codings));
+    return new CodedContent(this, all);
+  }
 
   /**
    * Returns the number of octets.

@@ -8,6 +8,8 @@ import dev.statute.field.FieldSyntaxException;
 import dev.statute.field.Fields;
 import dev.statute.field.RecipientRules;
 import dev.statute.http.Status;
+import dev.statute.server.precondition.Preconditions;
+import dev.statute.server.precondition.Validators;
 import dev.statute.server.receiving.Query;
 import dev.statute.server.sink.ConnectionHandler;
 import java.lang.reflect.Type;

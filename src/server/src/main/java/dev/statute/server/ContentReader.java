@@ -3,6 +3,8 @@ package dev.statute.server;
 import dev.statute.codec.Codec;
 import dev.statute.codec.Content;
 import dev.statute.codec.UnreadableContentException;
+import dev.statute.field.ContentCoding;
+import dev.statute.field.ContentEncoding;
 import dev.statute.field.ContentLength;
 import dev.statute.field.Expect;
 import dev.statute.field.FieldSyntaxException;
@@ -136,10 +138,30 @@ final class ContentReader {
             : declared(contentType());
     AtomicBoolean isOpened = new AtomicBoolean();
     OptionalLong length = length();
-    if (length.isPresent()) {
-      return Content.stream(() -> once(isOpened), length.getAsLong(), type);
+    Content octets =
+        length.isPresent()
+            ? Content.stream(() -> once(isOpened), length.getAsLong(), type)
+            : Content.stream(() -> once(isOpened), type);
+    ContentCoding[] codings = codings();
+    return codings.length == 0 ? octets : octets.coded(codings);
+  }
+
+  /** Finds what the octets are in, which whoever passes them on has to tell. */
+  private ContentCoding[] codings() {
+    try {
+      return request
+          .fields()
+          .get(Header.CONTENT_ENCODING, ContentEncoding.CODEC)
+          .map(ContentEncoding::codings)
+          .orElse(List.of())
+          .stream()
+          .filter(coding -> !coding.equals(ContentCoding.IDENTITY))
+          .toArray(ContentCoding[]::new);
+    } catch (FieldSyntaxException e) {
+      throw new RefusedException(
+          Refusals.parameter(
+              FaultPlace.HEADER, Header.CONTENT_ENCODING.fieldName(), "is not well-formed", e));
     }
-    return Content.stream(() -> once(isOpened), type);
   }
 
   private InputStream once(AtomicBoolean isOpened) {

@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** Makes the answer to one request, whatever comes of it. */
 final class Exchange implements Origin {
 
+  /** The length where nothing says it, and where what says it is no number. */
+  private static final long UNKNOWN = -1;
+
+  private static final long MALFORMED = -2;
+
   private final Request request;
   private final Negotiation negotiation;
   private final LimitedContent content;
@@ -29,6 +34,7 @@ final class Exchange implements Origin {
   private final Optional<Route> route;
   private final List<OwnFields> ownFields;
   private final long contentLimit;
+  private final long length;
   private final Interims interims;
   private final Switch protocolSwitch;
   private volatile @Nullable Throwable failure;
@@ -44,6 +50,7 @@ final class Exchange implements Origin {
     this.limits = limits;
     this.route = route;
     this.ownFields = ownFields;
+    this.length = length(request.fields());
     this.contentLimit = route.map(r -> r.limit(limits)).orElse(limits.requestContent());
     this.content = new LimitedContent(request.content(), contentLimit);
     this.faults = new Faults(content, contentLimit);
@@ -75,11 +82,7 @@ final class Exchange implements Origin {
 
   @Override
   public boolean isReusable() {
-    try {
-      return content.isReusable(length(), limits.unreadContent());
-    } catch (FieldSyntaxException e) {
-      return false;
-    }
+    return length != MALFORMED && content.isReusable(length, limits.unreadContent());
   }
 
   /** Gives the interim responses to the request. */
@@ -108,21 +111,25 @@ final class Exchange implements Origin {
     if (fields.readable(Header.EXPECT, Expect.CODEC).filter(Expect::expectsMore).isPresent()) {
       return Optional.of(Refusals.unknownExpectation());
     }
-    try {
-      if (length() > contentLimit) {
-        return Optional.of(Refusals.contentTooLarge(contentLimit));
-      }
-    } catch (FieldSyntaxException e) {
+    if (length == MALFORMED) {
       return Optional.of(
           Refusals.last(Status.BAD_REQUEST, "The length of the content is not a number."));
+    }
+    if (length > contentLimit) {
+      return Optional.of(Refusals.contentTooLarge(contentLimit));
     }
     return route.flatMap(negotiation::check);
   }
 
-  /** Gives the length of the content, negative if nothing says it. */
-  private long length() {
-    String name = Header.CONTENT_LENGTH.fieldName();
-    return request.fields().list(name, ContentLength::parse).map(ContentLength::octets).orElse(-1L);
+  private static long length(Fields fields) {
+    try {
+      return fields
+          .list(Header.CONTENT_LENGTH.fieldName(), ContentLength::parse)
+          .map(ContentLength::octets)
+          .orElse(UNKNOWN);
+    } catch (FieldSyntaxException e) {
+      return MALFORMED;
+    }
   }
 
   /** Answers, as the handling of the request ended. Throws nothing. */

@@ -10,6 +10,7 @@ import dev.statute.field.EntityTagCondition;
 import dev.statute.field.MediaType;
 import dev.statute.fixture.LogCapture;
 import dev.statute.http.Header;
+import dev.statute.server.precondition.Validators;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
@@ -165,6 +166,17 @@ class CallTest {
     RecordingSink sink = answer(echo, Requests.of("POST", "/a", "x,y", "Content-Type", "text/csv"));
     assertThat(sink.text()).isEqualTo("x,y");
     assertThat(sink.field("Content-Type")).isEqualTo("text/csv");
+  }
+
+  /** Octets in a coding are of no use to whoever is not told (RFC 9110, 8.4). */
+  @Test
+  void rawContentKeepsItsCodings() throws IOException {
+    Function<Call, Object> echo = call -> call.<Content>body(Content.class);
+    String[] fields = {"Content-Type", "text/csv", "Content-Encoding", "br, identity, gzip"};
+    RecordingSink sink = answer(echo, Requests.of("POST", "/a", "x", fields));
+    assertThat(sink.field("Content-Encoding")).isEqualTo("br, gzip");
+    fields[3] = "/";
+    refused(answer(echo, Requests.of("POST", "/a", "x", fields)), "header", "Content-Encoding");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.statute.server.sending;
 
 import dev.statute.codec.Content;
+import dev.statute.field.ContentEncoding;
 import dev.statute.field.FieldLine;
 import dev.statute.field.FieldName;
 import dev.statute.field.Fields;
@@ -25,7 +26,7 @@ public final class OwnedFields {
   private OwnedFields() {}
 
   /**
-   * Leaves out what the adapter sets, and tells the media type of the content.
+   * Leaves out what the adapter sets, and tells the media type and the codings of the content.
    *
    * @param fields the fields of the reply
    * @param content its content
@@ -42,8 +43,16 @@ public final class OwnedFields {
         complete.add(line);
       }
     }
-    content.ifPresent(some -> complete.add(new FieldLine(CONTENT_TYPE, some.type().toString())));
+    content.ifPresent(some -> describe(some, fields, complete));
     return complete.build();
+  }
+
+  private static void describe(Content content, Fields fields, Fields.Builder complete) {
+    complete.add(new FieldLine(CONTENT_TYPE, content.type().toString()));
+    String encoding = Header.CONTENT_ENCODING.fieldName();
+    if (!content.codings().isEmpty() && fields.first(encoding).isEmpty()) {
+      complete.add(encoding, new ContentEncoding(content.codings()));
+    }
   }
 
   private static boolean isComplete(Fields fields) {

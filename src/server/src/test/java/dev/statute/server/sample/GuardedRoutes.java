@@ -6,7 +6,7 @@ import dev.statute.server.Call;
 import dev.statute.server.PlainReply;
 import dev.statute.server.Route;
 import dev.statute.server.Routes;
-import dev.statute.server.Validators;
+import dev.statute.server.precondition.Validators;
 
 /** A representation with an entity tag, which preconditions guard. */
 final class GuardedRoutes {

@@ -1,4 +1,4 @@
-package dev.statute.server;
+package dev.statute.server.precondition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import dev.statute.field.EntityTag;
 import dev.statute.field.EntityTagCondition;
 import dev.statute.field.HttpDate;
 import dev.statute.http.Method;
-import dev.statute.server.Preconditions.Outcome;
+import dev.statute.server.precondition.Preconditions.Outcome;
 import org.junit.jupiter.api.Test;
 
 /** RFC 9110, 13.2.2, by values that are read already. */

@@ -1,4 +1,4 @@
-package dev.statute.server;
+package dev.statute.server.precondition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -131,20 +131,24 @@ class PreconditionsTest {
   }
 
   private static boolean honoursRange(String method, String fields, Validators validators) {
-    return Preconditions.honoursRange(method, fields(method, fields), validators);
+    return Preconditions.honoursRange(method, fields(fields), validators);
   }
 
   private static Preconditions.Outcome evaluate(
       String method, String fields, Validators validators) {
-    return Preconditions.evaluate(method, fields(method, fields), validators);
+    return Preconditions.evaluate(method, fields(fields), validators);
   }
 
-  private static Fields fields(String method, String text) {
+  private static Fields fields(String text) {
     String[] parts =
         text.replace("BEFORE", BEFORE)
             .replace("SAME", SAME)
             .replace("AFTER", AFTER)
             .split(": |; (?=If|Range)", -1);
-    return Requests.of(method, "/", "", parts).fields();
+    Fields.Builder fields = Fields.builder();
+    for (int i = 0; i < parts.length; i += 2) {
+      fields.add(parts[i], parts[i + 1]);
+    }
+    return fields.build();
   }
 }

@@ -1,11 +1,9 @@
-package dev.statute.server;
+package dev.statute.server.precondition;
 
 import dev.statute.field.EntityTagCondition;
-import dev.statute.field.FieldValue;
-import dev.statute.field.Fields;
 import dev.statute.field.HttpDate;
-import dev.statute.http.Header;
 import dev.statute.http.Method;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,17 +87,16 @@ public record Conditions(
    * @return what to do
    */
   public Preconditions.Outcome evaluate(Method method, Validators current) {
-    Fields.Builder fields = Fields.builder();
-    add(fields, Header.IF_MATCH, ifMatch);
-    add(fields, Header.IF_UNMODIFIED_SINCE, ifUnmodifiedSince);
-    add(fields, Header.IF_NONE_MATCH, ifNoneMatch);
-    add(fields, Header.IF_MODIFIED_SINCE, ifModifiedSince);
-    return Preconditions.evaluate(method.token(), fields.build(), current);
-  }
-
-  private static void add(Fields.Builder fields, Header header, @Nullable FieldValue value) {
-    if (value != null) {
-      fields.add(header.fieldName(), value);
-    }
+    EntityTagCondition match = ifMatch;
+    EntityTagCondition noneMatch = ifNoneMatch;
+    return Preconditions.decide(
+        Optional.of(method),
+        () ->
+            match == null
+                ? Preconditions.isUnmodifiedSince(Optional.ofNullable(ifUnmodifiedSince), current)
+                : Preconditions.matches(match, current),
+        noneMatch != null,
+        () -> noneMatch == null || Preconditions.noneMatches(noneMatch, current),
+        () -> Preconditions.isModifiedSince(Optional.ofNullable(ifModifiedSince), current));
   }
 }

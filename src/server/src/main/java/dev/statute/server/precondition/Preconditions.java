@@ -1,4 +1,4 @@
-package dev.statute.server;
+package dev.statute.server.precondition;
 
 import dev.statute.field.EntityTag;
 import dev.statute.field.EntityTagCondition;
@@ -12,6 +12,7 @@ import dev.statute.http.Method;
 import dev.statute.http.Status;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * Evaluates the preconditions of a request, in the order of RFC 9110, 13.2.2: {@code If-Match},
@@ -48,23 +49,42 @@ public final class Preconditions {
    * @return what to do
    */
   public static Outcome evaluate(String method, Fields fields, Validators current) {
-    Optional<Method> known = Method.find(method);
-    if (known.isPresent() && !Status.PRECONDITION_FAILED.permits(known.get())) {
+    List<String> match = fields.all(Header.IF_MATCH.fieldName());
+    return decide(
+        Method.find(method),
+        () -> match.isEmpty() ? isUnmodifiedSince(fields, current) : matches(match, current),
+        fields.first(Header.IF_NONE_MATCH.fieldName()).isPresent(),
+        () -> noneMatches(method, fields, current),
+        () -> isModifiedSince(date(fields, Header.IF_MODIFIED_SINCE), current));
+  }
+
+  /**
+   * Decides in the order of RFC 9110, 13.2.2.
+   *
+   * @param method the method of the request, if it is known
+   * @param holds tells whether {@code If-Match} holds, or else {@code If-Unmodified-Since}
+   * @param hasNoneMatch whether there is {@code If-None-Match}
+   * @param noneMatches tells whether that holds
+   * @param isModified tells whether {@code If-Modified-Since} holds
+   */
+  static Outcome decide(
+      Optional<Method> method,
+      BooleanSupplier holds,
+      boolean hasNoneMatch,
+      BooleanSupplier noneMatches,
+      BooleanSupplier isModified) {
+    if (method.isPresent() && !Status.PRECONDITION_FAILED.permits(method.get())) {
       return Outcome.PROCEED;
     }
-    boolean isRetrieval = isRetrieval(known, Status.NOT_MODIFIED);
-    List<String> match = fields.all(Header.IF_MATCH.fieldName());
-    boolean holds = match.isEmpty() ? isUnmodifiedSince(fields, current) : matches(match, current);
-    if (!holds) {
+    if (!holds.getAsBoolean()) {
       return Outcome.FAILED;
     }
-    if (fields.first(Header.IF_NONE_MATCH.fieldName()).isPresent()) {
+    boolean isRetrieval = isRetrieval(method, Status.NOT_MODIFIED);
+    if (hasNoneMatch) {
       Outcome otherwise = isRetrieval ? Outcome.NOT_MODIFIED : Outcome.FAILED;
-      return noneMatches(method, fields, current) ? Outcome.PROCEED : otherwise;
+      return noneMatches.getAsBoolean() ? Outcome.PROCEED : otherwise;
     }
-    return isRetrieval && !isModifiedSince(fields, current)
-        ? Outcome.NOT_MODIFIED
-        : Outcome.PROCEED;
+    return isRetrieval && !isModified.getAsBoolean() ? Outcome.NOT_MODIFIED : Outcome.PROCEED;
   }
 
   /**
@@ -110,14 +130,16 @@ public final class Preconditions {
 
   private static boolean matches(List<String> lines, Validators current) {
     try {
-      EntityTagCondition condition = EntityTagCondition.parse(lines);
-      return current.exists()
-          && (condition.isAny()
-              || (current.etag() != null && condition.strongMatch(current.etag())));
+      return matches(EntityTagCondition.parse(lines), current);
     } catch (FieldSyntaxException e) {
       // Whoever asks for a state in this way must not overwrite another.
       return false;
     }
+  }
+
+  static boolean matches(EntityTagCondition condition, Validators current) {
+    return current.exists()
+        && (condition.isAny() || (current.etag() != null && condition.strongMatch(current.etag())));
   }
 
   private static boolean noneMatches(String method, Fields fields, Validators current) {
@@ -132,19 +154,21 @@ public final class Preconditions {
     }
   }
 
-  private static boolean noneMatches(EntityTagCondition condition, Validators current) {
+  static boolean noneMatches(EntityTagCondition condition, Validators current) {
     return !current.exists()
         || !(condition.isAny() || (current.etag() != null && condition.weakMatch(current.etag())));
   }
 
   private static boolean isUnmodifiedSince(Fields fields, Validators current) {
-    Optional<HttpDate> since = date(fields, Header.IF_UNMODIFIED_SINCE);
+    return isUnmodifiedSince(date(fields, Header.IF_UNMODIFIED_SINCE), current);
+  }
+
+  static boolean isUnmodifiedSince(Optional<HttpDate> since, Validators current) {
     HttpDate modified = current.lastModified();
     return since.isEmpty() || modified == null || modified.compareTo(since.get()) <= 0;
   }
 
-  private static boolean isModifiedSince(Fields fields, Validators current) {
-    Optional<HttpDate> since = date(fields, Header.IF_MODIFIED_SINCE);
+  static boolean isModifiedSince(Optional<HttpDate> since, Validators current) {
     HttpDate modified = current.lastModified();
     return since.isEmpty() || modified == null || modified.compareTo(since.get()) > 0;
   }

@@ -1,4 +1,4 @@
-package dev.statute.server;
+package dev.statute.server.precondition;
 
 import dev.statute.field.EntityTag;
 import dev.statute.field.HttpDate;
