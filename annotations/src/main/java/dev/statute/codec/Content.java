@@ -214,6 +214,6 @@ public sealed interface Content
    * @throws IOException if the content cannot be had
    */
   default String toText() throws IOException {
-    return OctetContent.decode(toBytes(), type());
+    return OctetContent.decode(toBytes(), this);
   }
 }

@@ -38,14 +38,16 @@ final class OctetContent implements Content {
     }
   }
 
-  static String decode(byte[] octets, MediaType type) throws UnreadableContentException {
+  static String decode(byte[] octets, Content content) throws UnreadableContentException {
     try {
+      MediaType type = content.type();
       Charset charset = type.charset().map(Charset::forName).orElse(StandardCharsets.UTF_8);
       return charset.newDecoder().decode(ByteBuffer.wrap(octets)).toString();
     } catch (CharacterCodingException e) {
-      throw new UnreadableContentException("The text is not in its charset.", e);
+      throw new UnreadableContentException("The text is not in its charset.", "", content, e);
     } catch (IllegalArgumentException e) {
-      throw new UnreadableContentException("The charset of the text is not supported.", e);
+      throw new UnreadableContentException(
+          "The charset of the text is not supported.", "", content, e);
     }
   }
 

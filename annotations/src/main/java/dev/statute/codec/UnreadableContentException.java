@@ -17,6 +17,8 @@ public final class UnreadableContentException extends IOException {
   /** Where the fault is. */
   private final String pointer;
 
+  private final transient @Nullable Content content;
+
   /**
    * Reports a fault of the content as a whole.
    *
@@ -36,8 +38,24 @@ public final class UnreadableContentException extends IOException {
    * @param cause what found it, for the log only, or {@code null}
    */
   public UnreadableContentException(String message, String pointer, @Nullable Throwable cause) {
+    this(message, pointer, null, cause);
+  }
+
+  /**
+   * Reports a fault of content that an operation reads itself. If that is the content of its
+   * request, the operation need not catch the exception: the server answers 400.
+   *
+   * @param message what is wrong, for the client to read
+   * @param pointer names the member, such as {@code /lines/0/quantity} (RFC 6901); empty for the
+   *     content as a whole
+   * @param content the content, or {@code null}
+   * @param cause what found it, for the log only, or {@code null}
+   */
+  public UnreadableContentException(
+      String message, String pointer, @Nullable Content content, @Nullable Throwable cause) {
     super(message, cause);
     this.pointer = pointer;
+    this.content = content;
   }
 
   /**
@@ -47,5 +65,15 @@ public final class UnreadableContentException extends IOException {
    */
   public String pointer() {
     return pointer;
+  }
+
+  /**
+   * Tells whether some content is at fault.
+   *
+   * @param read the content that was read
+   * @return whether the exception was made for this very content
+   */
+  public boolean isOf(Content read) {
+    return content == read;
   }
 }

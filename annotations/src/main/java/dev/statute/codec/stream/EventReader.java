@@ -104,8 +104,10 @@ public final class EventReader extends LiveReader<ServerSentEvent> {
 
   private void add(String value) throws UnreadableContentException {
     if (value.length() >= most - data.length()) {
-      throw new UnreadableContentException(
-          "The event in line " + lines.number() + " has more than " + most + " characters.", null);
+      throw lines.unreadable(
+          "The event in line " + lines.number() + " has more than " + most + " characters.",
+          "",
+          null);
     }
     if (hasData) {
       data.append('\n');

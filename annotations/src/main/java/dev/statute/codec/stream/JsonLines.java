@@ -184,12 +184,12 @@ public final class JsonLines {
         // Not the fault of the line.
         throw e;
       } catch (UnreadableContentException e) {
-        throw new UnreadableContentException(place + ": " + e.getMessage(), e.pointer(), e);
+        throw lines.unreadable(place + ": " + e.getMessage(), e.pointer(), e);
       } catch (IOException | RuntimeException e) {
-        throw new UnreadableContentException(place + " is not such a value.", e);
+        throw lines.unreadable(place + " is not such a value.", "", e);
       }
       if (value == null) {
-        throw new UnreadableContentException(place + " is null.", null);
+        throw lines.unreadable(place + " is null.", "", null);
       }
       return value;
     }

@@ -28,6 +28,7 @@ final class LineReader implements AutoCloseable {
   private static final int BLOCK = 8192;
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
+  private final Content content;
   private final InputStream in;
   private final Ending ending;
   private final int most;
@@ -53,17 +54,13 @@ final class LineReader implements AutoCloseable {
     if (!actual.type().equalsIgnoreCase(name.type())
         || !subtypes.contains(actual.subtype().toLowerCase(Locale.ROOT))) {
       content.open().close();
-      throw new UnreadableContentException("The content is not " + name + ".", null);
+      throw new UnreadableContentException("The content is not " + name + ".", "", content, null);
     }
-    return new LineReader(content.open(), ending, most);
+    return new LineReader(content, content.open(), ending, most);
   }
 
-  /**
-   * Reads lines.
-   *
-   * @param most the most octets that a line may have
-   */
-  LineReader(InputStream in, Ending ending, int most) {
+  private LineReader(Content content, InputStream in, Ending ending, int most) {
+    this.content = content;
     this.in = in;
     this.ending = ending;
     this.most = most;
@@ -79,6 +76,11 @@ final class LineReader implements AutoCloseable {
   /** Gives the number of the line that was read last, from 1. */
   long number() {
     return number;
+  }
+
+  /** Reports a fault of the content. */
+  UnreadableContentException unreadable(String message, String pointer, @Nullable Throwable cause) {
+    return new UnreadableContentException(message, pointer, content, cause);
   }
 
   /**
@@ -129,8 +131,7 @@ final class LineReader implements AutoCloseable {
   }
 
   private UnreadableContentException tooLong() {
-    return new UnreadableContentException(
-        "Line " + (number + 1) + " has more than " + most + " octets.", null);
+    return unreadable("Line " + (number + 1) + " has more than " + most + " octets.", "", null);
   }
 
   private byte[] ended(ByteArrayOutputStream line) {

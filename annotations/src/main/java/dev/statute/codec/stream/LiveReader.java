@@ -35,7 +35,8 @@ public abstract class LiveReader<T> implements Iterator<T>, AutoCloseable {
    *
    * @return whether there is one; false once this reader is closed
    * @throws UncheckedIOException if the connection failed, or the element cannot be read: then with
-   *     a {@link dev.statute.codec.UnreadableContentException} as its cause
+   *     a {@link dev.statute.codec.UnreadableContentException} as its cause, for which a server
+   *     answers 400 if it is about the content of the request and the operation lets it pass
    */
   @Override
   public boolean hasNext() {

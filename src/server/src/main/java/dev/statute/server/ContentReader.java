@@ -110,9 +110,10 @@ final class ContentReader {
 
   private <T> T read(Type type, boolean isRaw) throws IOException {
     if (isRaw) {
-      content.handOut();
+      Content raw = raw();
+      content.handOut(raw);
       @SuppressWarnings("unchecked")
-      T stream = (T) raw();
+      T stream = (T) raw;
       return stream;
     }
     requireNoCoding();

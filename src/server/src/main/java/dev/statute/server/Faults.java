@@ -1,7 +1,9 @@
 package dev.statute.server;
 
 import dev.statute.codec.InapplicablePatchException;
+import dev.statute.codec.UnreadableContentException;
 import dev.statute.server.receiving.LimitedContent;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /** Tells failures for which the request is to blame from those of the server. */
@@ -25,8 +27,16 @@ final class Faults {
               }
               return failure instanceof RefusedException refused
                   ? Optional.of(refused.refusal())
-                  : Optional.empty();
+                  : ofRawContent(failure);
             });
+  }
+
+  /** Finds what the operation itself found to be wrong with the content of the request. */
+  private Optional<Refusal> ofRawContent(Throwable failure) {
+    Throwable found = failure instanceof UncheckedIOException io ? io.getCause() : failure;
+    return found instanceof UnreadableContentException unreadable && content.isFaulty(unreadable)
+        ? Optional.of(Refusals.content(unreadable))
+        : Optional.empty();
   }
 
   /** Finds what is wrong with the content, which decides whatever else was thrown or answered. */

@@ -11,6 +11,7 @@ import dev.statute.codec.Content;
 import dev.statute.codec.stream.JsonLines;
 import dev.statute.codec.stream.LiveReader;
 import dev.statute.codec.stream.LiveSource;
+import dev.statute.fixture.LogCapture;
 import dev.statute.server.Route;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -141,6 +142,50 @@ class LiveUploadTest {
           CompletableFuture.supplyAsync(() -> post(server, endless));
       assertThat(ended.get(60, TimeUnit.SECONDS)).isInstanceOf(IOException.class);
       answer.handle((code, failure) -> code).get(60, TimeUnit.SECONDS);
+    }
+  }
+
+  @Test
+  void lineThatIsNoValueIsRefused() throws Exception {
+    Route upload =
+        Route.of(
+            "POST",
+            "/",
+            call -> {
+              try (LiveReader<Place> places =
+                  JsonLines.read(
+                      call.<Content>body(Content.class), Place.class, LiveServer.CODEC)) {
+                places.forEachRemaining(place -> {});
+              }
+              return Answer.of(204, null);
+            });
+    String lines = "{\"number\":1,\"name\":\"a\"}\n{\"number\":\"b\"}\n";
+    try (LiveServer server = LiveServer.of(upload)) {
+      Content problem =
+          ClientRequest.of(server.client(), Operation.of("POST", "/"))
+              .body(Content.text(lines, JsonLines.MEDIA_TYPE))
+              .send(ReceivedResponse::excerpt);
+      assertThat(problem.toText()).contains("\"status\":400", "\"detail\":\"Line 2: ");
+      assertThat(post(server, Content.text(lines))).isEqualTo(400);
+    }
+  }
+
+  @Test
+  void lineOfAnotherMessageIsNoFaultOfTheClient() throws Exception {
+    Content other = Content.text("no JSON", JsonLines.MEDIA_TYPE);
+    Route upload =
+        Route.of(
+            "POST",
+            "/",
+            call -> {
+              call.<Content>body(Content.class).toBytes();
+              JsonLines.read(other, Place.class, LiveServer.CODEC).next();
+              return Answer.of(204, null);
+            });
+    try (LogCapture log = new LogCapture();
+        LiveServer server = LiveServer.of(upload)) {
+      assertThat(post(server, Content.text("a"))).isEqualTo(500);
+      assertThat(log.records()).hasSize(1);
     }
   }
 

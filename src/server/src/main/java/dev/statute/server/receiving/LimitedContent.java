@@ -1,9 +1,12 @@
 package dev.statute.server.receiving;
 
+import dev.statute.codec.Content;
+import dev.statute.codec.UnreadableContentException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The content of a request, up to a limit, with what became of reading it. That can be asked while
@@ -21,7 +24,7 @@ public final class LimitedContent extends InputStream {
   private volatile boolean isAtEnd;
   private volatile boolean isTooLarge;
   private volatile boolean isBroken;
-  private volatile boolean isHandedOut;
+  private volatile @Nullable Content handedOut;
   private volatile boolean isAbandoned;
   private volatile int first = NONE;
   private final AtomicBoolean isReading = new AtomicBoolean();
@@ -55,9 +58,24 @@ public final class LimitedContent extends InputStream {
     return isBroken;
   }
 
-  /** Remembers that a handler has the stream, and may still read it while it answers. */
-  public void handOut() {
-    isHandedOut = true;
+  /**
+   * Remembers that a handler has the stream, and may still read it while it answers.
+   *
+   * @param content what the handler has
+   */
+  public void handOut(Content content) {
+    handedOut = content;
+  }
+
+  /**
+   * Tells whether a handler found that the content it has cannot be read.
+   *
+   * @param failure what was thrown
+   * @return whether it is about this content, not about that of another message
+   */
+  public boolean isFaulty(UnreadableContentException failure) {
+    Content content = handedOut;
+    return content != null && failure.isOf(content);
   }
 
   /**
@@ -66,7 +84,7 @@ public final class LimitedContent extends InputStream {
    * @return whether it has
    */
   public boolean isHandedOut() {
-    return isHandedOut;
+    return handedOut != null;
   }
 
   /**
@@ -76,7 +94,7 @@ public final class LimitedContent extends InputStream {
    */
   public boolean abandon() {
     isAbandoned = true;
-    return isHandedOut && !isAtEnd;
+    return isHandedOut() && !isAtEnd;
   }
 
   /**
@@ -184,6 +202,6 @@ public final class LimitedContent extends InputStream {
       return false;
     }
     // What the handler answers may be made of the rest.
-    return isAtEnd || isHandedOut || length - count <= most;
+    return isAtEnd || isHandedOut() || length - count <= most;
   }
 }
