@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.sun.management.UnixOperatingSystemMXBean;
 import com.sun.net.httpserver.HttpServer;
-import dev.statute.codec.Content;
 import dev.statute.jackson2.JacksonCodec;
 import dev.statute.server.Limits;
 import dev.statute.server.PlainReply;
 import dev.statute.server.Route;
 import dev.statute.server.Routes;
 import dev.statute.testkit.server.RawConnection;
-import dev.statute.testkit.server.RawResponse;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
@@ -34,7 +32,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** A client that is answered before it has sent all of its content gets the answer. */
 class RefusedUploadTest {
@@ -67,11 +64,6 @@ class RefusedUploadTest {
             .limitedTo(SIZE),
         Route.of("POST", "/unread", call -> PlainReply.of(202, Map.of())).limitedTo(SIZE),
         Route.of("POST", "/nothing", call -> PlainReply.of(204)).limitedTo(SIZE),
-        Route.of("POST", "/empty", call -> PlainReply.of(202)).limitedTo(SIZE),
-        Route.of("POST", "/half", RefusedUploadTest::half).limitedTo(SIZE),
-        Route.of("POST", "/item", call -> PlainReply.of(200, call.body(Integer.class)))
-            .reading()
-            .limitedTo(SIZE),
         Route.of("GET", "/value", call -> PlainReply.of(200)).limitedTo(SIZE),
         Route.async(
                 "POST",
@@ -81,49 +73,16 @@ class RefusedUploadTest {
             .limitedTo(SIZE));
   }
 
-  private static PlainReply half(dev.statute.server.Call call) throws IOException {
-    call.<Content>body(Content.class).open().readNBytes(SIZE / 2);
-    return PlainReply.of(400, Map.of());
-  }
-
-  private static final String[] UPLOADS = {
-    "413 POST /json application/json",
-    "415 POST /large text/csv",
-    "400 POST /half application/json",
-    "400 POST /item application/json",
-    "404 POST /none application/json",
-    "405 PUT /json application/json",
-    "501 PLAY /json application/json",
-    "202 POST /unread application/json",
-    "202 POST /empty application/json",
-    "204 POST /nothing application/json",
-    "200 HEAD /value application/json",
-    "202 POST /later application/json",
-  };
-
-  /** Sends all there is before it reads, as simple clients do. */
-  @ParameterizedTest
-  @ValueSource(booleans = {false, true})
-  void aClientThatSendsAllBeforeItReadsGetsTheAnswer(boolean isChunked) throws IOException {
-    for (String upload : UPLOADS) {
-      String[] parts = upload.split(" ");
-      assertThat(upload(parts[1], parts[2], parts[3], isChunked))
-          .as(upload)
-          .isEqualTo(Integer.parseInt(parts[0]));
-    }
-  }
-
-  private static int upload(String method, String target, String type, boolean isChunked)
-      throws IOException {
+  private static int upload(String target, String type, boolean isChunked) throws IOException {
     try (RawConnection connection = server.connect()) {
-      connection.send(method + " " + target + " HTTP/1.1|Host: h|Content-Type: " + type + "|");
+      connection.send("POST " + target + " HTTP/1.1|Host: h|Content-Type: " + type + "|");
       if (isChunked) {
         connection.send("Transfer-Encoding: chunked||" + Integer.toHexString(SIZE) + "|");
         connection.sendExactly(CONTENT).send("|0||");
       } else {
         connection.send("Content-Length: " + SIZE + "||").sendExactly(CONTENT);
       }
-      return method.equals("HEAD") ? connection.readHead().code() : connection.read().code();
+      return connection.read().code();
     }
   }
 
@@ -131,7 +90,7 @@ class RefusedUploadTest {
   @CsvSource({"413, /json, application/json", "415, /large, text/csv"})
   void fortyOfForty(int code, String target, String type) throws IOException {
     for (int i = 0; i < TIMES; i++) {
-      assertThat(upload("POST", target, type, i % 2 == 0)).as("%s", i).isEqualTo(code);
+      assertThat(upload(target, type, i % 2 == 0)).as("%s", i).isEqualTo(code);
     }
   }
 
@@ -178,41 +137,6 @@ class RefusedUploadTest {
     }
     for (int i = 0; i < TIMES; i++) {
       assertThat(answers.get(i).join().statusCode()).isEqualTo(i % 2 == 0 ? 413 : 415);
-    }
-  }
-
-  /** The server of the JDK says 100 of itself; the client then sends what nobody wants. */
-  @Test
-  void aClientThatExpects100IsAnsweredToo() throws IOException {
-    try (RawConnection connection = server.connect()) {
-      connection.send(
-          "POST /json HTTP/1.1|Host: h|Content-Length: " + SIZE + "|Expect: 100-continue||");
-      assertThat(connection.readHead().code()).isEqualTo(100);
-      assertThat(connection.sendExactly(CONTENT).read().code()).isEqualTo(413);
-    }
-  }
-
-  @Test
-  void theAnswerIsThereBeforeTheContent() throws IOException {
-    try (RawConnection connection = server.connect()) {
-      connection.send("POST /json HTTP/1.1|Host: h|Content-Length: " + SIZE + "||");
-      RawResponse response = connection.read();
-      assertThat(response.code()).isEqualTo(413);
-      assertThat(response.field("Connection")).isEqualTo("close");
-      connection.sendExactly(CONTENT);
-      assertThat(connection.isAtEnd()).isTrue();
-    }
-  }
-
-  @Test
-  void aLittleThatNobodyReadsKeepsTheConnection() throws IOException {
-    try (RawConnection connection = server.connect()) {
-      for (String target : List.of("/none", "/unread", "/nothing", "/empty", "/later")) {
-        connection.send("POST " + target + " HTTP/1.1|Host: h|Content-Length: 3||abc");
-        assertThat(connection.read().field("Connection")).as(target).isNull();
-      }
-      connection.send("GET /value HTTP/1.1|Host: h||");
-      assertThat(connection.read().code()).isEqualTo(200);
     }
   }
 

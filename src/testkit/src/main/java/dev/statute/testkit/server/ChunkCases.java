@@ -1,6 +1,6 @@
 package dev.statute.testkit.server;
 
-import static dev.statute.testkit.server.ConformanceCase.of;
+import static dev.statute.testkit.server.ConformanceCase.demand;
 import static dev.statute.testkit.server.Expected.code;
 import static dev.statute.testkit.server.Expected.refusal;
 
@@ -51,12 +51,12 @@ final class ChunkCases {
     silent(cases, "a chunk without its line end", "3|[1]x|");
     silent(cases, "a trailer line that is none", "3|[1]|0|x|");
     cases.add(
-        of(
+        demand(
             "a million octets of chunk extension are not taken",
             "RFC 9112, 7.1.1",
             ChunkCases::extendsALot));
     cases.add(
-        of(
+        demand(
             "whitespace around a chunk extension",
             "RFC 9112, 7.1.1",
             Dialogue.of(CHUNKED + "3 ; x = y|[1]|0||", refusal(200, 400)).endsAsSaid()));
@@ -81,7 +81,7 @@ final class ChunkCases {
     lines(cases, "a space before the colon of a coding", "Transfer-Encoding : chunked|");
     lines(cases, "no value of Transfer-Encoding", "Transfer-Encoding:|");
     cases.add(
-        of(
+        demand(
             "CHUNKED is chunked",
             "RFC 9112, 7",
             Dialogue.of(START + "Transfer-Encoding: CHUNKED||3|[1]|0||", code(200).text("[1]"))));
@@ -89,7 +89,7 @@ final class ChunkCases {
     both(cases, "a length beside a coding", "Transfer-Encoding: chunked|Content-Length: 6|");
     both(cases, "a coding beside no length", "Content-Length: 0|Transfer-Encoding: chunked|");
     cases.add(
-        of(
+        demand(
             "a length beside a coding does not hide a request",
             "RFC 9112, 6.1",
             Dialogue.of(
@@ -104,12 +104,12 @@ final class ChunkCases {
             .that(
                 response ->
                     Violation.unless(response.text().strip().equals("[1]"), "other content"));
-    cases.add(of(what, CHUNKING, Dialogue.of(CHUNKED + content, read)));
+    cases.add(demand(what, CHUNKING, Dialogue.of(CHUNKED + content, read)));
   }
 
   private static void broken(List<ConformanceCase> cases, String what, String content) {
     cases.add(
-        of(
+        demand(
             what + " is refused",
             CHUNKING,
             Dialogue.of(CHUNKED + content + SMUGGLED, refusal(400, 413)).closes()));
@@ -133,12 +133,12 @@ final class ChunkCases {
   /** The client stays, and says nothing more. */
   private static void silent(List<ConformanceCase> cases, String what, String content) {
     cases.add(
-        of(
+        demand(
             what + " is refused, and the connection closed, before the client goes on",
             "RFC 9112, 9.6",
             Dialogue.of(CHUNKED + content, refusal(400)).closes()));
     cases.add(
-        of(
+        demand(
             what + ", in content that nobody reads, is the end before the client goes on",
             "RFC 9112, 9.6",
             Dialogue.of(
@@ -149,7 +149,7 @@ final class ChunkCases {
 
   private static void coding(List<ConformanceCase> cases, String value, Integer... codes) {
     cases.add(
-        of(
+        demand(
             "Transfer-Encoding: " + value.replace("\u000b", "(VT)") + " is refused",
             "RFC 9112, 6.3",
             Dialogue.of(
@@ -160,7 +160,7 @@ final class ChunkCases {
 
   private static void lines(List<ConformanceCase> cases, String what, String lines) {
     cases.add(
-        of(
+        demand(
             what + " is refused",
             "RFC 9112, 6.1",
             Dialogue.of(START + lines + "|3|[1]|0||" + SMUGGLED, refusal(400, 501)).closes()));
@@ -168,7 +168,7 @@ final class ChunkCases {
 
   private static void both(List<ConformanceCase> cases, String what, String lines) {
     cases.add(
-        of(
+        demand(
             what + " is the end",
             "RFC 9112, 6.1",
             Dialogue.of(START + lines + "|3|[1]|0||" + SMUGGLED, refusal(200, 400)).closes()));

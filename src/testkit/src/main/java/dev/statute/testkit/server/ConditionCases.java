@@ -1,6 +1,6 @@
 package dev.statute.testkit.server;
 
-import static dev.statute.testkit.server.ConformanceCase.of;
+import static dev.statute.testkit.server.ConformanceCase.demand;
 import static dev.statute.testkit.server.Expected.code;
 import static dev.statute.testkit.server.Expected.problem;
 
@@ -87,30 +87,30 @@ final class ConditionCases {
     for (String line : MALFORMED.lines().toList()) {
       String get = "GET /reading/conditions HTTP/1.1|Host: h|" + line + "||";
       cases.add(
-          of(
+          demand(
               "GET ignores " + name(line),
               "RFC 9110, 13.1.2",
               Dialogue.of(get, code(200).text(NOTHING))));
       cases.add(
-          of(
+          demand(
               "PUT refuses " + name(line),
               "RFC 9110, 13.1.2",
               Dialogue.of(PUT + line + "||\"\"", problem(400)).endsAsSaid()));
     }
     cases.add(
-        of(
+        demand(
             "HEAD ignores a range",
             "RFC 9110, 14.2",
             Dialogue.of(
                 "HEAD /reading/conditions HTTP/1.1|Host: h|Range: bytes=0-1|If-Range: \"a\"||",
                 code(200).toHead().field("Content-Length", "" + NOTHING.length()))));
     cases.add(
-        of(
+        demand(
             "QUERY has the range of GET",
             "RFC 10008, 2.8",
             Dialogue.of(query("Range: bytes=0-1"), code(200).text("- / bytes=0-1"))));
     cases.add(
-        of(
+        demand(
             "QUERY ignores a malformed range",
             "RFC 9110, 14.2",
             Dialogue.of(query("Range: x=1 2"), code(200).text("- / -"))));
@@ -123,9 +123,9 @@ final class ConditionCases {
   }
 
   private static ConformanceCase read(String method, String start, String row, String end) {
-    String[] parts = row.split(ARROW);
+    String[] parts = row.split(ARROW, -1);
     String expected = parts[1].replace("D", DATE);
-    return of(
+    return demand(
         method + " reads " + name(parts[0]),
         CLAUSE,
         Dialogue.of(
@@ -140,14 +140,14 @@ final class ConditionCases {
   private static List<ConformanceCase> guarded() {
     List<ConformanceCase> cases = new ArrayList<>();
     for (String row : GUARDED.lines().toList()) {
-      String[] parts = row.split(ARROW);
+      String[] parts = row.split(ARROW, -1);
       int code = Integer.parseInt(parts[1]);
       String method = parts[0].substring(0, parts[0].indexOf(' '));
       String line = parts[0].substring(method.length() + 1);
       String octets = method + " /guarded HTTP/1.1|Host: h|" + line + "||";
       Expected expected = code(code);
       cases.add(
-          of(
+          demand(
               parts[0] + " is " + code,
               "RFC 9110, 13.2.2",
               Dialogue.of(octets, method.equals("HEAD") ? expected.toHead() : expected)));

@@ -9,7 +9,7 @@ package dev.statute.testkit.server;
  */
 record ConformanceCase(String name, String clause, Exchange exchange) {
 
-  static ConformanceCase of(String name, String clause, Exchange exchange) {
+  static ConformanceCase demand(String name, String clause, Exchange exchange) {
     return new ConformanceCase(name, clause, exchange);
   }
 

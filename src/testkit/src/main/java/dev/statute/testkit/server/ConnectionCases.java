@@ -1,6 +1,6 @@
 package dev.statute.testkit.server;
 
-import static dev.statute.testkit.server.ConformanceCase.of;
+import static dev.statute.testkit.server.ConformanceCase.demand;
 import static dev.statute.testkit.server.Expected.code;
 import static dev.statute.testkit.server.Expected.problem;
 
@@ -21,7 +21,7 @@ final class ConnectionCases {
   static List<ConformanceCase> all() {
     List<ConformanceCase> cases = new ArrayList<>();
     cases.add(
-        of(
+        demand(
             "requests that follow at once are answered in order",
             "RFC 9112, 9.3.2",
             Dialogue.of(
@@ -47,19 +47,19 @@ final class ConnectionCases {
                     code(200).text(OK))
                 .closes()));
     cases.add(
-        of(
+        demand(
             "a hundred requests at once",
             "RFC 9112, 9.3.2",
             server -> answersMany(server, (GET + "|").repeat(MANY))));
     cases.add(
-        of(
+        demand(
             "a connection is kept",
             "RFC 9112, 9.3",
             Dialogue.of(GET + "|", code(200).field("Connection", null))));
     for (String options :
         List.of("close", "Close", "foo, close", "close, foo", "keep-alive, close")) {
       cases.add(
-          of(
+          demand(
               "Connection: " + options + " ends it",
               "RFC 9112, 9.6",
               Dialogue.of(
@@ -68,49 +68,51 @@ final class ConnectionCases {
                   .closes()));
     }
     cases.add(
-        of(
+        demand(
             "requests after the last one are not answered",
             "RFC 9112, 9.6",
             Dialogue.of(GET + "Connection: close||" + GET + "|", code(200)).closes()));
     cases.add(
-        of(
+        demand(
             "close after a refusal ends it",
             "RFC 9112, 9.6",
             Dialogue.of("GET /nothing HTTP/1.1|Host: h|Connection: close||", problem(404))
                 .closes()));
     cases.add(
-        of(
+        demand(
             "close after a 204 ends it",
             "RFC 9112, 9.6",
             Dialogue.of("GET /status/204 HTTP/1.1|Host: h|Connection: close||", code(204))
                 .closes()));
     cases.add(
-        of(
+        demand(
             "close after a reply that took its time ends it",
             "RFC 9112, 9.6",
             Dialogue.of("GET /later/value HTTP/1.1|Host: h|Connection: close||", code(200))
                 .closes()));
     for (String upgrade : List.of("h2c", "websocket", "TLS/1.0", "frob/2")) {
       cases.add(
-          of(
+          demand(
               "an offer to upgrade to " + upgrade + " may be ignored",
               "RFC 9110, 7.8",
               Dialogue.of(
                   GET + "Connection: Upgrade|Upgrade: " + upgrade + "||", code(200).text(OK))));
     }
     cases.add(
-        of(
+        demand(
             "TE is no reason for trailers",
             "RFC 9110, 10.1.4",
             Dialogue.of(GET + "TE: trailers|Connection: TE||", code(200).text(OK))));
-    cases.add(of("a request that comes octet by octet", "RFC 9112, 2.2", ConnectionCases::drips));
     cases.add(
-        of(
+        demand("a request that comes octet by octet", "RFC 9112, 2.2", ConnectionCases::drips));
+    cases.add(
+        demand(
             "a client that ends its side is answered",
             "RFC 9112, 9.6",
             ConnectionCases::answersAfterTheEnd));
     cases.add(
-        of("a client that says nothing", "RFC 9112, 9.5", ConnectionCases::endsWithoutARequest));
+        demand(
+            "a client that says nothing", "RFC 9112, 9.5", ConnectionCases::endsWithoutARequest));
     return cases;
   }
 

@@ -1,6 +1,6 @@
 package dev.statute.testkit.server;
 
-import static dev.statute.testkit.server.ConformanceCase.of;
+import static dev.statute.testkit.server.ConformanceCase.demand;
 import static dev.statute.testkit.server.Expected.code;
 import static dev.statute.testkit.server.Expected.problem;
 import static dev.statute.testkit.server.Expected.refusal;
@@ -21,7 +21,7 @@ final class ContentCases {
     List<ConformanceCase> cases = new ArrayList<>();
     for (String method : List.of("POST", "PATCH", "PUT")) {
       cases.add(
-          of(
+          demand(
               method + " of content in an unknown format",
               "RFC 9110, 15.5.16",
               Dialogue.of(
@@ -38,7 +38,7 @@ final class ContentCases {
     }
     cases.addAll(empty());
     cases.add(
-        of(
+        demand(
             "content of GET is not the next request",
             "RFC 9110, 9.3.1",
             Dialogue.of(
@@ -46,7 +46,7 @@ final class ContentCases {
                     refusal(200, 400))
                 .endsAsSaid()));
     cases.add(
-        of(
+        demand(
             "content of HEAD is not the next request",
             "RFC 9110, 9.3.2",
             Dialogue.of(
@@ -57,26 +57,26 @@ final class ContentCases {
                     refusal(200, 400).toHead())
                 .endsAsSaid()));
     cases.add(
-        of(
+        demand(
             "content comes back as it was",
             "RFC 9110, 8.1",
             Dialogue.of(
                 "POST /echo HTTP/1.1|Host: h|Content-Type: a/b|Content-Length: 3||abc",
                 code(200).text("abc").field("Content-Type", "a/b"))));
     cases.add(
-        of(
+        demand(
             "chunked content comes back as it was",
             "RFC 9112, 7.1",
             Dialogue.of(
                 "POST /echo HTTP/1.1|Host: h|Content-Type: a/b|Transfer-Encoding: chunked||3|abc|0||",
                 code(200).text("abc").field("Content-Type", "a/b"))));
     cases.add(
-        of(
+        demand(
             "content that ends early is not taken",
             "RFC 9112, 8",
             server -> isNotTaken(server, "Content-Length: 9||[1]")));
     cases.add(
-        of(
+        demand(
             "chunks that end early are not taken",
             "RFC 9112, 8",
             server -> isNotTaken(server, "Transfer-Encoding: chunked||3|[1]|")));
@@ -100,7 +100,7 @@ final class ContentCases {
                 + HIDDEN
                 + "|0||"
             : "Content-Length: " + length(HIDDEN) + "||" + HIDDEN;
-    return of(
+    return demand(
         (isChunked ? "chunks" : "content") + " that POST " + target + " does not read",
         "RFC 9112, 9.3",
         Dialogue.of(
@@ -112,32 +112,32 @@ final class ContentCases {
   private static List<ConformanceCase> empty() {
     String type = "Content-Type: a/b|";
     return List.of(
-        of(
+        demand(
             "PUT of an empty representation",
             "RFC 9110, 9.3.4",
             Dialogue.of(
                 "PUT /echo HTTP/1.1|Host: h|" + type + "Content-Length: 0||", code(200).octets(0))),
-        of(
+        demand(
             "POST of empty content",
             "RFC 9110, 6.4",
             Dialogue.of(
                 "POST /echo HTTP/1.1|Host: h|" + type + "Content-Length: 0||",
                 code(200).octets(0))),
-        of(
+        demand(
             "PUT of empty chunked content",
             "RFC 9110, 6.4",
             Dialogue.of(
                 "PUT /echo HTTP/1.1|Host: h|" + type + "Transfer-Encoding: chunked||0||",
                 code(200).octets(0))),
-        of(
+        demand(
             "typed content that is missing",
             "RFC 9110, 15.5.1",
             Dialogue.of("POST /json HTTP/1.1|Host: h|" + JSON + "|", problem(400))),
-        of(
+        demand(
             "content without a type may be refused or guessed",
             "RFC 9110, 8.3",
             Dialogue.of("POST /json HTTP/1.1|Host: h|Content-Length: 3||[1]", code(200, 415))),
-        of(
+        demand(
             "JSON that is broken",
             "RFC 9110, 15.5.1",
             Dialogue.of(

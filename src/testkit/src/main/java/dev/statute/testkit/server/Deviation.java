@@ -59,7 +59,7 @@ record Deviation(String server, String name, String instead, String reason) {
 
   /** Tells whether this is a deviation of a server in a case. */
   boolean isOf(ServerUnderTest subject, ConformanceCase tried) {
-    String known = server.split(TO)[0];
+    String known = server.split(TO, -1)[0];
     boolean isServer =
         known.equals(ANY)
             || (subject.name() + " ").startsWith(known + " ")
@@ -71,13 +71,13 @@ record Deviation(String server, String name, String instead, String reason) {
   List<String> outcomes(ServerUnderTest subject) {
     boolean isNewer =
         server.contains(TO)
-            && Arrays.compare(numbers(subject.name()), numbers(server.split(TO)[1])) > 0;
+            && Arrays.compare(numbers(subject.name()), numbers(server.split(TO, -1)[1])) > 0;
     return isNewer ? List.of(instead, CONFORMS) : List.of(instead);
   }
 
   /** The numbers of a version, which may stand behind a name. */
   private static int[] numbers(String version) {
     String dotted = version.substring(version.lastIndexOf(' ') + 1);
-    return Arrays.stream(dotted.split("\\D+")).mapToInt(Integer::parseInt).toArray();
+    return Arrays.stream(dotted.split("\\D+", -1)).mapToInt(Integer::parseInt).toArray();
   }
 }

@@ -101,7 +101,7 @@ record Dialogue(String octets, List<Expected> responses, Ending ending) implemen
   private static boolean isLast(RawResponse response) {
     String options = response.field("Connection");
     return options != null
-        && List.of(options.toLowerCase(Locale.ROOT).split("\\s*,\\s*")).contains("close");
+        && List.of(options.toLowerCase(Locale.ROOT).split("\\s*,\\s*", -1)).contains("close");
   }
 
   /** Sees that the server closes the connection, though the client does not. */

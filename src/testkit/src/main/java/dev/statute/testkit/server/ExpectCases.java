@@ -1,6 +1,6 @@
 package dev.statute.testkit.server;
 
-import static dev.statute.testkit.server.ConformanceCase.of;
+import static dev.statute.testkit.server.ConformanceCase.demand;
 import static dev.statute.testkit.server.Expected.code;
 import static dev.statute.testkit.server.Expected.refusal;
 
@@ -20,13 +20,14 @@ final class ExpectCases {
   static List<ConformanceCase> all() {
     List<ConformanceCase> cases = new ArrayList<>();
     cases.add(
-        of(
+        demand(
             "content that is expected is asked for",
             CLAUSE,
             server -> continues(server, "100-continue")));
     cases.add(
-        of("expectations are in any case", CLAUSE, server -> continues(server, "100-Continue")));
-    cases.add(of("a 100 has no length", "RFC 9110, 8.6", ExpectCases::isBare));
+        demand(
+            "expectations are in any case", CLAUSE, server -> continues(server, "100-Continue")));
+    cases.add(demand("a 100 has no length", "RFC 9110, 8.6", ExpectCases::isBare));
     refused(
         cases, "413 by the length", "POST /json" + EXPECT + JSON + "Content-Length: 200001|", 413);
     refused(
@@ -43,28 +44,28 @@ final class ExpectCases {
         "POST /upload/accepted" + EXPECT + "Accept: text/html|Content-Length: 3|",
         406);
     cases.add(
-        of(
+        demand(
             "an operation that reads nothing asks for nothing",
             CLAUSE,
             Dialogue.of("POST /unread" + EXPECT + "Content-Length: 3||", code(200)).endsAnyhow()));
     cases.add(
-        of(
+        demand(
             "content that nobody waits to send needs no 100",
             CLAUSE,
             server -> answersAtLast(server, "POST /echo", "Content-Length: 3||[1]")));
     cases.add(
-        of(
+        demand(
             "an expectation without content",
             CLAUSE,
             server -> answersAtLast(server, "POST /unread", "Content-Length: 0||")));
     cases.add(
-        of(
+        demand(
             "an expectation that nobody knows",
             "RFC 9110, 15.5.18",
             Dialogue.of("GET /value HTTP/1.1|Host: h|Expect: frob||", refusal(200, 417))
                 .endsAsSaid()));
     cases.add(
-        of(
+        demand(
             "an expectation that nobody knows beside one that all know",
             "RFC 9110, 15.5.18",
             Dialogue.of(
@@ -98,7 +99,7 @@ final class ExpectCases {
 
   private static void refused(List<ConformanceCase> cases, String what, String head, int code) {
     cases.add(
-        of(
+        demand(
             what + " comes before the content",
             CLAUSE,
             Dialogue.of(head + "|", refusal(code)).endsAnyhow()));

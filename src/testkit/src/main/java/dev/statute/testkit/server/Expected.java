@@ -89,7 +89,7 @@ record Expected(List<Integer> codes, boolean isToHead, List<Consumer<RawResponse
     return that(
         response -> {
           String given = String.valueOf(response.field(name));
-          List<String> named = List.of(given.toLowerCase(Locale.ROOT).split("\\s*,\\s*"));
+          List<String> named = List.of(given.toLowerCase(Locale.ROOT).split("\\s*,\\s*", -1));
           for (String member : members) {
             Violation.unless(
                 named.contains(member.toLowerCase(Locale.ROOT)), name + " without " + member);

@@ -78,7 +78,7 @@ final class FailureCases {
   }
 
   private static ConformanceCase of(String name, String clause, String octets, Expected expected) {
-    return ConformanceCase.of(name, clause, Dialogue.of(octets, expected).endsAsSaid());
+    return ConformanceCase.demand(name, clause, Dialogue.of(octets, expected).endsAsSaid());
   }
 
   private static java.util.function.Consumer<RawResponse> has(String part) {

@@ -1,6 +1,6 @@
 package dev.statute.testkit.server;
 
-import static dev.statute.testkit.server.ConformanceCase.of;
+import static dev.statute.testkit.server.ConformanceCase.demand;
 import static dev.statute.testkit.server.Expected.code;
 import static dev.statute.testkit.server.Expected.refusal;
 
@@ -34,7 +34,7 @@ final class FieldCases {
     either(cases, "a folded field line that begins with a tab", "RFC 9112, 5.2", "X: a|\tb");
     either(cases, "a line feed alone at the end of a field line", "RFC 9112, 2.2", "X: a\nY: b");
     cases.add(
-        of(
+        demand(
             "whitespace before the first field line is not part of a field",
             "RFC 9112, 2.2",
             Dialogue.of("GET /value HTTP/1.1| X: y|Host: h||", refusal(200, 400)).endsAsSaid()));
@@ -49,24 +49,24 @@ final class FieldCases {
     fine(cases, "a hundred fields", "RFC 9110, 5.4", "X: a|".repeat(99) + "X: a");
     fine(cases, "fields that nobody knows", "RFC 9110, 5.1", "Frob: a|X-Y-Z: b");
     cases.add(
-        of(
+        demand(
             "field names in any case",
             "RFC 9110, 5.1",
             Dialogue.of(
                 "POST /json HTTP/1.1|hOST: h|cONTENT-tYPE: application/json|content-LENGTH: 3||[1]",
                 code(200).text("[1]"))));
     cases.add(
-        of(
+        demand(
             "a list in two field lines",
             "RFC 9110, 5.3",
             Dialogue.of(START + "Accept: text/html|Accept: application/json||", code(200))));
     cases.add(
-        of(
+        demand(
             "empty members of a list",
             "RFC 9110, 5.6.1.2",
             Dialogue.of(START + "Accept: ,, application/json,,||", code(200))));
     cases.add(
-        of(
+        demand(
             "a header section of two million octets is refused by a status",
             "RFC 9110, 5.4",
             new Flooding(START + "X: ", 2_000_000, 431)));
@@ -76,17 +76,18 @@ final class FieldCases {
   private static void refused(
       List<ConformanceCase> cases, String what, String clause, String line) {
     cases.add(
-        of(
+        demand(
             what + " is refused",
             clause,
             Dialogue.of(START + line + "||", refusal(400)).endsAsSaid()));
   }
 
   private static void either(List<ConformanceCase> cases, String what, String clause, String line) {
-    cases.add(of(what, clause, Dialogue.of(START + line + "||", refusal(200, 400)).endsAsSaid()));
+    cases.add(
+        demand(what, clause, Dialogue.of(START + line + "||", refusal(200, 400)).endsAsSaid()));
   }
 
   private static void fine(List<ConformanceCase> cases, String what, String clause, String line) {
-    cases.add(of(what, clause, Dialogue.of(START + line + "||", code(200).text(OK))));
+    cases.add(demand(what, clause, Dialogue.of(START + line + "||", code(200).text(OK))));
   }
 }

@@ -1,6 +1,6 @@
 package dev.statute.testkit.server;
 
-import static dev.statute.testkit.server.ConformanceCase.of;
+import static dev.statute.testkit.server.ConformanceCase.demand;
 import static dev.statute.testkit.server.Expected.code;
 import static dev.statute.testkit.server.Expected.problem;
 
@@ -64,9 +64,9 @@ final class FieldValueCases {
   static List<ConformanceCase> all() {
     List<ConformanceCase> cases = new ArrayList<>();
     for (String row : ELEMENTS.lines().toList()) {
-      String[] parts = row.split(ARROW);
+      String[] parts = row.split(ARROW, -1);
       cases.add(
-          of(
+          demand(
               "malformed elements are skipped: " + name(parts[0]),
               "RFC 9110, 5.6.1.2",
               Dialogue.of(request("POST", "/reading/wishes", parts[0]), code(200).text(parts[1]))));
@@ -74,27 +74,27 @@ final class FieldValueCases {
     for (String row : REFUSED.lines().toList()) {
       String[] parts = row.split("[ |]", 3);
       cases.add(
-          of(
+          demand(
               "what may not be ignored is refused: " + name(row),
               "RFC 9110, 15.5.1",
               Dialogue.of(request(parts[0], parts[1], parts[2]), problem(400)).endsAsSaid()));
     }
     for (String row : SERVED.lines().toList()) {
       cases.add(
-          of(
+          demand(
               "served to " + name(row),
               "RFC 9110, 12.5.1",
               Dialogue.of(request("GET", "/reading/json", row), code(200).text("\"x\""))));
     }
     for (String row : EXCLUDED.lines().toList()) {
       cases.add(
-          of(
+          demand(
               "not served to " + name(row),
               "RFC 9110, 15.5.7",
               Dialogue.of(request("GET", "/reading/json", row), problem(406))));
     }
     cases.add(
-        of(
+        demand(
             "cookies come one a line",
             "RFC 6265, 3",
             Dialogue.of(

@@ -63,14 +63,23 @@ final class HostCases {
             "a-b_c.d",
             "sub!delims$&'()*+;=")) {
       cases.add(
-          ConformanceCase.of(
+          ConformanceCase.demand(
               "Host: " + host + " is fine", "RFC 9110, 7.2", answered(with(host), 200)));
     }
+    for (String authority : List.of("h:x", "h:80:80", "[::1", "a%zz")) {
+      refused(
+          cases,
+          "an absolute target with the authority " + authority,
+          "GET http://" + authority + "/value HTTP/1.1|Host: h||");
+    }
     cases.add(
-        ConformanceCase.of(
+        ConformanceCase.demand(
+            "a port beyond those of TCP", "RFC 9110, 4.2.1", either(with("h:123456"))));
+    cases.add(
+        ConformanceCase.demand(
             "a Host of no octets", "RFC 9112, 3.3", either("GET /value HTTP/1.1|Host:||")));
     cases.add(
-        ConformanceCase.of(
+        ConformanceCase.demand(
             "HTTP/1.0 needs no Host",
             CLAUSE,
             Dialogue.of("GET /value HTTP/1.0||", code(200).text(OK)).closes()));
@@ -91,7 +100,7 @@ final class HostCases {
 
   private static void refused(List<ConformanceCase> cases, String what, String octets) {
     cases.add(
-        ConformanceCase.of(
+        ConformanceCase.demand(
             what + " is refused", CLAUSE, Dialogue.of(octets, refusal(400)).endsAsSaid()));
   }
 }

@@ -1,6 +1,6 @@
 package dev.statute.testkit.server;
 
-import static dev.statute.testkit.server.ConformanceCase.of;
+import static dev.statute.testkit.server.ConformanceCase.demand;
 import static dev.statute.testkit.server.Expected.code;
 import static dev.statute.testkit.server.Expected.problem;
 import static dev.statute.testkit.server.Expected.refusal;
@@ -37,7 +37,7 @@ final class LengthCases {
             "99999999999999999999",
             "9223372036854775808")) {
       cases.add(
-          of(
+          demand(
               "Content-Length: " + length + " is refused",
               "RFC 9112, 6.3",
               Dialogue.of(
@@ -49,43 +49,43 @@ final class LengthCases {
     cases.add(refused("two lengths, the larger first", "Content-Length: 34|Content-Length: 3|"));
     cases.add(refused("a space before the colon of a length", "Content-Length : 3|"));
     cases.add(
-        of(
+        demand(
             "a length that is folded",
             "RFC 9112, 5.2",
             Dialogue.of(START + "Content-Length:| 3||[1]", refusal(200, 400)).endsAsSaid()));
     cases.add(
-        of(
+        demand(
             "the same length twice",
             "RFC 9112, 6.3",
             Dialogue.of(START + "Content-Length: 3|Content-Length: 3||[1]", refusal(200, 400))
                 .endsAsSaid()));
     cases.add(
-        of(
+        demand(
             "the same length twice in a line",
             "RFC 9112, 6.3",
             Dialogue.of(START + "Content-Length: 3, 3||[1]", refusal(200, 400)).endsAsSaid()));
     cases.add(
-        of(
+        demand(
             "a length with zeros before it",
             "RFC 9110, 8.6",
             Dialogue.of(START + "Content-Length: 0003||[1]", code(200).text("[1]"))));
     cases.add(
-        of(
+        demand(
             "a length between spaces",
             "RFC 9112, 5.1",
             Dialogue.of(START + "Content-Length:  3 ||[1]", code(200).text("[1]"))));
     cases.add(
-        of(
+        demand(
             "neither length nor coding means no content",
             "RFC 9112, 6.3",
             Dialogue.of("POST /unread HTTP/1.1|Host: h||", code(200))));
     cases.add(
-        of(
+        demand(
             "typed content of length zero is missing",
             "RFC 9110, 15.5.1",
             Dialogue.of(START + "Content-Length: 0||", problem(400))));
     cases.add(
-        of(
+        demand(
             "content that is cut short by its length is malformed JSON",
             "RFC 9110, 15.5.1",
             Dialogue.of(START + "Content-Length: 2||[1", problem(400))));
@@ -93,7 +93,7 @@ final class LengthCases {
   }
 
   private static ConformanceCase refused(String what, String lines) {
-    return of(
+    return demand(
         what + " is refused",
         "RFC 9112, 6.3",
         Dialogue.of(START + lines + "|[1]" + SMUGGLED, refusal(400)).closes());

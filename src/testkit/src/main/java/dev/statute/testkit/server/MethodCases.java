@@ -1,6 +1,6 @@
 package dev.statute.testkit.server;
 
-import static dev.statute.testkit.server.ConformanceCase.of;
+import static dev.statute.testkit.server.ConformanceCase.demand;
 import static dev.statute.testkit.server.Expected.code;
 import static dev.statute.testkit.server.Expected.problem;
 import static dev.statute.testkit.server.Expected.refusal;
@@ -43,7 +43,7 @@ final class MethodCases {
     List<ConformanceCase> cases = new ArrayList<>();
     for (String target : HEADED) {
       cases.add(
-          of(
+          demand(
               "HEAD " + target + " has the fields of GET",
               "RFC 9110, 9.3.2",
               server -> headLikeGet(server, target)));
@@ -76,46 +76,46 @@ final class MethodCases {
 
   private static List<ConformanceCase> allowed() {
     return List.of(
-        of(
+        demand(
             "405 to DELETE lists the methods of the resource",
             "RFC 9110, 15.5.6",
             Dialogue.of("DELETE /value" + TAIL, problem(405).listing("Allow", "GET", "HEAD"))),
-        of(
+        demand(
             "405 to GET lists the methods of the resource",
             "RFC 9110, 15.5.6",
             Dialogue.of("GET /json" + TAIL, problem(405).listing("Allow", "POST", "PATCH", "PUT"))),
-        of(
+        demand(
             "405 to a registered method that nobody uses",
             "RFC 9110, 9.1",
             Dialogue.of("MKCOL /value" + TAIL, problem(405).listing("Allow", "GET", "HEAD"))),
-        of(
+        demand(
             "OPTIONS lists the methods of the resource",
             "RFC 9110, 9.3.7",
             Dialogue.of(
                 "OPTIONS /json" + TAIL,
                 code(200, 204).listing("Allow", "POST", "PATCH", "PUT", "OPTIONS"))),
-        of(
+        demand(
             "OPTIONS tells the formats of PATCH",
             "RFC 5789, 3.1",
             Dialogue.of(
                 "OPTIONS /json" + TAIL,
                 code(200, 204).listing("Accept-Patch", "application/json"))),
-        of(
+        demand(
             "OPTIONS of what is not there",
             "RFC 9110, 15.5.5",
             Dialogue.of("OPTIONS /nothing" + TAIL, problem(404))),
-        of(
+        demand(
             "OPTIONS * is about the server",
             "RFC 9110, 9.3.7",
             Dialogue.of("OPTIONS * HTTP/1.1|Host: h||", code(200, 204)).endsAsSaid()),
-        of(
+        demand(
             "TRACE is not answered with the request",
             "RFC 9110, 9.3.8",
             Dialogue.of(
                     "TRACE /value HTTP/1.1|Host: h|X-Evil: 1|Cookie: secret||",
                     refusal(405, 501).nowhere("Evil"))
                 .endsAsSaid()),
-        of(
+        demand(
             "CONNECT to a server that is no proxy is refused",
             "RFC 9110, 9.3.6",
             Dialogue.of("CONNECT h:1 HTTP/1.1|Host: h:1||", refusal(400, 404, 405, 501))
@@ -124,31 +124,31 @@ final class MethodCases {
 
   private static List<ConformanceCase> unknown() {
     return List.of(
-        of(
+        demand(
             "501 to a method that nobody knows",
             "RFC 9110, 9.1",
             Dialogue.of("FROB /value" + TAIL, problem(501))),
-        of(
+        demand(
             "501 or 404 to an unknown method where nothing is",
             "RFC 9110, 9.1",
             Dialogue.of("FROB /nothing" + TAIL, problem(404, 501))),
-        of(
+        demand(
             "methods are case-sensitive",
             "RFC 9110, 9.1",
             Dialogue.of("get /value" + TAIL, problem(501))),
-        of(
+        demand(
             "501 to a method longer than any",
             "RFC 9112, 3",
             Dialogue.of("G".repeat(2_000) + " /value" + TAIL, refusal(400, 501)).endsAsSaid()),
-        of(
+        demand(
             "a method that is not a token is refused",
             "RFC 9112, 3.1",
             Dialogue.of("G(T /value" + TAIL, refusal(400, 501)).endsAsSaid()),
-        of(
+        demand(
             "a target in place of a method is refused",
             "RFC 9112, 3.1",
             Dialogue.of("X-Evil:1 /value" + TAIL, refusal(400, 501).nowhere("Evil")).endsAsSaid()),
-        of(
+        demand(
             "the preface of HTTP/2 is not a request of HTTP/1.1",
             "RFC 9113, 3.4",
             Dialogue.of("PRI * HTTP/2.0||SM||", refusal(400, 404, 501, 505)).closes()));

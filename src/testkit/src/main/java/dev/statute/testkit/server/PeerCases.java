@@ -1,6 +1,6 @@
 package dev.statute.testkit.server;
 
-import static dev.statute.testkit.server.ConformanceCase.of;
+import static dev.statute.testkit.server.ConformanceCase.demand;
 import static dev.statute.testkit.server.Expected.code;
 
 import java.io.IOException;
@@ -31,44 +31,44 @@ final class PeerCases {
             "half of unread content, later",
             "POST /later/upload" + JSON + "Content-Length: 1000||"),
         stalled("half of refused content", "POST /nothing" + JSON + "Content-Length: 1000||[1]"),
-        of(
+        demand(
             "others are answered beside clients that do not read",
             CLAUSE,
             server -> besideSlowReaders(server, "/flood")),
-        of(
+        demand(
             "others are answered beside clients that do not read, later",
             CLAUSE,
             server -> besideSlowReaders(server, "/later/flood")),
-        of(
+        demand(
             "timers go on beside clients that stall",
             CLAUSE,
             server ->
                 timersGoOn(server, "POST /later/timeout" + JSON + "Content-Length: 1000||[1]")),
-        of(
+        demand(
             "timers go on beside clients that do not read",
             CLAUSE,
             server -> timersGoOn(server, "GET /later/timer/flood HTTP/1.1|Host: h||")),
-        of(
+        demand(
             "others are answered after clients that vanish within content",
             CLAUSE,
             server -> afterVanished(server, "POST /json" + JSON + "Content-Length: 1000||[1]")),
-        of(
+        demand(
             "others are answered after clients that vanish within the answer",
             CLAUSE,
             server -> afterVanished(server, "GET /flood HTTP/1.1|Host: h||")),
-        of(
+        demand(
             "others are answered after clients that vanish within a later answer",
             CLAUSE,
             server -> afterVanished(server, "GET /later/flood HTTP/1.1|Host: h||")),
-        of(
+        demand(
             "others are answered after clients that vanish before the answer",
             CLAUSE,
             server -> afterVanished(server, LATER)),
-        of("a slow reader gets all there is", "RFC 9112, 6.3", PeerCases::slowReaderGetsAll));
+        demand("a slow reader gets all there is", "RFC 9112, 6.3", PeerCases::slowReaderGetsAll));
   }
 
   private static ConformanceCase stalled(String what, String octets) {
-    return of(
+    return demand(
         "others are answered beside clients that stall after " + what,
         CLAUSE,
         server -> besideStalled(server, octets));

@@ -1,6 +1,6 @@
 package dev.statute.testkit.server;
 
-import static dev.statute.testkit.server.ConformanceCase.of;
+import static dev.statute.testkit.server.ConformanceCase.demand;
 import static dev.statute.testkit.server.Expected.code;
 import static dev.statute.testkit.server.Expected.refusal;
 
@@ -32,7 +32,7 @@ final class RepresentationCases {
     ignored(cases, "Trailer: X", "RFC 9110, 6.6.2");
     ignored(cases, "Content-Type: text/html", "RFC 9110, 8.3");
     cases.add(
-        of(
+        demand(
             "OPTIONS with Max-Forwards: 0 is answered here",
             "RFC 9110, 7.6.2",
             Dialogue.of("OPTIONS /value HTTP/1.1|Host: h|Max-Forwards: 0||", code(200, 204))));
@@ -44,30 +44,30 @@ final class RepresentationCases {
             "application/json; charset=utf-8",
             "application/json;charset=\"UTF-8\"",
             "application/json ; x=\"a;b\"")) {
-      cases.add(of("content of the type " + type, "RFC 9110, 8.3.1", typed(type, code(200))));
+      cases.add(demand("content of the type " + type, "RFC 9110, 8.3.1", typed(type, code(200))));
     }
     for (String type :
         List.of("text/plain", "json", "application/", "/json", "application/xml", "*/*")) {
       cases.add(
-          of(
+          demand(
               "content of the type " + type + " is refused",
               "RFC 9110, 15.5.16",
               typed(type, refusal(400, 415).without("Accept-Encoding"))));
     }
     cases.add(
-        of(
+        demand(
             "content with two types",
             "RFC 9110, 8.3",
             typed("application/json|Content-Type: text/csv", refusal(400, 415))));
     for (String coding : List.of("gzip", "br", "frob", "gzip, gzip")) {
       cases.add(
-          of(
+          demand(
               "JSON in the coding " + coding + " is not taken for JSON",
               "RFC 9110, 8.4",
               typed("application/json|Content-Encoding: " + coding, refusal(400, 415))));
     }
     cases.add(
-        of(
+        demand(
             "part of a representation is not taken for all of it",
             "RFC 9110, 14.5",
             Dialogue.of(
@@ -80,7 +80,7 @@ final class RepresentationCases {
 
   private static void ignored(List<ConformanceCase> cases, String line, String clause) {
     cases.add(
-        of(
+        demand(
             line + " changes nothing",
             clause,
             Dialogue.of(GET + line + "||", code(200).text(OK).without("Content-Encoding"))));

@@ -146,6 +146,6 @@ final class RequestLineCases {
   }
 
   private static ConformanceCase of(String name, String clause, Exchange exchange) {
-    return ConformanceCase.of(name, clause, exchange);
+    return ConformanceCase.demand(name, clause, exchange);
   }
 }

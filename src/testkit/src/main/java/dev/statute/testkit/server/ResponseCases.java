@@ -1,6 +1,6 @@
 package dev.statute.testkit.server;
 
-import static dev.statute.testkit.server.ConformanceCase.of;
+import static dev.statute.testkit.server.ConformanceCase.demand;
 import static dev.statute.testkit.server.Expected.code;
 
 import java.io.IOException;
@@ -30,9 +30,9 @@ final class ResponseCases {
               isBare || code == 205,
               isBare || code == 205 ? given.octets(0) : given.text("\"content\"")));
     }
-    cases.add(of("later 204", "RFC 9110, 15.3.5", get("/later/nothing", code(204))));
+    cases.add(demand("later 204", "RFC 9110, 15.3.5", get("/later/nothing", code(204))));
     cases.add(
-        of("later content", "RFC 9112, 6.2", get("/later/value", code(200).text("\"later\""))));
+        demand("later content", "RFC 9112, 6.2", get("/later/value", code(200).text("\"later\""))));
     cases.add(counted("/value", "7", 7));
     cases.add(counted("/stream/100000", "100000", SampleApi.LONG));
     cases.add(counted("/empty", "0", 0));
@@ -41,7 +41,7 @@ final class ResponseCases {
     cases.add(chunked("/stream"));
     cases.addAll(incomplete());
     cases.add(
-        of(
+        demand(
             "426 has its connection option",
             "RFC 9110, 7.8",
             get(
@@ -56,7 +56,7 @@ final class ResponseCases {
 
   private static ConformanceCase framed(String target, boolean isBare, Expected expected) {
     Expected unchunked = expected.without("Transfer-Encoding");
-    return of(
+    return demand(
         target + " is framed by its status",
         isBare ? "RFC 9110, 6.4.1" : "RFC 9112, 6.3",
         get(
@@ -73,7 +73,7 @@ final class ResponseCases {
   }
 
   private static ConformanceCase counted(String target, @Nullable String length, int octets) {
-    return of(
+    return demand(
         target + " has its length",
         "RFC 9110, 8.6",
         get(
@@ -82,7 +82,7 @@ final class ResponseCases {
   }
 
   private static ConformanceCase chunked(String target) {
-    return of(
+    return demand(
         target + " has a length or chunks",
         "RFC 9112, 6.3",
         get(target, code(200).octets(SampleApi.LONG)));
@@ -92,7 +92,7 @@ final class ResponseCases {
     List<ConformanceCase> cases = new ArrayList<>();
     for (String target : List.of("/broken", "/later/broken", "/stream/100001", "/stream/99999")) {
       cases.add(
-          of(
+          demand(
               "what " + target + " breaks off is seen to be incomplete",
               "RFC 9112, 8",
               server -> isIncomplete(server, target)));

@@ -90,7 +90,7 @@ final class SplittingCases {
 
   private static void add(List<ConformanceCase> cases, String what, String octets) {
     cases.add(
-        ConformanceCase.of(
+        ConformanceCase.demand(
             "nothing is injected by " + what, "RFC 9112, 11.1", server -> isOurs(server, octets)));
   }
 

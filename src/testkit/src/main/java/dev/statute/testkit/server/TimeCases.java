@@ -1,6 +1,6 @@
 package dev.statute.testkit.server;
 
-import static dev.statute.testkit.server.ConformanceCase.of;
+import static dev.statute.testkit.server.ConformanceCase.demand;
 import static dev.statute.testkit.server.Expected.code;
 import static dev.statute.testkit.server.Expected.problem;
 
@@ -17,31 +17,31 @@ final class TimeCases {
 
   static List<ConformanceCase> all() {
     return List.of(
-        of(
+        demand(
             "a reply that never comes is 503",
             "RFC 9110, 15.6.4",
             Dialogue.of("GET /later/never" + TAIL, problem(503)).endsAsSaid()),
-        of(
+        demand(
             "a reply that fails by a timer is 500",
             "RFC 9110, 15.6.1",
             Dialogue.of("POST /later/timeout" + TAIL, problem(500)).endsAsSaid()),
-        of(
+        demand(
             "a reply by a timer comes",
             "RFC 9110, 15.3.1",
             Dialogue.of("GET /later/timer" + TAIL, code(200).text("\"timer\""))),
-        of(
+        demand(
             "a reply from an interrupted thread comes",
             "RFC 9110, 15.3.1",
             Dialogue.of("GET /interrupted" + TAIL, code(200).text("\"interrupted\"")).endsAsSaid()),
-        of(
+        demand(
             "what is flushed reaches the client before the end",
             "RFC 9112, 7.1",
             server -> isLive(server, " HTTP/1.1|Host: h||")),
-        of(
+        demand(
             "what is flushed reaches a client of HTTP/1.0 before the end",
             "RFC 9112, 6.3",
             server -> isLive(server, " HTTP/1.0||")),
-        of(
+        demand(
             "HEAD of live content has no content",
             "RFC 9110, 9.3.2",
             Dialogue.of("HEAD /live" + TAIL, code(200).toHead())));

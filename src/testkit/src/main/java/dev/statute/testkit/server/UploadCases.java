@@ -1,6 +1,6 @@
 package dev.statute.testkit.server;
 
-import static dev.statute.testkit.server.ConformanceCase.of;
+import static dev.statute.testkit.server.ConformanceCase.demand;
 import static dev.statute.testkit.server.Expected.code;
 import static dev.statute.testkit.server.Expected.problem;
 
@@ -32,13 +32,14 @@ final class UploadCases {
     upload(cases, 204, "POST", "/upload/nothing", JSON);
     upload(cases, 202, "POST", "/later/upload", JSON);
     upload(cases, 200, "POST", "/upload/count", JSON);
+    upload(cases, 413, "HEAD", "/value", JSON);
     cases.add(
-        of(
+        demand(
             "413 comes before the content, and is the end",
             "RFC 9110, 15.5.14",
             server -> refusedByLength(server)));
     cases.add(
-        of(
+        demand(
             "chunks beyond the limit are 413",
             "RFC 9110, 15.5.14",
             Dialogue.of(
@@ -49,7 +50,7 @@ final class UploadCases {
                     problem(413))
                 .endsAsSaid()));
     cases.add(
-        of(
+        demand(
             "much that nobody reads is not the next request",
             "RFC 9112, 9.3",
             Dialogue.of(
@@ -57,7 +58,7 @@ final class UploadCases {
                     code(200))
                 .endsAsSaid()));
     cases.add(
-        of(
+        demand(
             "a little that nobody reads is not the next request",
             "RFC 9112, 9.3",
             Dialogue.of(
@@ -78,12 +79,12 @@ final class UploadCases {
       List<ConformanceCase> cases, int code, String method, String target, String type) {
     String name = code + " to " + method + " " + target;
     cases.add(
-        of(
+        demand(
             name + " reaches a client that sends first",
             CLAUSE,
             server -> sendsFirst(server, code, head(method, target, type), false)));
     cases.add(
-        of(
+        demand(
             name + " reaches a client that sends chunks first",
             CLAUSE,
             server -> sendsFirst(server, code, head(method, target, type), true)));
@@ -110,7 +111,7 @@ final class UploadCases {
         } catch (IOException e) {
           throw new Violation("closes");
         }
-        RawResponse response = Dialogue.read(connection, false);
+        RawResponse response = Dialogue.read(connection, head.startsWith("HEAD "));
         Violation.unless(response.code() == code, "status " + response.code());
       }
     }

@@ -1,6 +1,6 @@
 package dev.statute.testkit.server;
 
-import static dev.statute.testkit.server.ConformanceCase.of;
+import static dev.statute.testkit.server.ConformanceCase.demand;
 import static dev.statute.testkit.server.Expected.code;
 import static dev.statute.testkit.server.Expected.refusal;
 
@@ -18,7 +18,7 @@ final class VersionCases {
     List<ConformanceCase> cases = new ArrayList<>();
     for (String version : List.of("HTTP/2.0", "HTTP/3.0", "HTTP/0.9", "HTTP/9.9")) {
       cases.add(
-          of(
+          demand(
               version + " is another protocol",
               "RFC 9110, 15.6.6",
               Dialogue.of(request(version), refusal(400, 505)).endsAsSaid()));
@@ -42,29 +42,29 @@ final class VersionCases {
             "HTTP 1.1",
             "HTTP/1.1 x")) {
       cases.add(
-          of(
+          demand(
               version + " is no version",
               "RFC 9112, 2.3",
               Dialogue.of(request(version), refusal(400, 505)).endsAsSaid()));
     }
     cases.add(
-        of(
+        demand(
             "HTTP/1.2 is answered as HTTP/1.1",
             "RFC 9110, 2.5",
             Dialogue.of(request("HTTP/1.2"), code(200).text(OK)).endsAsSaid()));
     cases.add(
-        of(
+        demand(
             "HTTP/1.0 is answered, and the connection closed",
             "RFC 9112, 9.3",
             Dialogue.of("GET /value HTTP/1.0||", code(200).text(OK)).closes()));
     cases.add(
-        of(
+        demand(
             "HTTP/1.0 with keep-alive may go on",
             "RFC 9112, 9.3",
             Dialogue.of("GET /value HTTP/1.0|Connection: keep-alive||", code(200).text(OK))
                 .endsAnyhow()));
     cases.add(
-        of(
+        demand(
             "HTTP/1.0 knows no chunks",
             "RFC 9112, 6.1",
             Dialogue.of(
@@ -72,7 +72,7 @@ final class VersionCases {
                     code(200).without("Transfer-Encoding").octets(SampleApi.LONG))
                 .closes()));
     cases.add(
-        of(
+        demand(
             "HTTP/1.0 with keep-alive knows no chunks either",
             "RFC 9112, 6.1",
             Dialogue.of(
@@ -80,7 +80,7 @@ final class VersionCases {
                     code(200).without("Transfer-Encoding").octets(SampleApi.LONG))
                 .endsAnyhow()));
     cases.add(
-        of(
+        demand(
             "HTTP/1.0 with a transfer coding is malformed",
             "RFC 9112, 6.1",
             Dialogue.of(
@@ -89,7 +89,7 @@ final class VersionCases {
                     refusal(200, 400, 411, 501))
                 .closes()));
     cases.add(
-        of(
+        demand(
             "HTTP/1.0 is not asked to continue",
             "RFC 9110, 10.1.1",
             Dialogue.of(
