@@ -98,7 +98,8 @@ final class RandomArguments {
   }
 
   private Problem problem() {
-    Problem problem = Problem.ofStatus(random.nextInt(100, 600)).title(text(ANY)).build();
+    // With a status it would come with that of its response.
+    Problem problem = Problem.ofType("about:blank").title(text(ANY)).build();
     return random.nextBoolean()
         ? problem
         : problem.withType(UriReference.parse("/problems/" + random.nextInt(99)));

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param type identifies the kind of problem; {@code about:blank} if the status says it all
  * @param title a short summary of the kind of problem, or null
  * @param status the status code of the response, 100 to 599, or null; in a received problem it may
- *     differ from the code that an intermediary sent on, which is the one that counts (RFC 9457,
- *     3.1.2)
+ *     differ from the code of the response, which is the one that counts (RFC 9457, 3.1.2); a
+ *     server sends that code in place of another
  * @param detail an explanation of this occurrence, or null
  * @param instance identifies this occurrence, or null
  * @param extensions further members in order: null, strings, booleans, numbers, and lists and maps
@@ -167,6 +167,17 @@ public record Problem(
    */
   public Problem withType(UriReference other) {
     return new Problem(other, title, status, detail, instance, extensions);
+  }
+
+  /**
+   * Changes the status.
+   *
+   * @param code the status code of the response, 100 to 599
+   * @return such a problem, the same in all else
+   * @throws IllegalArgumentException if the code is out of range
+   */
+  public Problem withStatus(int code) {
+    return new Problem(type, title, code, detail, instance, extensions);
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.statute.generated;
 import dev.statute.field.UriReference;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Not thread-safe.
  */
 public final class RequestTarget {
+
+  private static final Pattern CONTROL = Pattern.compile("%(?:[01]\\p{XDigit}|7[Ff])");
+  private static final Pattern SLASH = Pattern.compile("/|%2[Ff]");
 
   private final String path;
   private final StringBuilder query = new StringBuilder();
@@ -55,7 +59,7 @@ public final class RequestTarget {
     if (!path.isEmpty() && path.charAt(0) != '/') {
       throw new IllegalArgumentException("the path must start with a slash: " + template);
     }
-    requireNoDots(path.toString());
+    requirePlain(path.toString());
     return new RequestTarget(path.toString());
   }
 
@@ -67,13 +71,19 @@ public final class RequestTarget {
   }
 
   /**
-   * Refuses segments that servers and clients take for steps up or none (RFC 3986, 5.2.4).
+   * Refuses paths that mean something else to some server or proxy, and that the servers of Statute
+   * refuse, too: with a segment of dots, also between encoded slashes, or a control character.
    *
    * @param path a path, percent-encoded
-   * @throws IllegalArgumentException if a segment is {@code .} or {@code ..}
+   * @throws IllegalArgumentException if a segment is {@code .} or {@code ..} (RFC 3986, 5.2.4), or
+   *     there is a control character (RFC 3986, 7.3)
    */
-  public static void requireNoDots(String path) {
-    for (String segment : path.split("/", -1)) {
+  public static void requirePlain(String path) {
+    if (CONTROL.matcher(path).find()) {
+      throw new IllegalArgumentException(
+          "a segment of the path has a control character (RFC 3986, 7.3)");
+    }
+    for (String segment : SLASH.split(path, -1)) {
       // An encoded dot is a dot (RFC 3986, 2.3).
       String plain = segment.replace("%2E", ".").replace("%2e", ".");
       if (plain.equals(".") || plain.equals("..")) {
@@ -89,17 +99,24 @@ public final class RequestTarget {
    * @param name the name
    * @param value its {@code toString} is the value; null to leave the parameter out
    * @return this target
-   * @throws IllegalArgumentException if one has half a surrogate pair
+   * @throws IllegalArgumentException if one has half a surrogate pair or a NUL
    */
   public RequestTarget query(String name, @Nullable Object value) {
     if (value != null) {
       query
           .append(query.isEmpty() ? '?' : '&')
-          .append(PercentEncoder.value(name))
+          .append(parameter(name))
           .append('=')
-          .append(PercentEncoder.value(value.toString()));
+          .append(parameter(value.toString()));
     }
     return this;
+  }
+
+  private static String parameter(String text) {
+    if (text.indexOf(0) >= 0) {
+      throw new IllegalArgumentException("the query has a NUL (RFC 3986, 7.3)");
+    }
+    return PercentEncoder.value(text);
   }
 
   /**
@@ -111,7 +128,7 @@ public final class RequestTarget {
    * @param writer gives the text of a value
    * @return this target
    * @throws NullPointerException if a value is null
-   * @throws IllegalArgumentException if one has half a surrogate pair
+   * @throws IllegalArgumentException if one has half a surrogate pair or a NUL
    */
   public <T> RequestTarget queries(
       String name, @Nullable Iterable<? extends T> values, Function<? super T, String> writer) {

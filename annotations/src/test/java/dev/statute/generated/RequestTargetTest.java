@@ -39,6 +39,9 @@ class RequestTargetTest {
   @CsvSource({
     "/{a}/x,.",
     "/x/{a},..",
+    "/x/{a},../b",
+    "/x/{a},b/.",
+    "/{a}%2Fx,..",
     "/x/{a}%2e,.",
     "{a},x",
     "/{a}{b},x",

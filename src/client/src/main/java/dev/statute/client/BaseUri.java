@@ -30,7 +30,7 @@ public record BaseUri(String prefix) {
     require(base.getPort() <= MAX_PORT, "has a port beyond " + MAX_PORT);
     require(base.getRawQuery() == null, "has a query");
     require(base.getRawFragment() == null, "has a fragment");
-    RequestTarget.requireNoDots(base.getRawPath());
+    RequestTarget.requirePlain(base.getRawPath());
     String text = UriReference.of(base).toString();
     return new BaseUri(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
   }

@@ -7,28 +7,40 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Month;
+import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.Calendar;
+import java.util.Date;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
+import tools.jackson.databind.deser.std.FromStringDeserializer;
+import tools.jackson.databind.type.ArrayType;
+import tools.jackson.databind.type.ReferenceType;
 
 /**
  * Reads a number as what it is, or not at all: 1.0 is a whole number and 1.9 is not (RFC 8259, 6),
- * one that a {@code double} cannot hold does not become infinite, and none becomes a time.
+ * one that a {@code double} cannot hold does not become infinite, no text is one, and none becomes
+ * a time or a text.
  */
 final class ExactNumbers extends ValueDeserializerModifier {
 
@@ -46,7 +58,15 @@ final class ExactNumbers extends ValueDeserializerModifier {
           Long.class, BigDecimal::longValueExact);
 
   private static final Set<Class<?>> FLOATING =
-      Set.of(float.class, Float.class, double.class, Double.class, BigDecimal.class);
+      Set.of(
+          float.class,
+          Float.class,
+          double.class,
+          Double.class,
+          OptionalDouble.class,
+          BigDecimal.class,
+          // Reads the numbers of what has no type, too.
+          Number.class);
 
   /** Are text (RFC 3339); a number could be of seconds as of milliseconds. */
   private static final Set<Class<?>> TIMES =
@@ -56,9 +76,13 @@ final class ExactNumbers extends ValueDeserializerModifier {
           LocalDate.class,
           LocalDateTime.class,
           LocalTime.class,
+          MonthDay.class,
           OffsetDateTime.class,
           OffsetTime.class,
-          ZonedDateTime.class);
+          YearMonth.class,
+          ZonedDateTime.class,
+          Calendar.class,
+          Date.class);
 
   /** The most digits that a number may have before or after its point, when written in full. */
   private static final int MOST_DIGITS = 1000;
@@ -72,10 +96,35 @@ final class ExactNumbers extends ValueDeserializerModifier {
     if (WHOLE.containsKey(type)) {
       return new Whole(given, type);
     }
-    if (TIMES.contains(type)) {
+    if (TIMES.contains(type) || given instanceof FromStringDeserializer) {
       return new TextOnly(given, type);
     }
     return FLOATING.contains(type) ? new Finite(given, type) : given;
+  }
+
+  @Override
+  public ValueDeserializer<?> modifyArrayDeserializer(
+      DeserializationConfig config,
+      ArrayType type,
+      BeanDescription.Supplier description,
+      ValueDeserializer<?> given) {
+    Class<?> element = type.getContentType().getRawClass();
+    return element == double.class || element == float.class ? new Finite(given, element) : given;
+  }
+
+  @Override
+  public ValueDeserializer<?> modifyReferenceDeserializer(
+      DeserializationConfig config,
+      ReferenceType type,
+      BeanDescription.Supplier description,
+      ValueDeserializer<?> given) {
+    return type.hasRawClass(OptionalDouble.class) ? new Finite(given, OptionalDouble.class) : given;
+  }
+
+  @Override
+  public KeyDeserializer modifyKeyDeserializer(
+      DeserializationConfig config, JavaType type, KeyDeserializer given) {
+    return WHOLE.containsKey(type.getRawClass()) ? new WholeKey(given, type.getRawClass()) : given;
   }
 
   @Override
@@ -135,17 +184,24 @@ final class ExactNumbers extends ValueDeserializerModifier {
 
     @Override
     public Object deserialize(JsonParser in, DeserializationContext context) {
-      boolean isNumber = in.currentToken().isNumeric();
       Object value = super.deserialize(in, context);
-      return isNumber && value instanceof Number number && !isInRange(number)
-          ? context.handleWeirdNumberValue(type, 0, "out of range")
-          : value;
+      return isInRange(value) ? value : context.handleWeirdNumberValue(type, 0, "out of range");
     }
 
-    private static boolean isInRange(Number number) {
-      return number instanceof BigDecimal decimal
+    private static boolean isInRange(@Nullable Object value) {
+      if (value instanceof double[] numbers) {
+        return Arrays.stream(numbers).allMatch(Double::isFinite);
+      }
+      if (value instanceof float[] numbers) {
+        return IntStream.range(0, numbers.length).allMatch(i -> Float.isFinite(numbers[i]));
+      }
+      if (value instanceof OptionalDouble number) {
+        return Double.isFinite(number.orElse(0));
+      }
+      return value instanceof BigDecimal decimal
           ? Math.abs((long) decimal.scale()) <= MOST_DIGITS
-          : !Double.isInfinite(number.doubleValue());
+          : !(value instanceof Double || value instanceof Float)
+              || Double.isFinite(((Number) value).doubleValue());
     }
   }
 
@@ -167,9 +223,29 @@ final class ExactNumbers extends ValueDeserializerModifier {
 
     @Override
     public Object deserialize(JsonParser in, DeserializationContext context) {
-      return in.hasToken(JsonToken.VALUE_STRING)
+      return in.hasToken(JsonToken.VALUE_STRING) || in.hasToken(JsonToken.VALUE_EMBEDDED_OBJECT)
           ? super.deserialize(in, context)
           : context.handleUnexpectedToken(type, in);
+    }
+  }
+
+  /** Reads a name that is a number as JSON has it, so that no two names are the same number. */
+  private static final class WholeKey extends KeyDeserializer {
+
+    private final KeyDeserializer given;
+    private final Class<?> type;
+
+    WholeKey(KeyDeserializer given, Class<?> type) {
+      this.given = given;
+      this.type = type;
+    }
+
+    @Override
+    public Object deserializeKey(String name, DeserializationContext context) {
+      Object key = given.deserializeKey(name, context);
+      return String.valueOf(key).equals(name)
+          ? key
+          : context.handleWeirdKey(type, name, "not a whole number as it is written");
     }
   }
 

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import dev.statute.codec.Codec;
+import dev.statute.codec.CodecException;
 import dev.statute.codec.UnreadableContentException;
 import dev.statute.field.Problem;
 import java.io.ByteArrayInputStream;
@@ -114,5 +116,54 @@ class JacksonCodecTest {
   @Test
   void membersHaveTheOrderInWhichTheyAreDeclared() throws IOException {
     assertThat(write(new Parcel("a", "b"))).isEqualTo("{\"to\":\"a\",\"from\":\"b\"}");
+  }
+
+  record Measured(List<Double> values, float last) {}
+
+  record Worded(@JsonFormat(shape = JsonFormat.Shape.STRING) double value) {}
+
+  /** RFC 8259, 6. */
+  @Test
+  void numbersThatJsonLacksAreNotWritten() throws IOException {
+    for (Object value :
+        List.of(
+            Double.NaN,
+            Float.POSITIVE_INFINITY,
+            List.of(1.5, Double.NEGATIVE_INFINITY),
+            Map.of("a", Double.NaN),
+            new double[] {1, Double.NaN},
+            new float[] {Float.NaN})) {
+      assertThatExceptionOfType(CodecException.class)
+          .isThrownBy(() -> write(value))
+          .withMessageContaining("JSON has no number that is infinite or NaN");
+    }
+    assertThatExceptionOfType(CodecException.class)
+        .isThrownBy(() -> write(new Measured(List.of(1.0, Double.NaN), 1)))
+        .satisfies(e -> assertThat(e.pointer()).isEqualTo("/values/1"));
+    assertThatExceptionOfType(CodecException.class)
+        .isThrownBy(() -> write(new Measured(List.of(), Float.NaN)))
+        .satisfies(e -> assertThat(e.pointer()).isEqualTo("/last"));
+    assertThat(write(new Measured(List.of(1.5), 2))).isEqualTo("{\"values\":[1.5],\"last\":2.0}");
+    assertThat(write(new Worded(Double.NaN))).isEqualTo("{\"value\":\"NaN\"}");
+  }
+
+  @Test
+  void limitsCanBeSet() throws IOException {
+    Codec codec =
+        new JacksonCodec(
+            JacksonCodec.standardMapper(
+                JacksonCodec.standardLimits().rebuild().maxTokenCount(6).build()));
+    assertThat(
+            codec.<List<?>>read(
+                new ByteArrayInputStream("[1,2,3]".getBytes(UTF_8)), JacksonCodec.JSON, List.class))
+        .hasSize(3);
+    assertThatExceptionOfType(UnreadableContentException.class)
+        .isThrownBy(
+            () ->
+                codec.read(
+                    new ByteArrayInputStream("[1,2,3,4,5]".getBytes(UTF_8)),
+                    JacksonCodec.JSON,
+                    List.class))
+        .withMessageContaining("of more values");
   }
 }

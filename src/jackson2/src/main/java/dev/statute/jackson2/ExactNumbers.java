@@ -5,9 +5,14 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
+import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
+import com.fasterxml.jackson.databind.type.ArrayType;
+import com.fasterxml.jackson.databind.type.ReferenceType;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -15,17 +20,26 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.Calendar;
+import java.util.Date;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a number as what it is, or not at all: 1.0 is a whole number and 1.9 is not (RFC 8259, 6),
- * one that a {@code double} cannot hold does not become infinite, and none becomes a time.
+ * one that a {@code double} cannot hold does not become infinite, no text is one, and none becomes
+ * a time or a text.
  */
 final class ExactNumbers extends BeanDeserializerModifier {
 
@@ -43,7 +57,15 @@ final class ExactNumbers extends BeanDeserializerModifier {
           Long.class, BigDecimal::longValueExact);
 
   private static final Set<Class<?>> FLOATING =
-      Set.of(float.class, Float.class, double.class, Double.class, BigDecimal.class);
+      Set.of(
+          float.class,
+          Float.class,
+          double.class,
+          Double.class,
+          OptionalDouble.class,
+          BigDecimal.class,
+          // Reads the numbers of what has no type, too.
+          Number.class);
 
   /** Are text (RFC 3339); a number could be of seconds as of milliseconds. */
   private static final Set<Class<?>> TIMES =
@@ -53,9 +75,13 @@ final class ExactNumbers extends BeanDeserializerModifier {
           LocalDate.class,
           LocalDateTime.class,
           LocalTime.class,
+          MonthDay.class,
           OffsetDateTime.class,
           OffsetTime.class,
-          ZonedDateTime.class);
+          YearMonth.class,
+          ZonedDateTime.class,
+          Calendar.class,
+          Date.class);
 
   /** The most digits that a number may have before or after its point, when written in full. */
   private static final int MOST_DIGITS = 1000;
@@ -67,10 +93,35 @@ final class ExactNumbers extends BeanDeserializerModifier {
     if (WHOLE.containsKey(type)) {
       return new Whole(given, type);
     }
-    if (TIMES.contains(type)) {
+    if (TIMES.contains(type) || given instanceof FromStringDeserializer) {
       return new TextOnly(given, type);
     }
     return FLOATING.contains(type) ? new Finite(given, type) : given;
+  }
+
+  @Override
+  public JsonDeserializer<?> modifyArrayDeserializer(
+      DeserializationConfig config,
+      ArrayType type,
+      BeanDescription description,
+      JsonDeserializer<?> given) {
+    Class<?> element = type.getContentType().getRawClass();
+    return element == double.class || element == float.class ? new Finite(given, element) : given;
+  }
+
+  @Override
+  public JsonDeserializer<?> modifyReferenceDeserializer(
+      DeserializationConfig config,
+      ReferenceType type,
+      BeanDescription description,
+      JsonDeserializer<?> given) {
+    return type.hasRawClass(OptionalDouble.class) ? new Finite(given, OptionalDouble.class) : given;
+  }
+
+  @Override
+  public KeyDeserializer modifyKeyDeserializer(
+      DeserializationConfig config, JavaType type, KeyDeserializer given) {
+    return WHOLE.containsKey(type.getRawClass()) ? new WholeKey(given, type.getRawClass()) : given;
   }
 
   private static final class Whole extends DelegatingDeserializer {
@@ -121,17 +172,24 @@ final class ExactNumbers extends BeanDeserializerModifier {
 
     @Override
     public Object deserialize(JsonParser in, DeserializationContext context) throws IOException {
-      boolean isNumber = in.currentToken().isNumeric();
       Object value = super.deserialize(in, context);
-      return isNumber && value instanceof Number number && !isInRange(number)
-          ? context.handleWeirdNumberValue(type, 0, "out of range")
-          : value;
+      return isInRange(value) ? value : context.handleWeirdNumberValue(type, 0, "out of range");
     }
 
-    private static boolean isInRange(Number number) {
-      return number instanceof BigDecimal decimal
+    private static boolean isInRange(@Nullable Object value) {
+      if (value instanceof double[] numbers) {
+        return Arrays.stream(numbers).allMatch(Double::isFinite);
+      }
+      if (value instanceof float[] numbers) {
+        return IntStream.range(0, numbers.length).allMatch(i -> Float.isFinite(numbers[i]));
+      }
+      if (value instanceof OptionalDouble number) {
+        return Double.isFinite(number.orElse(0));
+      }
+      return value instanceof BigDecimal decimal
           ? Math.abs((long) decimal.scale()) <= MOST_DIGITS
-          : !Double.isInfinite(number.doubleValue());
+          : !(value instanceof Double || value instanceof Float)
+              || Double.isFinite(((Number) value).doubleValue());
     }
   }
 
@@ -153,9 +211,29 @@ final class ExactNumbers extends BeanDeserializerModifier {
 
     @Override
     public Object deserialize(JsonParser in, DeserializationContext context) throws IOException {
-      return in.hasToken(JsonToken.VALUE_STRING)
+      return in.hasToken(JsonToken.VALUE_STRING) || in.hasToken(JsonToken.VALUE_EMBEDDED_OBJECT)
           ? super.deserialize(in, context)
           : context.handleUnexpectedToken(type, in);
+    }
+  }
+
+  /** Reads a name that is a number as JSON has it, so that no two names are the same number. */
+  private static final class WholeKey extends KeyDeserializer {
+
+    private final KeyDeserializer given;
+    private final Class<?> type;
+
+    WholeKey(KeyDeserializer given, Class<?> type) {
+      this.given = given;
+      this.type = type;
+    }
+
+    @Override
+    public Object deserializeKey(String name, DeserializationContext context) throws IOException {
+      Object key = given.deserializeKey(name, context);
+      return String.valueOf(key).equals(name)
+          ? key
+          : context.handleWeirdKey(type, name, "not a whole number as it is written");
     }
   }
 }

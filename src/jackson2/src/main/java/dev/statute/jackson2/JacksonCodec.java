@@ -2,6 +2,7 @@ package dev.statute.jackson2;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
@@ -48,6 +49,7 @@ public final class JacksonCodec implements Codec {
 
   private static final String SUFFIX = "+json";
   private static final List<MediaType> PATCH = List.of(MergePatch.MEDIA_TYPE);
+  private static final MediaRange MERGE_PATCH = MediaRange.of(MergePatch.MEDIA_TYPE);
   private static final List<MediaType> TYPES = List.of(JSON);
 
   private final ObjectMapper mapper;
@@ -60,8 +62,11 @@ public final class JacksonCodec implements Codec {
   }
 
   /**
-   * Reads and writes as a mapper does. Whatever the mapper says, nothing may follow the value, no
-   * member may be there twice, and unknown members of responses are skipped.
+   * Reads and writes as a mapper does. Whatever the mapper says, the content is JSON in UTF-8 (RFC
+   * 8259, 8.1), nothing may follow the value, no member may be there twice, and unknown members of
+   * responses are skipped. All else is as the mapper says: {@code new ObjectMapper()} also takes
+   * 1.9 for an {@code int} and text for a number, has other limits, and keeps the names that it
+   * reads.
    *
    * @param mapper the mapper, which is copied: later changes to it have no effect
    */
@@ -78,23 +83,49 @@ public final class JacksonCodec implements Codec {
   }
 
   /**
-   * Makes a mapper as the constructor without arguments uses it, for further settings.
+   * Makes a mapper as the constructor without arguments uses it, for further settings: {@link
+   * #standardMapper(StreamReadConstraints)} with {@link #standardLimits()}.
+   *
+   * @return a mapper that nothing else uses
+   */
+  public static ObjectMapper standardMapper() {
+    return standardMapper(standardLimits());
+  }
+
+  /**
+   * Makes a mapper for content that strangers write.
    *
    * <ul>
    *   <li>It has the modules that a {@link java.util.ServiceLoader} finds, such as {@code
    *       jackson-datatype-jsr310} for {@code java.time}, whose values are text, as in RFC 3339. A
    *       module that lacks a class that it needs is not used, and logged once as a warning.
-   *   <li>It takes nothing for what it is not: no text for a number, no 1.9 for an {@code int}, no
-   *       null for a primitive type.
-   *   <li>It reads values that are nested at most 256 deep.
+   *   <li>It takes nothing for what it is not: no text for a number (nor {@code "NaN"}), no 1.9 for
+   *       an {@code int}, no 1e400 for a {@code double}, no number for a text or a time, no empty
+   *       text for a value that has none, and no null for a primitive type. It writes no {@code
+   *       NaN} and nothing infinite, which JSON does not have (RFC 8259, 6).
+   *   <li>It does not keep the names of members between texts ({@code CANONICALIZE}), since a
+   *       stranger who makes up 100,000 of them would slow it down.
    *   <li>Where JSpecify says {@code @NullMarked}, a component without {@code @Nullable} must be
    *       there.
    * </ul>
    *
+   * @param limits what a text may have; beyond, it is unreadable
    * @return a mapper that nothing else uses
    */
-  public static ObjectMapper standardMapper() {
-    return JacksonMappers.standard();
+  public static ObjectMapper standardMapper(StreamReadConstraints limits) {
+    return JacksonMappers.standard(limits);
+  }
+
+  /**
+   * Returns the limits of {@link #standardMapper()}: values that are nested 256 deep, and 1,000,000
+   * tokens, which are values, names, and the starts and ends of objects and arrays, and take up to
+   * 100 MB of memory; in all else, those of Jackson, such as 1000 digits of a number. For more:
+   * {@code standardMapper(standardLimits().rebuild().maxTokenCount(5_000_000).build())}.
+   *
+   * @return the limits
+   */
+  public static StreamReadConstraints standardLimits() {
+    return JacksonMappers.limits();
   }
 
   /**
@@ -153,7 +184,7 @@ public final class JacksonCodec implements Codec {
    */
   @Override
   public boolean canRead(MediaType mediaType, Type type) {
-    boolean isMergePatch = MediaRange.of(MergePatch.MEDIA_TYPE).matches(mediaType);
+    boolean isMergePatch = MERGE_PATCH.matches(mediaType);
     return isMergePatch == isPatch(type) && (isMergePatch || isJson(mediaType));
   }
 

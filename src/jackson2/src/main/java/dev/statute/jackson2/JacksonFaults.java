@@ -84,7 +84,7 @@ final class JacksonFaults {
       return "is a number that is too large.";
     }
     if (inner instanceof StreamConstraintsException || failure instanceof StackOverflowError) {
-      return "is longer, or nested deeper, than is read here.";
+      return "is longer, nested deeper, or of more values, than is read here.";
     }
     if (inner instanceof StreamReadException e) {
       return syntax(e);

@@ -99,7 +99,7 @@ public final class Answer {
       return of(reply.code(), reply.fields());
     }
     if (body instanceof Problem problem) {
-      return of(reply.code(), reply.fields(), Negotiation.content(problem));
+      return of(reply.code(), reply.fields(), Negotiation.content(problem, reply.code()));
     }
     if (body instanceof Content content) {
       return of(reply.code(), reply.fields(), content);

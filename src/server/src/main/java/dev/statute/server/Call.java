@@ -64,12 +64,15 @@ public final class Call {
   }
 
   /**
-   * Reads a variable of the path.
+   * Reads a variable of the path. Its text has at least one character, and neither a control
+   * character nor a segment {@code .} or {@code ..}, for which the client gets a 400; but it may
+   * have slashes, backslashes and colons (RFC 3986, 7.3), so it is not the name of a file as it is.
    *
    * @param <T> the type of the value
    * @param name the name of the variable
    * @param converter makes the value from the percent-decoded text; where it throws, the client
-   *     gets a 400
+   *     gets a 400. {@code Integer::valueOf} and the like also take digits of other scripts and a
+   *     plus sign; {@link dev.statute.generated.Conversions} does not, nor numbers of any length
    * @return the value
    * @throws IllegalArgumentException if the template of the route has no such variable
    */
@@ -356,7 +359,7 @@ public final class Call {
         parsed = Query.parse(request.query());
       } catch (IllegalArgumentException e) {
         throw new RefusedException(
-            Refusals.malformed(Status.BAD_REQUEST, "The query is not percent-encoded UTF-8."));
+            Refusals.malformed(Status.BAD_REQUEST, "The query has " + e.getMessage() + "."));
       }
       query = parsed;
     }

@@ -68,7 +68,7 @@ final class Negotiation {
       return new Negotiated.None();
     }
     if (body instanceof Problem problem) {
-      return new Negotiated.Found(content(problem), false);
+      return new Negotiated.Found(content(problem, reply.code()), false);
     }
     if (body instanceof Content content) {
       List<MediaType> only = List.of(content.type());
@@ -89,10 +89,15 @@ final class Negotiation {
     return new Negotiated.Found(content, types.size() > 1);
   }
 
-  /** Writes a problem document, for which there is but one media type. */
-  static Content content(Problem problem) {
+  /**
+   * Writes a problem document, for which there is but one media type. If it has a status, that is
+   * the one of the response (RFC 9457, 3.1.2).
+   */
+  static Content content(Problem problem, int code) {
+    Integer status = problem.status();
+    Problem sent = status == null || status == code ? problem : problem.withStatus(code);
     // It is ASCII, so that no character has to be looked at.
-    return Content.bytes(problem.toJson().getBytes(US_ASCII), Problem.MEDIA_TYPE);
+    return Content.bytes(sent.toJson().getBytes(US_ASCII), Problem.MEDIA_TYPE);
   }
 
   private boolean isRefusable(Reply reply) {
@@ -105,10 +110,12 @@ final class Negotiation {
   }
 
   private List<MediaType> types(Optional<Route> route, Type type) {
-    return route
-        .map(Route::writes)
-        .filter(types -> !types.isEmpty())
-        .orElseGet(() -> offers.of(type));
+    if (route.isEmpty()) {
+      return offers.of(type);
+    }
+    List<MediaType> types = offers.of(route.get(), type);
+    // A route that does not say what it gives is taken at its word.
+    return types.isEmpty() ? route.get().writes() : types;
   }
 
   /** Lists what the route may succeed with. */

@@ -54,10 +54,15 @@ record RouteContent(
   /** Lists the types of replies that are not errors. */
   List<Type> successes() {
     return given.stream()
-        .filter(some -> !StatusClass.find(some.code()).map(ERRORS::contains).orElse(true))
+        .filter(some -> !isError(some.code()))
         .map(Route.Given::type)
         .distinct()
         .toList();
+  }
+
+  /** Tells whether a status code, known or not, is of an error. */
+  static boolean isError(int code) {
+    return StatusClass.find(code).map(ERRORS::contains).orElse(true);
   }
 
   /** Finds the type that a value is declared with, or takes that of the value. */

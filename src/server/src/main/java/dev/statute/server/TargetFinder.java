@@ -37,9 +37,13 @@ final class TargetFinder {
     if (!path.startsWith("/")) {
       return new Target.Malformed("The target of the request has no path.");
     }
-    return PercentEncoding.decodePath(path)
-        .map(segments -> find(method, segments))
-        .orElseGet(() -> new Target.Malformed("The path is not percent-encoded UTF-8."));
+    List<String> segments;
+    try {
+      segments = PercentEncoding.decodePath(path);
+    } catch (IllegalArgumentException e) {
+      return new Target.Malformed("The path has " + e.getMessage() + ".");
+    }
+    return find(method, segments);
   }
 
   private Target find(String method, List<String> path) {

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.statute.codec.Codec;
 import dev.statute.codec.GenericType;
+import dev.statute.field.MediaType;
 import dev.statute.field.Problem;
 import dev.statute.fixture.CsvCodec;
 import dev.statute.jackson2.JacksonCodec;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -126,5 +131,119 @@ class CodecByTypeTest {
         broken);
     assertThat(broken.code()).isEqualTo(400);
     assertThat(broken.text()).contains("expected a value at index 5").doesNotContain("secret");
+  }
+
+  private static final MediaType VENDOR = MediaType.parse("application/vnd.acme+json;v=1");
+
+  /** RFC 6839, 3.1: a structured suffix says how to read and write a media type of one's own. */
+  @Test
+  void aMediaTypeOfARouteIsReadAndWrittenByItsSuffix() {
+    Route route =
+        Route.of("POST", "/", call -> PlainReply.of(200, call.<Map<?, ?>>body(Map.class)))
+            .taking(Map.class)
+            .reading(VENDOR)
+            .giving(200, Map.class)
+            .giving(409, CsvCodec.ROWS)
+            .writing(VENDOR);
+    for (Codec codec : List.of(BOTH, new CsvCodec().or(new JacksonCodec()))) {
+      RecordingSink sink = new RecordingSink();
+      Requests.send(
+          Dispatcher.builder(codec, Routes.of(route)).build(),
+          Requests.of("POST", "/", "{\"a\":1}", "Content-Type", VENDOR.toString()),
+          sink);
+      assertThat(sink.code()).isEqualTo(200);
+      assertThat(sink.field("Content-Type")).isEqualTo("application/vnd.acme+json;v=1");
+      assertThat(sink.text()).isEqualTo("{\"a\":1}");
+    }
+  }
+
+  /** What a route writes need not fit each of its errors. */
+  @Test
+  void aTypeIsNeverWrittenAsWhatItsCodecCannot() {
+    Route route =
+        Route.of("GET", "/", call -> PlainReply.of(409, Map.of("a", 1)))
+            .giving(200, CsvCodec.ROWS)
+            .giving(409, Map.class)
+            .writing(CsvCodec.CSV);
+    RecordingSink sink = new RecordingSink();
+    Requests.send(Dispatcher.builder(BOTH, Routes.of(route)).build(), Requests.get("/"), sink);
+    assertThat(sink.field("Content-Type")).isEqualTo("application/json");
+    assertThat(sink.text()).isEqualTo("{\"a\":1}");
+  }
+
+  @Test
+  void aRouteThatNamesWhatTheCodecCannotIsRefusedAtTheStart() {
+    Route takes =
+        Route.of("PUT", "/", call -> PlainReply.of(204)).taking(Map.class).reading(CsvCodec.CSV);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Dispatcher.builder(BOTH, Routes.of(takes)).build())
+        .withMessage("PUT / reads java.util.Map from text/csv, which the codec cannot");
+    Route gives =
+        Route.of("GET", "/", call -> PlainReply.of(200))
+            .giving(200, Map.class)
+            .writing(JacksonCodec.JSON, CsvCodec.CSV);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Dispatcher.builder(BOTH, Routes.of(gives)).build())
+        .withMessage("GET / answers with text/csv, as which the codec can write none of its types");
+  }
+
+  /** A codec that lists more than it can. */
+  private record Lying(Codec others) implements Codec {
+
+    @Override
+    public List<MediaType> reads() {
+      return List.of(VENDOR);
+    }
+
+    @Override
+    public List<MediaType> writes() {
+      return List.of(VENDOR);
+    }
+
+    @Override
+    public boolean canRead(MediaType mediaType, Type type) {
+      return others.canRead(mediaType, type);
+    }
+
+    @Override
+    public boolean canWrite(MediaType mediaType, Type type) {
+      return others.canWrite(mediaType, type);
+    }
+
+    @Override
+    public <T> T read(InputStream in, MediaType mediaType, Type type) throws IOException {
+      return others.read(in, mediaType, type);
+    }
+
+    @Override
+    public void write(Object value, MediaType mediaType, OutputStream out) throws IOException {
+      others.write(value, mediaType, out);
+    }
+  }
+
+  @Test
+  void aCodecThatListsWhatItCannotIsRefusedAtTheStart() {
+    Codec lying = new Lying(new CsvCodec());
+    Route takes = Route.of("PUT", "/", call -> PlainReply.of(204)).taking(CsvCodec.ROWS);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Dispatcher.builder(lying, Routes.of(takes)).build())
+        .withMessageContaining("from application/vnd.acme+json;v=1, which the codec cannot");
+    Route gives = Route.of("GET", "/", call -> PlainReply.of(200)).giving(200, CsvCodec.ROWS);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Dispatcher.builder(lying, Routes.of(gives)).build())
+        .withMessage(
+            "the codec lists application/vnd.acme+json;v=1 for java.util.List<java.lang.String>,"
+                + " as which it cannot write it");
+  }
+
+  /** RFC 9457, 3.1.2. */
+  @Test
+  void theStatusOfAProblemIsThatOfItsResponse() {
+    Problem problem = Problem.ofStatus(500).title("A").build();
+    Routes routes = Routes.of(Route.of("GET", "/", call -> PlainReply.of(409, problem)));
+    RecordingSink sink = new RecordingSink();
+    Requests.send(Dispatcher.builder(new CsvCodec(), routes).build(), Requests.get("/"), sink);
+    assertThat(sink.code()).isEqualTo(409);
+    assertThat(sink.text()).isEqualTo("{\"title\":\"A\",\"status\":409}");
   }
 }

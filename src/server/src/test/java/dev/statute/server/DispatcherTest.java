@@ -235,7 +235,8 @@ class DispatcherTest {
     for (AsyncHandler handler : handlers) {
       try (LogCapture log = new LogCapture()) {
         RecordingSink sink =
-            Requests.answer(Routes.of(Route.async("GET", "/{id}", handler)), Requests.get("/x%0A"));
+            Requests.answer(
+                Routes.of(Route.async("GET", "/{id}", handler)), Requests.get("/x%C2%85"));
         assertThat(sink.code()).isEqualTo(500);
         assertThat(sink.text()).isEqualTo("{\"title\":\"Internal Server Error\",\"status\":500}");
         assertThat(log.records()).hasSize(1);

@@ -38,14 +38,14 @@ class RefusalLogTest {
                 Routes.of(
                     Route.of(
                         "GET",
-                        "/items/{id}",
-                        call -> PlainReply.of(200, call.path("id", Integer::valueOf))),
+                        "/items",
+                        call -> PlainReply.of(200, call.query("id", Integer::valueOf))),
                     Route.of("POST", "/items", call -> PlainReply.of(200, call.body(Object.class)))
                         .reading()))
             .build();
     String encoded = LINE.replace("\r", "%0D").replace("\n", "%0A").replace(" ", "%20");
-    Request path = Request.builder("GET", "/items/" + encoded).build();
-    assertThat(dispatcher.answer(path).toCompletableFuture().join().code()).isEqualTo(400);
+    Request query = Request.builder("GET", "/items").query("id=" + encoded).build();
+    assertThat(dispatcher.answer(query).toCompletableFuture().join().code()).isEqualTo(400);
     Request content =
         Request.builder("POST", "/items")
             .fields(Fields.builder().add("Content-Type", "application/json").build())

@@ -66,6 +66,10 @@ final class BodyReader {
     MediaType declared = response.field(CONTENT_TYPE, MediaType.CODEC);
     MediaType readAs = new ReadableTypes(codec).readAs(declared, type);
     if (readAs == null) {
+      if (codec.reads(type).contains(declared)) {
+        throw new CodecException(
+            type, "", "cannot be read from " + declared + ", though the codec lists it", null);
+      }
       throw response.malformed(
           "has content of a media type that the codec does not read, by "
               + CONTENT_TYPE.fieldName(),

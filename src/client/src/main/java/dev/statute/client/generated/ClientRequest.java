@@ -181,8 +181,8 @@ public final class ClientRequest {
    *     a {@link dev.statute.client.MalformedResponseException}. If it does not read the stream it
    *     could have, that is closed
    * @return what the reader made
-   * @throws IllegalArgumentException if a segment of the path is {@code .} or {@code ..}, or the
-   *     transport cannot send such a request
+   * @throws IllegalArgumentException if the path has a control character, or a segment {@code .} or
+   *     {@code ..}, or the transport cannot send such a request
    * @throws dev.statute.codec.CodecException if the codec cannot write the content, or can read no
    *     value of the type that is asked for
    * @throws java.io.UncheckedIOException if there is no response, or not all of it. With a {@link

@@ -30,6 +30,7 @@ final class EncodedBody {
     MediaType type =
         codec.writes(declared).stream()
             .filter(written -> !written.equals(Problem.MEDIA_TYPE))
+            .filter(written -> codec.canWrite(written, declared))
             .findFirst()
             .orElseThrow(
                 () ->

@@ -2,15 +2,21 @@ package dev.statute.client.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.statute.Operation;
 import dev.statute.codec.Codec;
 import dev.statute.codec.CodecException;
 import dev.statute.codec.Content;
+import dev.statute.field.MediaType;
 import dev.statute.fixture.CsvCodec;
 import dev.statute.fixture.RawRequest;
 import dev.statute.fixture.ScriptedServer;
 import dev.statute.jackson2.JacksonCodec;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -58,6 +64,57 @@ class ClientCodecByTypeTest {
       ClientRequest request =
           ClientRequest.of(TestClients.of(server, new CsvCodec()), Operation.of("POST", ""))
               .body(1);
+      assertThatExceptionOfType(CodecException.class)
+          .isThrownBy(() -> request.send(ReceivedResponse::code))
+          .withMessage("java.lang.Integer cannot be written: the codec has no media type");
+    }
+  }
+
+  /** Lists text/csv for every type. */
+  private record Lying(Codec others) implements Codec {
+
+    @Override
+    public List<MediaType> reads() {
+      return others.reads();
+    }
+
+    @Override
+    public List<MediaType> writes() {
+      return others.writes();
+    }
+
+    @Override
+    public boolean canRead(MediaType mediaType, Type type) {
+      return others.canRead(mediaType, type);
+    }
+
+    @Override
+    public boolean canWrite(MediaType mediaType, Type type) {
+      return others.canWrite(mediaType, type);
+    }
+
+    @Override
+    public <T> T read(InputStream in, MediaType mediaType, Type type) throws IOException {
+      return others.read(in, mediaType, type);
+    }
+
+    @Override
+    public void write(Object value, MediaType mediaType, OutputStream out) throws IOException {
+      others.write(value, mediaType, out);
+    }
+  }
+
+  @Test
+  void aCodecThatListsWhatItCannotIsAtFault() throws Exception {
+    Codec lying = new Lying(new CsvCodec());
+    String csv = ScriptedServer.typed(200, "text/csv", "a");
+    assertThatThrownBy(
+            () -> TestClients.answer(lying, csv, received -> received.body(Integer.class)))
+        .hasStackTraceContaining(
+            "java.lang.Integer cannot be read from text/csv, though the codec lists it");
+    try (ScriptedServer server = new ScriptedServer(OK)) {
+      ClientRequest request =
+          ClientRequest.of(TestClients.of(server, lying), Operation.of("POST", "/")).body(1);
       assertThatExceptionOfType(CodecException.class)
           .isThrownBy(() -> request.send(ReceivedResponse::code))
           .withMessage("java.lang.Integer cannot be written: the codec has no media type");

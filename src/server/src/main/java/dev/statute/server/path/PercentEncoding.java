@@ -5,34 +5,60 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Decodes the parts of URIs (RFC 3986, 2.1). */
 public final class PercentEncoding {
 
   private static final String PUNCTUATION = "-._~!$&'()*+,;=:@";
 
+  private static final char DELETE = 0x7f;
+
   private PercentEncoding() {}
 
   /**
    * Decodes a path that starts with a slash. One that is percent-encoded is part of a segment.
    *
+   * <p>Two kinds of paths are refused, since what they mean depends on who reads them, and a
+   * handler would pass them on to a file system or a log: a segment {@code .} or {@code ..},
+   * encoded or not, also between encoded slashes, which clients and proxies remove (RFC 3986, 5.2.4
+   * and 6.2.2); and a control character (RFC 3986, 7.3).
+   *
    * @param path the path as it stands in the request
-   * @return the segments; empty if one cannot be decoded
+   * @return the segments
+   * @throws IllegalArgumentException if the path is one of those, or cannot be decoded; the message
+   *     follows "The path has", and repeats nothing of it
    */
-  public static Optional<List<String>> decodePath(String path) {
+  public static List<String> decodePath(String path) {
     List<String> segments = new ArrayList<>();
-    try {
-      int start = 1;
-      for (int slash = path.indexOf('/', start); slash >= 0; slash = path.indexOf('/', start)) {
-        segments.add(decodeSegment(path.substring(start, slash)));
-        start = slash + 1;
-      }
-      segments.add(decodeSegment(path.substring(start)));
-      return Optional.of(segments);
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
+    int start = 1;
+    for (int slash = path.indexOf('/', start); slash >= 0; slash = path.indexOf('/', start)) {
+      segments.add(checked(decodeSegment(path.substring(start, slash))));
+      start = slash + 1;
     }
+    segments.add(checked(decodeSegment(path.substring(start))));
+    return segments;
+  }
+
+  private static String checked(String segment) {
+    int part = 0;
+    for (int i = 0; i <= segment.length(); i++) {
+      char c = i < segment.length() ? segment.charAt(i) : '/';
+      if (c < ' ' || c == DELETE) {
+        throw new IllegalArgumentException("a control character");
+      }
+      if (c == '/') {
+        if (isDots(segment, part, i)) {
+          throw new IllegalArgumentException("a segment . or ..");
+        }
+        part = i + 1;
+      }
+    }
+    return segment;
+  }
+
+  private static boolean isDots(String text, int start, int end) {
+    return (end - start == 1 && text.charAt(start) == '.')
+        || (end - start == 2 && text.startsWith("..", start));
   }
 
   /**
@@ -50,12 +76,18 @@ public final class PercentEncoding {
    * it.
    *
    * @param encoded the name or value as it stands in the request
-   * @return the name or value
-   * @throws IllegalArgumentException as for a segment
+   * @return the name or value, in which there may be control characters, such as the ends of lines
+   *     in a text
+   * @throws IllegalArgumentException as for a segment, or if it has a NUL (RFC 3986, 7.3); the
+   *     message follows "The query has", and repeats nothing of it
    */
   public static String decodeQuery(String encoded) {
     // Brackets and the like are not allowed in queries, but browsers send them.
-    return decode(encoded, PUNCTUATION + "/?[]{}|^`\\\"<>", true);
+    String decoded = decode(encoded, PUNCTUATION + "/?[]{}|^`\\\"<>", true);
+    if (decoded.indexOf(0) >= 0) {
+      throw new IllegalArgumentException("a control character");
+    }
+    return decoded;
   }
 
   private static String decode(String encoded, String punctuation, boolean plusIsSpace) {

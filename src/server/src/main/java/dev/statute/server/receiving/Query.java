@@ -19,7 +19,8 @@ public final class Query {
    *
    * @param query still percent-encoded, or null for none
    * @return its parameters
-   * @throws IllegalArgumentException if it is not percent-encoded UTF-8
+   * @throws IllegalArgumentException if it is not percent-encoded UTF-8, or has a NUL; the message
+   *     follows "The query has"
    */
   public static Query parse(@Nullable String query) {
     Query result = new Query();
