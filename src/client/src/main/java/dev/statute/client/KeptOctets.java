@@ -1,5 +1,6 @@
 package dev.statute.client;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 final class KeptOctets {
 
   private static final int FIRST_SEGMENT = 1 << 10;
+  private static final int PART = 1 << 13;
   private static final int LARGEST_SEGMENT = 1 << 18;
 
   private final List<ByteBuffer> segments = new ArrayList<>();
@@ -33,6 +35,23 @@ final class KeptOctets {
       left -= part;
       size += part;
     }
+  }
+
+  /**
+   * Adds what a stream gives, up to a number of octets in all.
+   *
+   * @return whether that was all
+   */
+  boolean fill(InputStream in, long limit) throws IOException {
+    byte[] part = new byte[PART];
+    for (int count = in.read(part); count >= 0; count = in.read(part)) {
+      int fitting = (int) Math.min(count, limit - size);
+      add(part, 0, fitting);
+      if (fitting < count) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A segment doubles what is there, so that short content takes little and long content few. */
