@@ -7,6 +7,7 @@ public enum RuntimeType {
   API(RuntimePackage.COMMON, "Api"),
   BODY(RuntimePackage.COMMON, "Body"),
   CACHEABILITY(RuntimePackage.COMMON, "Cacheability"),
+  REPETITION(RuntimePackage.COMMON, "Repetition"),
   CLAUSE(RuntimePackage.COMMON, "Clause"),
   COMPONENTS(RuntimePackage.GENERATED, "Components"),
   CONTENT_RULE(RuntimePackage.COMMON, "ContentRule"),

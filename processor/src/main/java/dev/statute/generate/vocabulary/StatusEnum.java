@@ -15,6 +15,7 @@ import dev.statute.generate.Vocabulary;
 import dev.statute.law.CodeRange;
 import dev.statute.law.Law;
 import dev.statute.law.Method;
+import dev.statute.law.RepetitionRule;
 import dev.statute.law.State;
 import dev.statute.law.Status;
 import dev.statute.law.StatusClass;
@@ -31,6 +32,7 @@ final class StatusEnum {
   private static final ClassName STRING = ClassName.get(String.class);
   private static final ClassName CONTENT = RuntimeType.CONTENT_RULE.className();
   private static final ClassName CACHEABILITY = RuntimeType.CACHEABILITY.className();
+  private static final ClassName REPETITION = RuntimeType.REPETITION.className();
   private static final ClassName SET = ClassName.get(Set.class);
 
   private final Law law;
@@ -65,7 +67,7 @@ final class StatusEnum {
             .map(this::headers)
             .collect(Collectors.joining(",$W"));
     return CodeBlock.of(
-        "$L,$W$S,$W$T.$L,$W$T.$L,$W$T.$L,$W$T.$L,$W$L,$W$L,$W" + sets + ",$W$L,$W$L",
+        "$L,$W$S,$W$T.$L,$W$T.$L,$W$T.$L,$W$T.$L,$W$T.$L,$W$L,$W$L,$W" + sets + ",$W$L,$W$L",
         status.code(),
         status.phrase(),
         vocabulary.statusClass(),
@@ -76,10 +78,17 @@ final class StatusEnum {
         status.cacheability(),
         CONTENT,
         status.content().content(),
+        REPETITION,
+        repetition(status),
         shape.statusClass().interim(),
         shape.isUsable(),
         banned(shape),
         EnumWriter.clause(status.clause()));
+  }
+
+  private static String repetition(Status status) {
+    RepetitionRule rule = status.repetition();
+    return rule == null ? "UNSAID" : rule.repetition().name();
   }
 
   private String headers(List<String> fields) {
@@ -134,6 +143,11 @@ final class StatusEnum {
             "content",
             "Tells whether responses with the code have content (RFC 9110, 6.4.1).",
             "what the code demands")
+        .fact(
+            REPETITION,
+            "repetition",
+            "Tells which requests may be sent again after a response with the code.",
+            "what the definition of the code says")
         .fact(
             TypeName.BOOLEAN,
             "isInterim",

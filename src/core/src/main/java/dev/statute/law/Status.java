@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles the roles that it belongs to, {@code null} for any
  * @param concludes for an interim status after which no final response follows, the clause that
  *     says so
+ * @param repetition which requests may be sent again after it, {@code null} where nothing says so
  * @param formerly the phrases it had before
  * @param summary what it says and when to use it
  */
@@ -49,6 +50,7 @@ public record Status(
     @Nullable StatusConflict conflict,
     @Nullable RoleRule roles,
     @Nullable Clause concludes,
+    @Nullable RepetitionRule repetition,
     List<String> formerly,
     String summary) {
 
@@ -81,6 +83,7 @@ public record Status(
         conflict,
         roles,
         concludes,
+        repetition,
         formerly,
         summary);
   }

@@ -89,6 +89,23 @@ class StandardRolesTest {
         .containsExactly("101 15.2.2");
   }
 
+  @Test
+  void saysWhichRequestsMayBeSentAgain() {
+    assertThat(SPEC.statuses().stream().filter(status -> status.repetition() != null))
+        .extracting(
+            status ->
+                status.code()
+                    + " "
+                    + status.repetition().repetition().word()
+                    + " "
+                    + FactTable.text(status.repetition().clause()))
+        .containsExactly(
+            "408 any 15.5.9",
+            "425 any RFC 8470 5.2",
+            "429 idempotent RFC 6585 4",
+            "503 idempotent 15.6.4");
+  }
+
   /** By what the clauses say: an origin server, a proxy, or without a word any server or client. */
   @Test
   void saysWhomTheClausesAddress() {

@@ -17,6 +17,8 @@ import dev.statute.law.RecipientRules.Malformed;
 import dev.statute.law.RecipientRules.MalformedRule;
 import dev.statute.law.RecipientRules.Repeated;
 import dev.statute.law.RecipientRules.RepeatedRule;
+import dev.statute.law.Repetition;
+import dev.statute.law.RepetitionRule;
 import dev.statute.law.RequestContent;
 import dev.statute.law.ResponseContent;
 import dev.statute.law.State;
@@ -35,6 +37,7 @@ public final class BinaryLawReader {
   private final Malformed[] malformed = Malformed.values();
   private final Repeated[] repeated = Repeated.values();
   private final Cacheability[] cacheability = Cacheability.values();
+  private final Repetition[] repetitions = Repetition.values();
   private final MethodCacheability[] methodCacheability = MethodCacheability.values();
   private final RequestContent[] requestContent = RequestContent.values();
   private final ResponseContent[] responseContent = ResponseContent.values();
@@ -171,6 +174,7 @@ public final class BinaryLawReader {
         in.flag() ? in.statusConflict() : null,
         in.flag() ? in.roleRule() : null,
         in.flag() ? in.clause() : null,
+        in.flag() ? new RepetitionRule(repetitions[in.number()], in.clause()) : null,
         in.texts(),
         in.text());
   }

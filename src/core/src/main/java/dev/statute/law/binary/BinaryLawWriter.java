@@ -16,6 +16,7 @@ import dev.statute.law.Method;
 import dev.statute.law.MethodBan;
 import dev.statute.law.Presupposition;
 import dev.statute.law.RecipientRules;
+import dev.statute.law.RepetitionRule;
 import dev.statute.law.RoleRule;
 import dev.statute.law.StandIn;
 import dev.statute.law.Status;
@@ -166,8 +167,14 @@ public final class BinaryLawWriter {
     orNull(s.conflict(), this::statusConflict);
     orNull(s.roles(), this::roleRule);
     orNull(s.concludes(), this::clause);
+    orNull(s.repetition(), this::repetition);
     list(s.formerly(), this::text);
     text(s.summary());
+  }
+
+  private void repetition(RepetitionRule rule) throws IOException {
+    word(rule.repetition());
+    clause(rule.clause());
   }
 
   private void contentRule(ContentRule rule) throws IOException {

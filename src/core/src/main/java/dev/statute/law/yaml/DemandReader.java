@@ -13,6 +13,8 @@ import dev.statute.law.FieldUse;
 import dev.statute.law.Ground;
 import dev.statute.law.MethodBan;
 import dev.statute.law.Presupposition;
+import dev.statute.law.Repetition;
+import dev.statute.law.RepetitionRule;
 import dev.statute.law.Role;
 import dev.statute.law.RoleRule;
 import dev.statute.law.StandIn;
@@ -22,6 +24,7 @@ import dev.statute.law.WithoutContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -206,6 +209,21 @@ final class DemandReader {
     List<String> classes = entry.read(entry.requiredList("classes"), references::className);
     Ground ground = clauses.ground(entry, home);
     return ground == null ? null : new StatusConflict(classes, ground);
+  }
+
+  /** Reads {@code {idempotent: 15.6.4}}. */
+  @Nullable RepetitionRule repetition(Node node, Clause home) {
+    Mapping entry = Mapping.of(node, problems).allow(LawKeys.REPETITION);
+    List<Repetition> given =
+        Stream.of(Repetition.values()).filter(word -> entry.has(word.word())).toList();
+    if (given.size() == 1) {
+      Repetition repetition = given.get(0);
+      return new RepetitionRule(repetition, clauses.clause(entry.value(repetition.word()), home));
+    }
+    if (entry.isMapping() && !entry.isMisspelt(LawKeys.REPETITION.names())) {
+      problems.add(node, "exactly one of the keys any, idempotent must be given");
+    }
+    return null;
   }
 
   /** Reads {@code {fields: [Accept-Ranges], status: 200, lint: 14.3}}. */

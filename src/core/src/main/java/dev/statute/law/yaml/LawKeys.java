@@ -113,8 +113,11 @@ public enum LawKeys {
       "not-beside",
       "roles",
       "concludes",
+      "repeatable",
       "formerly",
       "summary"),
+  /** Which requests may be sent again after a status. */
+  REPETITION("any", "idempotent"),
   /** Methods that a status may not answer. */
   BAN(GROUND, "methods", "why", "instead"),
   /** What a request must have had to be answered with a status. */

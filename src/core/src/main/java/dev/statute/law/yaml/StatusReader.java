@@ -8,6 +8,7 @@ import dev.statute.law.FieldRule;
 import dev.statute.law.Ground;
 import dev.statute.law.MethodBan;
 import dev.statute.law.Presupposition;
+import dev.statute.law.RepetitionRule;
 import dev.statute.law.RoleRule;
 import dev.statute.law.StandIn;
 import dev.statute.law.State;
@@ -65,6 +66,8 @@ final class StatusReader {
     RoleRule roles = entry.optional("roles").map(value -> rules.roles(value, clause)).orElse(null);
     Clause concludes =
         entry.optional("concludes").map(value -> clauses.clause(value, clause)).orElse(null);
+    RepetitionRule repetition =
+        entry.optional("repeatable").map(value -> rules.repetition(value, clause)).orElse(null);
     List<String> formerly =
         entry.read(entry.list("formerly"), value -> scalars.text(Optional.of(value)));
     String summary = scalars.text(entry.required("summary"));
@@ -94,6 +97,7 @@ final class StatusReader {
         conflict,
         roles,
         concludes,
+        repetition,
         formerly,
         summary);
   }

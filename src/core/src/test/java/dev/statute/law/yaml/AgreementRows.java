@@ -123,6 +123,11 @@ final class AgreementRows {
       formerly: [Not Allowed] => formerly: {a: b}
       formerly: [Not Allowed] => formerly: ["a\\nb"]
       formerly: [Not Allowed] => concludes: never
+      formerly: [Not Allowed] => repeatable: 15.5.7
+      formerly: [Not Allowed] => repeatable: {}
+      formerly: [Not Allowed] => repeatable: {safe: 15.5.7}
+      formerly: [Not Allowed] => repeatable: {any: never}
+      formerly: [Not Allowed] => repeatable: {any: 15.5.7, idempotent: 15.5.7}
       error: true => error: perhaps
       needs-content: {doubt: 9.3.7} => needs-content: {}
       needs-content: {doubt: 9.3.7} => needs-content: 9.3.7
@@ -239,6 +244,8 @@ final class AgreementRows {
       {only: [origin], must: 15.5.6} => {except: [proxy, cache], ought: 15.5.6}
       formerly: [Not Allowed] => formerly: Not Allowed
       formerly: [Not Allowed] => concludes: [15.2, 15.3]
+      formerly: [Not Allowed] => repeatable: {any: 15.5.7}
+      formerly: [Not Allowed] => repeatable: {idempotent: [15.2, 15.3]}
       methods: [GET], value: now => methods: GET
       Date: {must: 6.6.1} => Date: {doubt: 6.6.1}
       Date: {must: 6.6.1} => Date: {lint: 6.6.1}

@@ -65,6 +65,7 @@ class SchemaKeysTest {
               entry(ANNOUNCEMENT, "announcement"),
               entry(STAND_IN, "standIn"),
               entry(STATUS_CONFLICT, "statusConflict"),
+              entry(LawKeys.REPETITION, "repetition"),
               entry(ROLES, "roles"),
               entry(POLICY, "policy"),
               entry(POLICY_ALLOWED, "policy/properties/allow/additionalProperties"),
