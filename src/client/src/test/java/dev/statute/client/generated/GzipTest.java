@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import dev.statute.Operation;
 import dev.statute.client.Client;
 import dev.statute.client.Gzip;
 import dev.statute.client.MalformedResponseException;
@@ -45,7 +46,8 @@ class GzipTest {
   }
 
   private static ClientRequest request(ScriptedServer server, Gzip gzip) {
-    return ClientRequest.of(TestClients.of(server).intercepted(gzip), "PUT").literal("/a");
+    return ClientRequest.of(TestClients.of(server).intercepted(gzip), Operation.of("PUT", "/a"))
+        .literal("/a");
   }
 
   private static String json(int length) {
@@ -105,7 +107,9 @@ class GzipTest {
       Client client = TestClients.of(server).limitedTo(2000).intercepted(Gzip.ofResponses());
       assertThatExceptionOfType(MalformedResponseException.class)
           .isThrownBy(
-              () -> ClientRequest.of(client, "PUT").send(response -> response.body(String.class)))
+              () ->
+                  ClientRequest.of(client, Operation.of("PUT", "/"))
+                      .send(response -> response.body(String.class)))
           .withMessageContaining("more content than the 2000 octets")
           .satisfies(e -> assertThat(e.content().toBytes()).hasSize(2000));
     }
