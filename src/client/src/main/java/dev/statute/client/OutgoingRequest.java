@@ -75,15 +75,16 @@ public final class OutgoingRequest {
   }
 
   /**
-   * Changes the target.
+   * Changes what is called.
    *
-   * @param other an http or https URI with a host
+   * @param other the operation, with the method
+   * @param target an http or https URI with a host
    * @return such a request
    */
-  public OutgoingRequest withUri(URI other) {
+  public OutgoingRequest withTarget(Operation other, URI target) {
     return new OutgoingRequest(
-        operation,
-        Objects.requireNonNull(other, "uri"),
+        Objects.requireNonNull(other, "operation"),
+        Objects.requireNonNull(target, "uri"),
         fields,
         content,
         streamed,

@@ -46,8 +46,7 @@ class GzipTest {
   }
 
   private static ClientRequest request(ScriptedServer server, Gzip gzip) {
-    return ClientRequest.of(TestClients.of(server).intercepted(gzip), Operation.of("PUT", "/a"))
-        .literal("/a");
+    return ClientRequest.of(TestClients.of(server).intercepted(gzip), Operation.of("PUT", "/a"));
   }
 
   private static String json(int length) {
