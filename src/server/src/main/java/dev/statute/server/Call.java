@@ -4,9 +4,7 @@ import dev.statute.Reply;
 import dev.statute.codec.Codec;
 import dev.statute.field.FieldCodec;
 import dev.statute.field.FieldDefinition;
-import dev.statute.field.FieldSyntaxException;
 import dev.statute.field.Fields;
-import dev.statute.field.RecipientRules;
 import dev.statute.http.Status;
 import dev.statute.server.precondition.Preconditions;
 import dev.statute.server.precondition.Validators;
@@ -18,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +29,7 @@ public final class Call {
   private final Request request;
   private final Route route;
   private final Map<String, String> variables;
+  private final HeaderReader headers;
   private final ContentReader content;
   private final Exchange exchange;
   private @Nullable Query query;
@@ -41,6 +39,7 @@ public final class Call {
     this.request = request;
     this.route = route;
     this.variables = variables;
+    this.headers = new HeaderReader(request, route);
     this.content = new ContentReader(request, route, codec, exchange.content());
     this.exchange = exchange;
   }
@@ -81,7 +80,7 @@ public final class Call {
     if (value == null) {
       throw new IllegalArgumentException(route + " has no variable " + name);
     }
-    return convert(FaultPlace.PATH, name, () -> converter.apply(value));
+    return FaultPlace.PATH.convert(name, () -> converter.apply(value));
   }
 
   /**
@@ -95,7 +94,7 @@ public final class Call {
    * @return the value
    */
   public <T> T query(String name, Function<String, ? extends T> converter) {
-    return required(FaultPlace.QUERY, name, queryOrNull(name, converter));
+    return FaultPlace.QUERY.required(name, queryOrNull(name, converter));
   }
 
   /**
@@ -115,7 +114,7 @@ public final class Call {
     }
     return values.isEmpty()
         ? null
-        : convert(FaultPlace.QUERY, name, () -> converter.apply(values.get(0)));
+        : FaultPlace.QUERY.convert(name, () -> converter.apply(values.get(0)));
   }
 
   /**
@@ -129,7 +128,7 @@ public final class Call {
   public <T> List<T> queries(String name, Function<String, ? extends T> converter) {
     List<T> converted = new ArrayList<>();
     for (String value : query().values(name)) {
-      converted.add(convert(FaultPlace.QUERY, name, () -> converter.apply(value)));
+      converted.add(FaultPlace.QUERY.convert(name, () -> converter.apply(value)));
     }
     return List.copyOf(converted);
   }
@@ -146,7 +145,8 @@ public final class Call {
    * @return the value
    */
   public <T> T header(FieldDefinition field, FieldCodec<T> codec) {
-    return required(FaultPlace.HEADER, field.fieldName(), headerOrNull(demanded(field), codec));
+    return FaultPlace.HEADER.required(
+        field.fieldName(), headerOrNull(headers.demanded(field), codec));
   }
 
   /**
@@ -159,17 +159,7 @@ public final class Call {
    * @return the value, or null if the field is not there, or is to be ignored
    */
   public <T> @Nullable T headerOrNull(FieldDefinition field, FieldCodec<T> codec) {
-    return received(field, known -> fields().get(known, codec));
-  }
-
-  /** Reads a field by the rules that hold for the method of the request. */
-  private <T> @Nullable T received(
-      FieldDefinition field, Function<FieldDefinition, Optional<T>> reader) {
-    return counts(field)
-        ? convert(
-                FaultPlace.HEADER, field.fieldName(), () -> reader.apply(field.forMethod(method())))
-            .orElse(null)
-        : null;
+    return headers.received(field, known -> fields().get(known, codec));
   }
 
   /**
@@ -184,7 +174,8 @@ public final class Call {
    * @return the value
    */
   public <T> T header(FieldDefinition field, Function<String, ? extends T> parser) {
-    return required(FaultPlace.HEADER, field.fieldName(), headerOrNull(demanded(field), parser));
+    return FaultPlace.HEADER.required(
+        field.fieldName(), headerOrNull(headers.demanded(field), parser));
   }
 
   /**
@@ -199,7 +190,7 @@ public final class Call {
    *     with HEAD (RFC 9110, 14.2)
    */
   public <T> @Nullable T headerOrNull(FieldDefinition field, Function<String, ? extends T> parser) {
-    return received(field, known -> fields().single(known, parser));
+    return headers.received(field, known -> fields().single(known, parser));
   }
 
   /**
@@ -214,7 +205,8 @@ public final class Call {
    * @return the value
    */
   public <T> T headers(FieldDefinition field, Function<List<String>, ? extends T> parser) {
-    return required(FaultPlace.HEADER, field.fieldName(), headersOrNull(demanded(field), parser));
+    return FaultPlace.HEADER.required(
+        field.fieldName(), headersOrNull(headers.demanded(field), parser));
   }
 
   /**
@@ -229,21 +221,7 @@ public final class Call {
    */
   public <T> @Nullable T headersOrNull(
       FieldDefinition field, Function<List<String>, ? extends T> parser) {
-    return received(field, known -> fields().list(known, parser));
-  }
-
-  /** Gives the definition of a field without which the operation cannot be performed. */
-  private FieldDefinition demanded(FieldDefinition field) {
-    RecipientRules rules = field.forMethod(method()).recipientRules();
-    boolean isHead = !request.method().equals(route.method());
-    return isHead && !counts(field)
-        ? field
-        : FieldDefinition.of(
-            field.fieldName(), RecipientRules.of(rules.malformed(), rules.repeated()));
-  }
-
-  private boolean counts(FieldDefinition field) {
-    return field.recipientRules().countsIn(method(), fields());
+    return headers.received(field, known -> fields().list(known, parser));
   }
 
   /**
@@ -325,7 +303,68 @@ public final class Call {
    * @return the answer; one that says so if the reply cannot be sent to this client
    */
   public Answer answer(Reply reply) {
-    return exchange.answer(Outcome.of(route, reply, null));
+    return exchange.answer(Outcome.of(reply, null));
+  }
+
+  /**
+   * Returns the values of the application that belong to the request, of which an interceptor puts
+   * those that operations want.
+   *
+   * @return the same object each time
+   */
+  public Attributes attributes() {
+    return request.attributes();
+  }
+
+  /**
+   * Gives what a parameter of the operation wants that is no part of the contract ({@link
+   * dev.statute.Context}).
+   *
+   * @param <T> its type
+   * @param type its class
+   * @return the value that was put into the attributes with that class; else the {@link
+   *     PublicLinks}, the {@link Request} or the {@link java.security.Principal} of the request
+   * @throws IllegalStateException if there is none, by which the client gets a 500
+   */
+  public <T> T context(Class<T> type) {
+    T value = contextOrNull(type);
+    if (value == null) {
+      throw new IllegalStateException(
+          route + " wants a " + type.getName() + ", which nobody has put into the attributes");
+    }
+    return value;
+  }
+
+  /**
+   * Gives what a parameter of the operation wants that is no part of the contract.
+   *
+   * @param <T> its type
+   * @param type its class
+   * @return the value, as for {@link #context}, or null if there is none
+   */
+  public <T> @Nullable T contextOrNull(Class<T> type) {
+    return attributes()
+        .get(type)
+        .or(() -> ofRequest(type).filter(type::isInstance).map(type::cast))
+        .orElse(null);
+  }
+
+  private Optional<?> ofRequest(Class<?> type) {
+    if (type == PublicLinks.class) {
+      return Optional.of(PublicLinks.of(request));
+    }
+    return type == Request.class ? Optional.of(request) : request.principal();
+  }
+
+  /**
+   * Makes an answer of what the operation threw, as if it had been called by the route: that of a
+   * {@link FailureMapper}, if there is one.
+   *
+   * @param failure what was thrown
+   * @return the answer; of what is not mapped, a 500 that says nothing of it
+   */
+  public Answer thrown(Throwable failure) {
+    return exchange.answer(Outcome.of(null, failure));
   }
 
   /**
@@ -336,7 +375,7 @@ public final class Call {
    * @return the answer
    */
   public Answer failed(Throwable failure) {
-    return exchange.answer(new Outcome.Failed(failure, false));
+    return exchange.answer(new Outcome.Failed(Outcome.cause(failure)));
   }
 
   /** Refuses what need not be tried. */
@@ -364,23 +403,5 @@ public final class Call {
       query = parsed;
     }
     return parsed;
-  }
-
-  private static <T> T required(FaultPlace place, String name, @Nullable T value) {
-    if (value == null) {
-      throw new RefusedException(Refusals.parameter(place, name, "is missing", null));
-    }
-    return value;
-  }
-
-  /** Takes whatever a converter throws as its verdict on the text. */
-  private static <T> T convert(FaultPlace place, String name, Supplier<T> conversion) {
-    try {
-      return conversion.get();
-    } catch (FieldSyntaxException e) {
-      throw new RefusedException(Refusals.parameter(place, name, "is not well-formed", e));
-    } catch (RuntimeException e) {
-      throw new RefusedException(Refusals.parameter(place, name, "is not valid", e));
-    }
   }
 }

@@ -51,17 +51,13 @@ final class Deadlines {
    */
   <T> CompletionStage<Answer> await(
       CompletionStage<T> stage, End<? super T> end, Supplier<Answer> late) {
-    return await(stage, end, late, nanos);
+    return await(stage, end, late, 1);
   }
 
-  /** Waits twice as long, for what waits itself for an operation. */
-  <T> CompletionStage<Answer> awaitTwice(
-      CompletionStage<T> stage, End<? super T> end, Supplier<Answer> late) {
-    return await(stage, end, late, Math.max(nanos, 2 * nanos));
-  }
-
-  private <T> CompletionStage<Answer> await(
-      CompletionStage<T> stage, End<? super T> end, Supplier<Answer> late, long most) {
+  /** Waits several times as long, for what waits itself for an operation. */
+  <T> CompletionStage<Answer> await(
+      CompletionStage<T> stage, End<? super T> end, Supplier<Answer> late, int times) {
+    long most = nanos > Long.MAX_VALUE / times ? Long.MAX_VALUE : nanos * times;
     CompletableFuture<Answer> answer = new CompletableFuture<>();
     Pending<T> pending = new Pending<>(end, late, answer);
     stage.whenComplete(pending::complete);

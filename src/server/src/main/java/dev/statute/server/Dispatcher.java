@@ -1,5 +1,6 @@
 package dev.statute.server;
 
+import dev.statute.Operation;
 import dev.statute.Reply;
 import dev.statute.codec.Codec;
 import dev.statute.codec.ProblemCodec;
@@ -38,6 +39,11 @@ import java.util.concurrent.CompletionStage;
  */
 public final class Dispatcher {
 
+  /** Interceptors wait for an operation, and filters for interceptors. */
+  private static final int INTERCEPTOR_TIMES = 2;
+
+  private static final int FILTER_TIMES = 3;
+
   private final Codec codec;
   private final Offers offers;
   private final AcceptReader accept;
@@ -45,7 +51,7 @@ public final class Dispatcher {
   private final Limits limits;
   private final List<OwnFields> ownFields;
   private final Deadlines deadlines;
-  private final FilterChain filters;
+  private final List<Filter> filters;
   private final Observers observers;
 
   private Dispatcher(Builder builder) {
@@ -58,7 +64,7 @@ public final class Dispatcher {
     Set<OwnFields> distinct = new LinkedHashSet<>();
     builder.routes.forEach(route -> route.ownFields().ifPresent(distinct::add));
     this.ownFields = List.copyOf(distinct);
-    this.filters = new FilterChain(builder.filters, deadlines, this::unrouted);
+    this.filters = List.copyOf(builder.filters);
     this.observers = new Observers(builder.observers);
   }
 
@@ -84,7 +90,13 @@ public final class Dispatcher {
   }
 
   private CompletionStage<Answer> enter(Request request, Filter.Next target) {
-    return observers.observe(request, observed -> filters.answer(observed, target));
+    return observers.observe(
+        request,
+        observed ->
+            filters.isEmpty()
+                ? target.answer(observed)
+                : new FilterChain(filters, target, unrouted(observed))
+                    .answer(observed, deadlines, FILTER_TIMES));
   }
 
   private CompletionStage<Answer> find(Request request) {
@@ -112,6 +124,20 @@ public final class Dispatcher {
   private CompletionStage<Answer> route(
       Route route, Map<String, String> variables, Request request) {
     Call call = call(route, variables, request);
+    if (route.interceptors().isEmpty()) {
+      return operate(route, call);
+    }
+    List<Filter> steps =
+        route.interceptors().stream().map(step -> filter(step, call, route.operation())).toList();
+    return new FilterChain(steps, same -> operate(route, call), call.exchange())
+        .answer(request, deadlines, INTERCEPTOR_TIMES);
+  }
+
+  private static Filter filter(Interceptor interceptor, Call call, Operation operation) {
+    return (request, next) -> interceptor.intercept(call, operation, () -> next.answer(request));
+  }
+
+  private CompletionStage<Answer> operate(Route route, Call call) {
     try {
       Arguments arguments = route.arguments(call);
       return invoke(route, arguments, call.exchange());
@@ -126,16 +152,16 @@ public final class Dispatcher {
       if (route.invoker() instanceof Invoker.Later later) {
         return deadlines.await(
             later.invocation().invoke(arguments),
-            (reply, failure) -> exchange.answer(Outcome.of(route, reply, failure)),
+            (reply, failure) -> exchange.answer(Outcome.of(reply, failure)),
             () -> exchange.answer(new Outcome.Late()));
       }
       Reply reply = ((Invoker.Immediate) route.invoker()).invocation().invoke(arguments);
-      outcome = Outcome.of(route, reply, null);
+      outcome = Outcome.of(reply, null);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      outcome = Outcome.of(route, null, e);
+      outcome = Outcome.of(null, e);
     } catch (Exception | Error e) {
-      outcome = Outcome.of(route, null, e);
+      outcome = Outcome.of(null, e);
     }
     return done(exchange.answer(outcome));
   }
@@ -143,7 +169,7 @@ public final class Dispatcher {
   /**
    * Begins to answer a request with a route, for whoever calls the operation without it: with the
    * arguments that {@link Route#arguments} reads, and an answer that {@link Call#answer} makes.
-   * Neither filters nor observers learn of it.
+   * Neither filters, interceptors nor observers learn of it.
    *
    * @param route the route
    * @param variables the values of the variables of its path, percent-decoded

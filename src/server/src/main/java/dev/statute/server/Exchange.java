@@ -159,8 +159,10 @@ final class Exchange implements Origin {
       return refuse(refused.refusal(), false);
     }
     if (outcome instanceof Outcome.Failed failed) {
-      boolean wasCalled = failed.wasCalled() || faults.wasCalled(failed.failure());
-      return fail(failed.failure(), wasCalled);
+      return fail(failed.failure(), faults.wasCalled(failed.failure()));
+    }
+    if (outcome instanceof Outcome.Thrown thrown) {
+      return thrown(thrown.failure());
     }
     return late();
   }
@@ -184,6 +186,25 @@ final class Exchange implements Origin {
     } catch (RuntimeException | Error e) {
       return Answer.of(Refusals.failure()).with(this);
     }
+  }
+
+  /** Answers for what an operation threw: with what was made of it, unless it is a refusal. */
+  private Answer thrown(Throwable thrown) {
+    Optional<FailureMapper<?>> mapper =
+        route.flatMap(known -> known.mappers().find(thrown)).filter(m -> !isRefusal(thrown));
+    try {
+      if (mapper.isPresent()) {
+        return answer(mapper.get().reply(thrown));
+      }
+    } catch (RuntimeException | Error e) {
+      Log.log(Level.ERROR, () -> mapper.get() + ", but failed for " + name(), e);
+    }
+    boolean readsFirst = route.map(Route::readsFirst).orElse(false);
+    return fail(thrown, readsFirst || faults.wasCalled(thrown));
+  }
+
+  private boolean isRefusal(Throwable thrown) {
+    return faults.refusal(thrown).isPresent();
   }
 
   private Answer fail(Throwable thrown, boolean wasCalled) {
@@ -228,12 +249,14 @@ final class Exchange implements Origin {
   }
 
   @Override
-  public Answer adopt(Answer answer) {
-    if (answer.origin() == this) {
+  public Answer adopt(Answer answer, boolean isOfOperation) {
+    if (isOfOperation && answer.origin() == this) {
       return answer;
     }
     try {
-      requireFinal(answer.code());
+      if (answer.origin() != this) {
+        requireFinal(answer.code());
+      }
       Fields fields = OwnResponse.complete(answer.fields(), answer.code(), ownFields, request);
       return answer.withFields(fields).with(this);
     } catch (RuntimeException | Error e) {

@@ -1,5 +1,9 @@
 package dev.statute.server;
 
+import dev.statute.field.FieldSyntaxException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
 /** The part of a request that was wrong. */
 enum FaultPlace {
   PATH("path variable", "path"),
@@ -22,5 +26,24 @@ enum FaultPlace {
   /** Gives the value of the member {@code in} of a problem detail. */
   String member() {
     return member;
+  }
+
+  /** Refuses a part that is not there. */
+  <T> T required(String name, @Nullable T value) {
+    if (value == null) {
+      throw new RefusedException(Refusals.parameter(this, name, "is missing", null));
+    }
+    return value;
+  }
+
+  /** Takes whatever a converter throws as its verdict on the text. */
+  <T> T convert(String name, Supplier<T> conversion) {
+    try {
+      return conversion.get();
+    } catch (FieldSyntaxException e) {
+      throw new RefusedException(Refusals.parameter(this, name, "is not well-formed", e));
+    } catch (RuntimeException e) {
+      throw new RefusedException(Refusals.parameter(this, name, "is not valid", e));
+    }
   }
 }

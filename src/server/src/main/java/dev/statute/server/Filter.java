@@ -38,8 +38,8 @@ public interface Filter {
    *
    * @param request the request
    * @param next answers otherwise
-   * @return completes with the answer. The filters together have, apart from the time that an async
-   *     operation takes, {@link Limits#answerTime()}; beyond, the client gets a 503
+   * @return completes with the answer. If the filters together, with all that is within them, take
+   *     three times {@link Limits#answerTime()}, the client gets a 503
    * @throws Exception as if the stage had completed with it
    */
   CompletionStage<Answer> filter(Request request, Next next) throws Exception;

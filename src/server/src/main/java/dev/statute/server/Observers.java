@@ -126,8 +126,8 @@ final class Observers {
     }
 
     @Override
-    public Answer adopt(Answer answer) {
-      return watch.bind(origin.adopt(answer));
+    public Answer adopt(Answer answer, boolean isOfOperation) {
+      return watch.bind(origin.adopt(answer, isOfOperation));
     }
 
     @Override

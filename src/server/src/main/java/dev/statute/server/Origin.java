@@ -38,8 +38,12 @@ interface Origin {
    */
   void gaveUp(Throwable failure, boolean isClientGone);
 
-  /** Takes an answer that was made without the request, or for another one, for one to it. */
-  Answer adopt(Answer answer);
+  /**
+   * Lets an answer be one to the request.
+   *
+   * @param isOfOperation whether it may be that of the operation, which has all fields
+   */
+  Answer adopt(Answer answer, boolean isOfOperation);
 
   /** Finds what the server failed with, if it did. */
   Optional<Throwable> failure();
@@ -92,7 +96,7 @@ interface Origin {
     }
 
     @Override
-    public Answer adopt(Answer answer) {
+    public Answer adopt(Answer answer, boolean isOfOperation) {
       return answer;
     }
 

@@ -31,21 +31,27 @@ sealed interface Outcome {
   /**
    * The handler of a route gave no answer.
    *
-   * @param failure what it threw instead, or what was thrown as the request was read
-   * @param wasCalled whether an operation is known to have been called
+   * @param failure what it threw instead, or what was thrown as it read the request
    */
-  record Failed(Throwable failure, boolean wasCalled) implements Outcome {}
+  record Thrown(Throwable failure) implements Outcome {}
+
+  /**
+   * Something failed before the handler of a route was called.
+   *
+   * @param failure what was thrown
+   */
+  record Failed(Throwable failure) implements Outcome {}
 
   /** The handler of a route gave no answer in time. */
   record Late() implements Outcome {}
 
   /** Tells how the call of an operation ended. */
-  static Outcome of(Route route, @Nullable Reply reply, @Nullable Throwable failure) {
+  static Outcome of(@Nullable Reply reply, @Nullable Throwable failure) {
     if (failure != null) {
-      return new Failed(cause(failure), route.readsFirst());
+      return new Thrown(cause(failure));
     }
     return reply == null
-        ? new Failed(new NullPointerException("the handler gave no reply"), route.readsFirst())
+        ? new Thrown(new NullPointerException("the handler gave no reply"))
         : new Answered(reply);
   }
 

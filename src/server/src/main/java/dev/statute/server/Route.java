@@ -9,7 +9,6 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** Maps a method and a path template to the handler that answers it. */
 public final class Route {
@@ -42,8 +41,7 @@ public final class Route {
   private final Invoker invoker;
   private final RouteContent content;
   private final List<Type> successes;
-  private final OptionalLong limit;
-  private final Optional<OwnFields> ownFields;
+  private final RouteOptions options;
 
   private Route(
       Operation operation,
@@ -51,16 +49,14 @@ public final class Route {
       ArgumentReader reader,
       Invoker invoker,
       RouteContent content,
-      OptionalLong limit,
-      Optional<OwnFields> ownFields) {
+      RouteOptions options) {
     this.operation = operation;
     this.path = path;
     this.reader = Objects.requireNonNull(reader, "reader");
     this.invoker = invoker;
     this.content = content;
     this.successes = content.successes();
-    this.limit = limit;
-    this.ownFields = ownFields;
+    this.options = options;
   }
 
   /**
@@ -133,8 +129,7 @@ public final class Route {
         reader,
         invoker,
         RouteContent.NONE,
-        OptionalLong.empty(),
-        Optional.empty());
+        RouteOptions.NONE);
   }
 
   /**
@@ -190,11 +185,11 @@ public final class Route {
    */
   public Route giving(int code) {
     Operation more = operation.answering(code);
-    return new Route(more, path, reader, invoker, content, limit, ownFields);
+    return new Route(more, path, reader, invoker, content, options);
   }
 
   private Route with(RouteContent other) {
-    return new Route(operation, path, reader, invoker, other, limit, ownFields);
+    return new Route(operation, path, reader, invoker, other, options);
   }
 
   /**
@@ -208,18 +203,39 @@ public final class Route {
     if (octets < 0) {
       throw new IllegalArgumentException("octets must not be negative: " + octets);
     }
-    OptionalLong newLimit = OptionalLong.of(octets);
-    return new Route(operation, path, reader, invoker, content, newLimit, ownFields);
+    return with(options.limitedTo(octets));
+  }
+
+  private Route with(RouteOptions other) {
+    return new Route(operation, path, reader, invoker, content, other);
   }
 
   /** Says what fields the server's own responses to its requests carry, unless that is said. */
   Route withOwnFields(OwnFields fields) {
-    return new Route(
-        operation, path, reader, invoker, content, limit, ownFields.or(() -> Optional.of(fields)));
+    return with(options.withOwnFields(fields));
+  }
+
+  /** Puts an interceptor within those that are there. */
+  Route intercepted(Interceptor inner) {
+    return with(options.intercepted(inner));
+  }
+
+  /** Adds a mapper. */
+  Route mapping(FailureMapper<?> mapper) {
+    return with(options.mapping(mapper));
   }
 
   Optional<OwnFields> ownFields() {
-    return ownFields;
+    return options.ownFields();
+  }
+
+  /** Gives what stands around the operation, the outermost first. */
+  List<Interceptor> interceptors() {
+    return options.interceptors();
+  }
+
+  FailureMappers mappers() {
+    return options.mappers();
   }
 
   /**
@@ -346,7 +362,7 @@ public final class Route {
    * @return the most octets
    */
   public long limit(Limits limits) {
-    return limit.orElse(limits.requestContent());
+    return options.limit().orElse(limits.requestContent());
   }
 
   /** Gives method and path, such as {@code GET /orders/{id}}. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * A set of routes without conflicts: no two have the same method and match the same paths, as
@@ -65,6 +66,38 @@ public final class Routes implements Iterable<Route> {
   public Routes withOwnFields(OwnFields fields) {
     Objects.requireNonNull(fields, "fields");
     return new Routes(all.stream().map(route -> route.withOwnFields(fields)).toList());
+  }
+
+  /**
+   * Puts an interceptor around the operations, within those that were put on before.
+   *
+   * @param inner sees each request of these routes
+   * @return such routes
+   */
+  public Routes intercepted(Interceptor inner) {
+    Objects.requireNonNull(inner, "inner");
+    return new Routes(all.stream().map(route -> route.intercepted(inner)).toList());
+  }
+
+  /**
+   * Answers what the operations throw, also in a stage, with a reply. A mapper for a nearer class
+   * goes before one for a superclass, and of two for the same class the one that was added last.
+   * What refuses the request, and what is thrown before the operation is called, is not mapped.
+   *
+   * @param mapper makes the replies
+   * @return such routes
+   * @throws IllegalArgumentException if an operation that declares its responses does not declare
+   *     the status code of the mapper; it names all such operations
+   */
+  public Routes mapping(FailureMapper<?> mapper) {
+    String problems =
+        all.stream()
+            .flatMap(route -> FailureMappers.problem(mapper, route.operation()).stream())
+            .collect(Collectors.joining("\n"));
+    if (!problems.isEmpty()) {
+      throw new IllegalArgumentException(problems);
+    }
+    return new Routes(all.stream().map(route -> route.mapping(mapper)).toList());
   }
 
   @Override
