@@ -310,6 +310,10 @@ class DispatcherTest {
             call -> {
               Thread.currentThread().interrupt();
               throw new UncheckedIOException(new InterruptedIOException());
+            },
+            call -> {
+              Thread.currentThread().interrupt();
+              return PlainReply.of(500, "written");
             })) {
       RecordingSink sink = new RecordingSink();
       ResponseSink asking =
@@ -331,7 +335,7 @@ class DispatcherTest {
       assertThat(Thread.interrupted()).isTrue();
       assertThat(sink.code()).isEqualTo(500);
     }
-    assertThat(interrupted).containsExactly(false, false);
+    assertThat(interrupted).containsExactly(false, false, false);
   }
 
   @Test
