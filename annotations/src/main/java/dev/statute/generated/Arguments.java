@@ -16,11 +16,21 @@ public final class Arguments {
   /**
    * Takes the arguments.
    *
-   * @param values the arguments, primitive ones boxed; the array is not copied
+   * @param values the arguments, primitive ones boxed, other than one; the array is not copied
    * @return the arguments
    */
   public static Arguments of(@Nullable Object... values) {
     return new Arguments(Objects.requireNonNull(values, "values"));
+  }
+
+  /**
+   * Takes the only argument, which may be an array.
+   *
+   * @param value the argument
+   * @return the arguments
+   */
+  public static Arguments one(@Nullable Object value) {
+    return new Arguments(new @Nullable Object[] {value});
   }
 
   /**

@@ -12,13 +12,15 @@ import java.util.List;
  * @param returned the type that it returns; of an operation, that of its reply has no package yet
  * @param parameters the types of its parameters
  * @param parameterNames their names
+ * @param isVarArgs whether the last one takes any number of arguments
  */
 public record Signature(
     String name,
     List<TypeVariableName> typeVariables,
     TypeName returned,
     List<TypeName> parameters,
-    List<String> parameterNames) {
+    List<String> parameterNames,
+    boolean isVarArgs) {
 
   /** Copies the lists. */
   public Signature {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 /** A type of the run time that the processor reads, or that generated code refers to. */
 public enum RuntimeType {
   API(RuntimePackage.COMMON, "Api"),
+  ARGUMENTS(RuntimePackage.GENERATED, "Arguments"),
   BODY(RuntimePackage.COMMON, "Body"),
   CACHEABILITY(RuntimePackage.COMMON, "Cacheability"),
   REPETITION(RuntimePackage.COMMON, "Repetition"),

@@ -123,7 +123,7 @@ class OrderTest {
 
     assertThat(result).succeeds();
     assertThat(result.generated().get("acme.BelowRoutes"))
-        .contains("api.get(call.path(\"id\", Function.identity()))");
+        .contains("Arguments.one(call.path(\"id\", Function.identity()))");
   }
 
   /** Then what it returns is there already, and is no reply type. */

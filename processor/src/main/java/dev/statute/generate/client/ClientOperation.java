@@ -70,6 +70,7 @@ final class ClientOperation {
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .addTypeVariables(signature.typeVariables())
+            .varargs(signature.isVarArgs())
             .returns(returned);
     for (int i = 0; i < signature.parameters().size(); i++) {
       TypeName type = signature.parameters().get(i);

@@ -2,9 +2,9 @@ package dev.statute.generate.routes;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import dev.statute.declaration.Conversion;
 import dev.statute.declaration.ParameterDeclaration;
+import dev.statute.declaration.ParameterDeclaration.Kind;
 import dev.statute.declaration.ParameterType;
 import dev.statute.declaration.ParameterType.Container;
 import dev.statute.generate.FieldCodecs;
@@ -13,6 +13,7 @@ import dev.statute.generate.ImplementedOperation;
 import dev.statute.generate.Vocabulary;
 import dev.statute.law.HeaderField;
 import dev.statute.runtime.RuntimeType;
+import dev.statute.source.Arguments;
 import dev.statute.source.Literal;
 import dev.statute.source.TypeLiteral;
 import java.util.ArrayList;
@@ -21,44 +22,61 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Writes what a route hands to the parameters of an operation. */
+/** Writes the function by which a route reads the arguments of an operation. */
 final class RouteArguments {
 
+  private static final ClassName ARGUMENTS = RuntimeType.ARGUMENTS.className();
   private static final ClassName CALL = RuntimeType.CALL.className();
 
   private final ParameterDeclaration parameter;
   private final ParameterType type;
-  private final boolean isOverloaded;
   private final Vocabulary vocabulary;
 
   private RouteArguments(
-      ParameterDeclaration parameter,
-      ParameterType type,
-      boolean isOverloaded,
-      Vocabulary vocabulary) {
+      ParameterDeclaration parameter, ParameterType type, Vocabulary vocabulary) {
     this.parameter = parameter;
     this.type = type;
-    this.isOverloaded = isOverloaded;
     this.vocabulary = vocabulary;
   }
 
   /**
-   * Returns an expression for each parameter.
+   * Returns the function that reads the arguments of a request.
    *
-   * @param isOverloaded whether other methods have the name of that of the operation, so that the
-   *     types of the expressions must tell it apart
    * @param vocabulary names the header fields
    */
-  static List<CodeBlock> of(
-      ImplementedOperation operation, boolean isOverloaded, Vocabulary vocabulary) {
-    List<CodeBlock> expressions = new ArrayList<>();
+  static CodeBlock of(ImplementedOperation operation, Vocabulary vocabulary) {
+    List<CodeBlock> values = new ArrayList<>();
     List<ParameterDeclaration> parameters = operation.operation().parameters();
     for (int i = 0; i < parameters.size(); i++) {
       ParameterType type = operation.member().types().get(i);
-      expressions.add(
-          new RouteArguments(parameters.get(i), type, isOverloaded, vocabulary).expression());
+      values.add(new RouteArguments(parameters.get(i), type, vocabulary).expression());
     }
-    return expressions;
+    List<Kind> kinds = parameters.stream().map(ParameterDeclaration::kind).toList();
+    int content = kinds.indexOf(Kind.BODY);
+    boolean isLast =
+        kinds.subList(content + 1, kinds.size()).stream().allMatch(Kind.CONTEXT::equals);
+    return content < 0 || isLast
+        ? CodeBlock.of("call -> $L", made(values))
+        : contentLast(values, kinds, content);
+  }
+
+  /** What is wrong with the rest of a request is to be found before its content is there. */
+  private static CodeBlock contentLast(List<CodeBlock> values, List<Kind> kinds, int content) {
+    CodeBlock.Builder block = CodeBlock.builder().add("call -> {$>\n");
+    List<CodeBlock> names = new ArrayList<>(values);
+    for (int i = content + 1; i < values.size(); i++) {
+      if (kinds.get(i) != Kind.CONTEXT) {
+        block.addStatement("$T value$L = $L", Object.class, i, values.get(i));
+        names.set(i, CodeBlock.of("value$L", i));
+      }
+    }
+    return block.addStatement("return $L", made(names)).add("$<}").build();
+  }
+
+  /** One of any type would be taken for an array of all. */
+  private static CodeBlock made(List<CodeBlock> values) {
+    String method = values.size() == 1 ? "one" : "of";
+    return CodeBlock.of("$T.$L($>$>$L$<$<)", ARGUMENTS, method, Arguments.of(values));
   }
 
   private CodeBlock expression() {
@@ -84,12 +102,7 @@ final class RouteArguments {
             Optional.class,
             type.element(),
             TypeLiteral.of(type.element()))
-        : CodeBlock.of(
-            "$Lcall.$L$L($L)",
-            cast(),
-            typeArgument(type.name()),
-            orNull("body"),
-            TypeLiteral.of(type.name()));
+        : CodeBlock.of("call.$L($L)", orNull("body"), TypeLiteral.of(type.name()));
   }
 
   private String orNull(String method) {
@@ -121,7 +134,7 @@ final class RouteArguments {
     CodeBlock definition = CodeBlock.of("$T.$L", vocabulary.header(), field.constantName());
     return type.container() == Container.OPTIONAL
         ? optional(reading.method() + "OrNull", definition, reading.reader())
-        : read(orNull(reading.method()), type.name(), definition, reading.reader());
+        : read(orNull(reading.method()), definition, reading.reader());
   }
 
   private Reading reading(HeaderField field) {
@@ -166,27 +179,11 @@ final class RouteArguments {
   }
 
   private CodeBlock read(String method, CodeBlock converter) {
-    boolean isElement = type.container() == Container.LIST;
-    return read(
-        method,
-        isElement ? type.element() : type.name(),
-        Literal.of(parameter.binding()),
-        converter);
+    return read(method, Literal.of(parameter.binding()), converter);
   }
 
-  private CodeBlock read(String method, TypeName argument, CodeBlock name, CodeBlock converter) {
-    return CodeBlock.of(
-        "$Lcall.$L$L($L, $L)", cast(), typeArgument(argument), method, name, converter);
-  }
-
-  private CodeBlock cast() {
-    return isOverloaded && type.isPrimitive()
-        ? CodeBlock.of("($T) ", type.name())
-        : CodeBlock.of("");
-  }
-
-  private CodeBlock typeArgument(TypeName name) {
-    return isOverloaded ? CodeBlock.of("<$T>", name.box()) : CodeBlock.of("");
+  private static CodeBlock read(String method, CodeBlock name, CodeBlock converter) {
+    return CodeBlock.of("call.$L($L, $L)", method, name, converter);
   }
 
   private CodeBlock optional(String method, CodeBlock name, CodeBlock converter) {

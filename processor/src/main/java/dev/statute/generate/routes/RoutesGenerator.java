@@ -10,18 +10,21 @@ import dev.statute.declaration.ApiDeclaration;
 import dev.statute.declaration.Implementation;
 import dev.statute.declaration.Output;
 import dev.statute.declaration.ParameterDeclaration;
+import dev.statute.declaration.ParameterType;
 import dev.statute.generate.Docs;
 import dev.statute.generate.ImplementedOperation;
 import dev.statute.generate.ImplementedOperations;
+import dev.statute.generate.OperationLiteral;
 import dev.statute.generate.OutputClass;
 import dev.statute.generate.ReplyCase;
 import dev.statute.generate.Vocabulary;
 import dev.statute.generate.vocabulary.ServerFields;
 import dev.statute.runtime.RuntimeType;
 import dev.statute.source.Arguments;
-import dev.statute.source.Literal;
 import dev.statute.source.Parts;
 import dev.statute.source.TypeLiteral;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -127,21 +130,35 @@ public final class RoutesGenerator {
   }
 
   private CodeBlock route(ImplementedOperation operation) {
-    boolean isOverloaded =
-        implementation.overloaded().contains(operation.member().signature().name());
-    CodeBlock.Builder route =
-        CodeBlock.builder()
-            .add(
-                "\n$T.$L($S, $L, call -> api.$N(",
-                ROUTE,
-                operation.isAsync() ? "async" : "of",
-                operation.method().token(),
-                Literal.of(operation.path()),
-                operation.member().signature().name());
-    route.add("$>$>$L$<$<", Arguments.of(RouteArguments.of(operation, isOverloaded, vocabulary())));
-    route.add("))");
-    route.add("$>$>$L$<$<", declarations(operation));
-    return route.build();
+    return CodeBlock.builder()
+        .add("\n$T.$L($>$>", ROUTE, operation.isAsync() ? "async" : "of")
+        .add("\n$L,", OperationLiteral.of(operation))
+        .add("\n$L,", RouteArguments.of(operation, vocabulary()))
+        .add("\narguments -> api.$N($L))", name(operation), passed(operation))
+        .add("$L$<$<", declarations(operation))
+        .build();
+  }
+
+  private static String name(ImplementedOperation operation) {
+    return operation.member().signature().name();
+  }
+
+  /** Of methods with one name, the types of what is passed tell which is called. */
+  private CodeBlock passed(ImplementedOperation operation) {
+    boolean isOverloaded = implementation.overloaded().contains(name(operation));
+    List<CodeBlock> passed = new ArrayList<>();
+    for (ParameterType type : operation.member().types()) {
+      int index = passed.size();
+      if (!isOverloaded) {
+        passed.add(CodeBlock.of("arguments.at($L)", index));
+      } else if (type.isPrimitive()) {
+        passed.add(
+            CodeBlock.of("($T) arguments.<$T>at($L)", type.name(), type.name().box(), index));
+      } else {
+        passed.add(CodeBlock.of("arguments.<$T>at($L)", type.name(), index));
+      }
+    }
+    return Arguments.of(passed);
   }
 
   /** Says what the codec is to read and write. */
@@ -152,12 +169,14 @@ public final class RoutesGenerator {
     if (limit != null && operation.operation().operation().readsContent()) {
       route.add("\n.limitedTo($LL)", limit.octets());
     }
+    Set<CodeBlock> given = new LinkedHashSet<>();
     for (ReplyCase replyCase : operation.cases()) {
+      CodeBlock code = CodeBlock.of("$L", replyCase.status().code());
       // The others are sent as they are, whatever the codec writes.
-      if (replyCase.body() != null && !AS_IT_IS.contains(replyCase.body())) {
-        route.add("\n.giving($L, $L)", replyCase.status().code(), TypeLiteral.of(replyCase.body()));
-      }
+      boolean isWritten = replyCase.body() != null && !AS_IT_IS.contains(replyCase.body());
+      given.add(isWritten ? CodeBlock.of("$L, $L", code, TypeLiteral.of(replyCase.body())) : code);
     }
+    given.forEach(arguments -> route.add("\n.giving($L)", arguments));
     if (isAlwaysWriting(operation)) {
       route.add("\n.writing()");
     }

@@ -204,6 +204,7 @@ final class MemberReader {
         method.getTypeParameters().stream().map(TypeNames::variable).toList(),
         TypeNames.of(seen.getReturnType()),
         seen.getParameterTypes().stream().map(TypeNames::of).toList(),
-        names(method, operation));
+        names(method, operation),
+        method.isVarArgs());
   }
 }
