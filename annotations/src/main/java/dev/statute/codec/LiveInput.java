@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.Objects;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,9 +48,7 @@ final class LiveInput extends InputStream {
     lock.lock();
     try {
       run();
-      while (count == 0 && !isAtEnd && !isClosed) {
-        await();
-      }
+      await(() -> count > 0 || isAtEnd || isClosed);
       if (isClosed) {
         throw new IOException("the content is closed");
       }
@@ -83,9 +82,11 @@ final class LiveInput extends InputStream {
     return taken;
   }
 
-  private void await() throws InterruptedIOException {
+  private void await(BooleanSupplier condition) throws InterruptedIOException {
     try {
-      changed.await();
+      while (!condition.getAsBoolean()) {
+        changed.await();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       InterruptedIOException interrupted =
@@ -153,9 +154,7 @@ final class LiveInput extends InputStream {
       try {
         int written = 0;
         while (written < length) {
-          while (count == SIZE && !isClosed) {
-            await();
-          }
+          await(() -> count < SIZE || isClosed);
           checkOpen();
           written += put(octets, offset + written, length - written);
         }
