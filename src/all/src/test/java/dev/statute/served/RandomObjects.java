@@ -52,10 +52,10 @@ final class RandomObjects {
     put(Short.class, r -> (short) r.nextInt());
     put(long.class, SplittableRandom::nextLong);
     put(boolean.class, SplittableRandom::nextBoolean);
-    put(char.class, r -> text().replace('.', 'x').charAt(0));
+    put(char.class, r -> word().replace('.', 'x').charAt(0));
     put(float.class, r -> Float.intBitsToFloat(r.nextInt() & ~(1 << 23)));
     put(double.class, r -> r.nextInt(9) == 0 ? Double.NEGATIVE_INFINITY : r.nextDouble() * 1e9);
-    put(String.class, r -> text());
+    put(String.class, r -> word());
     put(UUID.class, r -> new UUID(r.nextLong(), r.nextLong()));
     put(BigInteger.class, r -> BigInteger.valueOf(r.nextLong()).pow(3));
     put(BigDecimal.class, r -> BigDecimal.valueOf(r.nextLong(), r.nextInt(-20, 20)));
@@ -94,6 +94,11 @@ final class RandomObjects {
     }
   }
 
+  /** Returns a text that can stand in a path, which has no segments of dots (RFC 3986, 7.3). */
+  private String word() {
+    return text().replaceAll("\\p{Cntrl}", "x").replace("/.", "/x").replace("./", "x/");
+  }
+
   /** A text of at least one character, none of them half a surrogate pair. */
   private String text() {
     StringBuilder text = new StringBuilder();
@@ -106,7 +111,8 @@ final class RandomObjects {
 
   /** A problem without a type, or with one that no response of the shop declares. */
   private Problem problem() {
-    Problem problem = Problem.ofStatus(random.nextInt(100, 600)).title(text()).build();
+    // With a status it would come with that of its response.
+    Problem problem = Problem.ofType("about:blank").title(text()).build();
     return random.nextBoolean()
         ? problem
         : problem.withType(UriReference.parse("/problems/" + random.nextInt(99)));
@@ -155,7 +161,7 @@ final class RandomObjects {
       return raw == List.class ? List.copyOf(list) : new HashSet<>(list);
     }
     if (type instanceof TypeVariable<?>) {
-      return text();
+      return word();
     }
     Function<SplittableRandom, ?> maker = makers.get(type);
     if (maker == null) {
