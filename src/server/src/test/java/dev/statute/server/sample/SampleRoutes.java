@@ -130,6 +130,7 @@ public final class SampleRoutes {
         .and(UploadRoutes.all(elsewhere))
         .and(FloodRoutes.all(elsewhere))
         .and(GuardedRoutes.all())
+        .and(InterimRoutes.all(elsewhere))
         .and(LaterRoutes.all())
         .and(EchoRoutes.of(SampleRoutes::echo))
         .and(ReadingRoutes.of(new Reader()));

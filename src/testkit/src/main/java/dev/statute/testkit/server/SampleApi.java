@@ -23,6 +23,8 @@ import java.time.Duration;
  * <tr><td>{@code GET /later/timer}, {@code /later/timer/flood}<td>200, and {@link #FLOOD} octets,
  *     from a timer of the JVM
  * <tr><td>{@code GET /live}<td>200, live text: "first", and "second" after {@code POST /live} (204)
+ * <tr><td>{@code GET /interim}, {@code /later/interim}<td>103 three times, where that is possible,
+ *     and 200
  * <tr><td>{@code GET /interrupted}<td>200, after the handler has interrupted its thread
  * <tr><td>{@code GET, POST /status/n}<td>the status n without content
  * <tr><td>{@code GET /status/n/content}<td>the status n with the text "content"

@@ -22,6 +22,7 @@ final class Suite {
     chapters.put("transfer codings", ChunkCases.all());
     chapters.put("content", ContentCases.all());
     chapters.put("expectations", ExpectCases.all());
+    chapters.put("interim responses", InterimCases.all());
     chapters.put("connections", ConnectionCases.all());
     chapters.put("uploads", UploadCases.all());
     chapters.put("splitting", SplittingCases.all());
