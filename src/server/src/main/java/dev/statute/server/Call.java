@@ -275,8 +275,7 @@ public final class Call {
    * out where it would be unlawful or this server cannot send it: to HTTP/1.0 (RFC 9110, 15.2), and
    * once the operation has answered.
    *
-   * @param reply a reply with an informational status code other than 100, which the server sends
-   *     by itself, and 101
+   * @param reply a reply with an informational status code other than 100 and 101
    * @return whether it was sent
    * @throws IllegalArgumentException if the status code is another
    */
@@ -285,9 +284,8 @@ public final class Call {
   }
 
   /**
-   * Says what takes the connection over if the operation answers with 101 (RFC 9110, 7.8). Without
-   * this, and where the field {@code Upgrade} of its reply names what the client has not offered,
-   * such a reply is a failure.
+   * Says what takes the connection over if the operation answers with 101 (RFC 9110, 7.8), which is
+   * a failure without this, and with an {@code Upgrade} that the client has not offered.
    *
    * @param handler speaks the protocol
    * @return whether it may answer so: the client offers a protocol, and this server can
@@ -307,8 +305,7 @@ public final class Call {
   }
 
   /**
-   * Returns the values of the application that belong to the request, of which an interceptor puts
-   * those that operations want.
+   * Returns the values of the application that belong to the request.
    *
    * @return the same object each time
    */
@@ -336,7 +333,7 @@ public final class Call {
   }
 
   /**
-   * Gives what a parameter of the operation wants that is no part of the contract.
+   * Gives what such a parameter wants if it may be null.
    *
    * @param <T> its type
    * @param type its class
@@ -357,8 +354,7 @@ public final class Call {
   }
 
   /**
-   * Makes an answer of what the operation threw, as if it had been called by the route: that of a
-   * {@link FailureMapper}, if there is one.
+   * Makes an answer of what the operation threw: that of a {@link FailureMapper}, if there is one.
    *
    * @param failure what was thrown
    * @return the answer; of what is not mapped, a 500 that says nothing of it
@@ -370,8 +366,7 @@ public final class Call {
   /**
    * Makes an answer of a failure, as if it had been thrown before the operation was called.
    *
-   * @param failure a {@link RefusedException}, by which the client learns that nothing came of its
-   *     request; any other is logged and gets a 500 that says nothing of it
+   * @param failure a {@link RefusedException}; any other is logged and gets a 500
    * @return the answer
    */
   public Answer failed(Throwable failure) {
@@ -380,10 +375,7 @@ public final class Call {
 
   /** Refuses what need not be tried. */
   void check() {
-    Optional<Refusal> refusal = exchange.check();
-    if (refusal.isPresent()) {
-      throw new RefusedException(refusal.get());
-    }
+    exchange.check();
     content.check();
   }
 

@@ -100,7 +100,12 @@ public final class Dispatcher {
   }
 
   private CompletionStage<Answer> find(Request request) {
-    Target target = targets.find(request);
+    Target target;
+    try {
+      target = targets.find(request);
+    } catch (RuntimeException | Error e) {
+      return done(unrouted(request).answer(new Outcome.Failed(e)));
+    }
     if (target instanceof Target.Found found) {
       return route(found.route(), found.variables(), request);
     }

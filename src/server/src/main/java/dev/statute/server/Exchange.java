@@ -106,19 +106,22 @@ final class Exchange implements Origin {
   }
 
   /** Refuses what need not be tried, before the client is asked for the content. */
-  Optional<Refusal> check() {
+  void check() {
     Fields fields = request.fields();
-    if (fields.readable(Header.EXPECT, Expect.CODEC).filter(Expect::expectsMore).isPresent()) {
-      return Optional.of(Refusals.unknownExpectation());
+    if (fields.first(Header.EXPECT.fieldName()).isPresent()
+        && fields.readable(Header.EXPECT, Expect.CODEC).filter(Expect::expectsMore).isPresent()) {
+      throw new RefusedException(Refusals.unknownExpectation());
     }
     if (length == MALFORMED) {
-      return Optional.of(
+      throw new RefusedException(
           Refusals.last(Status.BAD_REQUEST, "The length of the content is not a number."));
     }
     if (length > contentLimit) {
-      return Optional.of(Refusals.contentTooLarge(contentLimit));
+      throw new RefusedException(Refusals.contentTooLarge(contentLimit));
     }
-    return route.flatMap(negotiation::check);
+    if (route.isPresent()) {
+      negotiation.check(route.get());
+    }
   }
 
   private static long length(Fields fields) {

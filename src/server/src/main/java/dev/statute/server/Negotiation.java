@@ -48,12 +48,13 @@ final class Negotiation {
   }
 
   /** Refuses, before anything is done, what could only be answered with what is not accepted. */
-  Optional<Refusal> check(Route route) {
-    if (!route.givesContent()) {
-      return Optional.empty();
+  void check(Route route) {
+    if (route.givesContent()) {
+      List<MediaType> types = successes(route);
+      if (best(types).isEmpty()) {
+        throw new RefusedException(Refusals.notAcceptable(types));
+      }
     }
-    List<MediaType> types = successes(route);
-    return best(types).isEmpty() ? Optional.of(Refusals.notAcceptable(types)) : Optional.empty();
   }
 
   /**

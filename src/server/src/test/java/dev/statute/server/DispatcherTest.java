@@ -13,6 +13,7 @@ import dev.statute.server.sink.Framing;
 import dev.statute.server.sink.ResponseHead;
 import dev.statute.server.sink.ResponseSink;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -296,6 +297,47 @@ class DispatcherTest {
 
   private static boolean isLast(Routes routes, Limits limits, String content, String... fields) {
     return Requests.answer(routes, limits, Requests.of("POST", "/", content, fields)).head.isLast();
+  }
+
+  /** A stage that never fails is what adapters rely on. */
+  @Test
+  void aRequestThatCannotBeReadIsAFailure() {
+    Request failing =
+        new Request() {
+          @Override
+          public String method() {
+            return "GET";
+          }
+
+          @Override
+          public String path() {
+            throw new IllegalStateException("the adapter failed");
+          }
+
+          @Override
+          public String query() {
+            return null;
+          }
+
+          @Override
+          public Fields fields() {
+            return Fields.empty();
+          }
+
+          @Override
+          public InputStream content() {
+            return InputStream.nullInputStream();
+          }
+
+          @Override
+          public Attributes attributes() {
+            return new Attributes();
+          }
+        };
+    try (LogCapture log = new LogCapture()) {
+      assertThat(Requests.answer(Routes.of(), failing).code()).isEqualTo(500);
+      assertThat(log.records()).hasSize(1);
+    }
   }
 
   /** An interrupted thread that writes to a channel closes it. */
