@@ -172,6 +172,15 @@ public sealed interface Content
   }
 
   /**
+   * Tells whether a codec writes the content of a value, which it can do any number of times.
+   *
+   * @return whether it was made by {@link #encoded}
+   */
+  default boolean isEncoded() {
+    return false;
+  }
+
+  /**
    * Opens a stream at the start of the content.
    *
    * @return a stream, which the caller closes

@@ -31,6 +31,11 @@ record EncodedContent(Object value, Type declared, Codec codec, MediaType type) 
     return OptionalLong.empty();
   }
 
+  @Override
+  public boolean isEncoded() {
+    return true;
+  }
+
   /** Writes into memory: a codec pushes, and this is pulled from. */
   @Override
   public InputStream open() throws IOException {

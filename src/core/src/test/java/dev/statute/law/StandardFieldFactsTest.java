@@ -38,6 +38,7 @@ class StandardFieldFactsTest {
       Cache-Control|cache-control|list|request response|RFC 9111 5.2
       Close|text|single|request response|RFC 9112 9.6
       Connection|connection-options|list|request response|7.6.1
+      Content-Digest|text|list|request response|RFC 9530 2
       Content-Encoding|content-codings|list|request response|8.4
       Content-Language|language-tags|list|request response|8.5
       Content-Length|content-length|single|request response|8.6
@@ -53,6 +54,7 @@ class StandardFieldFactsTest {
       ETag|entity-tag|single|response|8.8.3
       Expect|expectations|list|request|10.1.1
       Expires|http-date|single|response|RFC 9111 5.3
+      Forwarded|text|list|request|RFC 7239 4
       From|text|single|request|10.1.2
       Host|text|single|request|7.2
       If|text|single|request|RFC 4918 10.4
@@ -78,6 +80,7 @@ class StandardFieldFactsTest {
       Proxy-Connection|connection-options|list|request|RFC 9112 C.2.2
       Range|range|single|request|14.2
       Referer|content-location|single|request|10.1.3
+      Repr-Digest|text|list|request response|RFC 9530 3
       Retry-After|retry-after|single|response|10.2.3
       Server|products|single|response|10.2.4
       Set-Cookie|set-cookies|single|response|RFC 6265

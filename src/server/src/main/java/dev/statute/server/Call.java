@@ -5,10 +5,8 @@ import dev.statute.codec.Codec;
 import dev.statute.field.FieldCodec;
 import dev.statute.field.FieldDefinition;
 import dev.statute.field.Fields;
-import dev.statute.http.Status;
 import dev.statute.server.precondition.Preconditions;
 import dev.statute.server.precondition.Validators;
-import dev.statute.server.receiving.Query;
 import dev.statute.server.sink.ConnectionHandler;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -29,17 +27,16 @@ public final class Call {
   private final Request request;
   private final Route route;
   private final Map<String, String> variables;
-  private final HeaderReader headers;
+  private final PartReader parts;
   private final ContentReader content;
   private final Exchange exchange;
-  private @Nullable Query query;
 
   Call(
       Request request, Route route, Map<String, String> variables, Codec codec, Exchange exchange) {
     this.request = request;
     this.route = route;
     this.variables = variables;
-    this.headers = new HeaderReader(request, route);
+    this.parts = new PartReader(request, route);
     this.content = new ContentReader(request, route, codec, exchange.content());
     this.exchange = exchange;
   }
@@ -107,7 +104,7 @@ public final class Call {
    * @return the value, or null if the parameter is not there
    */
   public <T> @Nullable T queryOrNull(String name, Function<String, ? extends T> converter) {
-    List<String> values = query().values(name);
+    List<String> values = parts.query().values(name);
     if (values.size() > 1) {
       throw new RefusedException(
           Refusals.parameter(FaultPlace.QUERY, name, "is there more than once", null));
@@ -127,7 +124,7 @@ public final class Call {
    */
   public <T> List<T> queries(String name, Function<String, ? extends T> converter) {
     List<T> converted = new ArrayList<>();
-    for (String value : query().values(name)) {
+    for (String value : parts.query().values(name)) {
       converted.add(FaultPlace.QUERY.convert(name, () -> converter.apply(value)));
     }
     return List.copyOf(converted);
@@ -146,7 +143,7 @@ public final class Call {
    */
   public <T> T header(FieldDefinition field, FieldCodec<T> codec) {
     return FaultPlace.HEADER.required(
-        field.fieldName(), headerOrNull(headers.demanded(field), codec));
+        field.fieldName(), headerOrNull(parts.demanded(field), codec));
   }
 
   /**
@@ -159,7 +156,7 @@ public final class Call {
    * @return the value, or null if the field is not there, or is to be ignored
    */
   public <T> @Nullable T headerOrNull(FieldDefinition field, FieldCodec<T> codec) {
-    return headers.received(field, known -> fields().get(known, codec));
+    return parts.received(field, known -> fields().get(known, codec));
   }
 
   /**
@@ -175,7 +172,7 @@ public final class Call {
    */
   public <T> T header(FieldDefinition field, Function<String, ? extends T> parser) {
     return FaultPlace.HEADER.required(
-        field.fieldName(), headerOrNull(headers.demanded(field), parser));
+        field.fieldName(), headerOrNull(parts.demanded(field), parser));
   }
 
   /**
@@ -190,7 +187,7 @@ public final class Call {
    *     with HEAD (RFC 9110, 14.2)
    */
   public <T> @Nullable T headerOrNull(FieldDefinition field, Function<String, ? extends T> parser) {
-    return headers.received(field, known -> fields().single(known, parser));
+    return parts.received(field, known -> fields().single(known, parser));
   }
 
   /**
@@ -206,7 +203,7 @@ public final class Call {
    */
   public <T> T headers(FieldDefinition field, Function<List<String>, ? extends T> parser) {
     return FaultPlace.HEADER.required(
-        field.fieldName(), headersOrNull(headers.demanded(field), parser));
+        field.fieldName(), headersOrNull(parts.demanded(field), parser));
   }
 
   /**
@@ -221,7 +218,7 @@ public final class Call {
    */
   public <T> @Nullable T headersOrNull(
       FieldDefinition field, Function<List<String>, ? extends T> parser) {
-    return headers.received(field, known -> fields().list(known, parser));
+    return parts.received(field, known -> fields().list(known, parser));
   }
 
   /**
@@ -381,19 +378,5 @@ public final class Call {
 
   Exchange exchange() {
     return exchange;
-  }
-
-  private Query query() {
-    Query parsed = query;
-    if (parsed == null) {
-      try {
-        parsed = Query.parse(request.query());
-      } catch (IllegalArgumentException e) {
-        throw new RefusedException(
-            Refusals.malformed(Status.BAD_REQUEST, "The query has " + e.getMessage() + "."));
-      }
-      query = parsed;
-    }
-    return parsed;
   }
 }

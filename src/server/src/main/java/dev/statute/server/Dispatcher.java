@@ -6,6 +6,7 @@ import dev.statute.codec.Codec;
 import dev.statute.codec.ProblemCodec;
 import dev.statute.generated.Arguments;
 import dev.statute.http.Status;
+import dev.statute.server.path.BasePath;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,6 +52,7 @@ public final class Dispatcher {
   private final Limits limits;
   private final List<OwnFields> ownFields;
   private final Deadlines deadlines;
+  private final String basePath;
   private final List<Filter> filters;
   private final Observers observers;
 
@@ -64,6 +66,7 @@ public final class Dispatcher {
     Set<OwnFields> distinct = new LinkedHashSet<>();
     builder.routes.forEach(route -> route.ownFields().ifPresent(distinct::add));
     this.ownFields = List.copyOf(distinct);
+    this.basePath = builder.basePath;
     this.filters = List.copyOf(builder.filters);
     this.observers = new Observers(builder.observers);
   }
@@ -86,7 +89,18 @@ public final class Dispatcher {
    * @return completes with the answer, never with a failure
    */
   public CompletionStage<Answer> answer(Request request) {
-    return enter(request, this::find);
+    if (basePath.isEmpty() || request.path().equals(Target.SERVER)) {
+      return enter(request, this::find);
+    }
+    Optional<String> rest = BasePath.rest(basePath, request.path());
+    return rest.isPresent()
+        ? enter(mounted(request, rest.get()), this::find)
+        : enter(
+            request, outside -> done(unrouted(outside).answer(new Target.NotFound().outcome())));
+  }
+
+  private Request mounted(Request request, String rest) {
+    return Request.builder(request).path(rest).basePath(request.basePath() + basePath).build();
   }
 
   private CompletionStage<Answer> enter(Request request, Filter.Next target) {
@@ -215,6 +229,7 @@ public final class Dispatcher {
     private final Codec codec;
     private final Routes routes;
     private Limits limits = Limits.standard();
+    private String basePath = "";
     private final List<Filter> filters = new ArrayList<>();
     private final List<Observer> observers = new ArrayList<>();
 
@@ -231,6 +246,20 @@ public final class Dispatcher {
      */
     public Builder limits(Limits value) {
       limits = Objects.requireNonNull(value, "value");
+      return this;
+    }
+
+    /**
+     * Mounts the routes under a path, in addition to that which an adapter may tell by {@link
+     * Request#basePath()}. What is not under it gets 404.
+     *
+     * @param value such as {@code /api}; empty for none, which is the default
+     * @return this builder
+     * @throws IllegalArgumentException if it does not begin with a slash, or has segments that are
+     *     empty or consist of dots
+     */
+    public Builder basePath(String value) {
+      basePath = BasePath.parse(value);
       return this;
     }
 

@@ -2,6 +2,7 @@ package dev.statute.server;
 
 import dev.statute.field.Fields;
 import java.io.InputStream;
+import java.net.InetSocketAddress;
 import java.security.Principal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,15 @@ public interface Request {
    * @return host and perhaps port; nothing if there is none
    */
   default Optional<String> authority() {
+    return Optional.empty();
+  }
+
+  /**
+   * Returns the peer of the connection: the client, or the last proxy on the way.
+   *
+   * @return address and port; nothing if the server does not say
+   */
+  default Optional<InetSocketAddress> peer() {
     return Optional.empty();
   }
 

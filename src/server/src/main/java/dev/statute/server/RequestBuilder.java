@@ -3,6 +3,7 @@ package dev.statute.server;
 import dev.statute.field.Fields;
 import dev.statute.server.sink.InterimSink;
 import java.io.InputStream;
+import java.net.InetSocketAddress;
 import java.security.Principal;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class RequestBuilder {
   private String protocol = "HTTP/1.1";
   private Optional<String> scheme = Optional.empty();
   private Optional<String> authority = Optional.empty();
+  private Optional<InetSocketAddress> peer = Optional.empty();
   private String basePath = "";
   private Optional<Principal> principal = Optional.empty();
   private Unwrapping unwrapping = new Native(Optional.empty());
@@ -42,6 +44,7 @@ public final class RequestBuilder {
     this.protocol = other.protocol();
     this.scheme = other.scheme();
     this.authority = other.authority();
+    this.peer = other.peer();
     this.basePath = other.basePath();
     this.principal = other.principal();
     this.unwrapping = other::unwrap;
@@ -149,6 +152,17 @@ public final class RequestBuilder {
   }
 
   /**
+   * Sets the peer of the connection.
+   *
+   * @param value address and port
+   * @return this builder
+   */
+  public RequestBuilder peer(InetSocketAddress value) {
+    peer = Optional.of(value);
+    return this;
+  }
+
+  /**
    * Sets the path that the routes are mounted at.
    *
    * @param value empty, or a path that begins with a slash and does not end with one
@@ -224,6 +238,7 @@ public final class RequestBuilder {
         protocol,
         scheme,
         authority,
+        peer,
         basePath,
         principal,
         unwrapping,
@@ -252,6 +267,7 @@ public final class RequestBuilder {
       String protocol,
       Optional<String> scheme,
       Optional<String> authority,
+      Optional<InetSocketAddress> peer,
       String basePath,
       Optional<Principal> principal,
       Unwrapping unwrapping,

@@ -8,6 +8,9 @@ import java.util.Map;
 /** The target of a request. */
 sealed interface Target {
 
+  /** The target of OPTIONS for the server as a whole (RFC 9110, 7.1). */
+  String SERVER = "*";
+
   /**
    * A route.
    *

@@ -12,9 +12,6 @@ import java.util.Set;
 /** Finds what requests are directed at. */
 final class TargetFinder {
 
-  /** The target of OPTIONS for the server as a whole (RFC 9110, 7.1). */
-  private static final String SERVER = "*";
-
   private final Router router;
   private final Codec codec;
   private final Set<String> methods = new LinkedHashSet<>();
@@ -31,7 +28,7 @@ final class TargetFinder {
       return new Target.UnknownMethod();
     }
     String path = request.path();
-    if (path.equals(SERVER) && isOptions(method)) {
+    if (path.equals(Target.SERVER) && isOptions(method)) {
       return new Target.Options(Resource.server(methods));
     }
     if (!path.startsWith("/")) {

@@ -67,6 +67,7 @@ final class JdkRequest {
             .content(content)
             .protocol(exchange.getProtocol())
             .scheme(exchange instanceof HttpsExchange ? "https" : "http")
+            .peer(exchange.getRemoteAddress())
             .unwrapped(exchange);
     authority(target, fields).ifPresent(request::authority);
     if (exchange.getPrincipal() != null) {

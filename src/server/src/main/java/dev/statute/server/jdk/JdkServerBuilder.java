@@ -81,6 +81,19 @@ public final class JdkServerBuilder {
   }
 
   /**
+   * Mounts the routes under a path, which links begin with. What is not under it gets 404.
+   *
+   * @param value such as {@code /api}; empty for none, which is the default
+   * @return this builder
+   * @throws IllegalArgumentException if it does not begin with a slash, or has segments that are
+   *     empty or consist of dots
+   */
+  public JdkServerBuilder basePath(String value) {
+    dispatcher.basePath(value);
+    return this;
+  }
+
+  /**
    * Adds a filter within those that were added before.
    *
    * @param value sees each request that is well-formed, and its answer

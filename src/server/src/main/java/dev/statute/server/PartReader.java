@@ -2,17 +2,20 @@ package dev.statute.server;
 
 import dev.statute.field.FieldDefinition;
 import dev.statute.field.RecipientRules;
+import dev.statute.http.Status;
+import dev.statute.server.receiving.Query;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads header fields of one request, by the rules that hold for its method. */
-final class HeaderReader {
+/** Reads the query of one request, and its header fields by the rules that hold for its method. */
+final class PartReader {
 
   private final Request request;
   private final Route route;
+  private @Nullable Query query;
 
-  HeaderReader(Request request, Route route) {
+  PartReader(Request request, Route route) {
     this.request = request;
     this.route = route;
   }
@@ -38,5 +41,20 @@ final class HeaderReader {
 
   private boolean counts(FieldDefinition field) {
     return field.recipientRules().countsIn(request.method(), request.fields());
+  }
+
+  /** Gives the query, or refuses the request. */
+  Query query() {
+    Query parsed = query;
+    if (parsed == null) {
+      try {
+        parsed = Query.parse(request.query());
+      } catch (IllegalArgumentException e) {
+        throw new RefusedException(
+            Refusals.malformed(Status.BAD_REQUEST, "The query has " + e.getMessage() + "."));
+      }
+      query = parsed;
+    }
+    return parsed;
   }
 }
