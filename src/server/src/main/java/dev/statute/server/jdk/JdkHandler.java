@@ -3,7 +3,6 @@ package dev.statute.server.jdk;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import dev.statute.server.Answer;
-import dev.statute.server.Dispatcher;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -11,17 +10,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 
-/** Hands the exchanges of the JDK's server to a dispatcher. */
+/** Hands the exchanges of the JDK's server to operations. */
 final class JdkHandler implements HttpHandler {
 
   private static final Logger LOGGER = System.getLogger("dev.statute.server");
 
-  private final Dispatcher dispatcher;
+  private final Operations operations;
   private final Lingering lingering;
   private final Exchanges exchanges;
 
-  JdkHandler(Dispatcher dispatcher, Lingering lingering, Exchanges exchanges) {
-    this.dispatcher = dispatcher;
+  JdkHandler(Operations operations, Lingering lingering, Exchanges exchanges) {
+    this.operations = operations;
     this.lingering = lingering;
     this.exchanges = exchanges;
   }
@@ -48,10 +47,10 @@ final class JdkHandler implements HttpHandler {
     JdkRequest request = new JdkRequest(exchange, content);
     ReceivedRequest received = request.read();
     if (received instanceof ReceivedRequest.WellFormed wellFormed) {
-      return dispatcher.answer(wellFormed.request());
+      return operations.answer(wellFormed.request());
     }
     ReceivedRequest.Malformed malformed = (ReceivedRequest.Malformed) received;
-    return dispatcher.refuse(request.bare(), malformed.status(), malformed.detail());
+    return operations.refuse(request.bare(), malformed.status(), malformed.detail());
   }
 
   /** Sends an answer: now, or once it is there, in a thread that may wait for the client. */

@@ -114,8 +114,9 @@ public final class JdkServer implements AutoCloseable {
    *
    * <p>An answer that comes late is sent by the executor of the server, unless the request is
    * handled by a virtual thread, which waits for it. In the former case the server does not forget
-   * the connection of a client that left meanwhile, 5 to 13 KiB each, unless it has {@code
-   * -Dsun.net.httpserver.maxRspTime}: a time in seconds, after which also long answers are cut off.
+   * the connection of a client that left meanwhile: 5 to 13 KiB each, which also count among {@code
+   * jdk.httpserver.maxConnections}. With {@code -Dsun.net.httpserver.maxRspTime} it does, after a
+   * time in seconds that also cuts off long answers.
    *
    * @param codec reads and writes content
    * @param routes answer
@@ -125,7 +126,8 @@ public final class JdkServer implements AutoCloseable {
   public static HttpHandler handler(Codec codec, Routes routes, Limits limits) {
     Dispatcher dispatcher = Dispatcher.builder(codec, routes).limits(limits).build();
     Duration stallTime = ConnectionLimits.standard().stallTime();
-    return new JdkHandler(dispatcher, new Lingering(limits, stallTime, false), new Exchanges());
+    Lingering lingering = new Lingering(limits, stallTime, false);
+    return new JdkHandler(new Operations(dispatcher), lingering, new Exchanges());
   }
 
   /**

@@ -127,12 +127,14 @@ public final class JdkServerBuilder {
   }
 
   /**
-   * Sets the executor that runs handlers. Unless it is set, the server has a thread for each
-   * request: a virtual one on JDK 24 and later, where such threads may wait within monitors, else
-   * one of a pool of as many threads as there may be connections.
+   * Sets the executor that runs operations. Unless it is set, they run in the threads of the
+   * server, of which each request has one: a virtual one on JDK 24 and later, where such threads
+   * may wait within monitors, else one of a pool of as many threads as there may be connections.
+   * The threads of the server wait for clients in any case; a client holds one of the executor only
+   * while an operation reads its content.
    *
    * @param value an executor, which the server does not shut down; a request that it rejects is
-   *     lost with its connection
+   *     answered with 503
    * @return this builder
    */
   public JdkServerBuilder executor(Executor value) {
@@ -172,11 +174,15 @@ public final class JdkServerBuilder {
    */
   public JdkServer start() throws IOException {
     Dispatcher answering = dispatcher.limits(limits).build();
-    ServerMaker maker = new ServerMaker(new ServerProperties(connections));
+    Operations operations =
+        executor
+            .map(given -> new Operations(answering, given))
+            .orElseGet(() -> new Operations(answering));
     Exchanges exchanges = new Exchanges();
-    Workers workers = executor.map(Workers::given).orElseGet(() -> Workers.own(connections));
-    Lingering lingering = new Lingering(limits, connections.stallTime(), workers.areOwn());
-    JdkHandler handler = new JdkHandler(answering, lingering, exchanges);
+    Lingering lingering = new Lingering(limits, connections.stallTime(), true);
+    JdkHandler handler = new JdkHandler(operations, lingering, exchanges);
+    ServerMaker maker = new ServerMaker(new ServerProperties(connections));
+    Workers workers = new Workers(connections);
     return new JdkServer(maker.start(address, backlog, tls, workers, handler), workers, exchanges);
   }
 }

@@ -23,8 +23,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -108,18 +110,43 @@ class JdkServerTest {
     }
   }
 
-  /** The answer is awaited in the thread of the server, or sent by another one. */
+  /** Its one thread is not held by clients. */
   @Test
-  void theExecutorIsThatOfTheUser() throws IOException {
-    ExecutorService one = Executors.newSingleThreadExecutor();
-    try (JdkServer server = builder(SampleRoutes.all()).executor(one).start();
+  void theExecutorRunsOperations() throws IOException {
+    ExecutorService one = Executors.newSingleThreadExecutor(task -> new Thread(task, "mine"));
+    Routes routes =
+        SampleRoutes.all()
+            .and(
+                Routes.of(
+                    Route.of(
+                        "GET",
+                        "/thread",
+                        call -> PlainReply.of(200, Thread.currentThread().getName()))));
+    try (JdkServer server = builder(routes).executor(one).start();
+        RawConnection half = new RawConnection(server.address());
         RawConnection connection = new RawConnection(server.address())) {
-      assertThat(connection.send(GET).read().code()).isEqualTo(200);
+      half.send("GET /thread HTTP/1.1|Host:");
+      assertThat(connection.send("GET /thread HTTP/1.1|Host: h||").read().text())
+          .isEqualTo("\"mine\"");
       assertThat(connection.send("GET /later/value HTTP/1.1|Host: h||").read().code())
           .isEqualTo(200);
     }
     assertThat(one.isShutdown()).isFalse();
     one.shutdown();
+  }
+
+  @Test
+  void whatTheExecutorRejectsIsAnsweredWith503() throws IOException {
+    Executor full =
+        task -> {
+          throw new RejectedExecutionException("full");
+        };
+    try (JdkServer server = builder(SampleRoutes.all()).executor(full).start();
+        RawConnection connection = new RawConnection(server.address())) {
+      RawResponse response = connection.send(GET).read();
+      assertThat(response.code()).isEqualTo(503);
+      assertThat(response.field("Content-Type")).isEqualTo("application/problem+json");
+    }
   }
 
   /** Handles one request until it is told to end. */

@@ -3,12 +3,14 @@ package dev.statute.server.jdk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import com.sun.net.httpserver.HttpServer;
 import dev.statute.Reply;
 import dev.statute.codec.Content;
 import dev.statute.field.MediaType;
 import dev.statute.fixture.LogCapture;
 import dev.statute.jackson2.JacksonCodec;
 import dev.statute.server.Call;
+import dev.statute.server.Dispatcher;
 import dev.statute.server.Limits;
 import dev.statute.server.PlainReply;
 import dev.statute.server.Route;
@@ -38,12 +40,23 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What a client that stalls, or is slow, or leaves, may hold, and that it keeps nobody else. */
 class StalledClientTest {
 
-  /** Who runs handlers; each has its own way with answers that come late. */
+  /** Who runs operations, and sends answers that come late. */
   enum Threads {
     OWN,
     GIVEN,
-    DIRECT,
-    REJECTING
+    EMBEDDED,
+    EMBEDDED_DIRECT,
+    EMBEDDED_REJECTING
+  }
+
+  /** A server that tells whether all of its exchanges end. */
+  private interface Server extends AutoCloseable {
+    InetSocketAddress address();
+
+    boolean stop(Duration most) throws InterruptedException;
+
+    @Override
+    void close();
   }
 
   private static final Duration SHORT = Duration.ofMillis(100);
@@ -63,11 +76,11 @@ class StalledClientTest {
     quiet.close();
   }
 
-  private JdkServer start(Threads threads, ConnectionLimits limits) throws IOException {
+  private Server start(Threads threads, ConnectionLimits limits) throws IOException {
     return start(threads, limits, Limits.standard());
   }
 
-  private JdkServer start(Threads threads, ConnectionLimits connections, Limits limits)
+  private Server start(Threads threads, ConnectionLimits connections, Limits limits)
       throws IOException {
     JdkServerBuilder builder =
         JdkServer.builder(new JacksonCodec(), routes())
@@ -75,10 +88,58 @@ class StalledClientTest {
             .limits(limits)
             .connections(connections);
     return switch (threads) {
-      case OWN -> builder.start();
-      case GIVEN -> builder.executor(given).start();
-      case DIRECT -> builder.executor(direct()).start();
-      case REJECTING -> builder.executor(rejecting()).start();
+      case OWN -> built(builder.start());
+      case GIVEN -> built(builder.executor(given).start());
+      case EMBEDDED -> embedded(given, connections, limits);
+      case EMBEDDED_DIRECT -> embedded(direct(), connections, limits);
+      case EMBEDDED_REJECTING -> embedded(rejecting(), connections, limits);
+    };
+  }
+
+  private static Server built(JdkServer server) {
+    return new Server() {
+      @Override
+      public InetSocketAddress address() {
+        return server.address();
+      }
+
+      @Override
+      public boolean stop(Duration most) {
+        return server.stop(most);
+      }
+
+      @Override
+      public void close() {
+        server.close();
+      }
+    };
+  }
+
+  private Server embedded(Executor executor, ConnectionLimits connections, Limits limits)
+      throws IOException {
+    Dispatcher dispatcher = Dispatcher.builder(new JacksonCodec(), routes()).limits(limits).build();
+    Lingering lingering = new Lingering(limits, connections.stallTime(), false);
+    Exchanges exchanges = new Exchanges();
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/", new JdkHandler(new Operations(dispatcher), lingering, exchanges));
+    server.setExecutor(executor);
+    server.start();
+    return new Server() {
+      @Override
+      public InetSocketAddress address() {
+        return server.getAddress();
+      }
+
+      @Override
+      public boolean stop(Duration most) throws InterruptedException {
+        return exchanges.awaitNone(most.toNanos());
+      }
+
+      @Override
+      public void close() {
+        server.stop(0);
+      }
     };
   }
 
@@ -167,7 +228,7 @@ class StalledClientTest {
   @ParameterizedTest
   @EnumSource(Threads.class)
   void aReaderThatIsSlowDoesNotKeepTheThreadThatCompletesAReply(Threads threads) throws Exception {
-    try (JdkServer server = start(threads, standard());
+    try (Server server = start(threads, standard());
         RawConnection slow = RawConnection.narrow(server.address());
         RawConnection other = new RawConnection(server.address())) {
       slow.send("GET /later HTTP/1.1|Host: h||");
@@ -181,7 +242,7 @@ class StalledClientTest {
   @ParameterizedTest
   @EnumSource(Threads.class)
   void anUploadThatStallsDoesNotKeepTheThreadThatCompletesAReply(Threads threads) throws Exception {
-    try (JdkServer server = start(threads, standard());
+    try (Server server = start(threads, standard());
         RawConnection stalled = new RawConnection(server.address());
         RawConnection other = new RawConnection(server.address())) {
       stalled.send("POST /later HTTP/1.1|Host: h|Content-Type: a/b|Content-Length: 1000||abc");
@@ -197,7 +258,7 @@ class StalledClientTest {
   @ParameterizedTest
   @EnumSource(Threads.class)
   void lateAnswersComeThroughAnyExecutor(Threads threads) throws Exception {
-    try (JdkServer server = start(threads, standard());
+    try (Server server = start(threads, standard());
         RawConnection connection = new RawConnection(server.address())) {
       for (int i = 0; i < 3; i++) {
         connection.send("GET /later HTTP/1.1|Host: h||");
@@ -210,7 +271,7 @@ class StalledClientTest {
   @ParameterizedTest
   @EnumSource(Threads.class)
   void anUploadThatStallsIsEnded(Threads threads) throws Exception {
-    try (JdkServer server = start(threads, hasty());
+    try (Server server = start(threads, hasty());
         RawConnection stalled = new RawConnection(server.address())) {
       stalled.send("POST /json HTTP/1.1|Host: h|Content-Type: application/json|");
       stalled.send("Content-Length: 1000||[1");
@@ -222,7 +283,7 @@ class StalledClientTest {
   @ParameterizedTest
   @EnumSource(Threads.class)
   void aDownloadThatStallsIsEnded(Threads threads) throws Exception {
-    try (JdkServer server = start(threads, hasty());
+    try (Server server = start(threads, hasty());
         RawConnection stalled = RawConnection.narrow(server.address());
         RawConnection late = RawConnection.narrow(server.address())) {
       stalled.send("GET /much HTTP/1.1|Host: h||");
@@ -239,7 +300,7 @@ class StalledClientTest {
   @ParameterizedTest
   @EnumSource(Threads.class)
   void clientsThatLeaveHoldNothing(Threads threads) throws Exception {
-    try (JdkServer server = start(threads, standard())) {
+    try (Server server = start(threads, standard())) {
       for (int i = 0; i < 100; i++) {
         CompletableFuture<Reply> reply = askAndLeave(server);
         complete(reply, i % 2 == 0 ? PlainReply.of(204) : PlainReply.of(200, "x".repeat(99_999)));
@@ -248,7 +309,7 @@ class StalledClientTest {
     }
   }
 
-  private CompletableFuture<Reply> askAndLeave(JdkServer server) throws Exception {
+  private CompletableFuture<Reply> askAndLeave(Server server) throws Exception {
     try (RawConnection leaving = new RawConnection(server.address())) {
       leaving.send("GET /later HTTP/1.1|Host: h||");
       leaving.reset();
@@ -261,7 +322,7 @@ class StalledClientTest {
   @EnumSource(Threads.class)
   void theConnectionEndsAfterABrokenChunk(Threads threads) throws Exception {
     Limits limits = Limits.standard().withDiscardTime(SHORT);
-    try (JdkServer server = start(threads, standard(), limits)) {
+    try (Server server = start(threads, standard(), limits)) {
       for (String end : List.of("x|", "3|[1]0|", "ffffffffffffffffff|", "-1|", "80000000|[")) {
         endsAfter(server, end);
       }
@@ -272,12 +333,12 @@ class StalledClientTest {
   @Test
   void theConnectionEndsSoonerThanOneThatStillSends() throws Exception {
     Limits limits = Limits.standard().withDiscardTime(Duration.ofDays(1));
-    try (JdkServer server = start(Threads.OWN, standard(), limits)) {
+    try (Server server = start(Threads.OWN, standard(), limits)) {
       endsAfter(server, "x|");
     }
   }
 
-  private static void endsAfter(JdkServer server, String end) throws IOException {
+  private static void endsAfter(Server server, String end) throws IOException {
     try (RawConnection connection = new RawConnection(server.address())) {
       connection.send(
           "POST /json HTTP/1.1|Host: h|Content-Type: application/json|"
@@ -293,7 +354,7 @@ class StalledClientTest {
   /** What the client sends after the broken part does not cost it the answer. */
   @Test
   void theAnswerToABrokenChunkIsRead() throws IOException {
-    try (JdkServer server = start(Threads.OWN, standard())) {
+    try (Server server = start(Threads.OWN, standard())) {
       for (int i = 0; i < 20; i++) {
         try (RawConnection connection = new RawConnection(server.address())) {
           connection.send(
@@ -309,7 +370,7 @@ class StalledClientTest {
   @ParameterizedTest
   @EnumSource(Threads.class)
   void aHandlerThatLeavesItsInterruptSetIsAnswered(Threads threads) throws IOException {
-    try (JdkServer server = start(threads, standard());
+    try (Server server = start(threads, standard());
         RawConnection connection = new RawConnection(server.address())) {
       for (int i = 0; i < 3; i++) {
         connection.send("GET /interrupted HTTP/1.1|Host: h||");
