@@ -160,16 +160,17 @@ final class JdkContent extends InputStream {
    * @throws IOException if that fails in this thread
    */
   void sendResponse(boolean isHandler, Lingering.End end) throws IOException {
+    Lingering.End sent = () -> sendAndDrain(end);
     boolean isFirst = isBroken || (rest > 0 && rest <= DRAINED);
     if (isFirst && !isAtEnd()) {
       isAnswered = true;
-      lingering.endBeforeRest(isHandler, () -> sendAndDrain(end));
+      lingering.endBeforeRest(isHandler, sent);
     } else {
-      endResponse(isHandler, end);
+      endResponse(isHandler, sent);
     }
   }
 
-  /** The server closes the connection without a word if it fails to read the rest. */
+  /** The server closes the connection, but does not forget it, if it fails to read the rest. */
   private void sendAndDrain(Lingering.End end) throws IOException {
     end.run();
     if (isBroken) {

@@ -1,6 +1,5 @@
 package dev.statute.server.jdk;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
@@ -16,7 +15,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The JDK's server reads its properties once, so each of these runs in a JVM of its own. */
@@ -108,7 +106,7 @@ class ServerPropertiesTest {
 
   @Test
   void theLimitsAreInForce() throws Exception {
-    assertThat(run(Limited.class))
+    assertThat(ChildJvm.run(Limited.class, List.of()))
         .contains("half ends true", "large ends true", "idle served 512")
         .noneMatch(line -> line.contains(WARNING));
   }
@@ -128,27 +126,11 @@ class ServerPropertiesTest {
 
   @Test
   void itIsSaidWhereTheyAreTooLate() throws Exception {
-    assertThat(run(TooLate.class))
+    assertThat(ChildJvm.run(TooLate.class, List.of()))
         .contains("done")
         .anyMatch(line -> line.contains(WARNING))
         .anyMatch(line -> line.contains("-Dsun.net.httpserver.maxReqTime=60"));
-    assertThat(run(TooLate.class, "-Dsun.net.httpserver.maxReqTime=10"))
+    assertThat(ChildJvm.run(TooLate.class, List.of("-Dsun.net.httpserver.maxReqTime=10")))
         .noneMatch(line -> line.contains(WARNING));
-  }
-
-  private static List<String> run(Class<?> main, String... options) throws Exception {
-    List<String> command =
-        Stream.of(
-                Stream.of(System.getProperty("java.home") + "/bin/java"),
-                Stream.of("-cp", System.getProperty("java.class.path")),
-                Stream.of(options),
-                Stream.of(main.getName()))
-            .flatMap(part -> part)
-            .toList();
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    List<String> lines =
-        new String(process.getInputStream().readAllBytes(), UTF_8).lines().toList();
-    assertThat(process.waitFor()).as("%s", lines).isZero();
-    return lines;
   }
 }
