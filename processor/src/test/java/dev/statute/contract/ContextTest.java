@@ -75,4 +75,81 @@ class ContextTest {
         .singleElement()
         .satisfies(problem -> assertThat(problem.text()).startsWith("[missing-input"));
   }
+
+  @CompileTest
+  void routesPassWhatTheRequestHas(TestCompiler compiler) throws Exception {
+    String operation =
+        """
+        @PUT("/{id}")
+        @Responds(status = NO_CONTENT)
+        Put put(@Context User user, String id, @Context @Nullable Runnable absent,
+            @Context dev.statute.server.Call call);
+        """;
+    CompilationResult result =
+        things(compiler, "Output.ROUTES", operation)
+            .source("acme/Drive.java", DRIVE)
+            .strict()
+            .compile();
+
+    assertThat(result).succeeds();
+    assertThat(result.call("acme.Drive", "all")).isEqualTo("User[name=ann] 7 null PUT 204 500");
+  }
+
+  private static final String DRIVE =
+      """
+      package acme;
+
+      import dev.statute.codec.Codec;
+      import dev.statute.field.MediaType;
+      import dev.statute.server.Call;
+      import dev.statute.server.Dispatcher;
+      import dev.statute.server.Request;
+      import java.io.InputStream;
+      import java.io.OutputStream;
+      import java.lang.reflect.Type;
+      import java.util.List;
+      import org.jspecify.annotations.Nullable;
+
+      final class Drive implements Things, Codec {
+
+        private String seen = "";
+
+        @Override
+        public Put put(User user, String id, @Nullable Runnable absent, Call call) {
+          seen = user + " " + id + " " + absent + " " + call.method();
+          return new Put.NoContent();
+        }
+
+        static String all() {
+          Drive drive = new Drive();
+          Dispatcher dispatcher = Dispatcher.builder(drive, ThingsRoutes.of(drive)).build();
+          Request known = Request.builder("PUT", "/things/7").build();
+          known.attributes().put(User.class, new User("ann"));
+          Request unknown = Request.builder("PUT", "/things/8").build();
+          int first = dispatcher.answer(known).toCompletableFuture().join().code();
+          int second = dispatcher.answer(unknown).toCompletableFuture().join().code();
+          return drive.seen + " " + first + " " + second;
+        }
+
+        @Override
+        public List<MediaType> reads() {
+          return List.of(MediaType.of("text", "plain"));
+        }
+
+        @Override
+        public List<MediaType> writes() {
+          return reads();
+        }
+
+        @Override
+        public <T> T read(InputStream in, MediaType mediaType, Type type) {
+          throw new IllegalStateException();
+        }
+
+        @Override
+        public void write(Object value, MediaType mediaType, OutputStream out) {
+          throw new IllegalStateException();
+        }
+      }
+      """;
 }

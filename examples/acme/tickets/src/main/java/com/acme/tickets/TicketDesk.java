@@ -2,7 +2,6 @@ package com.acme.tickets;
 
 import dev.statute.field.Problem;
 import dev.statute.field.RetryAfter;
-import dev.statute.field.UriReference;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -52,7 +51,7 @@ public final class TicketDesk implements Tickets {
       return throttled(requestId);
     }
     tickets.put(ticket.id(), ticket);
-    return new OpenTicket.Created(requestId, ticket, UriReference.parse("/tickets/" + ticket.id()));
+    return new OpenTicket.Created(requestId, ticket, TicketsPaths.get(ticket.id()));
   }
 
   private static TicketsReply.GatewayThrottled throttled(String requestId) {

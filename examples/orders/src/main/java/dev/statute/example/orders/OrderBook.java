@@ -3,7 +3,6 @@ package dev.statute.example.orders;
 import dev.statute.field.EntityTag;
 import dev.statute.field.EntityTagCondition;
 import dev.statute.field.Problem;
-import dev.statute.field.UriReference;
 import dev.statute.http.Method;
 import dev.statute.server.precondition.Conditions;
 import dev.statute.server.precondition.Preconditions.Outcome;
@@ -39,7 +38,7 @@ public final class OrderBook implements Orders {
     }
     Order order = new Order(lastId.incrementAndGet(), wanted.article(), wanted.quantity());
     orders.put(order.id(), order);
-    return new PlaceOrder.Created(order, UriReference.parse("/orders/" + order.id()));
+    return new PlaceOrder.Created(order, OrdersPaths.get(order.id()));
   }
 
   private static Problem problem(String type, String title) {
