@@ -56,7 +56,7 @@ class UseInAnotherModuleTest {
     CompilationResult result = Acme.api(compiler, "").source(FILE, api).strict().compile();
 
     assertThat(result).succeeds();
-    assertThat(result.generated().get("acme.ThingsRoutes")).contains("Route.of(\"PURGE\"");
+    assertThat(result.generated().get("acme.ThingsRoutes")).contains("Operation.of(\"PURGE\"");
     assertThat(result.generated().get("acme.ThingsClient"))
         .contains("import com.acme.http.UndeclaredResponseException;")
         .contains(".header(\"X-Request-Id\", Objects.requireNonNull(requestId, \"requestId\"))")
