@@ -5,6 +5,7 @@ import dev.statute.field.FieldLine;
 import dev.statute.field.FieldName;
 import dev.statute.http.Header;
 import dev.statute.http.Method;
+import java.lang.ref.Cleaner;
 import java.net.ProtocolException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,14 +17,32 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /**
  * Sends requests with the HTTP client of the JDK. Immutable and thread-safe.
  *
  * <p>The {@link HttpClient} configures redirects, credentials, proxies, the version of HTTP and the
- * connect timeout. It hands out no interim responses, and sets {@code Host}, {@code Content-Length}
- * and what else belongs to the connection.
+ * connect timeout. It sets {@code Host}, {@code Content-Length} and what else belongs to the
+ * connection.
+ *
+ * <p>What it leaves open is added here: a response is refused if its lengths or transfer codings do
+ * not tell where its content ends (RFC 9112, 6.3), a connection is closed if the header section
+ * cannot be read, and so is that of a stream that was neither read nor closed once it is garbage.
+ * What it does by itself, on JDK 17 and 25 alike, stays:
+ *
+ * <ul>
+ *   <li>Interim responses are read and dropped, so that nobody is handed any. More than eight for a
+ *       request are a failure ({@code -Djdk.httpclient.maxNonFinalResponses}), and so is 101.
+ *   <li>A header section of more than 384 KiB is a failure ({@code -Djdk.http.maxHeaderSize}).
+ *   <li>Trailer fields are dropped. OpenJDK 17.0.21 refuses responses that have some.
+ *   <li>Releases before 17.0.21, and 25.0.3, read a broken chunk size such as {@code 0x5} as 0, and
+ *       look at only 32 bits of a long one, so that content is cut where nobody can tell.
+ *   <li>Lines without a colon are ignored, and so is what follows the third digit of a status code.
+ *   <li>A response over HTTP/2 that comes before all of the request is sent is lost: JDK 17 waits
+ *       for the server to read on, up to the deadline, and JDK 25 fails.
+ *   <li>GET and HEAD are sent once more if a kept connection ends before the response starts.
+ * </ul>
  */
 public final class JdkTransport implements Transport {
 
@@ -34,9 +53,13 @@ public final class JdkTransport implements Transport {
   private final HttpClient http;
   private final Consumer<HttpRequest.Builder> customizer;
 
-  private JdkTransport(HttpClient http, Consumer<HttpRequest.Builder> customizer) {
+  /** Ends exchanges whose response somebody asked for as a stream, and lost. */
+  private final Cleaner cleaner;
+
+  private JdkTransport(HttpClient http, Consumer<HttpRequest.Builder> customizer, Cleaner cleaner) {
     this.http = http;
     this.customizer = customizer;
+    this.cleaner = cleaner;
   }
 
   /**
@@ -46,7 +69,7 @@ public final class JdkTransport implements Transport {
    * @return the transport
    */
   public static JdkTransport of(HttpClient http) {
-    return new JdkTransport(Objects.requireNonNull(http, "http"), request -> {});
+    return new JdkTransport(Objects.requireNonNull(http, "http"), request -> {}, Cleaner.create());
   }
 
   /**
@@ -57,7 +80,7 @@ public final class JdkTransport implements Transport {
    * @return a transport that does so too
    */
   public JdkTransport customizing(Consumer<? super HttpRequest.Builder> further) {
-    return new JdkTransport(http, customizer.andThen(further));
+    return new JdkTransport(http, customizer.andThen(further), cleaner);
   }
 
   /**
@@ -70,30 +93,30 @@ public final class JdkTransport implements Transport {
   public CompletionStage<IncomingResponse> sendAsync(OutgoingRequest request) {
     SentContent content = new SentContent();
     HttpRequest sent = translate(request, content);
-    CompletableFuture<HttpResponse<IncomingContent>> exchange =
+    CompletableFuture<HttpResponse<Supplier<IncomingContent>>> exchange =
         http.sendAsync(sent, handler(request, content));
     request.abandonment().thenAccept(nothing -> exchange.cancel(true));
-    return exchange
-        .whenComplete(
-            (response, failure) -> {
-              if (failure != null) {
-                // It keeps the connection of a response whose head it cannot read.
-                exchange.newIncompleteFuture().cancel(true);
-              }
-              end(response, content);
-            })
-        .handle((response, failure) -> received(request, response, failure));
+    return exchange.handle(
+        (response, failure) -> {
+          if (response == null) {
+            // It keeps the connection of a response whose head it cannot read.
+            exchange.newIncompleteFuture().cancel(true);
+            content.close();
+            throw new CompletionException(cause(failure));
+          }
+          IncomingResponse received = received(request, response);
+          end(received, content);
+          return received;
+        });
   }
 
   private static IncomingResponse received(
-      OutgoingRequest request,
-      HttpResponse<IncomingContent> response,
-      @Nullable Throwable failure) {
-    if (failure != null) {
-      throw new CompletionException(cause(failure));
-    }
+      OutgoingRequest request, HttpResponse<Supplier<IncomingContent>> response) {
     return IncomingResponse.of(
-            request, response.statusCode(), ReceivedFields.of(response.headers()), response.body())
+            request,
+            response.statusCode(),
+            ReceivedFields.of(response.headers()),
+            response.body().get())
         .answering(response.request().method(), response.uri());
   }
 
@@ -146,7 +169,7 @@ public final class JdkTransport implements Transport {
     }
   }
 
-  private static BodyHandler<IncomingContent> handler(
+  private BodyHandler<Supplier<IncomingContent>> handler(
       OutgoingRequest request, SentContent content) {
     return head -> {
       ResponseFraming framing;
@@ -156,7 +179,8 @@ public final class JdkTransport implements Transport {
         return new RefusingSubscriber(e);
       }
       return request.streams(head.statusCode())
-          ? new StreamingSubscriber(request.deadline().orElse(null), framing, content::close)
+          ? new StreamingSubscriber(
+              request.deadline().orElse(null), framing, content::close, cleaner)
           : new KeepingSubscriber(request.limit(), framing);
     };
   }
@@ -165,8 +189,8 @@ public final class JdkTransport implements Transport {
    * Closes the content of the request once there is nothing to come. A streamed response may be
    * there before all of the request is sent (HTTP/2), and closes it with its own stream.
    */
-  private static void end(@Nullable HttpResponse<IncomingContent> response, SentContent content) {
-    if (response == null || !(response.body() instanceof IncomingContent.Stream)) {
+  private static void end(IncomingResponse response, SentContent content) {
+    if (!(response.content() instanceof IncomingContent.Stream)) {
       content.close();
     }
   }

@@ -6,18 +6,19 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps content in memory up to a limit. Never blocks, so that an executor with one thread is
  * enough.
  */
-final class KeepingSubscriber implements BodySubscriber<IncomingContent> {
+final class KeepingSubscriber implements BodySubscriber<Supplier<IncomingContent>> {
 
   private final long limit;
   private final ResponseFraming framing;
   private final KeptOctets kept = new KeptOctets();
-  private final CompletableFuture<IncomingContent> content = new CompletableFuture<>();
+  private final CompletableFuture<Supplier<IncomingContent>> content = new CompletableFuture<>();
   private @Nullable Subscription subscription;
 
   KeepingSubscriber(long limit, ResponseFraming framing) {
@@ -26,7 +27,7 @@ final class KeepingSubscriber implements BodySubscriber<IncomingContent> {
   }
 
   @Override
-  public CompletionStage<IncomingContent> getBody() {
+  public CompletionStage<Supplier<IncomingContent>> getBody() {
     return content;
   }
 
@@ -57,7 +58,12 @@ final class KeepingSubscriber implements BodySubscriber<IncomingContent> {
     if (given != null) {
       given.cancel();
     }
-    content.complete(new IncomingContent.Kept(kept, false));
+    complete(false);
+  }
+
+  private void complete(boolean isWhole) {
+    IncomingContent all = new IncomingContent.Kept(kept, isWhole);
+    content.complete(() -> all);
   }
 
   @Override
@@ -69,8 +75,6 @@ final class KeepingSubscriber implements BodySubscriber<IncomingContent> {
   public void onComplete() {
     framing
         .faultAtEnd(kept.size())
-        .ifPresentOrElse(
-            content::completeExceptionally,
-            () -> content.complete(new IncomingContent.Kept(kept, true)));
+        .ifPresentOrElse(content::completeExceptionally, () -> complete(true));
   }
 }

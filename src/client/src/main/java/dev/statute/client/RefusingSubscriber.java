@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
+import java.util.function.Supplier;
 
 /** Reads none of the content, and ends the connection. */
-final class RefusingSubscriber implements BodySubscriber<IncomingContent> {
+final class RefusingSubscriber implements BodySubscriber<Supplier<IncomingContent>> {
 
   private final IOException fault;
 
@@ -18,7 +19,7 @@ final class RefusingSubscriber implements BodySubscriber<IncomingContent> {
   }
 
   @Override
-  public CompletionStage<IncomingContent> getBody() {
+  public CompletionStage<Supplier<IncomingContent>> getBody() {
     return CompletableFuture.failedStage(fault);
   }
 

@@ -3,6 +3,7 @@ package dev.statute.client;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.lang.ref.Cleaner;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
@@ -19,13 +20,14 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Hands content out as a stream while it still arrives. Each wait for octets may be bounded, unlike
  * with the stream of the JDK.
  */
-final class StreamingSubscriber implements BodySubscriber<IncomingContent> {
+final class StreamingSubscriber implements BodySubscriber<Supplier<IncomingContent>> {
 
   /** What a reader is told next. */
   private sealed interface Event {
@@ -43,6 +45,7 @@ final class StreamingSubscriber implements BodySubscriber<IncomingContent> {
   private final @Nullable Duration patience;
   private final ResponseFraming framing;
   private final Runnable end;
+  private final Cleaner cleaner;
   private final AtomicReference<@Nullable Subscription> subscription = new AtomicReference<>();
   private final AtomicBoolean isClosed = new AtomicBoolean();
 
@@ -55,16 +58,19 @@ final class StreamingSubscriber implements BodySubscriber<IncomingContent> {
    * @param patience how long a reader waits for octets
    * @param framing tells whether the end is there
    * @param end is called when the stream is closed
+   * @param cleaner closes the stream once nobody has it any more
    */
-  StreamingSubscriber(@Nullable Duration patience, ResponseFraming framing, Runnable end) {
+  StreamingSubscriber(
+      @Nullable Duration patience, ResponseFraming framing, Runnable end, Cleaner cleaner) {
     this.patience = patience;
     this.framing = framing;
     this.end = end;
+    this.cleaner = cleaner;
   }
 
   @Override
-  public CompletionStage<IncomingContent> getBody() {
-    return CompletableFuture.completedStage(IncomingContent.stream(new Arriving()));
+  public CompletionStage<Supplier<IncomingContent>> getBody() {
+    return CompletableFuture.completedStage(this::open);
   }
 
   @Override
@@ -91,6 +97,13 @@ final class StreamingSubscriber implements BodySubscriber<IncomingContent> {
   @Override
   public void onComplete() {
     events.add(Event.Mark.END);
+  }
+
+  /** Gives a stream that nobody else holds: neither this nor the HTTP client, which holds this. */
+  private IncomingContent open() {
+    Arriving stream = new Arriving();
+    cleaner.register(stream, this::close);
+    return IncomingContent.stream(stream);
   }
 
   private void close() {

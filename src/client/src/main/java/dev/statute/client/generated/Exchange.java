@@ -110,10 +110,8 @@ final class Exchange {
         (nothing, failure) -> {
           if (failure instanceof TimeoutException) {
             // Not in the one thread that tells the time of the whole JVM.
-            result.completeAsync(
-                () -> {
-                  throw new UncheckedIOException(late());
-                });
+            CompletableFuture.runAsync(
+                () -> result.completeExceptionally(new UncheckedIOException(late())));
           }
         });
     // However it is completed: with its result, the exchange is over, and this does nothing.

@@ -19,6 +19,7 @@ import dev.statute.jackson2.JacksonCodec;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -137,6 +138,17 @@ class StreamedResponseTest {
               });
           assertThat(server.isLeft()).isTrue();
         }
+      }
+    }
+  }
+
+  /** Somebody was handed the stream, and lost it. */
+  @Test
+  void streamsThatAreGarbageAreClosed() throws Exception {
+    try (ScriptedServer server = new ScriptedServer(START)) {
+      request(server).<Content>send(CONTENT);
+      while (!server.isLeft(Duration.ofMillis(10))) {
+        System.gc();
       }
     }
   }
