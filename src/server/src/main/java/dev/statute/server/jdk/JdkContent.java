@@ -213,6 +213,18 @@ final class JdkContent extends InputStream {
     } finally {
       turn.release();
     }
+    letClientRead();
+  }
+
+  /**
+   * Of what cannot be read, the end comes later, so that the client has read its answer by then.
+   */
+  private static void letClientRead() throws IOException {
+    try {
+      TimeUnit.NANOSECONDS.sleep(BROKEN_NANOS);
+    } catch (InterruptedException e) {
+      throw new InterruptedIOException("the time to read the answer is over");
+    }
   }
 
   private int readBroken(byte[] block) {
