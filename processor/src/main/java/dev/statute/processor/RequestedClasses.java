@@ -81,7 +81,7 @@ final class RequestedClasses {
     boolean hasPaths = hasPaths(paths, api, packageName, origin);
     List<Finding> obstacles = new ArrayList<>();
     conflict(report, name, origin, earlier).ifPresent(obstacles::add);
-    if (!hasPaths) {
+    if (!hasPaths && obstacles.isEmpty()) {
       conflict(report, paths, origin, origins.putIfAbsent(paths, origin)).ifPresent(obstacles::add);
     }
     obstacles.addAll(unreachable(report, name, api, requester));
