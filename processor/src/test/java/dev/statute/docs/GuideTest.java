@@ -84,6 +84,7 @@ class GuideTest {
     assertThat(result).succeeds();
     assertThat(run(result.load("shop.ShopTest"))).isEqualTo(7);
     assertThat(run(result.load("shop.FeedTest"))).isEqualTo(1);
+    assertThat(run(result.load("shop.PaymentsTest"))).isEqualTo(1);
     if (compiler == TestCompiler.JAVAC) {
       assertThat(answerToAPatchThatGivesNoOrder(result)).isEqualTo(blocks().get("problem").strip());
     }

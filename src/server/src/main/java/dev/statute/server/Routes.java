@@ -1,5 +1,8 @@
 package dev.statute.server;
 
+import static java.util.stream.Collectors.partitioningBy;
+
+import dev.statute.Operation;
 import dev.statute.server.path.Segment;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -7,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -98,6 +103,25 @@ public final class Routes implements Iterable<Route> {
       throw new IllegalArgumentException(problems);
     }
     return new Routes(all.stream().map(route -> route.mapping(mapper)).toList());
+  }
+
+  /**
+   * Changes the routes of some operations, and leaves the others as they are.
+   *
+   * <pre>{@code
+   * routes.where(
+   *     operation -> operation.codes().contains(409), some -> some.mapping(soldOut));
+   * }</pre>
+   *
+   * @param operations tells for which
+   * @param change gives the new routes of those
+   * @return all routes
+   * @throws IllegalArgumentException if two of them are for the same requests
+   */
+  public Routes where(Predicate<? super Operation> operations, UnaryOperator<Routes> change) {
+    Map<Boolean, List<Route>> parts =
+        all.stream().collect(partitioningBy(route -> operations.test(route.operation())));
+    return new Routes(parts.get(false)).and(change.apply(new Routes(parts.get(true))));
   }
 
   @Override

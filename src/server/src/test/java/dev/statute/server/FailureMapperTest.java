@@ -56,10 +56,14 @@ class FailureMapperTest {
   }
 
   private static RecordingSink sent(Routes routes) {
+    return sent(routes, Requests.get("/"));
+  }
+
+  private static RecordingSink sent(Routes routes, Request request) {
     RecordingSink sink = new RecordingSink();
     Dispatcher.builder(new JacksonCodec(), routes)
         .build()
-        .answer(Requests.get("/"))
+        .answer(request)
         .toCompletableFuture()
         .join()
         .sendTo(sink);
@@ -180,6 +184,32 @@ class FailureMapperTest {
             FailureMapper of SoldOutException answers 409, which PUT /orders does \
             not declare; declare it with @Responds(status = CONFLICT) or map only the routes that do""");
     assertThat(Routes.of(declaring).mapping(mapper)).hasSize(1);
+  }
+
+  @Test
+  void onlyWhatDeclaresTheCodeIsMapped() {
+    Route mute =
+        Route.of(
+                Operation.of("GET", "/"),
+                Arguments::of,
+                arguments -> {
+                  throw new SoldOutException();
+                })
+            .giving(200);
+    Route declaring =
+        Route.of(
+                Operation.of("GET", "/x"),
+                Arguments::of,
+                arguments -> {
+                  throw new SoldOutException();
+                })
+            .giving(409);
+    FailureMapper<SoldOutException> mapper = to(409, SoldOutException.class);
+    Routes routes =
+        Routes.of(mute, declaring)
+            .where(some -> some.codes().contains(409), some -> some.mapping(mapper));
+    assertThat(code(routes)).isEqualTo(500);
+    assertThat(sent(routes, Requests.get("/x")).code()).isEqualTo(409);
   }
 
   @Test
