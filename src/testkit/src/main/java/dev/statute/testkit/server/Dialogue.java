@@ -5,6 +5,7 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Octets sent on one connection, the responses that must come, and what must become of the
@@ -98,6 +99,17 @@ record Dialogue(String octets, List<Expected> responses, Ending ending) implemen
     }
   }
 
+  /** Reads a complete response, or finds that the server closes the connection instead. */
+  static Optional<RawResponse> readUnlessClosed(RawConnection connection) {
+    try {
+      return Optional.of(connection.read());
+    } catch (SocketTimeoutException e) {
+      throw new Violation("no answer");
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
   private static boolean isLast(RawResponse response) {
     String options = response.field("Connection");
     return options != null
@@ -123,16 +135,13 @@ record Dialogue(String octets, List<Expected> responses, Ending ending) implemen
     isFurther(read(connection, false));
   }
 
-  private static void goesOnOrEnds(RawConnection connection) throws IOException {
-    RawResponse next;
+  private static void goesOnOrEnds(RawConnection connection) {
     try {
-      next = connection.send(FURTHER).read();
-    } catch (SocketTimeoutException e) {
-      throw new Violation("no answer to the next request");
+      connection.send(FURTHER);
     } catch (IOException e) {
       return;
     }
-    isFurther(next);
+    readUnlessClosed(connection).ifPresent(Dialogue::isFurther);
   }
 
   private static void isFurther(RawResponse next) {

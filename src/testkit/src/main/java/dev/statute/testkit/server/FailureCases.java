@@ -5,6 +5,7 @@ import static dev.statute.testkit.server.Expected.problem;
 import static dev.statute.testkit.server.Expected.refusal;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Requests that cannot be fulfilled, and what they are told (RFC 9110, 15.5 and 15.6). */
 final class FailureCases {
@@ -81,7 +82,7 @@ final class FailureCases {
     return ConformanceCase.demand(name, clause, Dialogue.of(octets, expected).endsAsSaid());
   }
 
-  private static java.util.function.Consumer<RawResponse> has(String part) {
+  private static Consumer<RawResponse> has(String part) {
     return response -> Violation.unless(response.text().contains(part), "no " + part);
   }
 }

@@ -103,16 +103,10 @@ final class ResponseCases {
   private static void isIncomplete(ServerUnderTest server, String target) throws IOException {
     try (RawConnection connection = server.connect()) {
       connection.send("GET " + target + TAIL);
-      RawResponse response;
-      try {
-        response = connection.read();
-      } catch (java.net.SocketTimeoutException e) {
-        throw new Violation("no end");
-      } catch (IOException e) {
-        return;
-      }
-      // Nothing of it was sent before it failed.
-      Violation.unless(response.code() == 500, "a complete " + response.code());
+      Dialogue.readUnlessClosed(connection)
+          .map(RawResponse::code)
+          // Nothing of it was sent before it failed.
+          .ifPresent(code -> Violation.unless(code == 500, "a complete " + code));
     }
   }
 }

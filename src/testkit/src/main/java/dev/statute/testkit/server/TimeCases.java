@@ -5,6 +5,7 @@ import static dev.statute.testkit.server.Expected.code;
 import static dev.statute.testkit.server.Expected.problem;
 
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.util.List;
 
 /** Answers that come piece by piece, late, never, or from a thread that was told to stop. */
@@ -54,7 +55,7 @@ final class TimeCases {
       other.send("POST /live" + TAIL);
       code(204).check(Dialogue.read(other, false));
       reader.readUntil("second");
-    } catch (java.net.SocketTimeoutException e) {
+    } catch (SocketTimeoutException e) {
       throw new Violation("no answer");
     }
   }
