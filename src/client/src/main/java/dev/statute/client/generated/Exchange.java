@@ -41,7 +41,7 @@ final class Exchange {
     try {
       response = await(waiting);
     } catch (ExecutionException e) {
-      throw throwing(e.getCause());
+      throw throwing(e);
     } catch (TimeoutException e) {
       abandon(waiting);
       throw new UncheckedIOException(late());
@@ -114,12 +114,14 @@ final class Exchange {
                 () -> result.completeExceptionally(new UncheckedIOException(late())));
           }
         });
-    // However it is completed: with its result, the exchange is over, and this does nothing.
+    // However it is completed. With its result, the exchange is over, but for a stream it may hold.
     listen(
         result,
         (value, failure) -> {
           clock.complete(null);
-          abandonment.complete(null);
+          if (!waiting.isDone()) {
+            abandonment.complete(null);
+          }
         });
     listen(
         waiting,
@@ -213,7 +215,8 @@ final class Exchange {
 
   private static Throwable unchecked(Throwable failure) {
     Throwable cause = failure;
-    while (cause instanceof CompletionException && cause.getCause() != null) {
+    while (cause.getCause() != null
+        && (cause instanceof CompletionException || cause instanceof ExecutionException)) {
       cause = cause.getCause();
     }
     CodecException codec = codecFailure(cause);

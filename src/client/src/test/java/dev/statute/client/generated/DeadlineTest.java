@@ -141,6 +141,30 @@ class DeadlineTest {
     }
   }
 
+  /** The content may still be on its way. */
+  @Test
+  void answeredRequestsAreNotAbandoned() throws Exception {
+    for (boolean isAsync : new boolean[] {false, true}) {
+      try (ScriptedServer server = new ScriptedServer("HTTP/1.1 200 x|Content-Length: 2||a")) {
+        CompletableFuture<Void> abandoned = new CompletableFuture<>();
+        Client client =
+            TestClients.of(server)
+                .intercepted(
+                    next ->
+                        request -> {
+                          request.abandonment().thenAccept(abandoned::complete);
+                          return next.sendAsync(request);
+                        });
+        ClientRequest request = ClientRequest.of(client, Operation.of("GET", "/a")).streaming(200);
+        Content content =
+            isAsync ? request.sendAsync(CONTENT).join() : request.<Content>send(CONTENT);
+        server.send("b");
+        assertThat(content.toText()).isEqualTo("ab");
+        assertThat(abandoned).isNotDone();
+      }
+    }
+  }
+
   @Test
   void theDeadlineIsOnUnlessItIsTurnedOff() throws Exception {
     try (ScriptedServer server = new ScriptedServer(ScriptedServer.json(200, "1"))) {
