@@ -6,4 +6,7 @@ module dev.statute.jackson {
   exports dev.statute.jackson;
 
   uses tools.jackson.databind.JacksonModule;
+
+  provides dev.statute.codec.Codec with
+      dev.statute.jackson.JacksonCodec;
 }

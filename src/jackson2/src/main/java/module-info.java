@@ -8,4 +8,7 @@ module dev.statute.jackson2 {
   exports dev.statute.jackson2;
 
   uses com.fasterxml.jackson.databind.Module;
+
+  provides dev.statute.codec.Codec with
+      dev.statute.jackson2.JacksonCodec;
 }

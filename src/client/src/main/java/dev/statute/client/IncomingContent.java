@@ -19,6 +19,18 @@ public sealed interface IncomingContent {
   }
 
   /**
+   * Gives the start of content that was cut at the limit of the request.
+   *
+   * @param octets the first octets, which are copied
+   * @return the content
+   */
+  static IncomingContent cut(byte[] octets) {
+    KeptOctets kept = new KeptOctets();
+    kept.add(octets, 0, octets.length);
+    return new Kept(kept, false);
+  }
+
+  /**
    * Gives content that is still to be read.
    *
    * @param in gives it, and ends the exchange when it is closed
