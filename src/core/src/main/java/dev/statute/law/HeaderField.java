@@ -1,5 +1,6 @@
 package dev.statute.law;
 
+import dev.statute.text.JavaNames;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package dev.statute.law;
 
+import dev.statute.text.JavaNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

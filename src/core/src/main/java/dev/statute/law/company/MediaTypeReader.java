@@ -1,7 +1,6 @@
 package dev.statute.law.company;
 
 import dev.statute.law.Ground;
-import dev.statute.law.JavaNames;
 import dev.statute.law.Level;
 import dev.statute.law.MediaTypeRule;
 import dev.statute.law.Status;
@@ -9,6 +8,7 @@ import dev.statute.law.yaml.LawKeys;
 import dev.statute.law.yaml.Mapping;
 import dev.statute.law.yaml.Problems;
 import dev.statute.law.yaml.ScalarReader;
+import dev.statute.text.JavaNames;
 import dev.statute.text.Printable;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.statute.law.yaml;
 
 import dev.statute.law.HeaderField;
-import dev.statute.law.JavaNames;
 import dev.statute.law.Method;
 import dev.statute.law.Status;
 import dev.statute.law.StatusClass;
+import dev.statute.text.JavaNames;
 import dev.statute.text.Printable;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package dev.statute.law;
+package dev.statute.text;
 
 import java.util.Locale;
 import java.util.Set;
@@ -65,7 +65,7 @@ public final class JavaNames {
   /**
    * Returns {@code PARTIAL_CONTENT} for {@code PartialContent}, {@code UNUSED_306} for the like.
    */
-  static String constant(String upperCamel) {
+  public static String constant(String upperCamel) {
     StringBuilder constant = new StringBuilder();
     for (int i = 0; i < upperCamel.length(); i++) {
       char c = upperCamel.charAt(i);
@@ -82,12 +82,12 @@ public final class JavaNames {
    * Returns {@code WWW_AUTHENTICATE} for {@code WWW-Authenticate}; also for method tokens. Each
    * character that a token can hold and a name of Java cannot becomes an underscore.
    */
-  static String fieldConstant(String token) {
+  public static String fieldConstant(String token) {
     return NO_NAME.matcher(token.toUpperCase(Locale.ROOT)).replaceAll("_");
   }
 
   /** Returns {@code wwwAuthenticate} for {@code WWW-Authenticate}. */
-  static String component(String fieldName) {
+  public static String component(String fieldName) {
     StringBuilder component = new StringBuilder();
     for (String part : SEPARATOR.split(fieldName.toLowerCase(Locale.ROOT), -1)) {
       component.append(component.isEmpty() ? part : capitalized(part));
@@ -97,7 +97,7 @@ public final class JavaNames {
   }
 
   /** Returns {@code ToVersionControl} for {@code VERSION_CONTROL}. */
-  static String view(String constant) {
+  public static String view(String constant) {
     StringBuilder view = new StringBuilder("To");
     for (String word : constant.toLowerCase(Locale.ROOT).split("_", -1)) {
       view.append(capitalized(word));

@@ -1,9 +1,0 @@
-package dev.statute.law;
-
-/** Tells which requests may be sent again as they are after a response with a status. */
-public enum Repetition implements Word {
-  /** Each, since the server did not process the request. */
-  ANY,
-  /** Those with an idempotent method (RFC 9110, 9.2.2). */
-  IDEMPOTENT
-}
