@@ -176,6 +176,21 @@ public final class Answer {
   }
 
   /**
+   * Puts a field line in place of all lines of its field.
+   *
+   * @param name the field name
+   * @param value the field value; that of a field which the adapter sets is left out
+   * @return such an answer
+   * @throws dev.statute.field.FieldSyntaxException if the name is not a token, or the value has
+   *     characters that it must not have
+   */
+  public Answer withField(String name, String value) {
+    Fields.Builder others = Fields.builder();
+    fields.forEach(others::add);
+    return withFields(others.set(name, value).build());
+  }
+
+  /**
    * Changes the content.
    *
    * @param other the content, with its media type

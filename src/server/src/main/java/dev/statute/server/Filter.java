@@ -8,7 +8,9 @@ import java.util.concurrent.CompletionStage;
  *
  * <pre>{@code
  * Filter noStore =
- *     (request, next) -> next.answer(request).thenApply(answer -> answer.withFields(...));
+ *     (request, next) ->
+ *         next.answer(request)
+ *             .thenApply(answer -> answer.withField("Cache-Control", "no-store"));
  * }</pre>
  *
  * <p>Of several, that which was added first is the outermost: it sees the request first and the

@@ -87,7 +87,8 @@ public final class Compression implements Filter {
    * Changes how long content has to be.
    *
    * @param octets the least that are compressed, not negative; content whose length is not known
-   *     counts as long, unless a codec writes it
+   *     counts as long, unless a codec writes it: so much of that is written before it is sent, in
+   *     the thread that completes the answer
    * @return such a filter
    * @throws IllegalArgumentException if it is negative
    */
@@ -215,7 +216,8 @@ public final class Compression implements Filter {
     Fields fields = CodedTags.mark(vary(answer.fields()));
     return answer
         .withContent(GzipContent.of(content))
-        .withFields(FieldChange.set(fields, CONTENT_ENCODING, ContentCoding.GZIP.name()));
+        .withFields(fields)
+        .withField(CONTENT_ENCODING, ContentCoding.GZIP.name());
   }
 
   private static boolean isFree(Answer answer) {
@@ -242,8 +244,7 @@ public final class Compression implements Filter {
   private Answer announce(Answer answer) {
     boolean isOfCoding = decoded.isPresent() && answer.fields().first(ACCEPT_ENCODING).isPresent();
     return isOfCoding
-        ? answer.withFields(
-            FieldChange.set(answer.fields(), ACCEPT_ENCODING, ContentCoding.GZIP + ", identity"))
+        ? answer.withField(ACCEPT_ENCODING, ContentCoding.GZIP + ", identity")
         : answer;
   }
 }

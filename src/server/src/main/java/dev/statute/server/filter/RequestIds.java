@@ -35,9 +35,7 @@ public final class RequestIds implements Filter {
   public CompletionStage<Answer> filter(Request request, Next next) {
     RequestId id = id(request);
     request.attributes().put(RequestId.class, id);
-    return next.answer(request)
-        .thenApply(
-            answer -> answer.withFields(FieldChange.set(answer.fields(), field, id.value())));
+    return next.answer(request).thenApply(answer -> answer.withField(field, id.value()));
   }
 
   private RequestId id(Request request) {

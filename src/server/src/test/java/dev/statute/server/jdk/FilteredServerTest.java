@@ -16,6 +16,7 @@ import dev.statute.server.Route;
 import dev.statute.server.Routes;
 import dev.statute.server.filter.Compression;
 import dev.statute.server.filter.ForwardedFilter;
+import dev.statute.testkit.server.RawConnection;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,6 +67,7 @@ class FilteredServerTest {
                 call ->
                     CompletableFuture.supplyAsync(() -> PlainReply.of(200, Content.text(LONG)))),
             Route.of("GET", "/live", call -> PlainReply.of(200, live())),
+            Route.of("GET", "/endless", call -> PlainReply.of(200, endless())),
             Route.of("GET", "/link", link),
             Route.of("POST", "/size", size).taking(List.class));
     return JdkServer.builder(new JacksonCodec(), routes)
@@ -84,6 +86,17 @@ class FilteredServerTest {
             out.write(piece.getBytes(UTF_8));
             out.flush();
             isRead.acquireUninterruptibly();
+          }
+        },
+        MediaType.of("text", "plain"));
+  }
+
+  private static Content endless() {
+    return Content.live(
+        out -> {
+          while (true) {
+            out.write(new byte[1 << 10]);
+            out.flush();
           }
         },
         MediaType.of("text", "plain"));
@@ -135,6 +148,22 @@ class FilteredServerTest {
       assertThat(send(server, "/long").statusCode()).isEqualTo(404);
       assertThat(results.take().operation()).isEmpty();
     }
+  }
+
+  @Test
+  void aResponseThatTheClientLeavesIsSeenOnce() throws Exception {
+    try (JdkServer server = start();
+        RawConnection connection = new RawConnection(server.address())) {
+      connection.send("GET /api/endless HTTP/1.1\r\nHost: a\r\n\r\n");
+      connection.readHead();
+      connection.reset();
+      Observation.Result result = results.take();
+      assertThat(result.operation().map(Operation::path)).contains("/endless");
+      assertThat(result.code()).isEqualTo(200);
+      assertThat(result.octets()).isPositive();
+      assertThat(result.failure()).containsInstanceOf(IOException.class);
+    }
+    assertThat(results).isEmpty();
   }
 
   @Test
