@@ -1,10 +1,15 @@
-/** Tests of APIs without a socket. */
+/** Tests of APIs without a socket, and the coverage of their contracts. */
 module dev.statute.testing {
   requires transitive dev.statute.annotations;
   requires transitive dev.statute.client;
   requires transitive dev.statute.server;
+  // Only the coverage of contracts needs it.
+  requires static transitive org.junit.jupiter.api;
 
   exports dev.statute.testing;
 
   uses dev.statute.codec.Codec;
+
+  provides org.junit.jupiter.api.extension.Extension with
+      dev.statute.testing.ContractCoverageExtension;
 }

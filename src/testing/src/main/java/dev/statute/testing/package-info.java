@@ -1,4 +1,7 @@
-/** Tests of APIs: a client of routes in the same JVM, without a socket. */
+/**
+ * Tests of APIs: a client of routes in the same JVM, without a socket, and the coverage of
+ * contracts.
+ */
 @NullMarked
 package dev.statute.testing;
 
