@@ -5,7 +5,9 @@ module dev.statute.server {
 
   exports dev.statute.server;
   exports dev.statute.server.filter;
+  exports dev.statute.server.invocation;
   exports dev.statute.server.jdk;
   exports dev.statute.server.precondition;
+  exports dev.statute.server.refusal;
   exports dev.statute.server.sink;
 }

@@ -11,7 +11,7 @@ public interface ArgumentReader {
    *
    * @param call the request
    * @return the arguments, in the order of the parameters
-   * @throws RefusedException if one is missing or wrong
+   * @throws dev.statute.server.refusal.RefusedException if one is missing or wrong
    */
   Arguments read(Call call);
 }

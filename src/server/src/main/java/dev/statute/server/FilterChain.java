@@ -1,5 +1,6 @@
 package dev.statute.server;
 
+import dev.statute.server.deadline.Deadlines;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;

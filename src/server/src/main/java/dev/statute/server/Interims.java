@@ -5,6 +5,7 @@ import dev.statute.codec.Content;
 import dev.statute.field.Fields;
 import dev.statute.http.Status;
 import dev.statute.http.StatusClass;
+import dev.statute.server.log.Log;
 import dev.statute.server.sending.OwnedFields;
 import java.lang.System.Logger.Level;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package dev.statute.server;
 
+import dev.statute.server.invocation.AsyncInvocation;
+import dev.statute.server.invocation.Invocation;
 import java.util.Objects;
 
 /** Calls what a route is for. */

@@ -2,6 +2,7 @@ package dev.statute.server;
 
 import dev.statute.Operation;
 import dev.statute.http.Status;
+import dev.statute.server.log.Log;
 import dev.statute.server.sending.RequestedContent;
 import dev.statute.server.sink.ConnectionHandler;
 import java.lang.System.Logger.Level;

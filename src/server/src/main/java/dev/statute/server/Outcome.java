@@ -1,6 +1,7 @@
 package dev.statute.server;
 
 import dev.statute.Reply;
+import dev.statute.server.refusal.Refusal;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package dev.statute.server;
 import dev.statute.Reply;
 import dev.statute.field.FieldLine;
 import dev.statute.field.Fields;
+import dev.statute.server.log.Log;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;

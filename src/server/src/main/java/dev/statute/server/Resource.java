@@ -8,6 +8,7 @@ import dev.statute.field.MediaType;
 import dev.statute.http.Header;
 import dev.statute.http.Method;
 import dev.statute.http.Status;
+import dev.statute.server.refusing.Refusals;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -4,6 +4,8 @@ import dev.statute.Operation;
 import dev.statute.field.MediaType;
 import dev.statute.generated.Arguments;
 import dev.statute.http.Method;
+import dev.statute.server.invocation.AsyncInvocation;
+import dev.statute.server.invocation.Invocation;
 import dev.statute.server.path.PathPattern;
 import java.lang.reflect.Type;
 import java.util.List;
@@ -284,7 +286,7 @@ public final class Route {
    *
    * @param call the request
    * @return the arguments; of a route that was written by hand the call alone
-   * @throws RefusedException if the request is refused
+   * @throws dev.statute.server.refusal.RefusedException if the request is refused
    */
   public Arguments arguments(Call call) {
     call.check();

@@ -3,6 +3,7 @@ package dev.statute.server;
 import dev.statute.Reply;
 import dev.statute.field.Allow;
 import dev.statute.http.Status;
+import dev.statute.server.refusing.Refusals;
 import java.util.Map;
 
 /** The target of a request. */

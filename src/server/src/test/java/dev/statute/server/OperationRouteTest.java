@@ -9,6 +9,8 @@ import dev.statute.Reply;
 import dev.statute.fixture.LogCapture;
 import dev.statute.generated.Arguments;
 import dev.statute.jackson2.JacksonCodec;
+import dev.statute.server.refusal.Refusal;
+import dev.statute.server.refusal.RefusedException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;

@@ -1,4 +1,4 @@
-package dev.statute.server;
+package dev.statute.server.refusal;
 
 import dev.statute.Reply;
 import dev.statute.field.Fields;
@@ -53,7 +53,17 @@ public final class Refusal implements Reply {
   private final boolean isLast;
   private final Optional<Throwable> cause;
 
-  Refusal(
+  /**
+   * Makes a refusal.
+   *
+   * @param reason why
+   * @param code the status code
+   * @param fields the header fields
+   * @param problem what the client is told, in words that repeat nothing of the request
+   * @param isLast whether the connection is to be closed
+   * @param cause what showed the fault, for the log
+   */
+  public Refusal(
       Reason reason,
       int code,
       Fields fields,
@@ -115,8 +125,12 @@ public final class Refusal implements Reply {
     return cause;
   }
 
-  /** Says in addition that the operation was not called, so that nothing came of the request. */
-  Refusal beforeOperation() {
+  /**
+   * Says in addition that the operation was not called, so that nothing came of the request.
+   *
+   * @return such a refusal
+   */
+  public Refusal beforeOperation() {
     Map<String, @Nullable Object> extensions = new LinkedHashMap<>(problem.extensions());
     extensions.put(Problem.REFUSED, true);
     Problem marked =

@@ -1,4 +1,4 @@
-package dev.statute.server;
+package dev.statute.server.invocation;
 
 import dev.statute.Reply;
 import dev.statute.generated.Arguments;

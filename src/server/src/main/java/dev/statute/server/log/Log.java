@@ -1,26 +1,26 @@
-package dev.statute.server;
+package dev.statute.server.log;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.function.Supplier;
 
 /** Logs what the server has to tell. A log that fails costs nobody the answer. */
-final class Log {
+public final class Log {
 
   private static final Logger LOGGER = System.getLogger("dev.statute.server");
 
   private Log() {}
 
-  static void log(Level level, Supplier<String> message) {
+  public static void log(Level level, Supplier<String> message) {
     attempt(() -> LOGGER.log(level, message));
   }
 
-  static void log(Level level, Supplier<String> message, Throwable failure) {
+  public static void log(Level level, Supplier<String> message, Throwable failure) {
     attempt(() -> LOGGER.log(level, message, failure));
   }
 
   /** Logs what a client caused: where it was found, but no message, which may repeat the client. */
-  static void logFault(Level level, Supplier<String> message, Throwable fault) {
+  public static void logFault(Level level, Supplier<String> message, Throwable fault) {
     attempt(() -> LOGGER.log(level, message, new WordlessException(fault)));
   }
 

@@ -1,4 +1,4 @@
-package dev.statute.server;
+package dev.statute.server.log;
 
 /**
  * An exception without its message and those of its causes, which may hold lines that a client

@@ -1,24 +1,26 @@
-package dev.statute.server;
+package dev.statute.server.refusing;
 
 import dev.statute.codec.InapplicablePatchException;
 import dev.statute.codec.UnreadableContentException;
 import dev.statute.server.receiving.LimitedContent;
+import dev.statute.server.refusal.Refusal;
+import dev.statute.server.refusal.RefusedException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /** Tells failures for which the request is to blame from those of the server. */
-final class Faults {
+public final class Faults {
 
   private final LimitedContent content;
   private final long contentLimit;
 
-  Faults(LimitedContent content, long contentLimit) {
+  public Faults(LimitedContent content, long contentLimit) {
     this.content = content;
     this.contentLimit = contentLimit;
   }
 
   /** Finds how a request is refused for a failure; empty if the server is to blame. */
-  Optional<Refusal> refusal(Throwable failure) {
+  public Optional<Refusal> refusal(Throwable failure) {
     return ofContent()
         .or(
             () -> {
@@ -40,7 +42,7 @@ final class Faults {
   }
 
   /** Finds what is wrong with the content, which decides whatever else was thrown or answered. */
-  Optional<Refusal> ofContent() {
+  public Optional<Refusal> ofContent() {
     if (content.isTooLarge()) {
       return Optional.of(Refusals.contentTooLarge(contentLimit));
     }
@@ -48,7 +50,7 @@ final class Faults {
   }
 
   /** Tells whether the operation may have been called: only it reads a stream, or patches. */
-  boolean wasCalled(Throwable failure) {
+  public boolean wasCalled(Throwable failure) {
     return content.isHandedOut() || failure instanceof InapplicablePatchException;
   }
 }

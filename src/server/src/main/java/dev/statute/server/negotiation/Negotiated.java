@@ -1,11 +1,11 @@
-package dev.statute.server;
+package dev.statute.server.negotiation;
 
 import dev.statute.codec.Content;
 import dev.statute.field.MediaType;
 import java.util.List;
 
 /** The negotiated content of a reply. */
-sealed interface Negotiated {
+public sealed interface Negotiated {
 
   /** The reply has no content. */
   record None() implements Negotiated {}

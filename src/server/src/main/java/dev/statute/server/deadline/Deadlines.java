@@ -1,4 +1,4 @@
-package dev.statute.server;
+package dev.statute.server.deadline;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Waits for the replies of async operations, but not for ever. What the end of the time leads to
  * runs in threads of its own, since all timers of the JVM share one thread.
  */
-final class Deadlines {
+public final class Deadlines {
 
   private static final int THREADS = 4;
   private static final long IDLE_SECONDS = 5;
@@ -29,7 +29,7 @@ final class Deadlines {
           new LinkedBlockingQueue<>(),
           Deadlines::thread);
 
-  Deadlines(Duration most) {
+  public Deadlines(Duration most) {
     this.nanos = TimeUnit.NANOSECONDS.convert(most);
     threads.allowCoreThreadTimeOut(true);
   }
@@ -49,17 +49,17 @@ final class Deadlines {
    * @param late makes the answer if the time is over
    * @return completes with the answer in time
    */
-  <T> CompletionStage<Answer> await(
-      CompletionStage<T> stage, End<? super T> end, Supplier<Answer> late) {
+  public <T, R> CompletionStage<R> await(
+      CompletionStage<T> stage, End<? super T, R> end, Supplier<R> late) {
     return await(stage, end, late, 1);
   }
 
   /** Waits several times as long, for what waits itself for an operation. */
-  <T> CompletionStage<Answer> await(
-      CompletionStage<T> stage, End<? super T> end, Supplier<Answer> late, int times) {
+  public <T, R> CompletionStage<R> await(
+      CompletionStage<T> stage, End<? super T, R> end, Supplier<R> late, int times) {
     long most = nanos > Long.MAX_VALUE / times ? Long.MAX_VALUE : nanos * times;
-    CompletableFuture<Answer> answer = new CompletableFuture<>();
-    Pending<T> pending = new Pending<>(end, late, answer);
+    CompletableFuture<R> answer = new CompletableFuture<>();
+    Pending<T, R> pending = new Pending<>(end, late, answer);
     stage.whenComplete(pending::complete);
     if (!answer.isDone()) {
       CompletableFuture<Void> timer =
@@ -76,32 +76,32 @@ final class Deadlines {
    * @param <T> the type of what the stage completes with
    */
   @FunctionalInterface
-  interface End<T> {
-    Answer answer(@Nullable T value, @Nullable Throwable failure);
+  public interface End<T, R> {
+    R answer(@Nullable T value, @Nullable Throwable failure);
   }
 
   /** What is left to be done once. A stage that never completes holds nothing else afterwards. */
-  private static final class Pending<T> {
+  private static final class Pending<T, R> {
 
-    private record Waiting<T>(
-        End<? super T> end, Supplier<Answer> late, CompletableFuture<Answer> answer) {}
+    private record Waiting<T, R>(
+        End<? super T, R> end, Supplier<R> late, CompletableFuture<R> answer) {}
 
-    private final AtomicReference<@Nullable Waiting<T>> waiting;
+    private final AtomicReference<@Nullable Waiting<T, R>> waiting;
 
-    Pending(End<? super T> end, Supplier<Answer> late, CompletableFuture<Answer> answer) {
+    Pending(End<? super T, R> end, Supplier<R> late, CompletableFuture<R> answer) {
       this.waiting = new AtomicReference<>(new Waiting<>(end, late, answer));
     }
 
     /** Answers, unless that was done; a value that comes late is dropped. */
     void complete(@Nullable T value, @Nullable Throwable failure) {
-      Waiting<T> open = waiting.getAndSet(null);
+      Waiting<T, R> open = waiting.getAndSet(null);
       if (open != null) {
         open.answer().complete(open.end().answer(value, failure));
       }
     }
 
     @Nullable Void expire() {
-      Waiting<T> open = waiting.getAndSet(null);
+      Waiting<T, R> open = waiting.getAndSet(null);
       if (open != null) {
         open.answer().complete(open.late().get());
       }

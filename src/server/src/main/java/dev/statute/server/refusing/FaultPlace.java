@@ -1,11 +1,12 @@
-package dev.statute.server;
+package dev.statute.server.refusing;
 
 import dev.statute.field.FieldSyntaxException;
+import dev.statute.server.refusal.RefusedException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a request that was wrong. */
-enum FaultPlace {
+public enum FaultPlace {
   PATH("path variable", "path"),
   QUERY("query parameter", "query"),
   HEADER("header field", "header"),
@@ -19,17 +20,17 @@ enum FaultPlace {
     this.member = member;
   }
 
-  String words() {
+  public String words() {
     return words;
   }
 
   /** Gives the value of the member {@code in} of a problem detail. */
-  String member() {
+  public String member() {
     return member;
   }
 
   /** Refuses a part that is not there. */
-  <T> T required(String name, @Nullable T value) {
+  public <T> T required(String name, @Nullable T value) {
     if (value == null) {
       throw new RefusedException(Refusals.parameter(this, name, "is missing", null));
     }
@@ -37,7 +38,7 @@ enum FaultPlace {
   }
 
   /** Takes whatever a converter throws as its verdict on the text. */
-  <T> T convert(String name, Supplier<T> conversion) {
+  public <T> T convert(String name, Supplier<T> conversion) {
     try {
       return conversion.get();
     } catch (FieldSyntaxException e) {

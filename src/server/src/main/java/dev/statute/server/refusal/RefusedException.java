@@ -1,4 +1,4 @@
-package dev.statute.server;
+package dev.statute.server.refusal;
 
 /**
  * Leaves the reading of a request, or a handler, since the request is refused. Handlers let it
@@ -10,7 +10,12 @@ public final class RefusedException extends RuntimeException {
 
   private final transient Refusal refusal;
 
-  RefusedException(Refusal refusal) {
+  /**
+   * Refuses.
+   *
+   * @param refusal what the client is told
+   */
+  public RefusedException(Refusal refusal) {
     super(
         refusal.code() + " " + refusal.body().detail(), refusal.cause().orElse(null), false, false);
     this.refusal = refusal;

@@ -1,4 +1,4 @@
-package dev.statute.server;
+package dev.statute.server.refusing;
 
 import dev.statute.codec.UnreadableContentException;
 import dev.statute.field.AcceptEncoding;
@@ -14,23 +14,24 @@ import dev.statute.field.ProblemBuilder;
 import dev.statute.http.Header;
 import dev.statute.http.Method;
 import dev.statute.http.Status;
-import dev.statute.server.Refusal.Reason;
+import dev.statute.server.refusal.Refusal;
+import dev.statute.server.refusal.Refusal.Reason;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes refusals, in words that repeat nothing of the request. */
-final class Refusals {
+public final class Refusals {
 
   private Refusals() {}
 
   /** Refuses what is no request that can be answered otherwise. */
-  static Refusal malformed(Status status, String detail) {
+  public static Refusal malformed(Status status, String detail) {
     return of(Reason.MALFORMED_REQUEST, status, Fields.empty(), problem(status).detail(detail));
   }
 
   /** Refuses for a fault that makes the connection unusable. */
-  static Refusal last(Status status, String detail) {
+  public static Refusal last(Status status, String detail) {
     return last(Reason.MALFORMED_REQUEST, status, problem(status).detail(detail));
   }
 
@@ -52,7 +53,7 @@ final class Refusals {
         Optional.ofNullable(cause));
   }
 
-  static Refusal notFound() {
+  public static Refusal notFound() {
     Status status = Status.NOT_FOUND;
     return of(
         Reason.NOT_FOUND,
@@ -61,7 +62,7 @@ final class Refusals {
         problem(status).detail("There is nothing at this path."));
   }
 
-  static Refusal unknownMethod() {
+  public static Refusal unknownMethod() {
     Status status = Status.NOT_IMPLEMENTED;
     return of(
         Reason.UNKNOWN_METHOD,
@@ -71,7 +72,7 @@ final class Refusals {
   }
 
   /** Refuses an expectation that nobody has defined (RFC 9110, 10.1.1). */
-  static Refusal unknownExpectation() {
+  public static Refusal unknownExpectation() {
     Status status = Status.EXPECTATION_FAILED;
     return of(
         Reason.UNKNOWN_EXPECTATION,
@@ -81,7 +82,7 @@ final class Refusals {
   }
 
   /** Says nothing but that the server failed. */
-  static Refusal failure() {
+  public static Refusal failure() {
     Status status = Status.INTERNAL_SERVER_ERROR;
     return of(Reason.FAILURE, status, Fields.empty(), problem(status));
   }
@@ -91,14 +92,14 @@ final class Refusals {
    *
    * @param isLast whether it may still read content, so that the connection is closed
    */
-  static Refusal late(boolean isLast) {
+  public static Refusal late(boolean isLast) {
     Status status = Status.SERVICE_UNAVAILABLE;
     ProblemBuilder body = problem(status).detail("The answer was not there in time.");
     return isLast ? last(Reason.LATE, status, body) : of(Reason.LATE, status, Fields.empty(), body);
   }
 
   /** Names a parameter that is missing or wrong. */
-  static Refusal parameter(
+  public static Refusal parameter(
       FaultPlace place, String name, String problem, @Nullable Throwable cause) {
     ProblemBuilder body =
         problem(Status.BAD_REQUEST)
@@ -109,12 +110,12 @@ final class Refusals {
   }
 
   /** Says that there is no content. */
-  static Refusal noContent() {
+  public static Refusal noContent() {
     return content("The request has no content.", "", null);
   }
 
   /** Says what is wrong with the content, and names the member. */
-  static Refusal content(UnreadableContentException failure) {
+  public static Refusal content(UnreadableContentException failure) {
     return content(String.valueOf(failure.getMessage()), failure.pointer(), failure);
   }
 
@@ -127,7 +128,7 @@ final class Refusals {
     return badRequest(Reason.CONTENT, body, cause);
   }
 
-  static Refusal methodNotAllowed(Allow allow) {
+  public static Refusal methodNotAllowed(Allow allow) {
     Fields fields = Fields.builder().add(Header.ALLOW.fieldName(), allow).build();
     return of(
         Reason.METHOD_NOT_ALLOWED,
@@ -138,7 +139,7 @@ final class Refusals {
   }
 
   /** Says what can be read, in the field that exists for the method, or else in Accept. */
-  static Refusal unsupportedMediaType(String method, List<MediaType> readable) {
+  public static Refusal unsupportedMediaType(String method, List<MediaType> readable) {
     Fields.Builder fields = Fields.builder();
     if (!readable.isEmpty()) {
       Header header = acceptField(method).orElse(Header.ACCEPT);
@@ -152,7 +153,7 @@ final class Refusals {
   }
 
   /** Says that no content coding can be read (RFC 9110, 12.5.3). */
-  static Refusal unsupportedCoding() {
+  public static Refusal unsupportedCoding() {
     Fields fields =
         Fields.builder()
             .add(Header.ACCEPT_ENCODING.fieldName(), AcceptEncoding.parse("identity"))
@@ -163,7 +164,7 @@ final class Refusals {
   }
 
   /** Lists what there is (RFC 9110, 15.5.7). */
-  static Refusal notAcceptable(List<MediaType> available) {
+  public static Refusal notAcceptable(List<MediaType> available) {
     ProblemBuilder body =
         problem(Status.NOT_ACCEPTABLE)
             .detail("There is no representation of a media type that the field Accept allows.")
@@ -172,7 +173,7 @@ final class Refusals {
   }
 
   /** Says that the content cannot be read to its end, by which the connection is unusable. */
-  static Refusal brokenContent() {
+  public static Refusal brokenContent() {
     Status status = Status.BAD_REQUEST;
     return last(
         Reason.CONTENT,
@@ -180,7 +181,7 @@ final class Refusals {
         problem(status).detail("The content is incomplete or not well-framed."));
   }
 
-  static Refusal contentTooLarge(long limit) {
+  public static Refusal contentTooLarge(long limit) {
     ProblemBuilder body =
         problem(Status.CONTENT_TOO_LARGE)
             .detail("The content has more octets than are taken here.")
@@ -189,11 +190,11 @@ final class Refusals {
   }
 
   /** Finds the response field that lists what a method reads: Accept-Patch, Accept-Post, ... */
-  static Optional<Header> acceptField(String method) {
+  public static Optional<Header> acceptField(String method) {
     return Method.find(method).flatMap(known -> Header.find("Accept-" + known.token()));
   }
 
-  static FieldValue list(Header header, List<MediaType> types) {
+  public static FieldValue list(Header header, List<MediaType> types) {
     // Accept-Query is the one that is a Structured Field.
     return header.type() == AcceptQuery.class
         ? new AcceptQuery(types.stream().map(MediaRange::of).toList())

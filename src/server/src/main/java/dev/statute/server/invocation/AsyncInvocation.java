@@ -1,7 +1,8 @@
-package dev.statute.server;
+package dev.statute.server.invocation;
 
 import dev.statute.Reply;
 import dev.statute.generated.Arguments;
+import dev.statute.server.AsyncHandler;
 import java.util.concurrent.CompletionStage;
 
 /** Calls an operation that answers in its own time. Must be thread-safe. */

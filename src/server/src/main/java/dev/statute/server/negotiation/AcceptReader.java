@@ -1,4 +1,4 @@
-package dev.statute.server;
+package dev.statute.server.negotiation;
 
 import dev.statute.field.Accept;
 import dev.statute.field.Fields;
@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads what media types a client wants; the wishes that most clients have are read but once. */
-final class AcceptReader {
+public final class AcceptReader {
 
   /** Leaves the choice to the server, as no field does (RFC 9110, 12.5.1). */
   private static final String ANYTHING = "*/*";
@@ -22,7 +22,7 @@ final class AcceptReader {
    *
    * @param writable the media types that the codec writes, most often one of which is wanted
    */
-  AcceptReader(List<MediaType> writable) {
+  public AcceptReader(List<MediaType> writable) {
     usual.put(ANYTHING, Optional.empty());
     for (MediaType type : writable) {
       String value = type.toString();
@@ -31,7 +31,7 @@ final class AcceptReader {
   }
 
   /** Returns the wish, if there is one; a field that is malformed expresses none. */
-  Optional<Accept> read(Fields fields) {
+  public Optional<Accept> read(Fields fields) {
     List<String> lines = fields.all(Header.ACCEPT.fieldName());
     if (lines.isEmpty()) {
       return Optional.empty();
