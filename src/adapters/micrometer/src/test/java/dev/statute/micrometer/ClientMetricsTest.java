@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.statute.Operation;
+import dev.statute.client.Client;
 import dev.statute.client.IncomingContent;
 import dev.statute.client.IncomingResponse;
 import dev.statute.client.OutgoingRequest;
 import dev.statute.client.Retries;
 import dev.statute.client.Transport;
+import dev.statute.client.generated.ClientRequest;
+import dev.statute.client.generated.ReceivedResponse;
 import dev.statute.field.Fields;
 import dev.statute.fixture.LogCapture;
+import dev.statute.fixture.ScriptedServer;
+import dev.statute.jackson2.JacksonCodec;
 import io.micrometer.common.KeyValues;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MockClock;
@@ -21,14 +26,18 @@ import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.simple.SimpleConfig;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -116,6 +125,24 @@ class ClientMetricsTest {
     assertThat(only())
         .containsEntry("status", "CLIENT_ERROR")
         .containsEntry("exception", "CancellationException");
+  }
+
+  @Test
+  void theEndOfTheDeadlineIsTold() throws Exception {
+    BlockingQueue<Meter> added = new LinkedBlockingQueue<>();
+    registry.config().onMeterAdded(added::add);
+    try (ScriptedServer silent = new ScriptedServer()) {
+      Client client =
+          Client.of(HttpClient.newHttpClient(), silent.uri("/"), new JacksonCodec())
+              .deadline(Duration.ofMillis(50))
+              .intercepted(metrics);
+      assertThatThrownBy(
+              () -> ClientRequest.of(client, REQUEST.operation(), 1).send(ReceivedResponse::code))
+          .isInstanceOf(UncheckedIOException.class);
+      assertThat(tags(added.poll(30, SECONDS)))
+          .containsEntry("status", "CLIENT_ERROR")
+          .containsEntry("exception", "CancellationException");
+    }
   }
 
   @Test
