@@ -3,6 +3,7 @@ package dev.statute.compiler;
 import dev.statute.compiler.AnnotationLines.Line;
 import dev.statute.compiler.Places.Target;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
@@ -48,7 +49,7 @@ final class EcjSource {
       if (name.equals(String.valueOf(written)) && others++ == index) {
         Object unit = field(declaration, "compilationResult");
         int[] ends = (int[]) call(unit, "getLineSeparatorPositions");
-        int line = Arrays.binarySearch(ends, (Integer) field(annotation, "sourceStart"));
+        int line = Arrays.binarySearch(ends, (int) Objects.requireNonNull(field(annotation, "sourceStart")));
         // The start of an annotation is never the end of a line.
         return Line.of(String.valueOf((char[]) call(unit, "getFileName")), -line);
       }

@@ -173,8 +173,11 @@ public final class RoutesGenerator {
     for (ReplyCase replyCase : operation.cases()) {
       CodeBlock code = CodeBlock.of("$L", replyCase.status().code());
       // The others are sent as they are, whatever the codec writes.
-      boolean isWritten = replyCase.body() != null && !AS_IT_IS.contains(replyCase.body());
-      given.add(isWritten ? CodeBlock.of("$L, $L", code, TypeLiteral.of(replyCase.body())) : code);
+      TypeName body = replyCase.body();
+      given.add(
+          body == null || AS_IT_IS.contains(body)
+              ? code
+              : CodeBlock.of("$L, $L", code, TypeLiteral.of(body)));
     }
     given.forEach(arguments -> route.add("\n.giving($L)", arguments));
     if (isAlwaysWriting(operation)) {
