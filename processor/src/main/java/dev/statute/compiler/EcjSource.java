@@ -49,7 +49,9 @@ final class EcjSource {
       if (name.equals(String.valueOf(written)) && others++ == index) {
         Object unit = field(declaration, "compilationResult");
         int[] ends = (int[]) call(unit, "getLineSeparatorPositions");
-        int line = Arrays.binarySearch(ends, (int) Objects.requireNonNull(field(annotation, "sourceStart")));
+        int line =
+            Arrays.binarySearch(
+                ends, (int) Objects.requireNonNull(field(annotation, "sourceStart")));
         // The start of an annotation is never the end of a line.
         return Line.of(String.valueOf((char[]) call(unit, "getFileName")), -line);
       }
