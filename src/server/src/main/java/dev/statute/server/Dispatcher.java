@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 
 /**
  * Dispatches requests to routes, and implements what HTTP requires of a server independently of its
@@ -99,34 +100,42 @@ public final class Dispatcher {
     return rest.isPresent()
         ? enter(mounted(request, rest.get()), this::find)
         : enter(
-            request, outside -> done(unrouted(outside).answer(new Target.NotFound().outcome())));
+            request,
+            (outside, reached) -> unrouted(outside, reached, new Target.NotFound().outcome()));
   }
 
   private Request mounted(Request request, String rest) {
     return Request.builder(request).path(rest).basePath(request.basePath() + basePath).build();
   }
 
-  private CompletionStage<Answer> enter(Request request, Filter.Next target) {
+  private CompletionStage<Answer> enter(Request request, FilterChain.Target target) {
     return observers.observe(
         request,
         observed ->
             filters.isEmpty()
-                ? target.answer(observed)
+                ? target.answer(observed, exchange -> {})
                 : new FilterChain(filters, target, unrouted(observed))
                     .answer(observed, deadlines, FILTER_TIMES));
   }
 
-  private CompletionStage<Answer> find(Request request) {
+  private CompletionStage<Answer> find(Request request, Consumer<Exchange> reached) {
     Target target;
     try {
       target = targets.find(request);
     } catch (RuntimeException | Error e) {
-      return done(unrouted(request).answer(new Outcome.Failed(e)));
+      return unrouted(request, reached, new Outcome.Failed(e));
     }
     if (target instanceof Target.Found found) {
-      return route(found.route(), found.variables(), request);
+      return route(found.route(), found.variables(), request, reached);
     }
-    return done(unrouted(request).answer(((Target.Unrouted) target).outcome()));
+    return unrouted(request, reached, ((Target.Unrouted) target).outcome());
+  }
+
+  private CompletionStage<Answer> unrouted(
+      Request request, Consumer<Exchange> reached, Outcome outcome) {
+    Exchange exchange = unrouted(request);
+    reached.accept(exchange);
+    return done(exchange.answer(outcome));
   }
 
   /**
@@ -140,18 +149,19 @@ public final class Dispatcher {
    */
   public CompletionStage<Answer> answer(
       Route route, Map<String, String> variables, Request request) {
-    return enter(request, filtered -> route(route, variables, filtered));
+    return enter(request, (filtered, reached) -> route(route, variables, filtered, reached));
   }
 
   private CompletionStage<Answer> route(
-      Route route, Map<String, String> variables, Request request) {
+      Route route, Map<String, String> variables, Request request, Consumer<Exchange> reached) {
     Call call = call(route, variables, request);
+    reached.accept(call.exchange());
     if (route.interceptors().isEmpty()) {
       return operate(route, call);
     }
     List<Filter> steps =
         route.interceptors().stream().map(step -> filter(step, call, route.operation())).toList();
-    return new FilterChain(steps, same -> operate(route, call), call.exchange())
+    return new FilterChain(steps, (same, known) -> operate(route, call), call.exchange())
         .answer(request, deadlines, INTERCEPTOR_TIMES);
   }
 

@@ -260,6 +260,8 @@ final class Exchange implements Origin {
 
   @Override
   public Answer adopt(Answer answer, boolean isOfOperation) {
+    // The operation may still run, if nobody waits for it.
+    interims.end();
     if (isOfOperation && answer.origin() == this) {
       return answer;
     }

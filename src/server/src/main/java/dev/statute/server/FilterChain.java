@@ -5,23 +5,36 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Passes requests through filters, the first of which is the outermost, to what answers them. */
 final class FilterChain {
 
+  /** Answers what the last filter passes on. */
+  @FunctionalInterface
+  interface Target {
+
+    /**
+     * Answers a request.
+     *
+     * @param reached learns at once what makes the answer, which filters may not wait for
+     */
+    CompletionStage<Answer> answer(Request request, Consumer<Exchange> reached);
+  }
+
   private final List<Filter> filters;
-  private final Filter.Next target;
-  private final Exchange exchange;
-  private volatile @Nullable Exchange reached;
+  private final Target target;
+  private volatile Exchange exchange;
+  private volatile boolean isAnswered;
 
   /**
    * Prepares for one request.
    *
    * @param target answers the request that the last filter passes on
-   * @param exchange answers where a filter fails
+   * @param exchange answers where a filter fails, until the target is reached
    */
-  FilterChain(List<Filter> filters, Filter.Next target, Exchange exchange) {
+  FilterChain(List<Filter> filters, Target target, Exchange exchange) {
     this.filters = filters;
     this.target = target;
     this.exchange = exchange;
@@ -39,7 +52,13 @@ final class FilterChain {
 
   private CompletionStage<Answer> pass(int index, Request request) {
     if (index == filters.size()) {
-      return target.answer(request).thenApply(this::reach);
+      return target
+          .answer(request, reached -> exchange = reached)
+          .thenApply(
+              answer -> {
+                isAnswered = true;
+                return answer;
+              });
     }
     AtomicBoolean isPassedOn = new AtomicBoolean();
     Filter.Next next =
@@ -59,37 +78,25 @@ final class FilterChain {
     }
   }
 
-  private Answer reach(Answer answer) {
-    if (answer.origin() instanceof Exchange found) {
-      reached = found;
-    }
-    return answer;
-  }
-
   private CompletionStage<Answer> failed(Throwable failure) {
     return CompletableFuture.completedFuture(settle(null, failure));
   }
 
   private Answer settle(@Nullable Answer answer, @Nullable Throwable failure) {
     if (failure != null) {
-      return exchange().failed(Outcome.cause(failure));
+      return exchange.failed(Outcome.cause(failure));
     }
     return answer == null
-        ? exchange().failed(new NullPointerException("a filter gave no answer"))
+        ? exchange.failed(new NullPointerException("a filter gave no answer"))
         : answer;
   }
 
   /** Lets the answer belong to the request, whatever the filters made of it. */
   private Answer finish(@Nullable Answer answer, @Nullable Throwable failure) {
-    return exchange().adopt(settle(answer, failure), reached != null);
+    return exchange.adopt(settle(answer, failure), isAnswered);
   }
 
   private Answer late() {
-    return exchange().answer(new Outcome.Late());
-  }
-
-  private Exchange exchange() {
-    Exchange found = reached;
-    return found == null ? exchange : found;
+    return exchange.answer(new Outcome.Late());
   }
 }

@@ -19,6 +19,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -102,6 +103,44 @@ class InterimsTest {
         Request.builder("GET", "/").interim(sink));
     assertThat(kept.get().interim(new Response.Processing())).isFalse();
     assertThat(sent).isEmpty();
+  }
+
+  private static CompletionStage<Answer> forbidden() {
+    return CompletableFuture.completedFuture(Answer.of(403));
+  }
+
+  @Test
+  void noneIsSentAfterAnAnswerInPlaceOfThatOfTheOperation() {
+    Filter filter =
+        (request, next) -> {
+          next.answer(request);
+          return forbidden();
+        };
+    Interceptor interceptor =
+        (call, operation, next) -> {
+          next.answer();
+          return forbidden();
+        };
+    AtomicReference<Call> kept = new AtomicReference<>();
+    Routes routes =
+        Routes.of(
+            Route.async(
+                "GET",
+                "/",
+                call -> {
+                  kept.set(call);
+                  return new CompletableFuture<>();
+                }));
+    for (Dispatcher dispatcher :
+        List.of(
+            Dispatcher.builder(new JacksonCodec(), routes).filter(filter).build(),
+            Dispatcher.builder(new JacksonCodec(), routes.intercepted(interceptor)).build())) {
+      RecordingSink answer = new RecordingSink();
+      Requests.send(dispatcher, Request.builder("GET", "/").interim(sink).build(), answer);
+      assertThat(answer.code()).isEqualTo(403);
+      assertThat(kept.get().interim(new Response.Processing())).isFalse();
+      assertThat(sent).isEmpty();
+    }
   }
 
   @Test

@@ -10,6 +10,7 @@ final class Exchanges {
   private final Condition isIdle = lock.newCondition();
   private int count;
   private volatile boolean isStopping;
+  private volatile boolean isAbandoned;
 
   /** Counts one more. */
   void begin() {
@@ -42,6 +43,18 @@ final class Exchanges {
   /** Has each response close its connection from now on. */
   void stop() {
     isStopping = true;
+  }
+
+  /** Tells whether nobody waits for those that are running any more. */
+  boolean isAbandoned() {
+    return isAbandoned;
+  }
+
+  /**
+   * Has nobody wait for those that are running; to be told before their threads are interrupted.
+   */
+  void abandon() {
+    isAbandoned = true;
   }
 
   /**

@@ -34,6 +34,7 @@ final class GracefulStop {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
+      exchanges.abandon();
       // This also ends the stop that waits.
       server.stop(0);
       workers.stop();

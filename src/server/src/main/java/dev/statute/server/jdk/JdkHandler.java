@@ -65,16 +65,33 @@ final class JdkHandler implements HttpHandler {
     }
   }
 
-  private static void sendOnceThere(CompletableFuture<Answer> answer, JdkSink sink) {
+  private void sendOnceThere(CompletableFuture<Answer> answer, JdkSink sink) {
     try {
-      answer.get().sendTo(sink);
+      await(answer).sendTo(sink);
     } catch (InterruptedException e) {
-      // The server is being stopped.
       answer.thenAccept(late -> late.gaveUp(0, e));
       sink.abort();
       Thread.currentThread().interrupt();
     } catch (ExecutionException e) {
       sink.abort();
+    }
+  }
+
+  /**
+   * Waits for an answer, whoever interrupted this thread: an operation may leave that behind.
+   *
+   * @throws InterruptedException if it was the server, which does not wait any more
+   */
+  private Answer await(CompletableFuture<Answer> answer)
+      throws InterruptedException, ExecutionException {
+    while (true) {
+      try {
+        return answer.get();
+      } catch (InterruptedException e) {
+        if (exchanges.isAbandoned()) {
+          throw e;
+        }
+      }
     }
   }
 }

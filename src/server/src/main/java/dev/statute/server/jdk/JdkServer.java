@@ -162,8 +162,12 @@ public final class JdkServer implements AutoCloseable {
    *
    * @param most the most time that the answers may take; zero to wait for none
    * @return whether all requests were answered
+   * @throws IllegalArgumentException if the time is negative
    */
   public boolean stop(Duration most) {
+    if (most.isNegative()) {
+      throw new IllegalArgumentException("the time must not be negative: " + most);
+    }
     return new GracefulStop(server, exchanges).run(most, workers);
   }
 

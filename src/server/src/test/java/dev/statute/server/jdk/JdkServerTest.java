@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.statute.Reply;
 import dev.statute.fixture.LogCapture;
 import dev.statute.jackson2.JacksonCodec;
+import dev.statute.server.Limits;
 import dev.statute.server.PlainReply;
 import dev.statute.server.Route;
 import dev.statute.server.Routes;
@@ -82,6 +83,30 @@ class JdkServerTest {
     assertThatIllegalArgumentException().isThrownBy(() -> limits.withConnections(0));
     assertThatIllegalArgumentException().isThrownBy(() -> limits.withStallTime(Duration.ZERO));
     assertThat(limits.withResponseTime(Duration.ZERO)).isEqualTo(limits);
+  }
+
+  @Test
+  void aThreadThatAnOperationLeavesInterruptedWaitsForTheAnswer() throws IOException {
+    Route route =
+        Route.async(
+            "GET",
+            "/",
+            call -> {
+              Thread.currentThread().interrupt();
+              return new CompletableFuture<>();
+            });
+    Limits limits = Limits.standard().withAnswerTime(Duration.ofMillis(20));
+    try (JdkServer server = builder(Routes.of(route)).limits(limits).start();
+        RawConnection connection = new RawConnection(server.address())) {
+      assertThat(connection.send("GET / HTTP/1.1|Host: h||").read().code()).isEqualTo(503);
+    }
+  }
+
+  @Test
+  void aTimeToStopIsNotNegative() throws IOException {
+    try (JdkServer server = builder(SampleRoutes.all()).start()) {
+      assertThatIllegalArgumentException().isThrownBy(() -> server.stop(Duration.ofSeconds(-1)));
+    }
   }
 
   /** Each holds a thread of the server; others are served all the same. */
