@@ -115,7 +115,7 @@ final class HandWrittenHandler implements HttpHandler {
     try {
       article = json.read(exchange.getRequestBody());
     } catch (JsonProcessingException e) {
-      throw HandWrittenProblem.content("This is not JSON, at line 1, column 2.");
+      throw HandWrittenProblem.content("The content is not well-formed JSON: line 1, column 2.");
     }
     if (article.price() < 0) {
       throw HandWrittenProblem.of(422, "Unprocessable Content", "The price is negative.");

@@ -7,12 +7,16 @@ import com.sun.net.httpserver.HttpPrincipal;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /** An exchange without a network, so that nothing is measured but the handler. */
 final class MemoryExchange extends HttpExchange {
+
+  private static final InetSocketAddress PEER =
+      new InetSocketAddress(InetAddress.getLoopbackAddress(), 40_000);
 
   private final String method;
   private final URI uri;
@@ -79,7 +83,7 @@ final class MemoryExchange extends HttpExchange {
 
   @Override
   public InetSocketAddress getRemoteAddress() {
-    throw new UnsupportedOperationException();
+    return PEER;
   }
 
   @Override

@@ -88,7 +88,7 @@ final class Samples {
                 refusal(
                     "Bad Request",
                     400,
-                    "This is not JSON, at line 1, column 2.\",\"in\":\"content")));
+                    "The content is not well-formed JSON: line 1, column 2.\",\"in\":\"content")));
     samples.add(
         Sample.of("POST", "/articles")
             .content("text/plain", "an article")
