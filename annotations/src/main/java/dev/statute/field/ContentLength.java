@@ -13,6 +13,8 @@ public record ContentLength(long octets) implements FieldValue {
   public static final FieldCodec<ContentLength> CODEC =
       SingleFieldCodec.of("ContentLength", ContentLength::parse);
 
+  private static final int PLAIN_DIGITS = 18;
+
   /**
    * Checks the number.
    *
@@ -45,7 +47,16 @@ public record ContentLength(long octets) implements FieldValue {
    * @throws FieldSyntaxException if they are not one number
    */
   public static ContentLength parse(List<String> lines) {
+    String first = lines.isEmpty() ? "" : lines.get(0);
+    if (lines.size() == 1 && isPlain(first)) {
+      return new ContentLength(Long.parseLong(first));
+    }
     return Scanner.whole(lines, ContentLength::read);
+  }
+
+  /** Tells whether a value is one number that no long is too small for, as most are. */
+  private static boolean isPlain(String value) {
+    return !value.isEmpty() && value.length() <= PLAIN_DIGITS && CharClass.DIGIT.matchesAll(value);
   }
 
   static ContentLength read(Scanner in) {

@@ -146,7 +146,16 @@ public record RecipientRules(
 
   /** Tells the same of a message whose method is not known. */
   boolean countsIn(Fields fields) {
-    return ignoredBeside.stream().noneMatch(name -> fields.first(name).isPresent())
-        && ignoredWithout.stream().allMatch(name -> fields.first(name).isPresent());
+    for (String name : ignoredBeside) {
+      if (fields.first(name).isPresent()) {
+        return false;
+      }
+    }
+    for (String name : ignoredWithout) {
+      if (fields.first(name).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -36,6 +36,10 @@ final class ContentReader {
   private final Codec codec;
   private final LimitedContent content;
   private boolean isRead;
+  private @Nullable Checked checked;
+
+  /** What content is taken for, where that was found to be readable. */
+  private record Checked(Type type, MediaType mediaType) {}
 
   ContentReader(Request request, Route route, Codec codec, LimitedContent content) {
     this.request = request;
@@ -50,7 +54,7 @@ final class ContentReader {
       Optional<Type> taken = route.taken();
       if (taken.isPresent()) {
         requireNoCoding();
-        mediaType(taken.get());
+        checked = new Checked(taken.get(), mediaType(taken.get()));
       } else if (!route.reads().isEmpty()) {
         declared(contentType());
       }
@@ -119,8 +123,7 @@ final class ContentReader {
       T stream = (T) raw;
       return stream;
     }
-    requireNoCoding();
-    T value = codec.read(content, mediaType(type), type);
+    T value = codec.read(content, readable(type), type);
     content.readEnd();
     return value;
   }
@@ -180,6 +183,16 @@ final class ContentReader {
     Optional<ContentLength> length =
         fields.list(Header.CONTENT_LENGTH.fieldName(), ContentLength::parse);
     return length.isPresent() ? OptionalLong.of(length.get().octets()) : OptionalLong.empty();
+  }
+
+  /** Gives what the codec is to take the content for, which most often is known by now. */
+  private MediaType readable(Type type) {
+    Checked known = checked;
+    if (known != null && known.type().equals(type)) {
+      return known.mediaType();
+    }
+    requireNoCoding();
+    return mediaType(type);
   }
 
   /** Gives what the codec is to take the content for. */

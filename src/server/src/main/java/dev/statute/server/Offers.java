@@ -138,6 +138,9 @@ final class Offers {
    * can write of the type, or if that is none, such as for the type of an error, what it offers.
    */
   List<MediaType> of(Route route, Type type) {
+    if (route.writes().isEmpty()) {
+      return of(type);
+    }
     List<MediaType> named =
         route.writes().stream().filter(written -> codec.canWrite(written, type)).toList();
     return named.isEmpty() ? of(type) : named;

@@ -25,7 +25,9 @@ final class PartReader {
 
   /** Gives the value, or null if the field is not there, or is to be ignored. */
   <T> @Nullable T received(FieldDefinition field, Function<FieldDefinition, Optional<T>> reader) {
-    return counts(field)
+    // Most fields that are asked for are not there.
+    boolean isThere = request.fields().first(field.fieldName()).isPresent();
+    return isThere && counts(field)
         ? FaultPlace.HEADER
             .convert(field.fieldName(), () -> reader.apply(field.forMethod(request.method())))
             .orElse(null)

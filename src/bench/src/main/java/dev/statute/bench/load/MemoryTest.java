@@ -52,7 +52,11 @@ public final class MemoryTest {
     for (MemoryRequest request : MemoryRequest.values()) {
       test.compare(request + ", JSON by hand", request, json, json, rounds);
       test.compare(
-          request + ", Jackson", request, new JacksonCodec(mapper), new JacksonJson(mapper), rounds);
+          request + ", Jackson",
+          request,
+          new JacksonCodec(mapper),
+          new JacksonJson(mapper),
+          rounds);
     }
   }
 

@@ -33,8 +33,7 @@ record Question(String name, byte[] octets, int status, byte[] content) {
 
   private static Question json(String name, int id) {
     String content = "{\"id\":" + id + ",\"name\":\"supply \\\"" + id + "\\\" of many\"}";
-    return new Question(
-        name, get(name, id), 200, content.getBytes(StandardCharsets.UTF_8));
+    return new Question(name, get(name, id), 200, content.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Question stream(int size) {

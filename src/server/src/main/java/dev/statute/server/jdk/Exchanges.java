@@ -1,5 +1,6 @@
 package dev.statute.server.jdk;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -8,30 +9,25 @@ final class Exchanges {
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition isIdle = lock.newCondition();
-  private int count;
+  private final AtomicInteger count = new AtomicInteger();
+  private volatile boolean isAwaited;
   private volatile boolean isStopping;
   private volatile boolean isAbandoned;
 
   /** Counts one more. */
   void begin() {
-    lock.lock();
-    try {
-      count++;
-    } finally {
-      lock.unlock();
-    }
+    count.incrementAndGet();
   }
 
   /** Counts one less. */
   void end() {
-    lock.lock();
-    try {
-      count--;
-      if (count == 0) {
+    if (count.decrementAndGet() == 0 && isAwaited) {
+      lock.lock();
+      try {
         isIdle.signalAll();
+      } finally {
+        lock.unlock();
       }
-    } finally {
-      lock.unlock();
     }
   }
 
@@ -66,11 +62,13 @@ final class Exchanges {
   boolean awaitNone(long nanos) throws InterruptedException {
     lock.lock();
     try {
+      // Before the count is read, or the end of the last one could be missed.
+      isAwaited = true;
       long left = nanos;
-      while (count > 0 && left > 0) {
+      while (count.get() > 0 && left > 0) {
         left = isIdle.awaitNanos(left);
       }
-      return count == 0;
+      return count.get() == 0;
     } finally {
       lock.unlock();
     }

@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Serves routes with the server of the JDK, {@code com.sun.net.httpserver.HttpServer}.
@@ -127,7 +128,7 @@ public final class JdkServer implements AutoCloseable {
     Dispatcher dispatcher = Dispatcher.builder(codec, routes).limits(limits).build();
     Duration stallTime = ConnectionLimits.standard().stallTime();
     Lingering lingering = new Lingering(limits, stallTime, false);
-    return new JdkHandler(new Operations(dispatcher), lingering, new Exchanges());
+    return new JdkHandler(new Operations(dispatcher, Optional.empty()), lingering, new Exchanges());
   }
 
   /**

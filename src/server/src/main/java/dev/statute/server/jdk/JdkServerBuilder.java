@@ -174,10 +174,7 @@ public final class JdkServerBuilder {
    */
   public JdkServer start() throws IOException {
     Dispatcher answering = dispatcher.limits(limits).build();
-    Operations operations =
-        executor
-            .map(given -> new Operations(answering, given))
-            .orElseGet(() -> new Operations(answering));
+    Operations operations = new Operations(answering, executor);
     Exchanges exchanges = new Exchanges();
     Lingering lingering = new Lingering(limits, connections.stallTime(), true);
     JdkHandler handler = new JdkHandler(operations, lingering, exchanges);

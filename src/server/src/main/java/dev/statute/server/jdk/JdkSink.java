@@ -124,8 +124,8 @@ final class JdkSink implements ResponseSink {
 
   /** Tells whether the client closes the connection, which the answer confirms (RFC 9112, 9.6). */
   private boolean isCloseWanted() {
-    List<String> lines = exchange.getRequestHeaders().getOrDefault(CONNECTION, List.of());
-    for (String line : lines) {
+    List<String> lines = exchange.getRequestHeaders().get(CONNECTION);
+    for (String line : lines == null ? List.<String>of() : lines) {
       // Most often there is one option.
       for (String option : line.indexOf(',') < 0 ? List.of(line) : List.of(line.split(","))) {
         if (option.strip().equalsIgnoreCase(CLOSE)) {
@@ -213,7 +213,10 @@ final class JdkSink implements ResponseSink {
     public void close() throws IOException {
       if (!isClosed) {
         isClosed = true;
-        flush();
+        // The end is sent with what is left, unless the client is to have that before.
+        if (!content.isAtEnd()) {
+          flush();
+        }
         content.endResponse(isHandler(), ending(out::close));
       }
     }

@@ -4,6 +4,7 @@ import dev.statute.http.Status;
 import dev.statute.server.Answer;
 import dev.statute.server.Dispatcher;
 import dev.statute.server.Request;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -13,17 +14,16 @@ import java.util.concurrent.RejectedExecutionException;
 final class Operations {
 
   private final Dispatcher dispatcher;
-  private final Executor executor;
+  private final Optional<Executor> executor;
 
-  /** Runs operations in an executor. */
-  Operations(Dispatcher dispatcher, Executor executor) {
+  /**
+   * Prepares to run operations.
+   *
+   * @param executor where they run; in the thread that asks for it if there is none
+   */
+  Operations(Dispatcher dispatcher, Optional<Executor> executor) {
     this.dispatcher = dispatcher;
     this.executor = executor;
-  }
-
-  /** Runs operations in the thread that asks for it. */
-  Operations(Dispatcher dispatcher) {
-    this(dispatcher, Runnable::run);
   }
 
   /**
@@ -32,9 +32,13 @@ final class Operations {
    * @return completes with the answer, which is a 503 if the executor rejects the operation
    */
   CompletionStage<Answer> answer(Request request) {
+    return executor.isPresent() ? answerIn(executor.get(), request) : dispatcher.answer(request);
+  }
+
+  private CompletionStage<Answer> answerIn(Executor operating, Request request) {
     CompletableFuture<Answer> answer = new CompletableFuture<>();
     try {
-      executor.execute(() -> answer(request, answer));
+      operating.execute(() -> answer(request, answer));
     } catch (RejectedExecutionException e) {
       return refuse(request, Status.SERVICE_UNAVAILABLE, "The server has too much to do.");
     }

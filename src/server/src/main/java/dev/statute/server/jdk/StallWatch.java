@@ -79,7 +79,8 @@ final class StallWatch {
   }
 
   private void tick() {
-    if (isTicking.compareAndSet(false, true)) {
+    // Most often it is, and to look at it keeps no other thread from that.
+    if (!isTicking.get() && isTicking.compareAndSet(false, true)) {
       schedule();
     }
   }

@@ -23,6 +23,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -122,7 +123,8 @@ class StalledClientTest {
     Exchanges exchanges = new Exchanges();
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/", new JdkHandler(new Operations(dispatcher), lingering, exchanges));
+    server.createContext(
+        "/", new JdkHandler(new Operations(dispatcher, Optional.empty()), lingering, exchanges));
     server.setExecutor(executor);
     server.start();
     return new Server() {
