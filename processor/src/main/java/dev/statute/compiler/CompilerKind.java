@@ -35,4 +35,12 @@ public enum CompilerKind {
   public boolean missesTypesOfTheLastRound() {
     return this == JAVAC;
   }
+
+  /**
+   * Tells whether a type can be generated that has a class file from an earlier compilation. ECJ
+   * takes it for one that is there already.
+   */
+  public boolean replacesClassFiles() {
+    return this == JAVAC;
+  }
 }

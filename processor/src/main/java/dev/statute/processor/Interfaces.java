@@ -25,7 +25,7 @@ final class Interfaces {
   private final Types types;
   private final ClassFileFinder classFiles;
   private final LawFinder laws;
-  private final boolean lastRoundIsTooLate;
+  private final CompilerKind compiler;
   private final ReplyTypes replies = new ReplyTypes();
 
   /** The qualified names of the types that were generated for interfaces. */
@@ -46,7 +46,7 @@ final class Interfaces {
     this.types = types;
     this.classFiles = classFiles;
     this.laws = laws;
-    this.lastRoundIsTooLate = compiler.missesTypesOfTheLastRound();
+    this.compiler = compiler;
   }
 
   /** Takes down what a round brings, before one of its interfaces is read. */
@@ -73,18 +73,26 @@ final class Interfaces {
 
   /** Tells whether the last round is one too many for a type that is generated in it. */
   boolean lastRoundIsTooLate() {
-    return lastRoundIsTooLate;
+    return compiler.missesTypesOfTheLastRound();
   }
 
   /** Tells whether what has waited for types can wait no longer. */
   boolean isLastChance(Round round, boolean hasWaited) {
-    return round.isLast() || (lastRoundIsTooLate && nobodyElseGenerates && hasWaited);
+    return round.isLast() || (lastRoundIsTooLate() && nobodyElseGenerates && hasWaited);
   }
 
   /** Finds the reply types of an interface, all of which are known before one is read. */
   void findReplyTypes(TypeElement type) {
     annotations.forgetValues();
     ReplyTypeFinder.find(elements, annotations, laws.of(type, annotations), type, replies);
+  }
+
+  /** Finds a type of an earlier compilation, if the compiler does not let it be replaced. */
+  Optional<TypeElement> irreplaceable(String qualifiedName) {
+    return compiler.replacesClassFiles()
+        ? Optional.empty()
+        : Optional.ofNullable(elements.getTypeElement(qualifiedName))
+            .filter(type -> !classFiles.isSource(type) && !generated.contains(qualifiedName));
   }
 
   /** Reads an interface with what it requests itself. */

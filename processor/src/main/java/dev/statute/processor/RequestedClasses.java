@@ -4,6 +4,7 @@ import dev.statute.check.RequestedOutput;
 import dev.statute.compiler.Places;
 import dev.statute.contract.Site;
 import dev.statute.declaration.ApiDeclaration;
+import dev.statute.declaration.OperationDeclaration;
 import dev.statute.declaration.ReplyOwner;
 import dev.statute.diagnostic.Reporter;
 import dev.statute.generate.TypeReach;
@@ -20,6 +21,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +80,8 @@ final class RequestedClasses {
       return;
     }
     RequestedOutput report = new RequestedOutput(site);
-    boolean hasPaths = hasPaths(paths, api, packageName, origin);
+    boolean hasPaths =
+        hasPaths(paths, api, packageName, origin) || isCompiled(paths, api);
     List<Finding> obstacles = new ArrayList<>();
     conflict(report, name, origin, earlier).ifPresent(obstacles::add);
     if (!hasPaths && obstacles.isEmpty()) {
@@ -112,6 +115,17 @@ final class RequestedClasses {
             && interfaces.replies().otherOwner(paths, "").stream()
                 .anyMatch(new ReplyOwner(api.name(), "")::equals)
         : earlier.api().equals(origin.api());
+  }
+
+  /** A class of paths from an earlier compilation will do if the methods are those of now. */
+  private boolean isCompiled(String paths, ApiDeclaration api) {
+    List<String> methods =
+        interfaces.irreplaceable(paths).stream()
+            .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+            .map(method -> method.getSimpleName().toString())
+            .toList();
+    return !methods.isEmpty()
+        && api.operations().stream().map(OperationDeclaration::name).allMatch(methods::contains);
   }
 
   private Optional<Finding> conflict(

@@ -150,7 +150,12 @@ final class PathMethod {
     CodeBlock.Builder doc = CodeBlock.builder();
     doc.add(
         Docs.text(
-            "Refers to " + Docs.code(operation.method().token() + " " + operation.path()) + "."));
+            "Refers to "
+                + Docs.code(
+                    operation.method().token()
+                        + " "
+                        + (operation.path().isEmpty() ? "/" : operation.path()))
+                + "."));
     doc.add("\n");
     for (Parameter parameter : parameters) {
       doc.add(
