@@ -69,14 +69,14 @@ public final class Operation {
   private static Operation of(String method, String path, Optional<Declaration> declaration) {
     // A method is a token, as the name of a field is.
     String token = new FieldName(method).name();
-    return new Operation(token, path.isEmpty() ? "/" : path, declaration, Set.of());
+    return new Operation(token, path, declaration, Set.of());
   }
 
   /**
    * Makes an operation that no interface declares.
    *
    * @param method a case-sensitive token of any vocabulary
-   * @param path the path template
+   * @param path the path template; empty for the base of the API itself
    * @return the operation
    * @throws IllegalArgumentException if the method is not a token
    */
@@ -88,7 +88,7 @@ public final class Operation {
    * Makes an operation that an interface declares.
    *
    * @param method a case-sensitive token of any vocabulary
-   * @param path the path template
+   * @param path the path template; empty for the base of the API itself
    * @param api the interface
    * @param name the name of its method
    * @param parameterTypes the types of the parameters of that method, erased
@@ -131,7 +131,17 @@ public final class Operation {
    *     requests, unlike their paths
    */
   public String path() {
-    return path;
+    return path.isEmpty() ? "/" : path;
+  }
+
+  /**
+   * Tells whether the path template is empty, so that the base of an API is the whole target: a
+   * client requests {@code https://example.org/api} then, and not {@code https://example.org/api/}.
+   *
+   * @return whether nothing follows the base
+   */
+  public boolean isAtBase() {
+    return path.isEmpty();
   }
 
   /**
@@ -155,6 +165,6 @@ public final class Operation {
   /** Gives method and path, such as {@code GET /orders/{id}}. */
   @Override
   public String toString() {
-    return method + ' ' + path;
+    return method + ' ' + path();
   }
 }

@@ -4,7 +4,7 @@ import dev.statute.Operation;
 import dev.statute.client.Client;
 import dev.statute.client.OutgoingRequest;
 import dev.statute.codec.Content;
-import dev.statute.field.Accept;
+import dev.statute.field.ContentEncoding;
 import dev.statute.field.FieldLine;
 import dev.statute.field.FieldName;
 import dev.statute.field.FieldSyntaxException;
@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class ClientRequest {
 
   private static final String ACCEPT = Header.ACCEPT.fieldName();
+  private static final String CONTENT_ENCODING = Header.CONTENT_ENCODING.fieldName();
 
   private final Client client;
   private final Operation operation;
@@ -56,7 +57,8 @@ public final class ClientRequest {
    * @throws IllegalArgumentException as {@link RequestTarget#of} does
    */
   public static ClientRequest of(Client client, Operation operation, Object... variables) {
-    return new ClientRequest(client, operation, RequestTarget.of(operation.path(), variables));
+    String template = operation.isAtBase() ? "" : operation.path();
+    return new ClientRequest(client, operation, RequestTarget.of(template, variables));
   }
 
   /**
@@ -208,10 +210,11 @@ public final class ClientRequest {
   }
 
   private Exchange exchange() {
+    Content content = content();
     OutgoingRequest request =
         OutgoingRequest.of(operation, client.base().resolve(target.toString()))
-            .withFields(fields())
-            .withContent(content())
+            .withFields(fields(content))
+            .withContent(content)
             .withStreamed(streaming)
             .withLimit(client.limit())
             .withDeadline(client.deadline().orElse(null))
@@ -219,13 +222,19 @@ public final class ClientRequest {
     return new Exchange(client, request);
   }
 
-  private Fields fields() {
+  private Fields fields(@Nullable Content content) {
     Fields own = fields.build();
-    if (own.first(ACCEPT).isPresent()) {
-      return own;
+    Fields.Builder all = Fields.builder();
+    own.forEach(all::add);
+    if (own.first(ACCEPT).isEmpty()) {
+      all.set(ACCEPT, new ReadableTypes(client.codec()).accept(expected, !streaming.isEmpty()));
     }
-    Accept accept = new ReadableTypes(client.codec()).accept(expected, !streaming.isEmpty());
-    return fields.set(ACCEPT, accept).build();
+    if (content != null
+        && !content.codings().isEmpty()
+        && own.first(CONTENT_ENCODING).isEmpty()) {
+      all.set(CONTENT_ENCODING, new ContentEncoding(content.codings()));
+    }
+    return all.build();
   }
 
   private @Nullable Content content() {

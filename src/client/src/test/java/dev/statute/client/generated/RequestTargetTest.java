@@ -42,7 +42,7 @@ class RequestTargetTest {
     "/api/      , /orders   , /api/orders",
     "/a%20b/v1/ , /orders/  , /a%20b/v1/orders/",
     "''         , ''        , /",
-    "/api       , ''        , /api/",
+    "/api       , ''        , /api",
     "/api       , /         , /api/",
   })
   void pathsFollowTheBase(String base, String path, String target) throws Exception {

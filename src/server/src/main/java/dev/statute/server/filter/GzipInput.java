@@ -1,10 +1,8 @@
 package dev.statute.server.filter;
 
+import dev.statute.codec.GzipStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
-import java.util.zip.GZIPInputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes the content of a request, of which nothing is read before somebody wants it. Reads it to
@@ -15,8 +13,7 @@ final class GzipInput extends InputStream {
   private static final int BUFFER = 8 << 10;
 
   private final Limited encoded;
-  private final Peeking in;
-  private @Nullable GZIPInputStream decoded;
+  private final GzipStream decoded;
   private boolean isAtEnd;
 
   /**
@@ -26,7 +23,7 @@ final class GzipInput extends InputStream {
    */
   GzipInput(InputStream encoded, long most) {
     this.encoded = new Limited(encoded, most);
-    this.in = new Peeking(this.encoded);
+    this.decoded = new GzipStream(this.encoded);
   }
 
   @Override
@@ -40,44 +37,13 @@ final class GzipInput extends InputStream {
     if (isAtEnd) {
       return -1;
     }
-    GZIPInputStream gzip = decoded;
-    if (gzip == null) {
-      if (in.available() == 0) {
-        isAtEnd = true;
-        return -1;
-      }
-      gzip = new GZIPInputStream(in, BUFFER);
-      decoded = gzip;
-    }
-    int count = gzip.read(octets, offset, length);
+    int count = decoded.read(octets, offset, length);
     if (count < 0) {
       isAtEnd = true;
-      gzip.close();
+      decoded.close();
       encoded.readToEnd();
     }
     return count;
-  }
-
-  /** Tells whether there is more, for which it waits: members may follow one another. */
-  private static final class Peeking extends PushbackInputStream {
-
-    Peeking(InputStream in) {
-      super(in, 1);
-    }
-
-    @Override
-    public int available() throws IOException {
-      int next = read();
-      if (next < 0) {
-        return 0;
-      }
-      unread(next);
-      return 1;
-    }
-
-    /** Does nothing: the content belongs to the server. */
-    @Override
-    public void close() {}
   }
 
   private static final class Limited extends InputStream {
