@@ -80,8 +80,7 @@ final class RequestedClasses {
       return;
     }
     RequestedOutput report = new RequestedOutput(site);
-    boolean hasPaths =
-        hasPaths(paths, api, packageName, origin) || isCompiled(paths, api);
+    boolean hasPaths = hasPaths(paths, api, packageName, origin) || isCompiled(paths, api);
     List<Finding> obstacles = new ArrayList<>();
     conflict(report, name, origin, earlier).ifPresent(obstacles::add);
     if (!hasPaths && obstacles.isEmpty()) {

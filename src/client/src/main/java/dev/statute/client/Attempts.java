@@ -69,12 +69,9 @@ final class Attempts {
         response == null
             ? Optional.ofNullable(failure).flatMap(f -> retries.after(request, f, made))
             : retries.after(request, response, made);
-    Instant end = start.plus(shorter(retries.total(), request.deadline().orElse(retries.total())));
+    Instant end =
+        start.plus(Pauses.shorter(retries.total(), request.deadline().orElse(retries.total())));
     return wait.filter(time -> pauses.now().plus(time).isBefore(end));
-  }
-
-  private static Duration shorter(Duration one, Duration other) {
-    return one.compareTo(other) < 0 ? one : other;
   }
 
   /** Content of a request that is sent again, opened to know that it can be. */
@@ -90,8 +87,9 @@ final class Attempts {
 
     /** Opens content anew, or gives null if that is not possible. */
     static @Nullable Reopened of(@Nullable Content content) {
-      if (content == null) {
-        return new Reopened(null, null);
+      if (content == null || content.isLive()) {
+        // Live content is written anew for each time.
+        return new Reopened(content, null);
       }
       try {
         OpenedContent opened = new OpenedContent(content, content.open());

@@ -8,9 +8,11 @@ import dev.statute.field.FieldName;
 import dev.statute.field.Fields;
 import dev.statute.http.Header;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * Accepts responses in gzip, and sends requests in it if told to (RFC 9110, 8.4.1.3).
@@ -18,7 +20,8 @@ import java.util.concurrent.CompletionException;
  * <p>A response in gzip is decoded, and loses {@code Content-Encoding} and {@code Content-Length}.
  * The limit of what a client keeps counts decoded octets, so that little content cannot become too
  * much; a stream has no limit, and whoever reads it counts. A request that has an {@code
- * Accept-Encoding} of its own is sent as it is, and its response is not decoded.
+ * Accept-Encoding} of its own, or asks for a {@code Range}, accepts no more by this, and its
+ * response is not decoded.
  */
 public final class Gzip implements TransportInterceptor {
 
@@ -64,11 +67,17 @@ public final class Gzip implements TransportInterceptor {
   public Transport intercept(Transport next) {
     return request -> {
       OutgoingRequest sent = coded(request);
-      return sent.fields().first(ACCEPT_ENCODING).isPresent()
+      return hasOwnTerms(sent)
           ? next.sendAsync(sent)
           : next.sendAsync(sent.withField(ACCEPT_ENCODING, ContentCoding.GZIP.name()))
               .thenApply(response -> decoded(response, request.limit()));
     };
+  }
+
+  /** A part of coded content would be none that can be decoded (RFC 9110, 14.2). */
+  private static boolean hasOwnTerms(OutgoingRequest request) {
+    return request.fields().first(ACCEPT_ENCODING).isPresent()
+        || request.fields().first(Header.RANGE.fieldName()).isPresent();
   }
 
   private OutgoingRequest coded(OutgoingRequest request) {
@@ -81,7 +90,20 @@ public final class Gzip implements TransportInterceptor {
     }
     return request
         .withField(CONTENT_ENCODING, ContentCoding.GZIP.name())
-        .withContent(Content.stream(() -> new GzipEncodingStream(content.open()), content.type()));
+        .withContent(coded(content));
+  }
+
+  private static Content coded(Content content) {
+    return content.isLive()
+        ? Content.live(out -> code(content, out), content.type())
+        : Content.stream(() -> new GzipEncodingStream(content.open()), content.type());
+  }
+
+  /** Lets each piece through that is flushed. */
+  private static void code(Content live, OutputStream out) throws IOException {
+    GZIPOutputStream coder = new GZIPOutputStream(out, true);
+    live.writeTo(coder);
+    coder.finish();
   }
 
   private static IncomingResponse decoded(IncomingResponse response, long limit) {

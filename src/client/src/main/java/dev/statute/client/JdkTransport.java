@@ -5,9 +5,12 @@ import dev.statute.field.FieldLine;
 import dev.statute.field.FieldName;
 import dev.statute.http.Header;
 import dev.statute.http.Method;
+import java.io.IOException;
 import java.lang.ref.Cleaner;
+import java.net.ConnectException;
 import java.net.ProtocolException;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -102,7 +105,7 @@ public final class JdkTransport implements Transport {
             // It keeps the connection of a response whose head it cannot read.
             exchange.newIncompleteFuture().cancel(true);
             content.close();
-            throw new CompletionException(cause(failure));
+            throw new CompletionException(failure(cause(failure)));
           }
           IncomingResponse received = received(request, response);
           end(received, content);
@@ -193,6 +196,15 @@ public final class JdkTransport implements Transport {
     if (!(response.content() instanceof IncomingContent.Stream)) {
       content.close();
     }
+  }
+
+  /** A client that follows redirects may have failed to connect for the second request. */
+  private Throwable failure(Throwable cause) {
+    boolean isUnconnected =
+        cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException;
+    return isUnconnected && http.followRedirects() != HttpClient.Redirect.NEVER
+        ? new IOException("there is no connection, perhaps for a redirect: " + cause, cause)
+        : cause;
   }
 
   private static Throwable cause(Throwable failure) {

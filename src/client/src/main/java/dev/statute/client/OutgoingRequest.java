@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OutgoingRequest {
 
-  private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
+  /** So that its nanoseconds fit in a long. */
+  static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
 
   private final Operation operation;
   private final URI uri;

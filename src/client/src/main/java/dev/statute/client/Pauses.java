@@ -29,6 +29,18 @@ record Pauses(Clock clock, Function<Duration, CompletableFuture<Void>> timer) {
                 .completeOnTimeout(null, time.toNanos(), TimeUnit.NANOSECONDS));
   }
 
+  /** Checks a time that somebody sets, and cuts it to 292 years, so that it can be counted with. */
+  static Duration positive(Duration time) {
+    if (time.isZero() || time.isNegative()) {
+      throw new IllegalArgumentException("the time must be positive: " + time);
+    }
+    return shorter(time, OutgoingRequest.LONGEST);
+  }
+
+  static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
+  }
+
   Instant now() {
     return clock.instant();
   }

@@ -29,9 +29,11 @@ import javax.net.ssl.SSLException;
  * </ul>
  *
  * <p>It never does so after a response that cannot be read, a failure of TLS, or if the content of
- * the request can be had only once, and was. What the server asks for in {@code Retry-After} is
- * waited for; otherwise the wait doubles with each attempt, with a random part. The whole takes no
- * longer than the deadline of the client: the last response or failure is what remains.
+ * the request can be had only once, and was. Nor does it send a method that is not idempotent again
+ * once it led to another request, by a redirect or a {@link StatusMonitor}. What the server asks
+ * for in {@code Retry-After} is waited for; otherwise the wait doubles with each attempt, with a
+ * random part. The whole takes no longer than the deadline of the client: the last response or
+ * failure is what remains.
  */
 public final class Retries implements TransportInterceptor {
 
@@ -73,7 +75,7 @@ public final class Retries implements TransportInterceptor {
    * @throws IllegalArgumentException if the time is zero or negative
    */
   public Retries within(Duration time) {
-    return new Retries(most, positive(time), firstWait, pauses);
+    return new Retries(most, Pauses.positive(time), firstWait, pauses);
   }
 
   /**
@@ -84,19 +86,12 @@ public final class Retries implements TransportInterceptor {
    * @throws IllegalArgumentException if the time is zero or negative
    */
   public Retries waiting(Duration time) {
-    return new Retries(most, total, positive(time), pauses);
+    return new Retries(most, total, Pauses.positive(time), pauses);
   }
 
   /** Changes what tells the time. */
   Retries pausing(Pauses others) {
     return new Retries(most, total, firstWait, others);
-  }
-
-  private static Duration positive(Duration time) {
-    if (time.isZero() || time.isNegative()) {
-      throw new IllegalArgumentException("the time must be positive: " + time);
-    }
-    return time;
   }
 
   @Override
@@ -135,13 +130,19 @@ public final class Retries implements TransportInterceptor {
         Status.find(response.code()).map(Status::repetition).orElse(Repetition.UNSAID);
     boolean isRepeated =
         switch (repetition) {
-          case ANY -> true;
-          case IDEMPOTENT -> isIdempotent(request) || isRefused(response);
+          case ANY -> isIdempotent(request) || isOf(request, response);
+          case IDEMPOTENT ->
+              isIdempotent(request) || (isOf(request, response) && isRefused(response));
           case UNSAID -> false;
         };
     return isRepeated
         ? Optional.of(pauses.asked(response.fields()).orElseGet(() -> doubled(made)))
         : Optional.empty();
+  }
+
+  /** Tells whether no other request was sent since, which the first one may have led to. */
+  private static boolean isOf(OutgoingRequest request, IncomingResponse response) {
+    return response.method().equals(request.method()) && response.uri().equals(request.uri());
   }
 
   private static boolean isIdempotent(OutgoingRequest request) {
@@ -172,7 +173,10 @@ public final class Retries implements TransportInterceptor {
 
   /** Half of it is random, so that not all clients come back at once. */
   private Duration doubled(int made) {
-    Duration wait = firstWait.multipliedBy(1L << Math.min(made - 1, MOST_DOUBLED));
+    Duration wait =
+        Pauses.shorter(
+            firstWait.multipliedBy(1L << Math.min(made - 1, MOST_DOUBLED)),
+            OutgoingRequest.LONGEST);
     long half = wait.toMillis() / 2;
     return Duration.ofMillis(half + ThreadLocalRandom.current().nextLong(half + 1));
   }

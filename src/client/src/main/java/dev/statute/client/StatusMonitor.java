@@ -8,15 +8,18 @@ import dev.statute.field.UriReference;
 import dev.statute.http.Header;
 import dev.statute.http.Method;
 import dev.statute.http.Status;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Waits for the outcome of requests that were accepted for later (RFC 9110, 15.3.3). Immutable.
@@ -64,7 +67,7 @@ public final class StatusMonitor implements TransportInterceptor {
    * @throws IllegalArgumentException if the time is zero or negative
    */
   public StatusMonitor within(Duration time) {
-    return new StatusMonitor(positive(time), wait, pauses);
+    return new StatusMonitor(Pauses.positive(time), wait, pauses);
   }
 
   /**
@@ -75,19 +78,12 @@ public final class StatusMonitor implements TransportInterceptor {
    * @throws IllegalArgumentException if the time is zero or negative
    */
   public StatusMonitor every(Duration time) {
-    return new StatusMonitor(total, positive(time), pauses);
+    return new StatusMonitor(total, Pauses.positive(time), pauses);
   }
 
   /** Changes what tells the time. */
   StatusMonitor pausing(Pauses others) {
     return new StatusMonitor(total, wait, others);
-  }
-
-  private static Duration positive(Duration time) {
-    if (time.isZero() || time.isNegative()) {
-      throw new IllegalArgumentException("the time must be positive: " + time);
-    }
-    return time;
   }
 
   @Override
@@ -97,7 +93,7 @@ public final class StatusMonitor implements TransportInterceptor {
             .thenCompose(
                 response -> {
                   Instant end = pauses.now().plus(total);
-                  return location(response)
+                  return location(request, response)
                       .map(location -> poll(next, question(request, location), response, end))
                       .orElseGet(() -> CompletableFuture.completedStage(response));
                 });
@@ -115,7 +111,25 @@ public final class StatusMonitor implements TransportInterceptor {
         asked,
         question,
         nothing ->
-            next.sendAsync(question).thenCompose(answer -> more(next, question, answer, end)));
+            next.sendAsync(question)
+                .handle(StatusMonitor::answer)
+                .thenCompose(answer -> more(next, question, answer, end)));
+  }
+
+  /** Otherwise a failure to connect would look as if the first request had not been sent. */
+  private static IncomingResponse answer(IncomingResponse answer, @Nullable Throwable failure) {
+    Throwable cause = failure;
+    while (cause instanceof CompletionException && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    if (cause instanceof IOException) {
+      throw new CompletionException(
+          new IOException("the outcome of an accepted request cannot be had: " + cause, cause));
+    }
+    if (cause != null) {
+      throw new CompletionException(cause);
+    }
+    return answer;
   }
 
   private CompletionStage<IncomingResponse> more(
@@ -125,13 +139,13 @@ public final class StatusMonitor implements TransportInterceptor {
         : CompletableFuture.completedStage(answer);
   }
 
-  private static Optional<URI> location(IncomingResponse response) {
+  private static Optional<URI> location(OutgoingRequest request, IncomingResponse response) {
     return response.code() == Status.ACCEPTED.code()
         ? response
             .fields()
             .readable(Header.LOCATION, UriReference.CODEC)
             .flatMap(location -> resolved(response.uri(), location))
-            .filter(location -> isSameServer(location, response.uri()))
+            .filter(location -> isSameServer(location, request.uri()))
         : Optional.empty();
   }
 

@@ -10,12 +10,16 @@ import dev.statute.codec.Content;
 import dev.statute.field.HttpDate;
 import dev.statute.field.MediaType;
 import dev.statute.field.Problem;
+import dev.statute.fixture.ScriptedServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.ProtocolException;
+import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
@@ -98,6 +102,92 @@ class RetriesTest {
     transport.failing(new ConnectException()).failing(new HttpConnectTimeoutException("late"));
     transport.answering(201);
     assertThat(send("POST").code()).isEqualTo(201);
+  }
+
+  /** What failed is another request, which the first one led to: that one was processed. */
+  @Test
+  void whatTheRequestLedToIsNoReasonToRepeatIt() throws IOException {
+    String refusal = Problem.ofStatus(503).with(Problem.REFUSED, true).build().toJson();
+    for (int code : new int[] {408, 425, 503}) {
+      FakeTransport fresh = new FakeTransport();
+      fresh
+          .answering(202, "Location", "/jobs/1")
+          .answering(
+              code,
+              IncomingContent.of(refusal.getBytes()),
+              "Content-Type",
+              "application/problem+json");
+      assertThat(monitored(fresh).send(request("POST")).code()).isEqualTo(code);
+      assertThat(fresh.requests).hasSize(2);
+    }
+    FakeTransport unconnected = new FakeTransport();
+    unconnected.answering(202, "Location", "/jobs/1").failing(new ConnectException("refused"));
+    assertThatIOException()
+        .isThrownBy(() -> monitored(unconnected).send(request("POST")))
+        .withStackTraceContaining("refused");
+    assertThat(unconnected.requests).hasSize(2);
+    FakeTransport repeated = new FakeTransport();
+    repeated.answering(202, "Location", "/jobs/1").failing(new ConnectException("refused"));
+    repeated.answering(200);
+    assertThat(monitored(repeated).send(request("PUT")).code()).isEqualTo(200);
+  }
+
+  /** The connection that there is not is that for the second request. */
+  @Test
+  void aRedirectToNowhereDoesNotRepeatTheRequest() throws Exception {
+    int nobody;
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      nobody = free.getLocalPort();
+    }
+    String redirect =
+        "HTTP/1.1 303 x|Content-Length: 0|Location: http://127.0.0.1:" + nobody + "/||";
+    try (ScriptedServer server = new ScriptedServer(redirect, "HTTP/1.1 204 x||")) {
+      HttpClient http =
+          HttpClient.newBuilder()
+              .version(HttpClient.Version.HTTP_1_1)
+              .followRedirects(HttpClient.Redirect.NORMAL)
+              .build();
+      Transport retrying = Retries.upTo(1).intercept(JdkTransport.of(http));
+      OutgoingRequest post = OutgoingRequest.of(Operation.of("POST", "/a"), server.uri("/a"));
+      assertThatIOException()
+          .isThrownBy(() -> retrying.send(post))
+          .withStackTraceContaining("perhaps for a redirect");
+      assertThat(server.request().line()).startsWith("POST ");
+    }
+  }
+
+  private static Transport monitored(FakeTransport transport) {
+    Transport monitored = StatusMonitor.polling().pausing(transport.pauses()).intercept(transport);
+    return Retries.upTo(3).pausing(transport.pauses()).intercept(monitored);
+  }
+
+  @Test
+  void theLongestTimesAreCountedWith() throws IOException {
+    Duration longest = Duration.ofSeconds(Long.MAX_VALUE);
+    transport.answering(503);
+    assertThat(send(Retries.upTo(3).waiting(longest), request("GET")).code()).isEqualTo(503);
+    transport.answering(503, "Retry-After", "9999999999").answering(503).answering(200);
+    Retries patient = Retries.upTo(3).within(longest);
+    assertThat(send(patient, request("GET").withDeadline(longest)).code()).isEqualTo(200);
+    transport.answering(202, "Location", "/jobs/1").answering(202).answering(200);
+    assertThat(
+            StatusMonitor.polling()
+                .within(longest)
+                .every(Duration.ofDays(9999))
+                .pausing(transport.pauses())
+                .intercept(transport)
+                .send(request("GET"))
+                .code())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void liveContentStaysLive() throws IOException {
+    transport.answering(503).answering(200);
+    Content live = Content.live(out -> out.write('a'), MediaType.of("text", "plain"));
+    send(Retries.upTo(2), request("PUT").withContent(live));
+    assertThat(transport.contents).containsExactly("a", "a");
+    assertThat(transport.requests.get(1).content().orElseThrow().isLive()).isTrue();
   }
 
   /** It would be so again. */

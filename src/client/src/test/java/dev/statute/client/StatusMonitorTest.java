@@ -81,6 +81,26 @@ class StatusMonitorTest {
     assertThat(transport.requests).hasSize(1);
   }
 
+  /** After a redirect, the response may be that of somebody else. */
+  @Test
+  void nobodyElseIsAskedAfterARedirect() throws IOException {
+    Transport redirected =
+        request ->
+            transport
+                .sendAsync(request)
+                .thenApply(
+                    response -> response.answering("POST", URI.create("http://127.0.0.2/orders")));
+    transport.answering(202, "Location", "/jobs/1");
+    assertThat(
+            StatusMonitor.polling()
+                .pausing(transport.pauses())
+                .intercept(redirected)
+                .send(REQUEST)
+                .code())
+        .isEqualTo(202);
+    assertThat(transport.requests).hasSize(1);
+  }
+
   @Test
   void otherResponsesAreNotWaitedFor() throws IOException {
     transport.answering(201, "Location", "/orders/1").answering(202);

@@ -8,6 +8,8 @@ import dev.statute.codec.Content;
 import dev.statute.codec.GenericType;
 import dev.statute.codec.ProblemCodec;
 import dev.statute.codec.UnreadableContentException;
+import dev.statute.field.ContentCoding;
+import dev.statute.field.ContentEncoding;
 import dev.statute.field.ContentLength;
 import dev.statute.field.FieldDefinition;
 import dev.statute.field.FieldSyntaxException;
@@ -103,11 +105,26 @@ final class BodyReader {
     if (incoming.content() instanceof IncomingContent.Stream stream) {
       isHandedOut = true;
       OptionalLong length = length();
-      return length.isPresent()
-          ? Content.stream(() -> once(stream.in()), length.getAsLong(), type)
-          : Content.stream(() -> once(stream.in()), type);
+      return coded(
+          length.isPresent()
+              ? Content.stream(() -> once(stream.in()), length.getAsLong(), type)
+              : Content.stream(() -> once(stream.in()), type));
     }
-    return Content.bytes(all(kept()), type);
+    return coded(Content.bytes(all(kept()), type));
+  }
+
+  /** Says which codings the octets are in, so that whoever passes them on says so too. */
+  private Content coded(Content octets) {
+    ContentCoding[] codings =
+        response
+            .fields()
+            .readable(Header.CONTENT_ENCODING, ContentEncoding.CODEC)
+            .map(ContentEncoding::codings)
+            .orElse(List.of())
+            .stream()
+            .filter(coding -> !coding.equals(ContentCoding.IDENTITY))
+            .toArray(ContentCoding[]::new);
+    return codings.length == 0 ? octets : octets.coded(codings);
   }
 
   private InputStream once(InputStream in) {

@@ -229,9 +229,7 @@ public final class ClientRequest {
     if (own.first(ACCEPT).isEmpty()) {
       all.set(ACCEPT, new ReadableTypes(client.codec()).accept(expected, !streaming.isEmpty()));
     }
-    if (content != null
-        && !content.codings().isEmpty()
-        && own.first(CONTENT_ENCODING).isEmpty()) {
+    if (content != null && !content.codings().isEmpty() && own.first(CONTENT_ENCODING).isEmpty()) {
       all.set(CONTENT_ENCODING, new ContentEncoding(content.codings()));
     }
     return all.build();

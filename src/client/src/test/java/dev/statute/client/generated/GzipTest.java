@@ -8,8 +8,14 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import dev.statute.Operation;
 import dev.statute.client.Client;
 import dev.statute.client.Gzip;
+import dev.statute.client.IncomingContent;
+import dev.statute.client.IncomingResponse;
 import dev.statute.client.MalformedResponseException;
+import dev.statute.client.OutgoingRequest;
 import dev.statute.codec.Content;
+import dev.statute.field.ContentCoding;
+import dev.statute.field.Fields;
+import dev.statute.field.MediaType;
 import dev.statute.fixture.RawRequest;
 import dev.statute.fixture.ScriptedServer;
 import java.io.ByteArrayInputStream;
@@ -17,6 +23,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.concurrent.CompletableFuture;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -181,6 +189,87 @@ class GzipTest {
     assertThat(sent(gzip, new CountedContent("abc", false).ofUnknownLength(), "gzip"))
         .isEqualTo("abc");
     assertThat(sent(Gzip.ofResponses(), large, null)).hasSize(100_002);
+  }
+
+  @Test
+  void liveContentIsCodedPieceByPiece() throws Exception {
+    byte[] some = new byte[1000];
+    ByteArrayOutputStream sent = new ByteArrayOutputStream();
+    int[] arrived = new int[2];
+    Content live =
+        Content.live(
+            out -> {
+              for (int i = 0; i < arrived.length; i++) {
+                out.write(some);
+                out.flush();
+                arrived[i] = sent.size();
+              }
+            },
+            MediaType.of("text", "plain"));
+    OutgoingRequest request =
+        OutgoingRequest.of(Operation.of("PUT", "/a"), URI.create("http://127.0.0.1/a"))
+            .withContent(live);
+    Gzip.ofResponses()
+        .withRequestsFrom(0)
+        .intercept(
+            coded -> {
+              Content content = coded.content().orElseThrow();
+              assertThat(content.isLive()).isTrue();
+              try {
+                content.writeTo(sent);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+              return CompletableFuture.completedStage(
+                  IncomingResponse.of(coded, 204, Fields.empty(), IncomingContent.of(new byte[0])));
+            })
+        .send(request);
+    assertThat(arrived[0]).isPositive();
+    assertThat(arrived[1]).isGreaterThan(arrived[0]);
+    assertThat(new GZIPInputStream(new ByteArrayInputStream(sent.toByteArray())).readAllBytes())
+        .isEqualTo(new byte[2000]);
+  }
+
+  /** A part of what is coded is nothing that can be decoded. */
+  @Test
+  void partsAreAskedForAsTheyAre() throws Exception {
+    try (ScriptedServer server = serving("gzip", gzip("abc").substring(3))) {
+      assertThat(
+              request(server, Gzip.ofResponses())
+                  .header("Range", "bytes=3-")
+                  .<String>send(response -> response.fields().first("Content-Encoding").get()))
+          .isEqualTo("gzip");
+      assertThat(server.request().field("Accept-Encoding")).isNull();
+    }
+  }
+
+  /** Whoever passes raw content on has to tell its codings. */
+  @Test
+  void rawContentHasItsCodings() throws Exception {
+    for (boolean isStreamed : new boolean[] {false, true}) {
+      Content content;
+      try (ScriptedServer server = serving("gzip", gzip("abc"))) {
+        ClientRequest request = ClientRequest.of(TestClients.of(server), Operation.of("PUT", "/a"));
+        content =
+            (isStreamed ? request.streaming(200) : request)
+                .send(response -> response.body(Content.class));
+        assertThat(content.codings()).containsExactly(ContentCoding.GZIP);
+        assertThat(new GZIPInputStream(content.open()).readAllBytes()).isEqualTo("abc".getBytes());
+      }
+      Content coded = Content.text(gzip("abc")).coded(new ContentCoding("br"), ContentCoding.GZIP);
+      try (ScriptedServer server = new ScriptedServer("HTTP/1.1 204 x||")) {
+        request(server, Gzip.ofResponses().withRequestsFrom(0))
+            .body(coded)
+            .send(ReceivedResponse::code);
+        assertThat(server.request().field("Content-Encoding")).isEqualTo("br, gzip");
+      }
+    }
+    try (ScriptedServer server = serving("identity", "abc")) {
+      Content plain =
+          ClientRequest.of(TestClients.of(server), Operation.of("PUT", "/a"))
+              .send(response -> response.body(Content.class));
+      assertThat(plain.codings()).isEmpty();
+    }
   }
 
   @Test
