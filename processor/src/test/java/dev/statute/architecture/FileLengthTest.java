@@ -24,7 +24,8 @@ class FileLengthTest {
         "src/server/src/main",
         "src/client/src/main",
         "src/jackson/src/main",
-        "src/jackson2/src/main"
+        "src/jackson2/src/main",
+        "src/testing/src/main"
       })
   void filesAreShort(String folder) throws IOException {
     Path root = Path.of(System.getProperty("basedir", "."), "..", folder);

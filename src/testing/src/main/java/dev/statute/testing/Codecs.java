@@ -3,7 +3,6 @@ package dev.statute.testing;
 import dev.statute.codec.Codec;
 import java.util.List;
 import java.util.ServiceLoader;
-import java.util.ServiceLoader.Provider;
 import java.util.stream.Collectors;
 
 /** Finds the codec of an application. */
@@ -13,7 +12,7 @@ final class Codecs {
 
   /** Gives the codec that the class loader provides. */
   static Codec only(ClassLoader loader) {
-    List<Provider<Codec>> found = ServiceLoader.load(Codec.class, loader).stream().toList();
+    List<ServiceLoader.Provider<Codec>> found = ServiceLoader.load(Codec.class, loader).stream().toList();
     if (found.isEmpty()) {
       throw new IllegalStateException(
           "There is no codec. Add statute-jackson to the class path, or name a codec:"
