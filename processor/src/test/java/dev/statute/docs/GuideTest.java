@@ -14,6 +14,7 @@ import dev.statute.testkit.TestCompiler;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -64,6 +65,7 @@ class GuideTest {
     Compilation compilation = Compilation.of(compiler);
     Library.json(compiler).forEach(compilation::classPath);
     JUNIT.forEach(type -> compilation.classPath(Library.location(type)));
+    compilation.classPath(Library.testing(compiler));
     blocks()
         .forEach(
             (path, text) -> {
@@ -85,9 +87,18 @@ class GuideTest {
     assertThat(run(result.load("shop.ShopTest"))).isEqualTo(7);
     assertThat(run(result.load("shop.FeedTest"))).isEqualTo(1);
     assertThat(run(result.load("shop.PaymentsTest"))).isEqualTo(1);
+    assertThat(run(result.load("shop.ContractTest"))).isEqualTo(1);
+    assertThat(coverage(result)).startsWith(blocks().get("coverage"));
     if (compiler == TestCompiler.JAVAC) {
       assertThat(answerToAPatchThatGivesNoOrder(result)).isEqualTo(blocks().get("problem").strip());
     }
+  }
+
+  /** Gives what is printed after a run, whose coverage the class has kept. */
+  private static String coverage(CompilationResult result) throws Exception {
+    Field kept = result.load("shop.ContractTest").getDeclaredField("COVERAGE");
+    kept.setAccessible(true);
+    return kept.get(null).toString();
   }
 
   /** Runs all tests of a class, and gives their number. */
@@ -178,7 +189,7 @@ class GuideTest {
     Document build = parse(Files.readString(ROOT.resolve("pom.xml")));
     List<String> managed = versions(build);
     String own = child(build.getDocumentElement(), "version");
-    managed.addAll(List.of("statute " + own, "statute-processor " + own));
+    managed.addAll(List.of("statute " + own, "statute-test " + own, "statute-processor " + own));
     assertThat(managed).containsAll(versions(parse(blocks().get("pom.xml"))));
   }
 

@@ -108,6 +108,12 @@ public final class ContractCoverage implements BeforeAllCallback {
     return new CoverageFilter(sightings);
   }
 
+  /** Gives what would be reported if the run ended now. */
+  @Override
+  public String toString() {
+    return CoverageReport.of(List.of(sightings)).text();
+  }
+
   Sightings sightings() {
     return sightings;
   }

@@ -45,7 +45,7 @@ public record CompilationResult(
         generated,
         classes,
         resources,
-        new MemoryClassLoader(compilation.classPath(), classes));
+        new MemoryClassLoader(compilation.classPath(), classes, resources));
   }
 
   /** Returns the errors and warnings. */

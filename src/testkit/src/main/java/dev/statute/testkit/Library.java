@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.commons.JUnitException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.ObjectMapper;
 
@@ -22,11 +25,15 @@ public final class Library {
 
   private static final List<String> MODULES = List.of("annotations", "src/server", "src/client");
   private static final String JSON_MODULE = "src/jackson";
+  private static final String TESTING_MODULE = "src/testing";
+
+  private static final List<Class<?>> JUNIT = List.of(Test.class, JUnitException.class, API.class);
 
   private static final Map<TestCompiler, CompilationResult> RESULTS =
       new EnumMap<>(TestCompiler.class);
   private static final Map<TestCompiler, Path> FOLDERS = new EnumMap<>(TestCompiler.class);
   private static final Map<TestCompiler, Path> JSON_FOLDERS = new EnumMap<>(TestCompiler.class);
+  private static final Map<TestCompiler, Path> TESTING_FOLDERS = new EnumMap<>(TestCompiler.class);
 
   private Library() {}
 
@@ -101,6 +108,18 @@ public final class Library {
     Compilation compilation = Compilation.of(compiler).sources(sources(JSON_MODULE));
     compilation.processors(new Processor[0]);
     jackson().forEach(compilation::classPath);
+    return write(compilation.compile());
+  }
+
+  /** Returns what tests of users have on their class path, in addition to JUnit. */
+  public static synchronized Path testing(TestCompiler compiler) {
+    return TESTING_FOLDERS.computeIfAbsent(compiler, Library::compileTesting);
+  }
+
+  private static Path compileTesting(TestCompiler compiler) {
+    Compilation compilation = Compilation.of(compiler).sources(sources(TESTING_MODULE));
+    compilation.processors(new Processor[0]);
+    JUNIT.forEach(type -> compilation.classPath(location(type)));
     return write(compilation.compile());
   }
 

@@ -1,22 +1,34 @@
 package dev.statute.testkit;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Loads compiled classes, with what was on their class path. */
+/** Loads what was compiled, with what was on its class path. */
 final class MemoryClassLoader extends URLClassLoader {
 
   private final Map<String, byte[]> classes;
+  private final Map<String, byte[]> resources;
 
-  MemoryClassLoader(List<Path> classPath, Map<String, byte[]> classes) {
+  MemoryClassLoader(
+      List<Path> classPath, Map<String, byte[]> classes, Map<String, byte[]> resources) {
     super(
         classPath.stream().map(MemoryClassLoader::url).toArray(URL[]::new),
         ClassLoader.getPlatformClassLoader());
     this.classes = classes;
+    this.resources = resources;
+  }
+
+  @Override
+  public @Nullable InputStream getResourceAsStream(String name) {
+    byte[] bytes = resources.get(name);
+    return bytes == null ? super.getResourceAsStream(name) : new ByteArrayInputStream(bytes);
   }
 
   @Override
