@@ -4,12 +4,9 @@ module dev.statute.testing {
   requires transitive dev.statute.client;
   requires transitive dev.statute.server;
   // Only the coverage of contracts needs it.
-  requires static transitive org.junit.jupiter.api;
+  requires static org.junit.jupiter.api;
 
   exports dev.statute.testing;
 
   uses dev.statute.codec.Codec;
-
-  provides org.junit.jupiter.api.extension.Extension with
-      dev.statute.testing.ContractCoverageExtension;
 }

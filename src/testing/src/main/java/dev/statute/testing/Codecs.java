@@ -12,7 +12,8 @@ final class Codecs {
 
   /** Gives the codec that the class loader provides. */
   static Codec only(ClassLoader loader) {
-    List<ServiceLoader.Provider<Codec>> found = ServiceLoader.load(Codec.class, loader).stream().toList();
+    List<ServiceLoader.Provider<Codec>> found =
+        ServiceLoader.load(Codec.class, loader).stream().toList();
     if (found.isEmpty()) {
       throw new IllegalStateException(
           "There is no codec. Add statute-jackson to the class path, or name a codec:"

@@ -37,6 +37,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * <p>A JVM reports about its own tests. Where a build forks several, each reports what it misses;
  * run the tests of a contract in one.
  */
+// Who uses it has JUnit, and nobody else needs it.
+@SuppressWarnings("exports")
 public final class ContractCoverage implements BeforeAllCallback {
 
   private final Sightings sightings;

@@ -13,7 +13,11 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * <p>JUnit registers it for all test classes with {@code
  * junit.jupiter.extensions.autodetection.enabled=true} in {@code junit-platform.properties}. With
  * {@code statute.coverage=true}, too, the report is made even if no test has such a parameter.
+ * JUnit does not find it where this artifact is a named module; there, {@code @ExtendWith}
+ * registers it.
  */
+// Who uses it has JUnit, and nobody else needs it.
+@SuppressWarnings("exports")
 public final class ContractCoverageExtension implements BeforeAllCallback, ParameterResolver {
 
   private static final Namespace NAMESPACE = Namespace.create(ContractCoverageExtension.class);

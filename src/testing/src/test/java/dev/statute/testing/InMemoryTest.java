@@ -273,4 +273,15 @@ class InMemoryTest {
         .isThrownBy(() -> closed.get("tea", null))
         .satisfies(e -> assertThat(e.code()).isEqualTo(503));
   }
+
+  @Test
+  void threadsEndWithTheirExchanges() throws InterruptedException {
+    bar.get("tea", null);
+    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+      if (thread.getName().equals("statute-in-memory")) {
+        thread.join(30_000);
+        assertThat(thread.isAlive()).isFalse();
+      }
+    }
+  }
 }

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Calls the API without a server, and has the coverage of its contract reported. */
 class OrdersTest {
 
-  @RegisterExtension
-  static final ContractCoverage COVERAGE = ContractCoverage.of(Orders.class);
+  @RegisterExtension static final ContractCoverage COVERAGE = ContractCoverage.of(Orders.class);
 
   private final OrdersClient orders = client(OrdersRoutes.of(new OrderBook()));
 
