@@ -1,8 +1,11 @@
 package dev.statute.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,6 +47,11 @@ class RuntimeArchitectureTest {
                   .map(CodeSource::getLocation)
                   .toList());
 
+  private static final int MOST_CLASSES = 40;
+
+  /** The packages that have a type for each field value, and for each method. */
+  private static final Set<String> LISTS = Set.of("dev.statute.field", "dev.statute.http");
+
   /** What a server has to offer to an adapter. */
   private static final Set<String> FOR_ADAPTERS =
       Set.of(
@@ -55,6 +63,7 @@ class RuntimeArchitectureTest {
           ResponseSink.class.getName(),
           ResponseHead.class.getName(),
           Framing.class.getName(),
+          Framing.Bare.class.getName(),
           Dispatcher.class.getName(),
           Dispatcher.Builder.class.getName(),
           Routes.class.getName(),
@@ -66,6 +75,21 @@ class RuntimeArchitectureTest {
   void noPackageDependsOnItself() {
     assertThat(CLASSES).hasSizeGreaterThan(200);
     slices().matching("dev.(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void packagesAreSmall() {
+    Map<String, Long> sizes =
+        CLASSES.stream()
+            .filter(JavaClass::isTopLevelClass)
+            .filter(type -> !type.getSimpleName().equals("package-info"))
+            .filter(type -> !LISTS.contains(type.getPackageName()))
+            .collect(groupingBy(JavaClass::getPackageName, counting()));
+
+    assertThat(sizes)
+        .allSatisfy(
+            (name, size) ->
+                assertThat(size).as("classes of %s", name).isLessThanOrEqualTo(MOST_CLASSES));
   }
 
   @Test
@@ -86,7 +110,8 @@ class RuntimeArchitectureTest {
         .resideInAPackage("dev.statute.server.jdk..")
         .should()
         .dependOnClassesThat(
-            resideInAPackage("dev.statute.server")
+            resideInAPackage("dev.statute.server..")
+                .and(not(resideInAnyPackage("dev.statute.server.jdk", "dev.statute.server.path")))
                 .and(
                     DescribedPredicate.describe(
                         "are not for adapters", type -> !FOR_ADAPTERS.contains(type.getName()))))

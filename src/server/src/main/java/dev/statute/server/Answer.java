@@ -7,6 +7,7 @@ import dev.statute.field.Fields;
 import dev.statute.field.Problem;
 import dev.statute.http.Status;
 import dev.statute.http.StatusClass;
+import dev.statute.server.content.Negotiation;
 import dev.statute.server.sending.OwnedFields;
 import dev.statute.server.sending.ResponsePlan;
 import dev.statute.server.sending.Transmission;

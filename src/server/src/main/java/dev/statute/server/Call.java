@@ -5,8 +5,10 @@ import dev.statute.codec.Codec;
 import dev.statute.field.FieldCodec;
 import dev.statute.field.FieldDefinition;
 import dev.statute.field.Fields;
+import dev.statute.server.content.ContentReader;
 import dev.statute.server.precondition.Preconditions;
 import dev.statute.server.precondition.Validators;
+import dev.statute.server.receiving.PartReader;
 import dev.statute.server.refusal.RefusedException;
 import dev.statute.server.refusing.FaultPlace;
 import dev.statute.server.refusing.Refusals;
@@ -39,8 +41,10 @@ public final class Call {
     this.request = request;
     this.route = route;
     this.variables = variables;
-    this.parts = new PartReader(request, route);
-    this.content = new ContentReader(request, route, codec, exchange.content());
+    this.parts = new PartReader(request.method(), route.method(), request.fields(), request::query);
+    this.content =
+        new ContentReader(
+            request.method(), request.fields(), route.content(), codec, exchange.content());
     this.exchange = exchange;
   }
 

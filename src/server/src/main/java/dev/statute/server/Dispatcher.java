@@ -6,8 +6,9 @@ import dev.statute.codec.Codec;
 import dev.statute.codec.ProblemCodec;
 import dev.statute.generated.Arguments;
 import dev.statute.http.Status;
+import dev.statute.server.content.AcceptReader;
+import dev.statute.server.content.Offers;
 import dev.statute.server.deadline.Deadlines;
-import dev.statute.server.negotiation.AcceptReader;
 import dev.statute.server.path.BasePath;
 import dev.statute.server.refusing.Refusals;
 import java.util.ArrayList;
@@ -62,7 +63,8 @@ public final class Dispatcher {
 
   private Dispatcher(Builder builder) {
     this.codec = ProblemCodec.over(builder.codec);
-    this.offers = Offers.of(codec, builder.routes);
+    this.offers = new Offers(codec);
+    builder.routes.forEach(route -> offers.add(route.operation(), route.content()));
     this.accept = new AcceptReader(offers.all());
     this.targets = new TargetFinder(builder.routes, codec);
     this.limits = builder.limits;

@@ -10,13 +10,15 @@ import dev.statute.field.Fields;
 import dev.statute.http.Header;
 import dev.statute.http.Status;
 import dev.statute.http.StatusClass;
+import dev.statute.server.content.AcceptReader;
+import dev.statute.server.content.Negotiated;
+import dev.statute.server.content.Negotiation;
+import dev.statute.server.content.Offers;
 import dev.statute.server.log.Log;
-import dev.statute.server.negotiation.AcceptReader;
-import dev.statute.server.negotiation.Negotiated;
+import dev.statute.server.receiving.Faults;
 import dev.statute.server.receiving.LimitedContent;
 import dev.statute.server.refusal.Refusal;
 import dev.statute.server.refusal.RefusedException;
-import dev.statute.server.refusing.Faults;
 import dev.statute.server.refusing.Refusals;
 import dev.statute.server.sending.RequestedContent;
 import dev.statute.server.sink.ConnectionHandler;
@@ -63,7 +65,7 @@ final class Exchange implements Origin {
     this.faults = new Faults(content, contentLimit);
     this.interims = new Interims(request);
     this.protocolSwitch = new Switch(request);
-    this.negotiation = new Negotiation(request, offers, reader);
+    this.negotiation = new Negotiation(request.method(), request.fields(), offers, reader);
   }
 
   /** Gives the content of the request. */
@@ -127,7 +129,7 @@ final class Exchange implements Origin {
       throw new RefusedException(Refusals.contentTooLarge(contentLimit));
     }
     if (route.isPresent()) {
-      negotiation.check(route.get());
+      negotiation.check(route.get().content());
     }
   }
 
@@ -245,7 +247,7 @@ final class Exchange implements Origin {
     if (!protocolSwitch.isIn(reply)) {
       requireFinal(code);
     }
-    Negotiated negotiated = negotiation.content(reply, route);
+    Negotiated negotiated = negotiation.content(reply, route.map(Route::content));
     if (negotiated instanceof Negotiated.NotAcceptable none) {
       Refusal refusal = Refusals.notAcceptable(none.available());
       return refuse(faults.ofContent().orElse(refusal), true);

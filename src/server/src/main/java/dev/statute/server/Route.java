@@ -4,11 +4,13 @@ import dev.statute.Operation;
 import dev.statute.field.MediaType;
 import dev.statute.generated.Arguments;
 import dev.statute.http.Method;
+import dev.statute.server.content.RouteContent;
 import dev.statute.server.invocation.AsyncInvocation;
 import dev.statute.server.invocation.Invocation;
 import dev.statute.server.path.PathPattern;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -18,31 +20,11 @@ public final class Route {
   /** Hands the whole request to a handler, which reads it as it goes. */
   private static final ArgumentReader WHOLE = Arguments::of;
 
-  /**
-   * The type of the content of some replies.
-   *
-   * @param code their status code
-   * @param type the type
-   */
-  public record Given(int code, Type type) {
-
-    /**
-     * Checks that there is a type.
-     *
-     * @param code the status code of the replies
-     * @param type the type
-     */
-    public Given {
-      Objects.requireNonNull(type, "type");
-    }
-  }
-
   private final Operation operation;
   private final PathPattern path;
   private final ArgumentReader reader;
   private final Invoker invoker;
   private final RouteContent content;
-  private final List<Type> successes;
   private final RouteOptions options;
 
   private Route(
@@ -57,7 +39,6 @@ public final class Route {
     this.reader = Objects.requireNonNull(reader, "reader");
     this.invoker = invoker;
     this.content = content;
-    this.successes = content.successes();
     this.options = options;
   }
 
@@ -176,7 +157,7 @@ public final class Route {
    * @return a route that answers so too
    */
   public Route giving(int code, Type type) {
-    return giving(code).with(content.giving(new Given(code, type)));
+    return giving(code).with(content.giving(code, Objects.requireNonNull(type, "type")));
   }
 
   /**
@@ -341,20 +322,15 @@ public final class Route {
   /**
    * Returns the types that replies have.
    *
-   * @return the types that a codec writes, each with the status code of the replies
+   * @return the types that a codec writes, by the status code of the replies
    */
-  public List<Given> given() {
+  public Map<Integer, List<Type>> given() {
     return content.given();
   }
 
-  /** Gives the types that it succeeds with. */
-  List<Type> successes() {
-    return successes;
-  }
-
-  /** Gives the type that the content of a reply is declared with, or has. */
-  Type type(int code, Object value) {
-    return content.type(code, value);
+  /** Gives the content that it declares. */
+  RouteContent content() {
+    return content;
   }
 
   /**

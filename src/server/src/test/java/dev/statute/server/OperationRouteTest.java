@@ -11,6 +11,7 @@ import dev.statute.generated.Arguments;
 import dev.statute.jackson2.JacksonCodec;
 import dev.statute.server.refusal.Refusal;
 import dev.statute.server.refusal.RefusedException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -61,7 +62,7 @@ class OperationRouteTest {
     assertThat(ROUTE.operation().codes()).containsExactly(200, 404);
     assertThat(ROUTE.operation().declaration()).isEqualTo(GET.declaration());
     assertThat(ROUTE.operation()).hasToString("GET /values/{value}");
-    assertThat(ROUTE.given()).containsExactly(new Route.Given(200, Integer.class));
+    assertThat(ROUTE.given()).isEqualTo(Map.of(200, List.of(Integer.class)));
     assertThat(GET.declaration().orElseThrow().toMethod().getReturnType()).isEqualTo(Reply.class);
     assertThat(Route.of("GET", "", call -> PlainReply.of(204)).operation().path()).isEqualTo("/");
   }

@@ -1,16 +1,15 @@
-package dev.statute.server;
+package dev.statute.server.content;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import dev.statute.Reply;
 import dev.statute.codec.Content;
 import dev.statute.field.Accept;
+import dev.statute.field.Fields;
 import dev.statute.field.MediaType;
 import dev.statute.field.Problem;
 import dev.statute.http.Method;
 import dev.statute.http.StatusClass;
-import dev.statute.server.negotiation.AcceptReader;
-import dev.statute.server.negotiation.Negotiated;
 import dev.statute.server.refusal.RefusedException;
 import dev.statute.server.refusing.Refusals;
 import java.lang.reflect.Type;
@@ -19,9 +18,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the media type of a response (RFC 9110, 12.5.1). */
-final class Negotiation {
+public final class Negotiation {
 
-  private final Request request;
+  private final String method;
+  private final Fields fields;
   private final Offers offers;
   private final AcceptReader reader;
   private @Nullable Wish wish;
@@ -29,11 +29,14 @@ final class Negotiation {
   /**
    * Prepares for a request.
    *
+   * @param method the method of the request
+   * @param fields its header fields
    * @param offers the media types that the codec writes
    * @param reader reads what the client wants
    */
-  Negotiation(Request request, Offers offers, AcceptReader reader) {
-    this.request = request;
+  public Negotiation(String method, Fields fields, Offers offers, AcceptReader reader) {
+    this.method = method;
+    this.fields = fields;
     this.offers = offers;
     this.reader = reader;
   }
@@ -45,16 +48,16 @@ final class Negotiation {
   private Optional<Accept> accept() {
     Wish read = wish;
     if (read == null) {
-      read = new Wish(reader.read(request.fields()));
+      read = new Wish(reader.read(fields));
       wish = read;
     }
     return read.accept();
   }
 
   /** Refuses, before anything is done, what could only be answered with what is not accepted. */
-  void check(Route route) {
-    if (route.givesContent()) {
-      List<MediaType> types = successes(route);
+  public void check(RouteContent declared) {
+    if (declared.isGiven()) {
+      List<MediaType> types = successes(declared);
       if (best(types).isEmpty()) {
         throw new RefusedException(Refusals.notAcceptable(types));
       }
@@ -67,7 +70,7 @@ final class Negotiation {
    * <p>What is not accepted is refused if that can be: if it is the result of a safe method. After
    * an unsafe one the client is told what came of it, and so it is of failures.
    */
-  Negotiated content(Reply reply, Optional<Route> route) {
+  public Negotiated content(Reply reply, Optional<RouteContent> declared) {
     Object body = reply.body();
     if (body == null) {
       return new Negotiated.None();
@@ -81,8 +84,8 @@ final class Negotiation {
           ? new Negotiated.NotAcceptable(only)
           : new Negotiated.Found(content, false);
     }
-    Type type = route.map(r -> r.type(reply.code(), body)).orElse(body.getClass());
-    List<MediaType> types = types(route, type);
+    Type type = declared.map(some -> some.type(reply.code(), body)).orElse(body.getClass());
+    List<MediaType> types = types(declared, type);
     if (types.isEmpty()) {
       throw new IllegalStateException("the codec has no media type for " + type.getTypeName());
     }
@@ -98,7 +101,7 @@ final class Negotiation {
    * Writes a problem document, for which there is but one media type. If it has a status, that is
    * the one of the response (RFC 9457, 3.1.2).
    */
-  static Content content(Problem problem, int code) {
+  public static Content content(Problem problem, int code) {
     Integer status = problem.status();
     Problem sent = status == null || status == code ? problem : problem.withStatus(code);
     // It is ASCII, so that no character has to be looked at.
@@ -107,27 +110,27 @@ final class Negotiation {
 
   private boolean isRefusable(Reply reply) {
     return StatusClass.find(reply.code()).equals(Optional.of(StatusClass.SUCCESSFUL))
-        && Method.find(request.method()).map(Method::isSafe).orElse(false);
+        && Method.find(method).map(Method::isSafe).orElse(false);
   }
 
   private Optional<MediaType> best(List<MediaType> offers) {
     return accept().map(wish -> wish.nearest(offers)).orElseGet(() -> offers.stream().findFirst());
   }
 
-  private List<MediaType> types(Optional<Route> route, Type type) {
-    if (route.isEmpty()) {
+  private List<MediaType> types(Optional<RouteContent> declared, Type type) {
+    if (declared.isEmpty()) {
       return offers.of(type);
     }
-    List<MediaType> types = offers.of(route.get(), type);
+    List<MediaType> types = offers.of(declared.get(), type);
     // A route that does not say what it gives is taken at its word.
-    return types.isEmpty() ? route.get().writes() : types;
+    return types.isEmpty() ? declared.get().writes() : types;
   }
 
   /** Lists what the route may succeed with. */
-  private List<MediaType> successes(Route route) {
-    List<Type> types = route.successes();
-    if (!route.writes().isEmpty() || types.isEmpty()) {
-      return route.writes().isEmpty() ? offers.all() : route.writes();
+  private List<MediaType> successes(RouteContent declared) {
+    List<Type> types = declared.successes();
+    if (!declared.writes().isEmpty() || types.isEmpty()) {
+      return declared.writes().isEmpty() ? offers.all() : declared.writes();
     }
     return types.size() == 1
         ? offers.of(types.get(0))

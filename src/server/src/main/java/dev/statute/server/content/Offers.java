@@ -1,5 +1,6 @@
-package dev.statute.server;
+package dev.statute.server.content;
 
+import dev.statute.Operation;
 import dev.statute.codec.Codec;
 import dev.statute.codec.Content;
 import dev.statute.field.MediaType;
@@ -17,89 +18,101 @@ import java.util.stream.Stream;
  *
  * <p>The types that routes declare are asked for once.
  */
-final class Offers {
+public final class Offers {
 
   private final Codec codec;
   private final List<MediaType> all;
   private final Map<Type, List<MediaType>> byType = new HashMap<>();
 
-  private Offers(Codec codec) {
+  /**
+   * Asks a codec.
+   *
+   * @param codec writes content
+   */
+  public Offers(Codec codec) {
     this.codec = Objects.requireNonNull(codec, "codec");
     this.all = withoutProblems(codec.writes());
   }
 
   /**
-   * Asks a codec.
+   * Takes note of what a route declares, before there are requests.
    *
-   * @throws IllegalArgumentException if a route declares content that the codec does not read or
-   *     write, so that it could never answer; or the codec lists what it cannot
+   * @param operation the operation of the route
+   * @param content the content of its requests and replies
+   * @throws IllegalArgumentException if it is such as the codec does not read or write, so that the
+   *     route could never answer; or the codec lists what it cannot
    */
-  static Offers of(Codec codec, Iterable<Route> routes) {
-    Offers offers = new Offers(codec);
-    routes.forEach(offers::add);
-    return offers;
+  public void add(Operation operation, RouteContent content) {
+    Type taken = content.taken();
+    if (taken != null && isCoded(taken)) {
+      requireReadable(operation, content, taken);
+    }
+    content
+        .given()
+        .forEach(
+            (code, types) ->
+                types.stream()
+                    .filter(Offers::isCoded)
+                    .forEach(type -> add(operation, content, code, type)));
+    requireWritable(operation, content);
   }
 
-  private void add(Route route) {
-    route.taken().filter(Offers::isCoded).ifPresent(type -> requireReadable(route, type));
-    for (Route.Given given : route.given()) {
-      if (isCoded(given.type())) {
-        add(given);
-        require(
-            !of(route, given.type()).isEmpty(),
-            "%s answers %s with %s, for which the codec has no media type",
-            route,
-            given.code(),
-            given.type());
-      }
-    }
-    requireWritable(route);
+  private void add(Operation operation, RouteContent content, int code, Type type) {
+    add(type);
+    require(
+        !of(content, type).isEmpty(),
+        "%s answers %s with %s, for which the codec has no media type",
+        operation,
+        code,
+        type);
   }
 
   private static boolean isCoded(Type type) {
     return type != Content.class;
   }
 
-  private void requireReadable(Route route, Type taken) {
-    List<MediaType> types = route.reads().isEmpty() ? codec.reads(taken) : route.reads();
-    require(!types.isEmpty(), "%s reads %s, for which the codec has no media type", route, taken);
+  private void requireReadable(Operation operation, RouteContent content, Type taken) {
+    List<MediaType> types = content.reads().isEmpty() ? codec.reads(taken) : content.reads();
+    require(
+        !types.isEmpty(), "%s reads %s, for which the codec has no media type", operation, taken);
     for (MediaType type : types) {
       require(
           codec.canRead(type, taken),
           "%s reads %s from %s, which the codec cannot",
-          route,
+          operation,
           taken,
           type);
     }
   }
 
-  private void requireWritable(Route route) {
-    List<Type> written = route.successes();
+  private void requireWritable(Operation operation, RouteContent content) {
+    List<Type> written = content.successes();
     // A success that has no type may have content of any media type.
-    if (written.isEmpty() || !written.stream().allMatch(Offers::isCoded) || hasUntyped(route)) {
+    if (written.isEmpty()
+        || !written.stream().allMatch(Offers::isCoded)
+        || hasUntyped(operation, content)) {
       return;
     }
-    for (MediaType type : route.writes()) {
+    for (MediaType type : content.writes()) {
       require(
           written.stream().anyMatch(given -> codec.canWrite(type, given)),
           "%s answers with %s, as which the codec can write none of its types",
-          route,
+          operation,
           type);
     }
   }
 
-  private static boolean hasUntyped(Route route) {
-    List<Integer> typed = route.given().stream().map(Route.Given::code).toList();
-    return route.operation().codes().stream()
-        .anyMatch(code -> !typed.contains(code) && !RouteContent.isError(code));
+  private static boolean hasUntyped(Operation operation, RouteContent content) {
+    return operation.codes().stream()
+        .anyMatch(code -> !content.given().containsKey(code) && !RouteContent.isError(code));
   }
 
-  private void add(Route.Given given) {
-    for (MediaType type : byType.computeIfAbsent(given.type(), this::ask)) {
+  private void add(Type given) {
+    for (MediaType type : byType.computeIfAbsent(given, this::ask)) {
       require(
-          codec.canWrite(type, given.type()),
+          codec.canWrite(type, given),
           "the codec lists %2$s for %1$s, as which it cannot write it",
-          given.type(),
+          given,
           type);
     }
   }
@@ -123,12 +136,12 @@ final class Offers {
   }
 
   /** Lists what is written of any type. */
-  List<MediaType> all() {
+  public List<MediaType> all() {
     return all;
   }
 
   /** Lists what a type is written as. */
-  List<MediaType> of(Type type) {
+  public List<MediaType> of(Type type) {
     List<MediaType> known = byType.get(type);
     return known == null ? ask(type) : known;
   }
@@ -137,17 +150,17 @@ final class Offers {
    * Lists what a type is written as in answers of a route: of what the route names, what the codec
    * can write of the type, or if that is none, such as for the type of an error, what it offers.
    */
-  List<MediaType> of(Route route, Type type) {
-    if (route.writes().isEmpty()) {
+  public List<MediaType> of(RouteContent content, Type type) {
+    if (content.writes().isEmpty()) {
       return of(type);
     }
     List<MediaType> named =
-        route.writes().stream().filter(written -> codec.canWrite(written, type)).toList();
+        content.writes().stream().filter(written -> codec.canWrite(written, type)).toList();
     return named.isEmpty() ? of(type) : named;
   }
 
   /** Makes content of a value. */
-  Content content(Object value, Type type, MediaType mediaType) {
+  public Content content(Object value, Type type, MediaType mediaType) {
     return Content.encoded(value, type, codec, mediaType);
   }
 }

@@ -1,4 +1,4 @@
-package dev.statute.server.negotiation;
+package dev.statute.server.content;
 
 import dev.statute.codec.Content;
 import dev.statute.field.MediaType;

@@ -1,4 +1,4 @@
-package dev.statute.server;
+package dev.statute.server.content;
 
 import dev.statute.codec.Codec;
 import dev.statute.codec.Content;
@@ -27,12 +27,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the content of one request. */
-final class ContentReader {
+public final class ContentReader {
 
   private static final String IDENTITY = "identity";
 
-  private final Request request;
-  private final Route route;
+  private final String method;
+  private final Fields fields;
+  private final RouteContent declared;
   private final Codec codec;
   private final LimitedContent content;
   private boolean isRead;
@@ -41,21 +42,32 @@ final class ContentReader {
   /** What content is taken for, where that was found to be readable. */
   private record Checked(Type type, MediaType mediaType) {}
 
-  ContentReader(Request request, Route route, Codec codec, LimitedContent content) {
-    this.request = request;
-    this.route = route;
+  /**
+   * Prepares for a request.
+   *
+   * @param method the method of the request
+   * @param fields its header fields
+   * @param declared what the route reads
+   * @param codec reads content
+   * @param content the content of the request
+   */
+  public ContentReader(
+      String method, Fields fields, RouteContent declared, Codec codec, LimitedContent content) {
+    this.method = method;
+    this.fields = fields;
+    this.declared = declared;
     this.codec = codec;
     this.content = content;
   }
 
   /** Refuses for what the header section says of the content, before the client is asked for it. */
-  void check() {
-    if (route.takesContent() && isAnnounced()) {
-      Optional<Type> taken = route.taken();
-      if (taken.isPresent()) {
+  public void check() {
+    if (declared.isTaken() && isAnnounced()) {
+      Type taken = declared.taken();
+      if (taken != null) {
         requireNoCoding();
-        checked = new Checked(taken.get(), mediaType(taken.get()));
-      } else if (!route.reads().isEmpty()) {
+        checked = new Checked(taken, mediaType(taken));
+      } else if (!declared.reads().isEmpty()) {
         declared(contentType());
       }
     }
@@ -71,19 +83,18 @@ final class ContentReader {
 
   /** Who waits for 100 has content (RFC 9110, 10.1.1). */
   private boolean isAfterExpectation() {
-    Fields fields = request.fields();
     return fields.readable(Header.EXPECT, Expect.CODEC).filter(Expect::expectsContinue).isPresent();
   }
 
   private boolean isChunked() {
-    return request.fields().first(Header.TRANSFER_ENCODING.fieldName()).isPresent();
+    return fields.first(Header.TRANSFER_ENCODING.fieldName()).isPresent();
   }
 
   /**
    * Gives the value, or null if there is no content. Content of no octets is some if it is not to
    * be read as anything else (RFC 9110, 6.4), and if its framing says that it is there.
    */
-  <T> @Nullable T readOrNull(Type type) {
+  public <T> @Nullable T readOrNull(Type type) {
     begin();
     boolean isRaw = type == Content.class;
     try {
@@ -95,7 +106,7 @@ final class ContentReader {
   }
 
   /** Gives the value; where nothing else is to be read, there is always content. */
-  <T> T read(Type type) {
+  public <T> T read(Type type) {
     begin();
     boolean isRaw = type == Content.class;
     try {
@@ -140,7 +151,7 @@ final class ContentReader {
 
   private Content raw() {
     MediaType type =
-        route.reads().isEmpty()
+        declared.reads().isEmpty()
             ? contentType().orElse(MediaType.of("application", "octet-stream"))
             : declared(contentType());
     AtomicBoolean isOpened = new AtomicBoolean();
@@ -156,8 +167,7 @@ final class ContentReader {
   /** Finds what the octets are in, which whoever passes them on has to tell. */
   private ContentCoding[] codings() {
     try {
-      return request
-          .fields()
+      return fields
           .get(Header.CONTENT_ENCODING, ContentEncoding.CODEC)
           .map(ContentEncoding::codings)
           .orElse(List.of())
@@ -179,7 +189,6 @@ final class ContentReader {
   }
 
   private OptionalLong length() {
-    Fields fields = request.fields();
     Optional<ContentLength> length =
         fields.list(Header.CONTENT_LENGTH.fieldName(), ContentLength::parse);
     return length.isPresent() ? OptionalLong.of(length.get().octets()) : OptionalLong.empty();
@@ -198,7 +207,7 @@ final class ContentReader {
   /** Gives what the codec is to take the content for. */
   private MediaType mediaType(Type type) {
     Optional<MediaType> sent = contentType();
-    if (!route.reads().isEmpty()) {
+    if (!declared.reads().isEmpty()) {
       return declared(sent);
     }
     return sent.filter(mediaType -> codec.canRead(mediaType, type))
@@ -207,19 +216,19 @@ final class ContentReader {
 
   /** Gives the media type if it is one that the route names. */
   private MediaType declared(Optional<MediaType> sent) {
-    List<MediaType> readable = route.reads();
+    List<MediaType> readable = declared.reads();
     return sent.filter(
             type -> readable.stream().anyMatch(read -> MediaRange.of(read).matches(type)))
         .orElseThrow(() -> unsupported(readable));
   }
 
   private RefusedException unsupported(List<MediaType> readable) {
-    return new RefusedException(Refusals.unsupportedMediaType(request.method(), readable));
+    return new RefusedException(Refusals.unsupportedMediaType(method, readable));
   }
 
   private Optional<MediaType> contentType() {
     try {
-      return request.fields().get(Header.CONTENT_TYPE, MediaType.CODEC);
+      return fields.get(Header.CONTENT_TYPE, MediaType.CODEC);
     } catch (FieldSyntaxException e) {
       throw new RefusedException(
           Refusals.parameter(
@@ -229,7 +238,7 @@ final class ContentReader {
 
   /** Refuses what would have to be decoded first (RFC 9110, 8.4). */
   private void requireNoCoding() {
-    for (String coding : request.fields().all(Header.CONTENT_ENCODING.fieldName())) {
+    for (String coding : fields.all(Header.CONTENT_ENCODING.fieldName())) {
       if (!coding.isEmpty() && !coding.equalsIgnoreCase(IDENTITY)) {
         throw new RefusedException(Refusals.unsupportedCoding());
       }

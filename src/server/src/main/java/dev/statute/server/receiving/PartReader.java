@@ -1,43 +1,58 @@
-package dev.statute.server;
+package dev.statute.server.receiving;
 
 import dev.statute.field.FieldDefinition;
+import dev.statute.field.Fields;
 import dev.statute.field.RecipientRules;
 import dev.statute.http.Status;
-import dev.statute.server.receiving.Query;
 import dev.statute.server.refusal.RefusedException;
 import dev.statute.server.refusing.FaultPlace;
 import dev.statute.server.refusing.Refusals;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the query of one request, and its header fields by the rules that hold for its method. */
-final class PartReader {
+public final class PartReader {
 
-  private final Request request;
-  private final Route route;
+  private final String method;
+  private final String routeMethod;
+  private final Fields fields;
+  private final Supplier<@Nullable String> source;
   private @Nullable Query query;
 
-  PartReader(Request request, Route route) {
-    this.request = request;
-    this.route = route;
+  /**
+   * Prepares for a request.
+   *
+   * @param method the method of the request
+   * @param routeMethod that of the route, which is GET where the request may have HEAD
+   * @param fields the header fields of the request
+   * @param source gives its query
+   */
+  public PartReader(
+      String method, String routeMethod, Fields fields, Supplier<@Nullable String> source) {
+    this.method = method;
+    this.routeMethod = routeMethod;
+    this.fields = fields;
+    this.source = source;
   }
 
   /** Gives the value, or null if the field is not there, or is to be ignored. */
-  <T> @Nullable T received(FieldDefinition field, Function<FieldDefinition, Optional<T>> reader) {
+  public <T> @Nullable T received(
+      FieldDefinition field, Function<FieldDefinition, Optional<T>> reader) {
     // Most fields that are asked for are not there.
-    boolean isThere = request.fields().first(field.fieldName()).isPresent();
+    boolean isThere = fields.first(field.fieldName()).isPresent();
     return isThere && counts(field)
         ? FaultPlace.HEADER
-            .convert(field.fieldName(), () -> reader.apply(field.forMethod(request.method())))
+            .convert(field.fieldName(), () -> reader.apply(field.forMethod(method)))
             .orElse(null)
         : null;
   }
 
   /** Gives the definition of a field without which the operation cannot be performed. */
-  FieldDefinition demanded(FieldDefinition field) {
-    RecipientRules rules = field.forMethod(request.method()).recipientRules();
-    boolean isHead = !request.method().equals(route.method());
+  public FieldDefinition demanded(FieldDefinition field) {
+    RecipientRules rules = field.forMethod(method).recipientRules();
+    boolean isHead = !method.equals(routeMethod);
     return isHead && !counts(field)
         ? field
         : FieldDefinition.of(
@@ -45,15 +60,15 @@ final class PartReader {
   }
 
   private boolean counts(FieldDefinition field) {
-    return field.recipientRules().countsIn(request.method(), request.fields());
+    return field.recipientRules().countsIn(method, fields);
   }
 
   /** Gives the query, or refuses the request. */
-  Query query() {
+  public Query query() {
     Query parsed = query;
     if (parsed == null) {
       try {
-        parsed = Query.parse(request.query());
+        parsed = Query.parse(source.get());
       } catch (IllegalArgumentException e) {
         throw new RefusedException(
             Refusals.malformed(Status.BAD_REQUEST, "The query has " + e.getMessage() + "."));

@@ -1,10 +1,10 @@
-package dev.statute.server.refusing;
+package dev.statute.server.receiving;
 
 import dev.statute.codec.InapplicablePatchException;
 import dev.statute.codec.UnreadableContentException;
-import dev.statute.server.receiving.LimitedContent;
 import dev.statute.server.refusal.Refusal;
 import dev.statute.server.refusal.RefusedException;
+import dev.statute.server.refusing.Refusals;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 

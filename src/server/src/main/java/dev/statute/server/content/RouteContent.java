@@ -1,0 +1,91 @@
+package dev.statute.server.content;
+
+import dev.statute.field.MediaType;
+import dev.statute.http.StatusClass;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The content that a route reads and writes.
+ *
+ * @param isTaken whether it reads content
+ * @param taken the type that it reads, or null if it does not say
+ * @param reads the media types that it reads; empty for those of the codec
+ * @param isGiven whether each success has content
+ * @param given the types that a codec writes of its replies, by their status code
+ * @param successes the types of replies that are not errors
+ * @param writes the media types that it writes; empty for those of the codec
+ */
+public record RouteContent(
+    boolean isTaken,
+    @Nullable Type taken,
+    List<MediaType> reads,
+    boolean isGiven,
+    Map<Integer, List<Type>> given,
+    List<Type> successes,
+    List<MediaType> writes) {
+
+  /** Nothing that is declared. */
+  public static final RouteContent NONE =
+      new RouteContent(false, null, List.of(), false, Map.of(), List.of(), List.of());
+
+  private static final Set<StatusClass> ERRORS =
+      Set.of(StatusClass.CLIENT_ERROR, StatusClass.SERVER_ERROR);
+
+  /** Names the media types that are read. */
+  public RouteContent reading(List<MediaType> types) {
+    return new RouteContent(true, taken, types, isGiven, given, successes, writes);
+  }
+
+  /** Names the type that content is read as. */
+  public RouteContent taking(Type type) {
+    return new RouteContent(true, type, reads, isGiven, given, successes, writes);
+  }
+
+  /** Names the media types that are written. */
+  public RouteContent writing(List<MediaType> types) {
+    return new RouteContent(isTaken, taken, reads, true, given, successes, types);
+  }
+
+  /** Adds a type of replies. */
+  public RouteContent giving(int code, Type type) {
+    Map<Integer, List<Type>> all = new LinkedHashMap<>(given);
+    all.put(code, with(given.getOrDefault(code, List.of()), type));
+    List<Type> good = isError(code) ? successes : with(successes, type);
+    return new RouteContent(
+        isTaken, taken, reads, isGiven, Collections.unmodifiableMap(all), good, writes);
+  }
+
+  private static List<Type> with(List<Type> types, Type type) {
+    return Stream.concat(types.stream(), Stream.of(type)).distinct().toList();
+  }
+
+  /** Tells whether a status code, known or not, is of an error. */
+  public static boolean isError(int code) {
+    return StatusClass.find(code).map(ERRORS::contains).orElse(true);
+  }
+
+  /** Finds the type that a value is declared with, or takes that of the value. */
+  public Type type(int code, Object value) {
+    for (Type type : given.getOrDefault(code, List.of())) {
+      if (raw(type).isInstance(value)) {
+        return type;
+      }
+    }
+    return value.getClass();
+  }
+
+  private static Class<?> raw(Type type) {
+    if (type instanceof ParameterizedType parameterized) {
+      return raw(parameterized.getRawType());
+    }
+    return type instanceof Class<?> plain ? plain : Object.class;
+  }
+}
