@@ -110,7 +110,8 @@ public final class ContentReader {
     begin();
     boolean isRaw = type == Content.class;
     try {
-      if (!isRaw && content.isEmpty()) {
+      // Where the length says that there is some, the first octet need not be awaited.
+      if (!isRaw && length().orElse(0) == 0 && content.isEmpty()) {
         throw new RefusedException(Refusals.noContent());
       }
       return read(type, isRaw);

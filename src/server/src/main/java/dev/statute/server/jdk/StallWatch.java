@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bounds each wait for a client. Once the time is over it interrupts the thread that waits, by
@@ -114,6 +115,18 @@ final class StallWatch {
     private Wait(Thread thread, long deadline) {
       this.thread = thread;
       this.deadline = deadline;
+    }
+
+    /** Tells waits apart well enough, at less cost than the hash code that each object has. */
+    @Override
+    public int hashCode() {
+      return Long.hashCode(deadline);
+    }
+
+    /** Compares by identity. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other;
     }
 
     private void check(long now) {
