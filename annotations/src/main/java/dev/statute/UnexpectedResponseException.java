@@ -16,6 +16,9 @@ public class UnexpectedResponseException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private static final String REFUSED =
+      "; the server refused the request before it called the operation, see refusal()";
+
   /** The status code. */
   private final int code;
 
@@ -34,7 +37,8 @@ public class UnexpectedResponseException extends RuntimeException {
         response.request()
             + " answered "
             + response.code()
-            + ", which the contract does not declare",
+            + ", which the contract does not declare"
+            + (response.refusal().isPresent() ? REFUSED : ""),
         null);
   }
 

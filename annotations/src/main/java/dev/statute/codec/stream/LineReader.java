@@ -54,7 +54,11 @@ final class LineReader implements AutoCloseable {
     if (!actual.type().equalsIgnoreCase(name.type())
         || !subtypes.contains(actual.subtype().toLowerCase(Locale.ROOT))) {
       content.open().close();
-      throw new UnreadableContentException("The content is not " + name + ".", "", content, null);
+      throw new UnreadableContentException(
+          "The content is " + actual.type() + "/" + actual.subtype() + ", not " + name + ".",
+          "",
+          content,
+          null);
     }
     return new LineReader(content, content.open(), ending, most);
   }

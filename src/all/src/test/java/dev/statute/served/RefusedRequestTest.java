@@ -38,7 +38,8 @@ class RefusedRequestTest {
             RefusedRequestException.class,
             ScriptedServer.typed(413, "application/problem+json", REFUSED));
     assertThat(failure)
-        .hasMessage("POST /shop/v1.0/items: 413 by the server itself, before the operation");
+        .hasMessage("POST /shop/v1.0/items: the server refused the request with 413, before it called the"
+                + " operation");
     assertThat(failure.code()).isEqualTo(413);
     assertThat(failure.refusal().orElseThrow().title()).isEqualTo("T");
     assertThat(failure.fields().first("Content-Type")).contains("application/problem+json");
@@ -51,6 +52,10 @@ class RefusedRequestTest {
             UndeclaredResponseException.class,
             ScriptedServer.typed(404, "application/problem+json", REFUSED));
     assertThat(failure.refusal().orElseThrow().title()).isEqualTo("T");
+    assertThat(failure)
+        .hasMessage(
+            "POST /shop/v1.0/items answered 404, which the contract does not declare; the server"
+                + " refused the request before it called the operation, see refusal()");
   }
 
   @Test

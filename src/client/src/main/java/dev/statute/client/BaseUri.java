@@ -24,7 +24,7 @@ public record BaseUri(String prefix) {
     String scheme = base.getScheme();
     require(
         "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme),
-        "is not an http or https URI");
+        "must be an http or https URI, such as http://localhost:8080");
     require(base.getRawUserInfo() == null, "has user information (RFC 9110, 4.2.4)");
     require(base.getHost() != null, "has no host");
     require(base.getPort() <= MAX_PORT, "has a port beyond " + MAX_PORT);

@@ -25,7 +25,10 @@ public final class RefusedRequestException extends UnexpectedResponseException {
   public RefusedRequestException(RawResponse response, RuntimeException cause) {
     super(
         response,
-        response.request() + ": " + response.code() + " by the server itself, before the operation",
+        response.request()
+            + ": the server refused the request with "
+            + response.code()
+            + ", before it called the operation",
         cause);
   }
 }

@@ -1,12 +1,16 @@
 package dev.statute.client;
 
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+
 /**
  * Changes what a transport does for each exchange: adds fields to requests, looks at responses,
  * repeats requests.
  *
  * <pre>{@code
  * client.intercepted(
- *     next -> request -> next.sendAsync(request.withField("Authorization", "Bearer " + token())))
+ *     TransportInterceptor.ofRequests(
+ *         request -> request.withField("Authorization", "Bearer " + token())));
  * }</pre>
  */
 @FunctionalInterface
@@ -19,4 +23,15 @@ public interface TransportInterceptor {
    * @return a transport that does more, thread-safe
    */
   Transport intercept(Transport next);
+
+  /**
+   * Makes an interceptor that changes requests before they are sent.
+   *
+   * @param change gives what is sent in place of a request; thread-safe, and does not block
+   * @return the interceptor
+   */
+  static TransportInterceptor ofRequests(UnaryOperator<OutgoingRequest> change) {
+    Objects.requireNonNull(change, "change");
+    return next -> request -> next.sendAsync(change.apply(request));
+  }
 }

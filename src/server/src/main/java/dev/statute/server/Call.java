@@ -331,7 +331,11 @@ public final class Call {
     T value = contextOrNull(type);
     if (value == null) {
       throw new IllegalStateException(
-          route + " wants a " + type.getName() + ", which nobody has put into the attributes");
+          "There is no "
+              + type.getTypeName()
+              + " for a @Context parameter of "
+              + route
+              + ": an interceptor or a filter must put one into the attributes of the request");
     }
     return value;
   }

@@ -162,13 +162,9 @@ public final class Dispatcher {
       return operate(route, call);
     }
     List<Filter> steps =
-        route.interceptors().stream().map(step -> filter(step, call, route.operation())).toList();
+        route.interceptors().stream().<Filter>map(step -> new FilterChain.Interception(step, call, route.operation())).toList();
     return new FilterChain(steps, (same, known) -> operate(route, call), call.exchange())
         .answer(request, deadlines, INTERCEPTOR_TIMES);
-  }
-
-  private static Filter filter(Interceptor interceptor, Call call, Operation operation) {
-    return (request, next) -> interceptor.intercept(call, operation, () -> next.answer(request));
   }
 
   private CompletionStage<Answer> operate(Route route, Call call) {

@@ -91,9 +91,12 @@ public final class FailureMapper<E extends Throwable> {
 
   /** Makes the reply, of what is an instance of the type. */
   Reply reply(Throwable thrown) {
-    Reply reply = Objects.requireNonNull(function.apply(type.cast(thrown)), "reply");
+    Reply reply =
+        Objects.requireNonNull(
+            function.apply(type.cast(thrown)), () -> this + ", but its function returned null");
     if (reply.code() != code) {
-      throw new IllegalStateException(this + " made a reply with the code " + reply.code());
+      throw new IllegalStateException(
+          this + ", but its function returned a reply with the code " + reply.code());
     }
     return reply;
   }

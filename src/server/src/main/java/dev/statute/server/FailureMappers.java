@@ -5,6 +5,7 @@ import dev.statute.http.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The mappers of a route.
@@ -35,22 +36,40 @@ record FailureMappers(List<FailureMapper<?>> all) {
     return Optional.empty();
   }
 
-  /** Tells what is wrong with a mapper for an operation; nothing if it declares no responses. */
-  static Optional<String> problem(FailureMapper<?> mapper, Operation operation) {
-    if (operation.codes().isEmpty() || operation.codes().contains(mapper.code())) {
-      return Optional.empty();
-    }
-    String declaration =
-        operation
-            .declaration()
-            .map(method -> " (" + method.api().getSimpleName() + "." + method.name() + ")")
-            .orElse("");
-    String status =
-        Status.find(mapper.code())
-            .map(known -> "status = " + known.name())
-            .orElse("code = " + mapper.code());
-    return Optional.of(
-        "%s, which %s%s does not declare; declare it with @Responds(%s) or map only the routes that do"
-            .formatted(mapper, operation, declaration, status));
+  /** Tells which of some operations do not declare what a mapper answers; nothing if all do. */
+  static Optional<String> problem(FailureMapper<?> mapper, List<Operation> operations) {
+    String others =
+        operations.stream()
+            .filter(operation -> !operation.codes().isEmpty())
+            .filter(operation -> !operation.codes().contains(mapper.code()))
+            .map(FailureMappers::named)
+            .collect(Collectors.joining("\n  "));
+    return others.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            mapper
+                + ", which these operations do not declare:\n  "
+                + others
+                + "\n"
+                + declaring(mapper.code())
+                + "Map only the operations that declare it: routes.where(operation ->"
+                + " operation.codes().contains("
+                + mapper.code()
+                + "), some -> some.mapping(mapper))");
+  }
+
+  private static String named(Operation operation) {
+    return operation
+        .declaration()
+        .map(method -> operation + " (" + method.api().getSimpleName() + "." + method.name() + ")")
+        .orElseGet(operation::toString);
+  }
+
+  /** Of a code that the vocabulary does not have, only a law of one's own has a constant. */
+  private static String declaring(int code) {
+    return Status.find(code)
+        .filter(Status::isUsable)
+        .map(status -> "Declare it with @Responds(status = " + status.name() + "). Or: ")
+        .orElse("");
   }
 }

@@ -1,7 +1,9 @@
 package dev.statute.server;
 
+import dev.statute.Operation;
 import dev.statute.server.deadline.Deadlines;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -21,6 +23,14 @@ final class FilterChain {
      * @param reached learns at once what makes the answer, which filters may not wait for
      */
     CompletionStage<Answer> answer(Request request, Consumer<Exchange> reached);
+  }
+
+  /** Lets an interceptor stand in a chain, in which it sees one call. */
+  record Interception(Interceptor interceptor, Call call, Operation operation) implements Filter {
+    @Override
+    public CompletionStage<Answer> filter(Request request, Next next) throws Exception {
+      return interceptor.intercept(call, operation, () -> next.answer(request));
+    }
   }
 
   private final List<Filter> filters;
@@ -60,22 +70,32 @@ final class FilterChain {
                 return answer;
               });
     }
+    Filter filter = filters.get(index);
     AtomicBoolean isPassedOn = new AtomicBoolean();
     Filter.Next next =
         other -> {
           if (isPassedOn.getAndSet(true)) {
-            throw new IllegalStateException("a request is answered once");
+            throw new IllegalStateException(name(filter) + " called next.answer more than once");
           }
           return pass(index + 1, other);
         };
     try {
-      return filters.get(index).filter(request, next).handle(this::settle);
+      return Objects.requireNonNull(
+              filter.filter(request, next), () -> name(filter) + " returned null in place of a stage")
+          .handle(this::settle);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return failed(e);
     } catch (Exception | Error e) {
       return failed(e);
     }
+  }
+
+  /** Gives the class alone, since there may be secrets in the text of a filter. */
+  private static String name(Filter filter) {
+    return filter instanceof Interception of
+        ? of.interceptor().getClass().getName()
+        : filter.getClass().getName();
   }
 
   private CompletionStage<Answer> failed(Throwable failure) {

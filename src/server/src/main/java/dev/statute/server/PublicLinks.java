@@ -65,7 +65,9 @@ public final class PublicLinks {
         .orElseThrow(
             () ->
                 new IllegalStateException(
-                    "an absolute link wants a PublicOrigin in the attributes of the request"))
+                    "An absolute link needs a trusted scheme and host: add the filter KnownHosts or"
+                        + " ForwardedFilter, or put a PublicOrigin into the attributes of the"
+                        + " request"))
         .uri()
         .resolve(to(reference));
   }

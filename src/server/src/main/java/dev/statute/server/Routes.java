@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * A set of routes without conflicts: no two have the same method and match the same paths, as
@@ -95,13 +94,11 @@ public final class Routes implements Iterable<Route> {
    *     the status code of the mapper; it names all such operations
    */
   public Routes mapping(FailureMapper<?> mapper) {
-    String problems =
-        all.stream()
-            .flatMap(route -> FailureMappers.problem(mapper, route.operation()).stream())
-            .collect(Collectors.joining("\n"));
-    if (!problems.isEmpty()) {
-      throw new IllegalArgumentException(problems);
-    }
+    FailureMappers.problem(mapper, all.stream().map(Route::operation).toList())
+        .ifPresent(
+            problem -> {
+              throw new IllegalArgumentException(problem);
+            });
     return new Routes(all.stream().map(route -> route.mapping(mapper)).toList());
   }
 

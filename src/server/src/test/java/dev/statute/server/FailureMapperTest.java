@@ -179,10 +179,15 @@ class FailureMapperTest {
         .isThrownBy(() -> Routes.of(get, declaring, other).mapping(mapper))
         .withMessage(
             """
-            FailureMapper of SoldOutException answers 409, which GET /orders/{id} (Orders.get) does \
-            not declare; declare it with @Responds(status = CONFLICT) or map only the routes that do
-            FailureMapper of SoldOutException answers 409, which PUT /orders does \
-            not declare; declare it with @Responds(status = CONFLICT) or map only the routes that do""");
+            FailureMapper of SoldOutException answers 409, which these operations do not declare:
+              GET /orders/{id} (Orders.get)
+              PUT /orders
+            Declare it with @Responds(status = CONFLICT). Or: Map only the operations that declare \
+            it: routes.where(operation -> operation.codes().contains(409), some -> \
+            some.mapping(mapper))""");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Routes.of(get).mapping(to(418, SoldOutException.class)))
+        .withMessageContaining("(Orders.get)\nMap only the operations that declare it");
     assertThat(Routes.of(declaring).mapping(mapper)).hasSize(1);
   }
 

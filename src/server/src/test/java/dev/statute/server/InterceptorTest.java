@@ -2,6 +2,7 @@ package dev.statute.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statute.Operation;
 import dev.statute.codec.Content;
 import dev.statute.field.Fields;
 import dev.statute.fixture.LogCapture;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -191,6 +194,22 @@ class InterceptorTest {
           assertThat(sent(routes, Requests.get("/")).code()).as(name).isEqualTo(500);
         });
     assertThat(log.records()).hasSize(failing.size());
+  }
+
+  /** There may be secrets in its text. */
+  @Test
+  void anInterceptorThatIsWrongIsNamedByItsClass() {
+    record Silent(String key) implements Interceptor {
+      @Override
+      public @Nullable CompletionStage<Answer> intercept(
+          Call call, Operation operation, Next next) {
+        return null;
+      }
+    }
+    Routes routes = Routes.of(Route.of("GET", "/", call -> PlainReply.of(204)));
+    sent(routes.intercepted(new Silent("secret")), Requests.get("/"));
+    assertThat(log.records().get(0).getThrown())
+        .hasMessage(Silent.class.getName() + " returned null in place of a stage");
   }
 
   @Test

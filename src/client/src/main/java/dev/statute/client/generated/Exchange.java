@@ -203,7 +203,7 @@ final class Exchange {
     return null;
   }
 
-  private static RuntimeException throwing(Throwable failure) {
+  private RuntimeException throwing(Throwable failure) {
     Throwable unchecked = unchecked(failure);
     if (unchecked instanceof Error error) {
       throw error;
@@ -213,7 +213,7 @@ final class Exchange {
         : new IllegalStateException("the transport failed: " + unchecked, unchecked);
   }
 
-  private static Throwable unchecked(Throwable failure) {
+  private Throwable unchecked(Throwable failure) {
     Throwable cause = failure;
     while (cause.getCause() != null
         && (cause instanceof CompletionException || cause instanceof ExecutionException)) {
@@ -223,6 +223,12 @@ final class Exchange {
     if (codec != null) {
       return codec;
     }
-    return cause instanceof IOException io ? new UncheckedIOException(io) : cause;
+    return cause instanceof IOException io ? failed(io) : cause;
+  }
+
+  /** Names the server, which an exception of the JDK may not do. */
+  private UncheckedIOException failed(IOException failure) {
+    String message = request + " at " + request.uri().getRawAuthority() + " failed: " + failure;
+    return new UncheckedIOException(message, failure);
   }
 }

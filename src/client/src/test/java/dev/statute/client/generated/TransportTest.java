@@ -90,7 +90,8 @@ class TransportTest {
     // A method that the HTTP client does not repeat on its own.
     try (ScriptedServer server = new ScriptedServer(response)) {
       assertThatExceptionOfType(UncheckedIOException.class)
-          .isThrownBy(() -> request(server, "POST").send(TEXT));
+          .isThrownBy(() -> request(server, "POST").send(TEXT))
+          .withMessageStartingWith("POST /a at 127.0.0.1:" + server.uri("").getPort() + " failed: ");
     }
     try (ScriptedServer server = new ScriptedServer(response)) {
       CompletableFuture<String> later = request(server, "POST").sendAsync(TEXT);

@@ -35,6 +35,9 @@ public record ConnectionLimits(
     int fieldNames,
     int headSize) {
 
+  private static final String SECOND = "one second or more";
+  private static final String POSITIVE = "positive";
+
   private static final ConnectionLimits STANDARD =
       new ConnectionLimits(
           Duration.ofSeconds(60),
@@ -58,18 +61,22 @@ public record ConnectionLimits(
    * @throws IllegalArgumentException if one is out of its range; it shows the value
    */
   public ConnectionLimits {
-    check("requestTime", requestTime, requestTime.toSeconds() > 0);
-    check("responseTime", responseTime, responseTime.isZero() || responseTime.toSeconds() > 0);
-    check("idleTime", idleTime, idleTime.toSeconds() > 0);
-    check("stallTime", stallTime, !stallTime.isZero() && !stallTime.isNegative());
-    check("connections", connections, connections > 0);
-    check("fieldNames", fieldNames, fieldNames > 0);
-    check("headSize", headSize, headSize > 0);
+    check("requestTime", requestTime, SECOND, requestTime.toSeconds() > 0);
+    check(
+        "responseTime",
+        responseTime,
+        "zero or " + SECOND,
+        responseTime.isZero() || responseTime.toSeconds() > 0);
+    check("idleTime", idleTime, SECOND, idleTime.toSeconds() > 0);
+    check("stallTime", stallTime, POSITIVE, !stallTime.isZero() && !stallTime.isNegative());
+    check("connections", connections, POSITIVE, connections > 0);
+    check("fieldNames", fieldNames, POSITIVE, fieldNames > 0);
+    check("headSize", headSize, POSITIVE, headSize > 0);
   }
 
-  private static void check(String name, Object value, boolean isInRange) {
+  private static void check(String name, Object value, String range, boolean isInRange) {
     if (!isInRange) {
-      throw new IllegalArgumentException(name + " is out of its range: " + value);
+      throw new IllegalArgumentException(name + " must be " + range + ": " + value);
     }
   }
 
