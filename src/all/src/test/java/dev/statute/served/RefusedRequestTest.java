@@ -38,7 +38,8 @@ class RefusedRequestTest {
             RefusedRequestException.class,
             ScriptedServer.typed(413, "application/problem+json", REFUSED));
     assertThat(failure)
-        .hasMessage("POST /shop/v1.0/items: the server refused the request with 413, before it called the"
+        .hasMessage(
+            "POST /shop/v1.0/items: the server refused the request with 413, before it called the"
                 + " operation");
     assertThat(failure.code()).isEqualTo(413);
     assertThat(failure.refusal().orElseThrow().title()).isEqualTo("T");

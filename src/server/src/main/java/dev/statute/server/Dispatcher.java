@@ -1,6 +1,5 @@
 package dev.statute.server;
 
-import dev.statute.Operation;
 import dev.statute.Reply;
 import dev.statute.codec.Codec;
 import dev.statute.codec.ProblemCodec;
@@ -162,7 +161,9 @@ public final class Dispatcher {
       return operate(route, call);
     }
     List<Filter> steps =
-        route.interceptors().stream().<Filter>map(step -> new FilterChain.Interception(step, call, route.operation())).toList();
+        route.interceptors().stream()
+            .<Filter>map(step -> new FilterChain.Interception(step, call, route.operation()))
+            .toList();
     return new FilterChain(steps, (same, known) -> operate(route, call), call.exchange())
         .answer(request, deadlines, INTERCEPTOR_TIMES);
   }

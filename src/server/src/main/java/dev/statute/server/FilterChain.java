@@ -81,7 +81,8 @@ final class FilterChain {
         };
     try {
       return Objects.requireNonNull(
-              filter.filter(request, next), () -> name(filter) + " returned null in place of a stage")
+              filter.filter(request, next),
+              () -> name(filter) + " returned null in place of a stage")
           .handle(this::settle);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

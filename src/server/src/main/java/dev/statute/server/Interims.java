@@ -43,7 +43,8 @@ final class Interims {
     int code = reply.code();
     if (!isInterim(code)) {
       throw new IllegalArgumentException(
-          code + " cannot be sent as an interim response: its code must be 1xx, and not 100 or 101");
+          code
+              + " cannot be sent as an interim response: its code must be 1xx, and not 100 or 101");
     }
     Fields fields = OwnedFields.complete(reply.fields(), Optional.<Content>empty());
     // Who speaks HTTP/1.0 takes it for the answer.

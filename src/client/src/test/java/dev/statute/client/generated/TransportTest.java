@@ -91,7 +91,8 @@ class TransportTest {
     try (ScriptedServer server = new ScriptedServer(response)) {
       assertThatExceptionOfType(UncheckedIOException.class)
           .isThrownBy(() -> request(server, "POST").send(TEXT))
-          .withMessageStartingWith("POST /a at 127.0.0.1:" + server.uri("").getPort() + " failed: ");
+          .withMessageStartingWith(
+              "POST /a at 127.0.0.1:" + server.uri("").getPort() + " failed: ");
     }
     try (ScriptedServer server = new ScriptedServer(response)) {
       CompletableFuture<String> later = request(server, "POST").sendAsync(TEXT);
