@@ -25,6 +25,7 @@ class VocabularyTest {
     assertThat(
             Library.compilation(TestCompiler.JAVAC)
                 .option("-Xdoclint:all/protected")
+                .option("-Xdoclint/package:" + String.join(",", Library.exportedPackages()))
                 .option("-Werror")
                 .compile())
         .succeeds();

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import org.apiguardian.api.API;
@@ -24,6 +25,7 @@ import tools.jackson.databind.ObjectMapper;
 public final class Library {
 
   private static final List<String> MODULES = List.of("annotations", "src/server", "src/client");
+  private static final Pattern EXPORTS = Pattern.compile("\\bexports ([\\w.]+);");
   private static final String JSON_MODULE = "src/jackson";
   private static final String TESTING_MODULE = "src/testing";
 
@@ -65,6 +67,23 @@ public final class Library {
       throw new UncheckedIOException(e);
     }
     return sources;
+  }
+
+  /** Returns the packages of the run-time modules that other modules can use. */
+  public static List<String> exportedPackages() {
+    List<String> exported = new ArrayList<>();
+    for (String module : MODULES) {
+      Path info = Repository.root().resolve(module).resolve("src/main/java/module-info.java");
+      try {
+        EXPORTS
+            .matcher(Files.readString(info))
+            .results()
+            .forEach(match -> exported.add(match.group(1)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return exported;
   }
 
   private static boolean isClass(Path file) {

@@ -2,7 +2,6 @@ package dev.statute.server.invocation;
 
 import dev.statute.Reply;
 import dev.statute.generated.Arguments;
-import dev.statute.server.AsyncHandler;
 import java.util.concurrent.CompletionStage;
 
 /** Calls an operation that answers in its own time. Must be thread-safe. */
@@ -14,7 +13,7 @@ public interface AsyncInvocation {
    * completes the stage.
    *
    * @param arguments its arguments, in the order of the parameters
-   * @return completes as that of {@link AsyncHandler#handle} does
+   * @return completes as that of {@link dev.statute.server.AsyncHandler#handle} does
    * @throws Exception as if the stage had completed with it
    */
   CompletionStage<? extends Reply> invoke(Arguments arguments) throws Exception;
