@@ -76,6 +76,20 @@ class ContextTest {
         .satisfies(problem -> assertThat(problem.text()).startsWith("[missing-input"));
   }
 
+  /** The code that is generated all the same would hide it. */
+  @CompileTest
+  void typeArgumentsAreReportedAlone(TestCompiler compiler) {
+    String operation =
+        """
+        @PUT
+        @Responds(status = NO_CONTENT)
+        Put put(@Context java.util.Optional<User> user);
+        """;
+    assertThat(things(compiler, "Output.ROUTES", operation).compile().problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.text()).startsWith("[parameter-type"));
+  }
+
   @CompileTest
   void routesPassWhatTheRequestHas(TestCompiler compiler) throws Exception {
     String operation =

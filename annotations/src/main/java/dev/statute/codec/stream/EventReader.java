@@ -103,7 +103,8 @@ public final class EventReader extends LiveReader<ServerSentEvent> {
   }
 
   private void add(String value) throws UnreadableContentException {
-    if (value.length() >= most - data.length()) {
+    int separator = hasData ? 1 : 0;
+    if (value.length() > most - data.length() - separator) {
       throw lines.unreadable(
           "The event in line " + lines.number() + " has more than " + most + " characters.",
           "",

@@ -169,6 +169,8 @@ class EventReaderTest {
     assertThatExceptionOfType(UncheckedIOException.class)
         .isThrownBy(reader::hasNext)
         .withMessageContaining("line 5 has more than 20 characters");
+    String largest = "data: 12345\ndata: 12345678\ndata: 12345\n\n";
+    assertThat(EventStream.read(Pieces.of(largest).content(), 20).next().data()).hasSize(20);
     EventReader empty = EventStream.read(Pieces.of("data\n".repeat(100)).content(), 20);
     assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(empty::hasNext);
     assertThatIllegalArgumentException()

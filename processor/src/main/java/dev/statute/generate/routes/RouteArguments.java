@@ -2,6 +2,8 @@ package dev.statute.generate.routes;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.statute.declaration.Conversion;
 import dev.statute.declaration.ParameterDeclaration;
 import dev.statute.declaration.ParameterDeclaration.Kind;
@@ -90,9 +92,13 @@ final class RouteArguments {
   }
 
   private CodeBlock context() {
-    return type.name().equals(CALL)
-        ? CodeBlock.of("call")
-        : CodeBlock.of("call.$L($L)", orNull("context"), TypeLiteral.of(type.name()));
+    if (type.name().equals(CALL)) {
+      return CodeBlock.of("call");
+    }
+    // A rule has reported type arguments, and errors in generated code would hide that.
+    TypeName found =
+        type.name() instanceof ParameterizedTypeName generic ? generic.rawType() : type.name();
+    return CodeBlock.of("call.$L($L)", orNull("context"), TypeLiteral.of(found));
   }
 
   private CodeBlock body() {

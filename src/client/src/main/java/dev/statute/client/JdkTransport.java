@@ -208,10 +208,7 @@ public final class JdkTransport implements Transport {
   }
 
   private static Throwable cause(Throwable failure) {
-    Throwable cause = failure;
-    while (cause instanceof CompletionException && cause.getCause() != null) {
-      cause = cause.getCause();
-    }
+    Throwable cause = Causes.of(failure);
     return isMalformedLength(cause) ? ResponseFraming.malformedLength(cause) : cause;
   }
 

@@ -13,7 +13,6 @@ import java.net.ProtocolException;
 import java.net.http.HttpConnectTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.net.ssl.SSLException;
 
@@ -109,10 +108,7 @@ public final class Retries implements TransportInterceptor {
 
   /** Gives the wait after a failure; empty if the request is not sent again. */
   Optional<Duration> after(OutgoingRequest request, Throwable failure, int made) {
-    Throwable cause = failure;
-    while (cause instanceof CompletionException && cause.getCause() != null) {
-      cause = cause.getCause();
-    }
+    Throwable cause = Causes.of(failure);
     boolean isUnsent =
         cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException;
     boolean isBroken =

@@ -118,18 +118,14 @@ public final class StatusMonitor implements TransportInterceptor {
 
   /** Otherwise a failure to connect would look as if the first request had not been sent. */
   private static IncomingResponse answer(IncomingResponse answer, @Nullable Throwable failure) {
-    Throwable cause = failure;
-    while (cause instanceof CompletionException && cause.getCause() != null) {
-      cause = cause.getCause();
+    if (failure == null) {
+      return answer;
     }
-    if (cause instanceof IOException) {
-      throw new CompletionException(
-          new IOException("the outcome of an accepted request cannot be had: " + cause, cause));
-    }
-    if (cause != null) {
-      throw new CompletionException(cause);
-    }
-    return answer;
+    Throwable cause = Causes.of(failure);
+    throw new CompletionException(
+        cause instanceof IOException
+            ? new IOException("the outcome of an accepted request cannot be had: " + cause, cause)
+            : cause);
   }
 
   private CompletionStage<IncomingResponse> more(

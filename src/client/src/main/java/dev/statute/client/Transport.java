@@ -3,7 +3,6 @@ package dev.statute.client;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 
@@ -76,10 +75,7 @@ public interface Transport {
       failure.initCause(e);
       throw failure;
     } catch (ExecutionException e) {
-      Throwable cause = e.getCause();
-      while (cause instanceof CompletionException && cause.getCause() != null) {
-        cause = cause.getCause();
-      }
+      Throwable cause = Causes.of(e.getCause());
       if (cause instanceof RuntimeException unchecked) {
         throw unchecked;
       }
