@@ -1,30 +1,44 @@
 package dev.statute.codec;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.Objects;
-import java.util.zip.GZIPInputStream;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 import java.util.zip.ZipException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes gzip (RFC 1952), member after member up to the end of the coded octets; without any
- * octet, it is empty. Reads nothing before it is read, and fails with what the coded octets fail
- * with.
+ * octet, it is empty, and what follows the last member and is none is ignored. Reads nothing before
+ * it is read, and fails with what the coded octets fail with.
  *
- * <p>A {@link GZIPInputStream} calls itself for each member, so that many empty ones exhaust the
- * stack, and takes a failure between two of them for the end.
+ * <p>{@link java.util.zip.GZIPInputStream} calls itself for each member, so that many empty ones
+ * exhaust the stack, and takes a failure between two of them for the end.
  */
 public final class GzipStream extends InputStream {
 
   private static final int BUFFER = 8 << 10;
-  private static final byte[] NONE = {};
+  private static final int FIRST_MAGIC = 0x1f;
+  private static final int SECOND_MAGIC = 0x8b;
+  private static final int DEFLATE = 8;
+  private static final int TIME_AND_SYSTEM = 6;
+  private static final int HAS_CHECKSUM = 1 << 1;
+  private static final int HAS_EXTRA = 1 << 2;
+  private static final int HAS_NAME = 1 << 3;
+  private static final int HAS_COMMENT = 1 << 4;
+  private static final int RESERVED = 0xe0;
 
-  private final Coded coded;
-  private @Nullable Member member;
+  private final InputStream coded;
+  private final byte[] buffer = new byte[BUFFER];
+  private int position;
+  private int end;
+  private final Inflater inflater = new Inflater(true);
+  private final CRC32 checksum = new CRC32();
+  private boolean isInMember;
   private boolean isAfterFirst;
-  private boolean isAtEnd;
+  private volatile boolean isAtEnd;
 
   /**
    * Begins.
@@ -32,7 +46,7 @@ public final class GzipStream extends InputStream {
    * @param coded gives what is decoded, and is closed with this stream
    */
   public GzipStream(InputStream coded) {
-    this.coded = new Coded(Objects.requireNonNull(coded, "coded"));
+    this.coded = Objects.requireNonNull(coded, "coded");
   }
 
   @Override
@@ -45,143 +59,142 @@ public final class GzipStream extends InputStream {
    * Decodes octets.
    *
    * @throws ZipException if the octets are not gzip
-   * @throws java.io.EOFException if they end within a member
+   * @throws EOFException if they end within a member
    */
   @Override
   public int read(byte[] octets, int offset, int length) throws IOException {
     Objects.checkFromIndexSize(offset, length, octets.length);
-    if (length == 0) {
-      return 0;
-    }
-    while (!isAtEnd) {
-      Member current = member == null ? begin() : member;
-      if (current == null) {
-        isAtEnd = true;
+    int count = 0;
+    while (count == 0 && length > 0 && !isAtEnd) {
+      if (isInMember) {
+        count = inflate(octets, offset, length);
+      } else if (begins()) {
+        isInMember = true;
       } else {
-        int count = current.read(octets, offset, length);
-        coded.failIfFailed();
-        if (count >= 0) {
-          return count;
-        }
-        end(current);
+        isAtEnd = true;
+        inflater.end();
       }
     }
-    return -1;
+    return count == 0 && length > 0 ? -1 : count;
   }
 
-  /** Begins the next member, or gives null if there is none. */
-  private @Nullable Member begin() throws IOException {
-    if (!coded.hasMore()) {
-      return null;
-    }
+  private int inflate(byte[] octets, int offset, int length) throws IOException {
+    int count;
     try {
-      member = new Member(coded);
-      return member;
-    } catch (ZipException e) {
-      if (isAfterFirst) {
-        // What follows the last member is padding.
-        return null;
-      }
-      throw e;
+      count = inflater.inflate(octets, offset, length);
+    } catch (DataFormatException e) {
+      throw new ZipException(e.getMessage());
     }
+    checksum.update(octets, offset, count);
+    if (inflater.finished()) {
+      if (count == 0) {
+        end();
+      }
+    } else if (inflater.needsDictionary()) {
+      throw new ZipException("a dictionary is missing");
+    } else if (count == 0) {
+      require(position < end || fill());
+      inflater.setInput(buffer, position, end - position);
+      position = end;
+    }
+    return count;
   }
 
-  private void end(Member ended) throws IOException {
-    coded.unread(ended.rest());
-    ended.close();
-    member = null;
+  /** Checks what a member ends with. */
+  private void end() throws IOException {
+    position = end - inflater.getRemaining();
+    long sum = checksum.getValue();
+    long size = inflater.getBytesWritten() & 0xffff_ffffL;
+    if (number(4) != sum || number(4) != size) {
+      throw new ZipException("checksum or length is wrong");
+    }
+    inflater.reset();
+    isInMember = false;
     isAfterFirst = true;
   }
 
+  /** Reads the header of the next member, and tells whether there is one. */
+  private boolean begins() throws IOException {
+    checksum.reset();
+    if (position == end && !fill()) {
+      return false;
+    }
+    if (octet() != FIRST_MAGIC || octet() != SECOND_MAGIC) {
+      if (isAfterFirst) {
+        return false;
+      }
+      throw new ZipException("it does not start so");
+    }
+    if (octet() != DEFLATE) {
+      throw new ZipException("the method of compression is unknown");
+    }
+    int flags = octet();
+    if ((flags & RESERVED) != 0) {
+      throw new ZipException("a flag is unknown");
+    }
+    pass(TIME_AND_SYSTEM);
+    passParts(flags);
+    checksum.reset();
+    return true;
+  }
+
+  /** Passes the parts that a header need not have. */
+  private void passParts(int flags) throws IOException {
+    if ((flags & HAS_EXTRA) != 0) {
+      pass(number(2));
+    }
+    for (int flag : new int[] {HAS_NAME, HAS_COMMENT}) {
+      int last = (flags & flag) == 0 ? 0 : octet();
+      while (last != 0) {
+        last = octet();
+      }
+    }
+    if ((flags & HAS_CHECKSUM) != 0) {
+      long sum = checksum.getValue() & 0xffff;
+      if (number(2) != sum) {
+        throw new ZipException("the checksum of its header is wrong");
+      }
+    }
+  }
+
+  private void pass(long count) throws IOException {
+    for (long i = 0; i < count; i++) {
+      octet();
+    }
+  }
+
+  /** Reads a number, of which the lowest octet is first. */
+  private long number(int octets) throws IOException {
+    long number = 0;
+    for (int i = 0; i < octets; i++) {
+      number |= (long) octet() << (Byte.SIZE * i);
+    }
+    return number;
+  }
+
+  private int octet() throws IOException {
+    require(position < end || fill());
+    int octet = buffer[position++] & 0xff;
+    checksum.update(octet);
+    return octet;
+  }
+
+  private boolean fill() throws IOException {
+    position = 0;
+    end = Math.max(0, coded.read(buffer, 0, BUFFER));
+    return end > 0;
+  }
+
+  private static void require(boolean hasMore) throws EOFException {
+    if (!hasMore) {
+      throw new EOFException("it ends too early");
+    }
+  }
+
+  /** Leaves the memory of the decoder to another thread that may be using it. */
   @Override
   public void close() throws IOException {
     isAtEnd = true;
-    try (coded.in) {
-      if (member != null) {
-        member.close();
-      }
-    }
-  }
-
-  /** Decodes a member, and those that follow it in the same buffer. */
-  private static final class Member extends GZIPInputStream {
-
-    private static final int TRAILER = 8;
-
-    Member(Coded coded) throws IOException {
-      super(coded, BUFFER);
-    }
-
-    /** Gives what was read and is not of the member. */
-    byte[] rest() {
-      int rest = inf.getRemaining() - TRAILER;
-      return rest > 0 ? Arrays.copyOfRange(buf, len - rest, len) : NONE;
-    }
-  }
-
-  /** Gives octets, some of them again. */
-  private static final class Coded extends InputStream {
-
-    private final InputStream in;
-    private byte[] unread = NONE;
-    private int next;
-    private @Nullable IOException failure;
-
-    Coded(InputStream in) {
-      this.in = in;
-    }
-
-    void unread(byte[] octets) {
-      byte[] behind = Arrays.copyOfRange(unread, next, unread.length);
-      unread = Arrays.copyOf(octets, octets.length + behind.length);
-      System.arraycopy(behind, 0, unread, octets.length, behind.length);
-      next = 0;
-    }
-
-    boolean hasMore() throws IOException {
-      byte[] one = new byte[1];
-      if (next == unread.length && read(one, 0, 1) > 0) {
-        unread(one);
-      }
-      return next < unread.length;
-    }
-
-    void failIfFailed() throws IOException {
-      if (failure != null) {
-        throw failure;
-      }
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] octets, int offset, int length) throws IOException {
-      int count = Math.min(length, unread.length - next);
-      if (count > 0) {
-        System.arraycopy(unread, next, octets, offset, count);
-        next += count;
-        return count;
-      }
-      try {
-        return in.read(octets, offset, length);
-      } catch (IOException e) {
-        failure = e;
-        throw e;
-      }
-    }
-
-    /** Members are begun one by one. */
-    @Override
-    public int available() {
-      return 0;
-    }
-
-    /** Does nothing: another member may follow. */
-    @Override
-    public void close() {}
+    coded.close();
   }
 }

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,30 @@ class GzipStreamTest {
     for (int length = 1; length < coded.length; length++) {
       byte[] cut = Arrays.copyOf(coded, length);
       assertThatExceptionOfType(EOFException.class).isThrownBy(() -> decoded(cut));
+    }
+  }
+
+  /** Extra octets, a name, a comment, and a checksum of them. */
+  @Test
+  void headersMayHaveMore() throws IOException {
+    byte[] plain = member("abc".getBytes());
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    whole.write(plain, 0, 3);
+    whole.write(0b11110);
+    whole.write(plain, 4, 6);
+    whole.write(new byte[] {2, 0, 'x', 'y', 'n', 0, 'c', 0});
+    CRC32 sum = new CRC32();
+    sum.update(whole.toByteArray());
+    whole.write((int) sum.getValue());
+    whole.write((int) (sum.getValue() >> 8));
+    int end = whole.size();
+    whole.write(plain, 10, plain.length - 10);
+    assertThat(decoded(whole.toByteArray())).isEqualTo("abc".getBytes());
+    // The method, a flag, the checksum of the header, and checksum and length of the content.
+    for (int place : new int[] {2, 3, end - 1, whole.size() - 8, whole.size() - 1}) {
+      byte[] broken = whole.toByteArray();
+      broken[place] ^= (byte) 0x80;
+      assertThatExceptionOfType(ZipException.class).isThrownBy(() -> decoded(broken));
     }
   }
 

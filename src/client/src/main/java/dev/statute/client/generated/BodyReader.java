@@ -33,7 +33,7 @@ final class BodyReader {
   private static final FieldDefinition CONTENT_TYPE =
       FieldDefinition.named(Header.CONTENT_TYPE.fieldName());
   private static final String CONTENT_ENCODING = Header.CONTENT_ENCODING.fieldName();
-  private static final String IDENTITY = "identity";
+  private static final String IDENTITY = ContentCoding.IDENTITY.name();
 
   private final ReceivedResponse response;
   private final IncomingResponse incoming;
