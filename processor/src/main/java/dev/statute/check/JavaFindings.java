@@ -65,9 +65,9 @@ public final class JavaFindings {
         JavaRules.REPLY_TYPE,
         site,
         typeName + " exists already and cannot be generated",
-        "Another interface has generated it, or it is left from an earlier build and the compiler"
-            + " does not let it be replaced.",
-        "Return a type with another name, or clean the output folder.");
+        "It is among the sources, another interface has generated it, or it is left from an"
+            + " earlier build and the compiler does not let it be replaced.",
+        "Rename one of them, or clean the output folder.");
   }
 
   /** All of them are violations of rules that nothing can lift. */

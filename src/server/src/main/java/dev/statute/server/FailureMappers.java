@@ -42,7 +42,7 @@ record FailureMappers(List<FailureMapper<?>> all) {
         operations.stream()
             .filter(operation -> !operation.codes().isEmpty())
             .filter(operation -> !operation.codes().contains(mapper.code()))
-            .map(FailureMappers::named)
+            .map(Routes::named)
             .collect(Collectors.joining("\n  "));
     return others.isEmpty()
         ? Optional.empty()
@@ -56,13 +56,6 @@ record FailureMappers(List<FailureMapper<?>> all) {
                 + " operation.codes().contains("
                 + mapper.code()
                 + "), some -> some.mapping(mapper))");
-  }
-
-  private static String named(Operation operation) {
-    return operation
-        .declaration()
-        .map(method -> operation + " (" + method.api().getSimpleName() + "." + method.name() + ")")
-        .orElseGet(operation::toString);
   }
 
   /** Of a code that the vocabulary does not have, only a law of one's own has a constant. */

@@ -32,7 +32,8 @@ public record PublicOrigin(String scheme, String authority) {
       throw new IllegalArgumentException("the scheme must be http or https: " + scheme);
     }
     if (authority.length() > MOST_CHARS || !authority.matches(HOST)) {
-      throw new IllegalArgumentException("a host and perhaps a port are needed: " + authority);
+      throw new IllegalArgumentException(
+          "expected a host, perhaps with a port, such as shop.example:8443: " + authority);
     }
     int port = authority.lastIndexOf(':') + 1;
     boolean hasPort = port > authority.lastIndexOf(']') + 1;

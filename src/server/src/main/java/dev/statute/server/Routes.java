@@ -29,10 +29,21 @@ public final class Routes implements Iterable<Route> {
       Route other = found.putIfAbsent(new Key(route.method(), route.pattern().segments()), route);
       if (other != null) {
         throw new IllegalArgumentException(
-            "two routes for the same requests: " + other + " and " + route);
+            "two routes for the same requests: "
+                + named(other.operation())
+                + " and "
+                + named(route.operation()));
       }
     }
     this.all = List.copyOf(all);
+  }
+
+  /** Names an operation for messages, with its method in Java if that is known. */
+  static String named(Operation operation) {
+    return operation
+        .declaration()
+        .map(method -> operation + " (" + method.api().getSimpleName() + "." + method.name() + ")")
+        .orElseGet(operation::toString);
   }
 
   /**

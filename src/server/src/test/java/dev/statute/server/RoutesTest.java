@@ -3,6 +3,8 @@ package dev.statute.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.statute.Operation;
+import dev.statute.generated.Arguments;
 import org.junit.jupiter.api.Test;
 
 class RoutesTest {
@@ -18,6 +20,18 @@ class RoutesTest {
         .isThrownBy(() -> orders.and(Routes.of(route("GET", "/a/{id}/v{z}"))))
         .withMessageContaining("GET /a/{x}/v{y}")
         .withMessageContaining("GET /a/{id}/v{z}");
+  }
+
+  @Test
+  void twoForTheSameRequestsAreNamedByTheirMethodsInJava() {
+    Route list =
+        Route.of(
+            Operation.of("GET", "/a", RoutesTest.class, "list"),
+            Arguments::of,
+            arguments -> PlainReply.of(204));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Routes.of(list, route("GET", "/a")))
+        .withMessage("two routes for the same requests: GET /a (RoutesTest.list) and GET /a");
   }
 
   @Test
