@@ -18,7 +18,11 @@ import java.util.function.Predicate;
  */
 record StandardForwarded(Predicate<InetAddress> trusted) implements ForwardedSource {
 
-  private static final String IPV4 = "[0-9]{1,3}(?:\\.[0-9]{1,3}){3}";
+  private static final String DECIMAL_OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
+
+  /** What else has dots would be looked up as a name. */
+  private static final String IPV4 = DECIMAL_OCTET + "(?:\\." + DECIMAL_OCTET + "){3}";
+
   private static final String IPV6 = "\\[[0-9A-Fa-f:.]+]";
   private static final String PORT = ":[0-9A-Za-z._-]+$";
 

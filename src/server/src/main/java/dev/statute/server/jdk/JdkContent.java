@@ -6,6 +6,7 @@ import dev.statute.http.Header;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.nio.channels.ClosedChannelException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -147,7 +148,7 @@ final class JdkContent extends InputStream {
     } else if (isBroken) {
       lingering.end(isHandler, BROKEN_NANOS, this::dropBroken, end);
     } else {
-      lingering.end(isHandler, Long.MAX_VALUE, this::drop, end);
+      lingering.end(isHandler, Long.MAX_VALUE, this::dropAll, end);
     }
   }
 
@@ -185,6 +186,26 @@ final class JdkContent extends InputStream {
     StallWatch.Wait wait = waiting;
     if (wait != null) {
       wait.interrupt();
+    }
+  }
+
+  /**
+   * Tells whether nobody knows where the content ends, and so where a next request begins. The
+   * server itself goes on after broken chunks and trailers, by which requests could be smuggled
+   * past a proxy (RFC 9112, 11.2).
+   */
+  boolean isEndUnknown() throws IOException {
+    return isBroken || (rest == UNKNOWN && !isAtEnd());
+  }
+
+  private void dropAll(long most) throws IOException {
+    try {
+      drop(most);
+    } catch (IOException | RuntimeException e) {
+      if (!isBroken || e instanceof ClosedChannelException) {
+        throw e;
+      }
+      lingering.watch().within(BROKEN_NANOS, () -> dropBroken(most));
     }
   }
 
@@ -230,7 +251,7 @@ final class JdkContent extends InputStream {
   private int readBroken(byte[] block) {
     try {
       return Math.max(0, in.read(block));
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       return 0;
     }
   }

@@ -128,8 +128,9 @@ final class JdkRequest {
     if (target.getRawFragment() != null) {
       return Optional.of("The target of the request has a fragment.");
     }
-    String authority = target.getScheme() == null ? null : target.getRawAuthority();
-    return authority == null || isAuthority(authority)
+    String authority = target.getRawAuthority();
+    boolean isAbsolute = target.getScheme() != null;
+    return !isAbsolute || (authority != null && isAuthority(authority))
         ? Optional.empty()
         : Optional.of("The authority of the target is not a host with an optional port.");
   }

@@ -37,6 +37,7 @@ final class JdkSink implements ResponseSink {
   private final Thread handlerThread = Thread.currentThread();
   private final AtomicBoolean isEnded = new AtomicBoolean();
   private volatile boolean hasLeft;
+  private volatile boolean isLast;
   private boolean isAborted;
 
   /** Begins a response, in the thread that handles the request. */
@@ -70,13 +71,19 @@ final class JdkSink implements ResponseSink {
             : !isHead && !(framing instanceof Framing.Bare) && !content.isAtEnd();
     setConnection(head, isUpgrade, isStreamed);
     if (!framing.hasContent() && !isStreamed) {
-      content.sendResponse(
-          isHandler(), ending(() -> exchange.sendResponseHeaders(head.code(), NONE)));
+      content.sendResponse(isHandler(), ending(() -> sendHeaders(head.code())));
       return OutputStream.nullOutputStream();
     }
     long length = isStreamed ? UNKNOWN : framing.contentLength().orElse(UNKNOWN);
     lingering.watch().stallable(() -> exchange.sendResponseHeaders(head.code(), length));
     return new Body(exchange.getResponseBody());
+  }
+
+  private void sendHeaders(int code) throws IOException {
+    if (content.isEndUnknown()) {
+      close();
+    }
+    exchange.sendResponseHeaders(code, NONE);
   }
 
   /** Tells whether this thread still handles the request. */
@@ -113,13 +120,19 @@ final class JdkSink implements ResponseSink {
     // Only its end tells HTTP/1.0 the end of content of unknown length (RFC 9112, 6.3).
     boolean isEnd = isStreamed && JdkRequest.isOld(exchange);
     if (head.isLast() || isEnd || isCloseWanted() || exchanges.isStopping()) {
-      headers.remove(Header.KEEP_ALIVE.fieldName());
-      headers.set(CONNECTION, CLOSE);
+      close();
     }
     if (isUpgrade) {
       // Upgrade is for the next hop only (RFC 9110, 7.8).
       headers.add(CONNECTION, UPGRADE.name());
     }
+  }
+
+  private void close() {
+    Headers headers = exchange.getResponseHeaders();
+    headers.remove(Header.KEEP_ALIVE.fieldName());
+    headers.set(CONNECTION, CLOSE);
+    isLast = true;
   }
 
   /** Tells whether the client closes the connection, which the answer confirms (RFC 9112, 9.6). */
@@ -217,8 +230,16 @@ final class JdkSink implements ResponseSink {
         if (!content.isAtEnd()) {
           flush();
         }
-        content.endResponse(isHandler(), ending(out::close));
+        content.endResponse(isHandler(), ending(this::end));
       }
+    }
+
+    /** What was promised to go on cannot where a next request would begin nobody knows where. */
+    private void end() throws IOException {
+      if (!isLast && content.isEndUnknown()) {
+        throw new IOException("the content of the request has no end");
+      }
+      out.close();
     }
   }
 

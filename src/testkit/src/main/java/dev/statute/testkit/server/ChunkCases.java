@@ -1,6 +1,7 @@
 package dev.statute.testkit.server;
 
 import static dev.statute.testkit.server.ConformanceCase.demand;
+import static dev.statute.testkit.server.Expected.anyone;
 import static dev.statute.testkit.server.Expected.code;
 import static dev.statute.testkit.server.Expected.refusal;
 
@@ -46,6 +47,9 @@ final class ChunkCases {
     broken(cases, "a size that ends with a carriage return", "3\r[1]|0||");
     broken(cases, "a size in digits of another script", "\u00b3|[1]|0||");
     broken(cases, "a trailer line that is no field", "3|[1]|0|x y z||");
+    hiding(cases, "a chunk longer than its size", "3|[1]0|0||");
+    hiding(cases, "a size with a sign", "+3|[1]|0||");
+    hiding(cases, "a trailer line that is none", "3|[1]|0|xx");
     silent(cases, "a size that is none", "x|");
     silent(cases, "a chunk without its line end", "3|[1]x|");
     silent(cases, "a trailer line that is none", "3|[1]|0|x|");
@@ -112,6 +116,21 @@ final class ChunkCases {
             what + " is refused",
             CHUNKING,
             Dialogue.of(CHUNKED + content + SMUGGLED, refusal(400, 413)).closes()));
+  }
+
+  /** Who reads the content for nobody must not take what follows for a request either. */
+  private static void hiding(List<ConformanceCase> cases, String what, String content) {
+    for (String path : List.of("/unread", "/upload/nothing")) {
+      cases.add(
+          demand(
+              what + ", in content that nobody reads, hides no request after POST " + path,
+              "RFC 9112, 11.2",
+              Dialogue.of(
+                      "POST " + path + " HTTP/1.1|Host: h|Transfer-Encoding: chunked||" + content
+                          + SMUGGLED,
+                      anyone(200, 204, 400))
+                  .closes()));
+    }
   }
 
   private static void extendsALot(ServerUnderTest server) throws IOException {

@@ -30,7 +30,8 @@ record Expected(List<Integer> codes, boolean isToHead, List<Consumer<RawResponse
     return anyone(codes).that(Expected::isDated);
   }
 
-  private static Expected anyone(Integer... codes) {
+  /** Expects one of these statuses, whoever answers with it. */
+  static Expected anyone(Integer... codes) {
     return new Expected(Arrays.asList(codes), false, List.of());
   }
 

@@ -66,7 +66,7 @@ final class HostCases {
           ConformanceCase.demand(
               "Host: " + host + " is fine", "RFC 9110, 7.2", answered(with(host), 200)));
     }
-    for (String authority : List.of("h:x", "h:80:80", "[::1", "a%zz")) {
+    for (String authority : List.of("", "h:x", "h:80:80", "[::1", "a%zz")) {
       refused(
           cases,
           "an absolute target with the authority " + authority,
