@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the content of one request. */
 public final class ContentReader {
 
-  private static final String IDENTITY = "identity";
-
   private final String method;
   private final Fields fields;
   private final RouteContent declared;
@@ -240,7 +238,7 @@ public final class ContentReader {
   /** Refuses what would have to be decoded first (RFC 9110, 8.4). */
   private void requireNoCoding() {
     for (String coding : fields.all(Header.CONTENT_ENCODING.fieldName())) {
-      if (!coding.isEmpty() && !coding.equalsIgnoreCase(IDENTITY)) {
+      if (!coding.isEmpty() && !coding.equalsIgnoreCase(ContentCoding.IDENTITY.name())) {
         throw new RefusedException(Refusals.unsupportedCoding());
       }
     }

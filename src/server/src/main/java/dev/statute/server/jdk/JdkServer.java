@@ -62,7 +62,8 @@ import java.util.Optional;
  * <p>It sends no other interim responses and does not hand over connections, and it logs request
  * lines as they came, at level DEBUG of the logger {@code com.sun.net.httpserver}. Chunked content
  * that ends with a trailer section is refused with 400 where it is read, since that server does not
- * know trailers.
+ * know trailers; where it is not read, the connection is closed after the answer, and one of
+ * unknown length remains incomplete.
  *
  * <p>A client that is answered before it has sent all of its content gets to read the answer: what
  * it goes on to send is read and dropped. 204, 304 and answers to HEAD are sent after that, if more

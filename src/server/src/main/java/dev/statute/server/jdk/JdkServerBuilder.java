@@ -134,7 +134,7 @@ public final class JdkServerBuilder {
    * while an operation reads its content.
    *
    * @param value an executor, which the server does not shut down; a request that it rejects is
-   *     answered with 503
+   *     answered with 503, and one that it drops without rejecting it is never answered
    * @return this builder
    */
   public JdkServerBuilder executor(Executor value) {

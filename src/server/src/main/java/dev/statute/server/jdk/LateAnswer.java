@@ -32,8 +32,8 @@ final class LateAnswer {
   void send(HttpExchange exchange) {
     try {
       exchange.getHttpContext().getServer().getExecutor().execute(this::run);
-    } catch (RuntimeException e) {
-      // It rejects, as when it is full, or the server is being stopped.
+    } catch (RuntimeException | Error e) {
+      // It rejects, as when it is full, or cannot start a thread, or the server is being stopped.
       sendElsewhere();
     }
     isHandedOver = true;
@@ -51,7 +51,7 @@ final class LateAnswer {
   private void sendElsewhere() {
     try {
       spare.execute(() -> answer.sendTo(sink));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       answer.gaveUp(0, e);
       sink.abort();
     }

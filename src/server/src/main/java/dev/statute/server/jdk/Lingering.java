@@ -125,7 +125,8 @@ final class Lingering {
     }
     try {
       threads.execute(() -> attempt(task));
-    } catch (RejectedExecutionException e) {
+    } catch (RejectedExecutionException | OutOfMemoryError e) {
+      // All of them wait, or no thread can be started.
       endAtOnce(end);
     }
   }

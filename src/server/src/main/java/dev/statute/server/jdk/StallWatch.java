@@ -82,7 +82,12 @@ final class StallWatch {
   private void tick() {
     // Most often it is, and to look at it keeps no other thread from that.
     if (!isTicking.get() && isTicking.compareAndSet(false, true)) {
-      schedule();
+      try {
+        schedule();
+      } catch (OutOfMemoryError e) {
+        // No thread can be started: whoever waits next tries again.
+        isTicking.set(false);
+      }
     }
   }
 

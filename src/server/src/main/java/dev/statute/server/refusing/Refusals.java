@@ -4,6 +4,7 @@ import dev.statute.codec.UnreadableContentException;
 import dev.statute.field.AcceptEncoding;
 import dev.statute.field.AcceptQuery;
 import dev.statute.field.Allow;
+import dev.statute.field.ContentCoding;
 import dev.statute.field.FieldValue;
 import dev.statute.field.Fields;
 import dev.statute.field.MediaRange;
@@ -156,7 +157,9 @@ public final class Refusals {
   public static Refusal unsupportedCoding() {
     Fields fields =
         Fields.builder()
-            .add(Header.ACCEPT_ENCODING.fieldName(), AcceptEncoding.parse("identity"))
+            .add(
+                Header.ACCEPT_ENCODING.fieldName(),
+                AcceptEncoding.parse(ContentCoding.IDENTITY.name()))
             .build();
     ProblemBuilder body =
         problem(Status.UNSUPPORTED_MEDIA_TYPE).detail("The content is in a content coding.");

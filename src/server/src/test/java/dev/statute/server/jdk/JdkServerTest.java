@@ -162,15 +162,22 @@ class JdkServerTest {
 
   @Test
   void whatTheExecutorRejectsIsAnsweredWith503() throws IOException {
-    Executor full =
-        task -> {
-          throw new RejectedExecutionException("full");
-        };
-    try (JdkServer server = builder(SampleRoutes.all()).executor(full).start();
-        RawConnection connection = new RawConnection(server.address())) {
-      RawResponse response = connection.send(GET).read();
-      assertThat(response.code()).isEqualTo(503);
-      assertThat(response.field("Content-Type")).isEqualTo("application/problem+json");
+    RuntimeException full = new RejectedExecutionException("full");
+    Error noThread = new OutOfMemoryError("unable to create native thread");
+    for (Throwable failure : List.of(full, noThread)) {
+      Executor rejecting =
+          task -> {
+            if (failure instanceof Error error) {
+              throw error;
+            }
+            throw (RuntimeException) failure;
+          };
+      try (JdkServer server = builder(SampleRoutes.all()).executor(rejecting).start();
+          RawConnection connection = new RawConnection(server.address())) {
+        RawResponse response = connection.send(GET).read();
+        assertThat(response.code()).isEqualTo(503);
+        assertThat(response.field("Content-Type")).isEqualTo("application/problem+json");
+      }
     }
   }
 

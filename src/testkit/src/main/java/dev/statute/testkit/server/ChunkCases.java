@@ -126,7 +126,10 @@ final class ChunkCases {
               what + ", in content that nobody reads, hides no request after POST " + path,
               "RFC 9112, 11.2",
               Dialogue.of(
-                      "POST " + path + " HTTP/1.1|Host: h|Transfer-Encoding: chunked||" + content
+                      "POST "
+                          + path
+                          + " HTTP/1.1|Host: h|Transfer-Encoding: chunked||"
+                          + content
                           + SMUGGLED,
                       anyone(200, 204, 400))
                   .closes()));
