@@ -51,6 +51,10 @@ public record Problem(
 
   static final int MIN_STATUS = 100;
   static final int MAX_STATUS = 599;
+
+  /** What the longest text takes in UTF-8, after a byte order mark. */
+  private static final int MOST_OCTETS = 3 * (JsonText.LONGEST + 1);
+
   static final Set<String> STANDARD = Set.of("type", "title", "status", "detail", "instance");
 
   /**
@@ -134,6 +138,10 @@ public record Problem(
    *     bounds
    */
   public static Problem parse(byte[] json) {
+    if (json.length > MOST_OCTETS) {
+      // Decoded, it would take four times as much.
+      throw new FieldSyntaxException("", 0, "at most " + JsonText.LONGEST + " characters");
+    }
     ByteBuffer in = ByteBuffer.wrap(json);
     CharBuffer out = CharBuffer.allocate(json.length);
     CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);

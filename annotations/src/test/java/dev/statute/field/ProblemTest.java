@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -181,5 +182,16 @@ class ProblemTest {
     }
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Problem.ofMembers(Map.of("a", new Object())));
+  }
+
+  @Test
+  void textWithoutBoundIsNotEvenDecoded() {
+    byte[] spaces = new byte[4 << 20];
+    Arrays.fill(spaces, (byte) ' ');
+    assertThatExceptionOfType(FieldSyntaxException.class)
+        .isThrownBy(() -> Problem.parse(spaces))
+        .withMessageContaining("at most 1048576 characters");
+    String wide = "{\"title\":\"" + "\u20ac".repeat((1 << 20) - 12) + "\"}";
+    assertThat(Problem.parse(wide.getBytes(StandardCharsets.UTF_8)).title()).startsWith("\u20ac");
   }
 }

@@ -32,6 +32,11 @@ import org.jspecify.annotations.Nullable;
 public final class StatusMonitor implements TransportInterceptor {
 
   private static final Duration TOTAL = Duration.ofSeconds(30);
+
+  /** The ports that a URI need not name (RFC 9110, 4.2.1 and 4.2.2). */
+  private static final int HTTP_PORT = 80;
+
+  private static final int HTTPS_PORT = 443;
   private static final Duration WAIT = Duration.ofSeconds(1);
 
   /** What is asked for, and who asks; the rest was for the first request alone. */
@@ -156,8 +161,13 @@ public final class StatusMonitor implements TransportInterceptor {
   private static boolean isSameServer(URI one, URI other) {
     return one.getHost() != null
         && one.getHost().equalsIgnoreCase(other.getHost())
-        && one.getPort() == other.getPort()
+        && port(one) == port(other)
         && other.getScheme().equalsIgnoreCase(one.getScheme());
+  }
+
+  private static int port(URI uri) {
+    int standard = "https".equalsIgnoreCase(uri.getScheme()) ? HTTPS_PORT : HTTP_PORT;
+    return uri.getPort() < 0 ? standard : uri.getPort();
   }
 
   private static OutgoingRequest question(OutgoingRequest request, URI location) {

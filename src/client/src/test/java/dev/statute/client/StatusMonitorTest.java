@@ -81,6 +81,20 @@ class StatusMonitorTest {
     assertThat(transport.requests).hasSize(1);
   }
 
+  @Test
+  void thePortNeedNotBeNamed() throws IOException {
+    transport.answering(202, "Location", "https://A.example:443/jobs/1").answering(200);
+    OutgoingRequest request =
+        OutgoingRequest.of(Operation.of("POST", "/orders"), URI.create("https://a.example/orders"));
+    assertThat(
+            StatusMonitor.polling()
+                .pausing(transport.pauses())
+                .intercept(transport)
+                .send(request)
+                .code())
+        .isEqualTo(200);
+  }
+
   /** After a redirect, the response may be that of somebody else. */
   @Test
   void nobodyElseIsAskedAfterARedirect() throws IOException {
