@@ -44,8 +44,7 @@ final class HandWrittenProblem extends RuntimeException {
             406,
             "Not Acceptable",
             "There is no representation of a media type that the field Accept allows.")
-        .with("available", List.of("application/json"))
-        .refused();
+        .with("available", List.of("application/json"));
   }
 
   static HandWrittenProblem unsupportedMediaType(List<String> readable) {

@@ -66,6 +66,7 @@ public final class MemoryTest {
         JdkServer.handler(codec, ArticlesRoutes.of(new ArticleService(warehouse)));
     HttpHandler byHand = new HandWrittenHandler(json, warehouse);
     Headers headers = request.headers();
+    requireAlike(generated, byHand, request);
     Calls ours = () -> generated.handle(request.exchange(headers));
     Calls theirs = () -> byHand.handle(request.exchange(headers));
     List<Cost> first = new ArrayList<>();
@@ -79,6 +80,22 @@ public final class MemoryTest {
       }
     }
     print(name, first, second);
+  }
+
+  private static void requireAlike(HttpHandler ours, HttpHandler theirs, MemoryRequest request)
+      throws IOException {
+    MemoryExchange one = request.exchange(request.headers());
+    ours.handle(one);
+    MemoryExchange other = request.exchange(request.headers());
+    theirs.handle(other);
+    boolean isAlike =
+        one.getResponseCode() == other.getResponseCode()
+            && one.length() == other.length()
+            && one.getResponseHeaders().equals(other.getResponseHeaders());
+    if (!isAlike) {
+      throw new WrongResponseException(
+          request + ": " + one.getResponseHeaders() + " and " + other.getResponseHeaders());
+    }
   }
 
   private static Cost measure(Calls calls) throws IOException {

@@ -136,7 +136,7 @@ final class Samples {
                 PROBLEM,
                 "{\"title\":\"Not Acceptable\",\"status\":406,\"detail\":\"There is no"
                     + " representation of a media type that the field Accept allows.\","
-                    + "\"available\":[\"application/json\"],\"refused\":true}"));
+                    + "\"available\":[\"application/json\"]}"));
     samples.add(
         Sample.of("GET", "/articles/" + known + "/audit")
             .answers(500, PROBLEM, "{\"title\":\"Internal Server Error\",\"status\":500}"));
