@@ -182,7 +182,8 @@ public final class Dispatcher {
     try {
       if (route.invoker() instanceof Invoker.Later later) {
         return deadlines.await(
-            later.invocation().invoke(arguments),
+            Objects.requireNonNull(
+                later.invocation().invoke(arguments), "the handler gave no stage"),
             (reply, failure) -> exchange.answer(Outcome.of(reply, failure)),
             () -> exchange.answer(new Outcome.Late()));
       }
