@@ -4,7 +4,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import dev.statute.server.Answer;
 import java.io.IOException;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -12,8 +11,6 @@ import java.util.concurrent.ExecutionException;
 
 /** Hands the exchanges of the JDK's server to operations. */
 final class JdkHandler implements HttpHandler {
-
-  private static final Logger LOGGER = System.getLogger("dev.statute.server");
 
   private final Operations operations;
   private final Lingering lingering;
@@ -37,7 +34,7 @@ final class JdkHandler implements HttpHandler {
     try {
       send(answer(exchange, content), exchange, sink);
     } catch (RuntimeException | Error e) {
-      LOGGER.log(Level.ERROR, "A request was not handled", e);
+      JdkLog.log(Level.ERROR, "A request was not handled", e);
       sink.abort();
     }
     sink.leave();

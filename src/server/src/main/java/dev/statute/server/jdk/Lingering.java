@@ -2,7 +2,6 @@ package dev.statute.server.jdk;
 
 import dev.statute.server.Limits;
 import java.io.IOException;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.Executor;
@@ -27,8 +26,6 @@ final class Lingering {
   interface Rest {
     void drop(long most) throws IOException;
   }
-
-  private static final Logger LOGGER = System.getLogger("dev.statute.server");
 
   private static final int MOST_THREADS = 256;
   private static final long IDLE_SECONDS = 5;
@@ -153,15 +150,7 @@ final class Lingering {
     try {
       end.run();
     } catch (IOException | RuntimeException e) {
-      log(e);
-    }
-  }
-
-  private static void log(Exception failure) {
-    try {
-      LOGGER.log(Level.DEBUG, "The client is gone, or was too slow", failure);
-    } catch (RuntimeException | Error e) {
-      // A log that fails keeps no connection open.
+      JdkLog.log(Level.DEBUG, "The client is gone, or was too slow", e);
     }
   }
 }

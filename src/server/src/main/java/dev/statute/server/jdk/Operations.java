@@ -4,7 +4,6 @@ import dev.statute.http.Status;
 import dev.statute.server.Answer;
 import dev.statute.server.Dispatcher;
 import dev.statute.server.Request;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -14,8 +13,6 @@ import java.util.concurrent.RejectedExecutionException;
 
 /** Runs operations: in the thread of the connection, or in an executor of the user. */
 final class Operations {
-
-  private static final Logger LOGGER = System.getLogger("dev.statute.server");
 
   private final Dispatcher dispatcher;
   private final Optional<Executor> executor;
@@ -46,7 +43,7 @@ final class Operations {
     } catch (RuntimeException | Error e) {
       // It is full, or no thread can be started.
       if (!(e instanceof RejectedExecutionException)) {
-        LOGGER.log(Level.ERROR, "The executor of operations failed", e);
+        JdkLog.log(Level.ERROR, "The executor of operations failed", e);
       }
       return refuse(request, Status.SERVICE_UNAVAILABLE, "The server has too much to do.");
     }
