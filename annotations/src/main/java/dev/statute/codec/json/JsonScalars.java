@@ -29,18 +29,13 @@ final class JsonScalars {
   /** Reads the value that starts at an index. */
   @Nullable Object read(int start) {
     position = start;
-    switch (peek()) {
-      case '"':
-        return string();
-      case 't':
-        return literal("true", true);
-      case 'f':
-        return literal("false", false);
-      case 'n':
-        return literal("null", null);
-      default:
-        return number();
-    }
+    return switch (peek()) {
+      case '"' -> string();
+      case 't' -> literal("true", true);
+      case 'f' -> literal("false", false);
+      case 'n' -> literal("null", null);
+      default -> number();
+    };
   }
 
   /** Reads the string that starts at an index. */
