@@ -33,10 +33,14 @@ final class Interims {
     isOver = true;
   }
 
-  /** Waits for one that has begun. */
+  /** Lets no other begin, and waits for one that has begun. */
   void await() {
     sending.lock();
-    sending.unlock();
+    try {
+      isOver = true;
+    } finally {
+      sending.unlock();
+    }
   }
 
   boolean send(Reply reply) {

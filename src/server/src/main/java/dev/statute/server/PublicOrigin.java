@@ -2,7 +2,6 @@ package dev.statute.server;
 
 import dev.statute.field.UriReference;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * The scheme and authority by which clients reach a server, as somebody vouches for them whom the
@@ -41,7 +40,7 @@ public record PublicOrigin(String scheme, String authority) {
       throw new IllegalArgumentException("a port is at most 65535: " + authority);
     }
     // What remains, such as an address within brackets, is checked as a URI is.
-    Objects.requireNonNull(new UriReference(scheme, authority, "", null, null));
+    UriReference.parse(scheme + "://" + authority);
   }
 
   /**

@@ -129,7 +129,11 @@ public final class Routes implements Iterable<Route> {
   public Routes where(Predicate<? super Operation> operations, UnaryOperator<Routes> change) {
     Map<Boolean, List<Route>> parts =
         all.stream().collect(partitioningBy(route -> operations.test(route.operation())));
-    return new Routes(parts.get(false)).and(change.apply(new Routes(parts.get(true))));
+    return part(parts, false).and(change.apply(part(parts, true)));
+  }
+
+  private static Routes part(Map<Boolean, List<Route>> parts, boolean isChosen) {
+    return new Routes(parts.getOrDefault(isChosen, List.of()));
   }
 
   @Override

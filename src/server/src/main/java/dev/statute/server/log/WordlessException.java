@@ -1,5 +1,7 @@
 package dev.statute.server.log;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An exception without its message and those of its causes, which may hold lines that a client
  * wrote: for a log, which is read line by line.
@@ -23,8 +25,9 @@ final class WordlessException extends Exception {
     setStackTrace(original.getStackTrace());
   }
 
-  private static WordlessException cause(Throwable original, int depth) {
-    return original.getCause() == null ? null : new WordlessException(original.getCause(), depth);
+  private static @Nullable WordlessException cause(Throwable original, int depth) {
+    Throwable cause = original.getCause();
+    return cause == null ? null : new WordlessException(cause, depth);
   }
 
   /** Returns the class of the original. */

@@ -149,8 +149,9 @@ public final class LimitedContent extends InputStream {
       isAtEnd = true;
       return -1;
     }
-    count += read;
-    if (count > limit) {
+    long total = count + read;
+    count = total;
+    if (total > limit) {
       isTooLarge = true;
       throw new IOException("the content is larger than " + limit + " octets");
     }
