@@ -75,7 +75,7 @@ public interface Transport {
       failure.initCause(e);
       throw failure;
     } catch (ExecutionException e) {
-      Throwable cause = Causes.of(e.getCause());
+      Throwable cause = Causes.of(e);
       if (cause instanceof RuntimeException unchecked) {
         throw unchecked;
       }

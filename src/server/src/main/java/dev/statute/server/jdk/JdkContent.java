@@ -85,11 +85,12 @@ final class JdkContent extends InputStream {
   }
 
   private int readOn(byte[] octets, int offset, int length) throws IOException {
-    int count = rest == 0 ? in.read(octets, offset, length) : wait(octets, offset, length);
+    long left = rest;
+    int count = left == 0 ? in.read(octets, offset, length) : wait(octets, offset, length);
     if (count < 0) {
       isAtEnd = true;
-    } else if (rest > 0) {
-      rest -= count;
+    } else if (left > 0) {
+      rest = left - count;
     }
     if (rest == 0) {
       takeNote();
