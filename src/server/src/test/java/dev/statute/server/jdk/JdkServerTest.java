@@ -16,9 +16,9 @@ import dev.statute.testkit.server.RawConnection;
 import dev.statute.testkit.server.RawResponse;
 import java.io.IOException;
 import java.net.BindException;
-import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.SocketException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -228,7 +228,8 @@ class JdkServerTest {
     while (true) {
       try (RawConnection probe = new RawConnection(address)) {
         assertThat(probe).isNotNull();
-      } catch (ConnectException e) {
+      } catch (SocketException e) {
+        // Refused, or reset if it was waiting to be accepted as the server stopped to listen.
         return;
       }
     }
