@@ -1,6 +1,5 @@
 package dev.statute.server.jdk;
 
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -14,8 +13,6 @@ import java.util.stream.Collectors;
  * server of the JVM is made, whoever makes it.
  */
 final class ServerProperties {
-
-  private static final Logger LOGGER = System.getLogger("dev.statute.server");
 
   private static final String REQUEST_TIME = "sun.net.httpserver.maxReqTime";
 
@@ -59,11 +56,12 @@ final class ServerProperties {
     boolean isLimited = Long.getLong(REQUEST_TIME, 0) > 0;
     // A JDK that names its threads differently tells nothing.
     if (isLimited && threads.contains(IDLE_TIMER) && !threads.contains(LIMIT_TIMER)) {
-      LOGGER.log(
+      JdkLog.log(
           Level.WARNING,
-          "The limits of connections are not in force, since the JDK''s server was used before"
-              + " they were set. Start this server first, or run java with {0}",
-          options());
+          "The limits of connections are not in force, since the JDK's server was used before"
+              + " they were set. Start this server first, or run java with "
+              + options(),
+          null);
     }
   }
 
