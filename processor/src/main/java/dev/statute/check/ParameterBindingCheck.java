@@ -65,6 +65,9 @@ final class ParameterBindingCheck extends JavaCheck {
       case PATH -> "path variable";
       case QUERY -> "query parameter";
       case HEADER -> "header field";
+      case COOKIE -> "cookie";
+      case FORM -> "field of the form";
+      case PART -> "part";
       case BODY -> "content";
       case CONTEXT -> "context";
     };

@@ -40,6 +40,12 @@ public record ParameterDeclaration(
     QUERY,
     /** A header field. */
     HEADER,
+    /** A cookie. */
+    COOKIE,
+    /** A field of the form that is the content. */
+    FORM,
+    /** A part of the content. */
+    PART,
     /** The content of the request, or what a server would have to hand out in its place. */
     BODY,
     /** A value of the server, which is no part of the contract. */
@@ -59,6 +65,15 @@ public record ParameterDeclaration(
     if (input instanceof RequestInput.QueryParameter) {
       return Kind.QUERY;
     }
+    if (input instanceof RequestInput.Cookie) {
+      return Kind.COOKIE;
+    }
+    if (input instanceof RequestInput.FormParameter) {
+      return Kind.FORM;
+    }
+    if (input instanceof RequestInput.Part) {
+      return Kind.PART;
+    }
     if (input instanceof RequestInput.Context && input.isExplicit()) {
       return Kind.CONTEXT;
     }
@@ -66,8 +81,8 @@ public record ParameterDeclaration(
   }
 
   /**
-   * Returns the name of the path variable, parameter of the query or header field; empty for what
-   * has none.
+   * Returns the name of the path variable, parameter of the query, header field, cookie, field of a
+   * form or part; empty for what has none.
    */
   public String binding() {
     if (input instanceof RequestInput.PathVariable path) {
@@ -75,6 +90,15 @@ public record ParameterDeclaration(
     }
     if (input instanceof RequestInput.QueryParameter query) {
       return query.key();
+    }
+    if (input instanceof RequestInput.Cookie cookie) {
+      return cookie.key();
+    }
+    if (input instanceof RequestInput.FormParameter form) {
+      return form.key();
+    }
+    if (input instanceof RequestInput.Part part) {
+      return part.part();
     }
     return input instanceof RequestInput.Field field ? field.ref().name() : "";
   }

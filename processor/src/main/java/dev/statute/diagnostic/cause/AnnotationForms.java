@@ -71,6 +71,9 @@ public final class AnnotationForms {
         many("generate", ValueKind.OUTPUT));
     add(COMMON, "PathParam", Set.of(AnnotationSite.PARAMETER), optional("value", ValueKind.TEXT));
     add(COMMON, "QueryParam", Set.of(AnnotationSite.PARAMETER), optional("value", ValueKind.TEXT));
+    add(COMMON, "CookieParam", Set.of(AnnotationSite.PARAMETER), optional("value", ValueKind.TEXT));
+    add(COMMON, "FormParam", Set.of(AnnotationSite.PARAMETER), optional("value", ValueKind.TEXT));
+    add(COMMON, "Part", Set.of(AnnotationSite.PARAMETER), optional("value", ValueKind.TEXT));
     add(COMMON, "Body", Set.of(AnnotationSite.PARAMETER));
     add(COMMON, "Context", Set.of(AnnotationSite.PARAMETER));
     add(

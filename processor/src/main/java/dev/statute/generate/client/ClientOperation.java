@@ -128,7 +128,7 @@ final class ClientOperation {
 
   private void add(ParameterDeclaration parameter, ParameterType type, CodeBlock.Builder call) {
     switch (parameter.kind()) {
-      case PATH, CONTEXT -> {}
+      case PATH, COOKIE, FORM, PART, CONTEXT -> {}
       case QUERY -> query(parameter, type, call);
       case HEADER -> call.add("\n.header($S, $L)", parameter.binding(), value(parameter, type));
       case BODY -> body(type, value(parameter, type), call);

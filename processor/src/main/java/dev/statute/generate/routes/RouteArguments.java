@@ -86,6 +86,7 @@ final class RouteArguments {
       case PATH -> read("path", converter());
       case QUERY -> query();
       case HEADER -> header();
+      case COOKIE, FORM, PART -> CodeBlock.of("null");
       case BODY -> body();
       case CONTEXT -> context();
     };

@@ -24,12 +24,16 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what the parameters of an operation are bound to. */
 final class ParameterReader {
 
   private static final String PATH = RuntimeType.PATH_PARAM.qualifiedName();
   private static final String QUERY = RuntimeType.QUERY_PARAM.qualifiedName();
+  private static final String COOKIE = RuntimeType.COOKIE_PARAM.qualifiedName();
+  private static final String FORM = RuntimeType.FORM_PARAM.qualifiedName();
+  private static final String PART = RuntimeType.PART.qualifiedName();
   private static final String BODY = RuntimeType.BODY.qualifiedName();
   private static final String CONTEXT = RuntimeType.CONTEXT.qualifiedName();
   static final String HEADER_MARKER = RuntimeType.HEADER_PARAM_ANNOTATION.qualifiedName();
@@ -111,7 +115,7 @@ final class ParameterReader {
   }
 
   private boolean isBoundByName(VariableElement element) {
-    return Stream.of(PATH, QUERY)
+    return Stream.of(PATH, QUERY, COOKIE, FORM, PART)
         .flatMap(name -> annotations.find(element, name).stream())
         .anyMatch(annotation -> AnnotationReader.text(annotation, "value").isEmpty());
   }
@@ -165,15 +169,11 @@ final class ParameterReader {
 
   private Optional<RequestInput> input(
       VariableElement element, String name, AnnotationMirror annotation) {
-    if (annotations.isOf(annotation, PATH)) {
-      String variable = boundName(name, annotation);
-      Site place = places.add(element, annotation, 0, "value");
-      return Optional.of(new RequestInput.PathVariable(name, variable, true, place));
-    }
-    if (annotations.isOf(annotation, QUERY)) {
+    Named named = named(annotation);
+    if (named != null) {
       String key = boundName(name, annotation);
       Site place = places.add(element, annotation, 0, "value");
-      return Optional.of(new RequestInput.QueryParameter(name, key, place));
+      return Optional.of(named.input(name, key, place));
     }
     if (annotations.isOf(annotation, BODY)) {
       return Optional.of(content(element, name, true, places.add(element, annotation, 0)));
@@ -186,6 +186,29 @@ final class ParameterReader {
     return annotations.mark(annotation, HEADER_MARKER) == null
         ? Optional.empty()
         : Optional.of(header(element, name, annotation));
+  }
+
+  /** Makes an input that has a name of its own. */
+  @FunctionalInterface
+  private interface Named {
+    RequestInput input(String name, String key, Site place);
+  }
+
+  /** Returns what makes the input of an annotation; null for an annotation that gives no name. */
+  private @Nullable Named named(AnnotationMirror annotation) {
+    if (annotations.isOf(annotation, PATH)) {
+      return (name, key, place) -> new RequestInput.PathVariable(name, key, true, place);
+    }
+    if (annotations.isOf(annotation, QUERY)) {
+      return RequestInput.QueryParameter::new;
+    }
+    if (annotations.isOf(annotation, COOKIE)) {
+      return RequestInput.Cookie::new;
+    }
+    if (annotations.isOf(annotation, FORM)) {
+      return RequestInput.FormParameter::new;
+    }
+    return annotations.isOf(annotation, PART) ? RequestInput.Part::new : null;
   }
 
   private String boundName(String name, AnnotationMirror annotation) {

@@ -92,7 +92,8 @@ final class ParameterTypeReader {
       case BODY -> ofContent(value);
       case HEADER ->
           isSeveral ? ofElements(parameter, value) : ofField(parameter, value, conversion);
-      case PATH, QUERY, CONTEXT -> ofText(conversion, value);
+      case PART -> conversion == null ? ofContent(value) : ofText(conversion, value);
+      case PATH, QUERY, COOKIE, FORM, CONTEXT -> ofText(conversion, value);
     };
   }
 
@@ -162,9 +163,9 @@ final class ParameterTypeReader {
         CONTAINERS.getOrDefault(element.getQualifiedName().toString(), Container.NONE);
     return switch (kind) {
       case PATH, CONTEXT -> Container.NONE;
-      case QUERY -> container;
+      case QUERY, FORM, PART -> container;
       case HEADER -> container == Container.SET ? Container.NONE : container;
-      case BODY -> container == Container.OPTIONAL ? container : Container.NONE;
+      case BODY, COOKIE -> container == Container.OPTIONAL ? container : Container.NONE;
     };
   }
 }

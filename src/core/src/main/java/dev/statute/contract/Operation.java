@@ -74,10 +74,12 @@ public record Operation(
     return inputs(RequestInput.Field.class).anyMatch(input -> fields.contains(input.ref().name()));
   }
 
-  /** Tells whether it takes the content of the request. */
+  /** Tells whether it takes the content of the request, or some of it. */
   public boolean readsContent() {
     for (RequestInput input : inputs) {
-      if (input instanceof RequestInput.Content) {
+      if (input instanceof RequestInput.Content
+          || input instanceof RequestInput.FormParameter
+          || input instanceof RequestInput.Part) {
         return true;
       }
     }

@@ -38,6 +38,27 @@ public sealed interface RequestInput {
   record Field(String name, FieldRef ref, Site site) implements RequestInput {}
 
   /**
+   * A cookie.
+   *
+   * @param key its name
+   */
+  record Cookie(String name, String key, Site site) implements RequestInput {}
+
+  /**
+   * A field of the form that is the content.
+   *
+   * @param key its name in the form
+   */
+  record FormParameter(String name, String key, Site site) implements RequestInput {}
+
+  /**
+   * A part of the content, which has several.
+   *
+   * @param part its name in the content
+   */
+  record Part(String name, String part, Site site) implements RequestInput {}
+
+  /**
    * The content.
    *
    * @param body what is known of it
