@@ -1,5 +1,6 @@
 package dev.statute.field;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,8 +29,14 @@ public record Challenge(String scheme, @Nullable String token68, Map<String, Str
 
   private static final String REALM = "realm";
 
-  /** Parameters of Digest that must not be quoted (RFC 7616, 3.3). */
-  private static final Set<String> NEVER_QUOTED = Set.of("algorithm", "stale");
+  private static final String CHARSET = "charset";
+  private static final String UTF_8 = "UTF-8";
+
+  /**
+   * Parameters of Digest that must not be quoted (RFC 7616, 3.3), and one that is not in its
+   * examples.
+   */
+  private static final Set<String> NEVER_QUOTED = Set.of("algorithm", "stale", "userhash");
 
   /**
    * Checks and copies.
@@ -92,6 +99,67 @@ public record Challenge(String scheme, @Nullable String token68, Map<String, Str
   }
 
   /**
+   * Makes a challenge of the Basic scheme that asks for user name and password in UTF-8 (RFC 7617,
+   * 2.1).
+   *
+   * @param realm the protection space
+   * @return the challenge
+   * @throws FieldSyntaxException if the realm has control characters, or characters beyond U+00FF
+   */
+  public static Challenge basicUtf8(String realm) {
+    return basic(realm).with(CHARSET, UTF_8);
+  }
+
+  /**
+   * Makes a challenge of the Bearer scheme for a request without a token (RFC 6750, 3).
+   *
+   * @param realm the protection space
+   * @return the challenge
+   * @throws FieldSyntaxException if the realm has control characters, or characters beyond U+00FF
+   */
+  public static Challenge bearer(String realm) {
+    return of("Bearer").with(REALM, realm);
+  }
+
+  /**
+   * Makes a challenge of the Bearer scheme for a request whose token is refused (RFC 6750, 3).
+   *
+   * @param realm the protection space
+   * @param error why it is refused
+   * @param scopes the scopes that the resource needs, perhaps none
+   * @return the challenge
+   * @throws FieldSyntaxException if the realm has control characters or characters beyond U+00FF,
+   *     or a scope is empty or has other characters than printable ASCII, or a space, a quote or a
+   *     backslash
+   */
+  public static Challenge bearer(String realm, BearerError error, String... scopes) {
+    for (String scope : scopes) {
+      CharClass.SCOPE.require(scope);
+    }
+    Challenge challenge = bearer(realm).with("error", error.code());
+    return scopes.length == 0 ? challenge : challenge.with("scope", String.join(" ", scopes));
+  }
+
+  /**
+   * Makes a challenge of the Digest scheme (RFC 7616, 3.3), for {@code auth} with SHA-256, and user
+   * names in UTF-8. Others follow by {@link #with}: {@code opaque}, {@code domain}, {@code stale},
+   * {@code userhash}, another {@code qop} or {@code algorithm}.
+   *
+   * @param realm the protection space
+   * @param nonce a value that is new in each response, best in Base64 or hexadecimal digits
+   * @return the challenge
+   * @throws FieldSyntaxException if one has control characters, or characters beyond U+00FF
+   */
+  public static Challenge digest(String realm, String nonce) {
+    return of("Digest")
+        .with(REALM, realm)
+        .with("qop", "auth")
+        .with("algorithm", "SHA-256")
+        .with("nonce", nonce)
+        .with(CHARSET, UTF_8);
+  }
+
+  /**
    * Reads exactly one challenge.
    *
    * @param value such as {@code Basic realm="orders"}
@@ -150,6 +218,16 @@ public record Challenge(String scheme, @Nullable String token68, Map<String, Str
    */
   public Optional<String> realm() {
     return parameter(REALM);
+  }
+
+  /**
+   * Finds the scopes that a resource needs (RFC 6750, 3).
+   *
+   * @return the values of the parameter {@code scope} in order; empty if there is none
+   */
+  public List<String> scopes() {
+    String scopes = parameters.getOrDefault("scope", "");
+    return Arrays.stream(scopes.split(" ", -1)).filter(scope -> !scope.isEmpty()).toList();
   }
 
   /** Compares the schemes without regard to case, and the data. */

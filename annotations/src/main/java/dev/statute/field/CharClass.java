@@ -6,6 +6,12 @@ enum CharClass {
   TOKEN("a token", "!!##$$%%&&''**++--..^^__``||~~09AZaz"),
   /** What {@code token68} holds before its padding (RFC 9110, 11.2). */
   TOKEN68("a token68", "AZaz09--..__~~++//"),
+  /** What an unquoted parameter of credentials holds as they come: {@code VCHAR} but for a few. */
+  CREDENTIAL("a value", "!!#+-[]~"),
+  /** {@code scope-token} (RFC 6749, 3.3). */
+  SCOPE("a scope", "!!#[]~"),
+  /** {@code attr-char} (RFC 8187, 3.2.1). */
+  EXTENDED("a character", "!!##$$&&++--..09AZ^^__``az||~~"),
   /** What is between the angle brackets of a link (RFC 8288, B.2). */
   LINK_TARGET("a target", "\t\t =?~\u0080\u00FF"),
   /** What is between two parameters of a link, or two links (RFC 8288, B.3). */

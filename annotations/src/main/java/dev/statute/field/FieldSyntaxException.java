@@ -33,10 +33,23 @@ public final class FieldSyntaxException extends IllegalArgumentException {
    * @throws IndexOutOfBoundsException if the index is outside the input
    */
   public FieldSyntaxException(String input, int index, String expected) {
-    super(message(input, index, expected));
+    this(message(input, index, expected), input, index, expected);
+  }
+
+  private FieldSyntaxException(String message, String input, int index, String expected) {
+    super(message);
     this.input = input;
     this.index = index;
     this.expected = expected;
+  }
+
+  /** Reports the same fault with a message that does not show the value, which is a secret. */
+  FieldSyntaxException withoutValue() {
+    return new FieldSyntaxException(
+        "expected " + expected + " at index " + index + " of a secret value",
+        input,
+        index,
+        expected);
   }
 
   /**

@@ -8,6 +8,16 @@ public interface FieldValue {
    *
    * @return a value that a sender may generate
    */
+  default String wireForm() {
+    return toString();
+  }
+
+  /**
+   * Gives the value as it goes on the wire; of a secret such as {@link Credentials}, only what may
+   * be shown.
+   *
+   * @return {@link #wireForm()}, unless the value is a secret
+   */
   @Override
   String toString();
 }

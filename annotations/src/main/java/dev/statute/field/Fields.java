@@ -247,7 +247,7 @@ public record Fields(List<FieldLine> lines) implements Iterable<FieldLine> {
      * @throws FieldSyntaxException if the name is not a token
      */
     public Builder add(String name, FieldValue value) {
-      return add(name, value.toString());
+      return add(name, value.wireForm());
     }
 
     /**
@@ -299,7 +299,7 @@ public record Fields(List<FieldLine> lines) implements Iterable<FieldLine> {
      * @throws FieldSyntaxException if the name is not a token
      */
     public Builder set(String name, FieldValue value) {
-      return set(name, value.toString());
+      return set(name, value.wireForm());
     }
 
     /**

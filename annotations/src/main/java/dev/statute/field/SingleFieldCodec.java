@@ -40,7 +40,7 @@ record SingleFieldCodec<T>(
 
   @Override
   public List<String> write(T value) {
-    return List.of(value.toString());
+    return List.of(value instanceof FieldValue field ? field.wireForm() : value.toString());
   }
 
   @Override

@@ -33,7 +33,7 @@ public enum FieldType implements Word {
   LINKS("Links", "Link"),
   EXPECTATIONS("Expect"),
   TRANSFER_CODINGS("String"),
-  CREDENTIALS("String"),
+  CREDENTIALS("Credentials"),
   AUTH_PARAMETERS("String"),
   INSTANCE_MANIPULATIONS("String"),
   PRODUCTS("Products"),

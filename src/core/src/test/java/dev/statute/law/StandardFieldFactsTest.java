@@ -251,6 +251,7 @@ class StandardFieldFactsTest {
       Accept-Ranges|rest lint 2.4||
       Age|absent should RFC 9111 5.1|first should RFC 9111 5.1|
       Allow|rest lint 2.4||
+      Authorization|absent should 11.4||
       Cache-Control|rest lint RFC 9111 5.2.3||
       Content-Language|rest lint 2.4||
       Content-Length||same lint 8.6|
@@ -262,6 +263,7 @@ class StandardFieldFactsTest {
       If-Range|unmatched implied 13.1.5||without [Range] unless [GET, QUERY] must 13.1.5 14.2
       If-Unmodified-Since|absent must 13.1.4||beside [If-Match] in [CONNECT, OPTIONS, TRACE] must 13.1.4 13.2.1
       Link|rest lint RFC 8288 B.2||
+      Proxy-Authorization|absent should 11.4||
       Range|absent must 14.2||unless [GET, QUERY] must 14.2
       Referer|absent lint 2.4|first lint 2.4|
       Set-Cookie|absent must RFC 6265 5.2||

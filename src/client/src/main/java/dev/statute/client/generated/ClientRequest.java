@@ -8,6 +8,7 @@ import dev.statute.field.ContentEncoding;
 import dev.statute.field.FieldLine;
 import dev.statute.field.FieldName;
 import dev.statute.field.FieldSyntaxException;
+import dev.statute.field.FieldValue;
 import dev.statute.field.Fields;
 import dev.statute.generated.RequestTarget;
 import dev.statute.http.Header;
@@ -94,19 +95,24 @@ public final class ClientRequest {
    * Adds a header field.
    *
    * @param name the field name
-   * @param value its {@code toString} is the field value; of a collection, each element's is the
-   *     value of a field line of its own; null to leave the field out
+   * @param value its {@code wireForm} is the field value, or its {@code toString} if it is not a
+   *     {@link FieldValue}; of a collection, each element's is the value of a field line of its
+   *     own; null to leave the field out
    * @return this request
    * @throws IllegalArgumentException if the name is not a token; or if the value has control
    *     characters, characters beyond U+00FF, or white space at its start or end
    */
   public ClientRequest header(String name, @Nullable Object value) {
     if (value instanceof Collection<?> elements) {
-      elements.forEach(element -> line(name, Objects.requireNonNull(element, name).toString()));
+      elements.forEach(element -> line(name, text(Objects.requireNonNull(element, name))));
     } else if (value != null) {
-      line(name, value.toString());
+      line(name, text(value));
     }
     return this;
+  }
+
+  private static String text(Object value) {
+    return value instanceof FieldValue field ? field.wireForm() : value.toString();
   }
 
   private void line(String name, String value) {
