@@ -43,6 +43,9 @@ final class DuplicateStatusCheck extends JavaCheck {
       ApiDeclaration api, ResponseDeclaration first, ResponseDeclaration response) {
     String title = response.status().title();
     boolean sameStatus = first.status().equals(response.status());
+    if (sameStatus && !response.cause().isEmpty()) {
+      return brought(first, response);
+    }
     return JavaViolation.at(
         sameStatus ? response.response().statusSite() : response.response().nameSite(),
         sameStatus
@@ -52,6 +55,25 @@ final class DuplicateStatusCheck extends JavaCheck {
         sameStatus
             ? sameStatusFix(api, response)
             : "Remove one, or give each a name of its own, such as " + name(response) + ".");
+  }
+
+  /** What causes bring is one response only where all of it is the same. */
+  private static Violation brought(ResponseDeclaration first, ResponseDeclaration response) {
+    boolean isOne = first.cause().equals(response.cause());
+    return JavaViolation.at(
+        response.place(),
+        (isOne ? "" : "@" + first.cause() + " and ")
+            + "@"
+            + response.cause()
+            + (isOne ? " brings" : " bring")
+            + " different "
+            + response.status().title()
+            + " responses under the name "
+            + response.caseName(),
+        "Only responses with the same body, fields and problem type are one record.",
+        "Declare them alike, or give one a name of its own, such as "
+            + name(response)
+            + ", or declare the response by hand, which replaces both.");
   }
 
   /** A name alone tells them apart in code, but not for clients. */

@@ -1,6 +1,7 @@
 package dev.statute.check;
 
 import dev.statute.declaration.ApiDeclaration;
+import dev.statute.declaration.ContentProblem;
 import dev.statute.declaration.Output;
 import dev.statute.declaration.ResponseDeclaration;
 import dev.statute.rule.Basis;
@@ -17,7 +18,16 @@ final class ResponseBodyCheck extends JavaCheck {
   @Override
   void check(ApiDeclaration api, Consumer<Violation> violations) {
     for (ResponseDeclaration response : api.declaredResponses()) {
-      check(response, api.has(Output.CLIENT), violations);
+      if (response.bodyProblem() == ContentProblem.HIDDEN && !response.cause().isEmpty()) {
+        add(
+            response,
+            "a class that " + api.name() + " does not see",
+            "The record of the response is generated into the package of the interface.",
+            "Make the class public.",
+            violations);
+      } else {
+        check(response, api.has(Output.CLIENT), violations);
+      }
     }
   }
 

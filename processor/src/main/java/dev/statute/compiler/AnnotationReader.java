@@ -17,11 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads annotations by the names of their types and members; good for one round. */
 public final class AnnotationReader {
 
+  /** What these annotations say concerns the compiler alone. */
+  private static final String META = "java.lang.annotation";
+
   // Compilers make the text of a name anew each time, and a round has few types of annotations.
   private final Map<Element, AnnotationType> types = new HashMap<>();
 
   // So do they with the values of an annotation, of which each reader asks for its own.
   private final Map<AnnotationMirror, List<AnnotationMirror>> contained = new HashMap<>();
+
+  // An annotation of the user's own may stand on many operations.
+  private final Map<Element, List<AnnotationType>> compositions = new HashMap<>();
 
   /** Lets go of what nobody asks for once an interface is done. */
   public void forgetValues() {
@@ -57,6 +63,31 @@ public final class AnnotationReader {
   /** Returns the annotation of a type on the type of an annotation, or null if there is none. */
   public @Nullable AnnotationMirror mark(AnnotationMirror annotation, String qualifiedName) {
     return typeOf(annotation).marks().get(qualifiedName);
+  }
+
+  /**
+   * Returns the type of an annotation, then those of the annotations on that type, on these, and so
+   * on: each once, so that annotations that stand on each other have an end.
+   */
+  public List<AnnotationType> composition(AnnotationMirror annotation) {
+    AnnotationType type = typeOf(annotation);
+    List<AnnotationType> known = compositions.get(type.element());
+    if (known == null) {
+      known = new ArrayList<>();
+      compose(type, known);
+      compositions.put(type.element(), known);
+    }
+    return known;
+  }
+
+  private void compose(AnnotationType type, List<AnnotationType> composition) {
+    if (type.packageName().equals(META) || composition.contains(type)) {
+      return;
+    }
+    composition.add(type);
+    for (AnnotationMirror meta : type.element().getAnnotationMirrors()) {
+      compose(typeOf(meta), composition);
+    }
   }
 
   /** Returns the annotations of a kind on an element, also those in a container. */

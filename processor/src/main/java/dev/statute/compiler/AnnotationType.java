@@ -14,9 +14,14 @@ import javax.lang.model.element.TypeElement;
  * @param simpleName its simple name
  * @param packageName the package it is in
  * @param marks the annotations on it, by the qualified names of their types
+ * @param element the type itself
  */
 public record AnnotationType(
-    String name, String simpleName, String packageName, Map<String, AnnotationMirror> marks) {
+    String name,
+    String simpleName,
+    String packageName,
+    Map<String, AnnotationMirror> marks,
+    TypeElement element) {
 
   static AnnotationType of(TypeElement type) {
     Map<String, AnnotationMirror> marks = new HashMap<>();
@@ -28,7 +33,8 @@ public record AnnotationType(
         type.getQualifiedName().toString(),
         type.getSimpleName().toString(),
         packageOf(type),
-        marks);
+        marks,
+        type);
   }
 
   private static String packageOf(Element element) {

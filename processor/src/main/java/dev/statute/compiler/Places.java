@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -23,6 +24,8 @@ public final class Places {
    * @param member the name of that value; empty for the annotation itself
    * @param index where the annotation stands among those of its type on the element, from 0
    * @param position where the value stands among several of the member, from 0
+   * @param declaration the annotation type that declares what the annotation brings; empty for what
+   *     is declared at the place itself
    */
   public record Target(
       Element element,
@@ -30,9 +33,22 @@ public final class Places {
       @Nullable AnnotationValue value,
       String member,
       int index,
-      int position) {}
+      int position,
+      String declaration) {
+
+    Target(
+        Element element,
+        @Nullable AnnotationMirror annotation,
+        @Nullable AnnotationValue value,
+        String member,
+        int index,
+        int position) {
+      this(element, annotation, value, member, index, position, "");
+    }
+  }
 
   private final List<Target> targets = new ArrayList<>();
+  private @Nullable Target standIn;
   private boolean unread;
 
   /** Notes that the compiler could not read a value, and has said so. */
@@ -100,8 +116,32 @@ public final class Places {
     return targets.size();
   }
 
+  /**
+   * Reads what an annotation of the user's own brings. All that is added meanwhile is that
+   * annotation: the one place in the code that the compiler can point at.
+   *
+   * @param element the element that it stands on
+   * @param annotation the annotation
+   * @param index where it stands among those of its type on the element, from 0
+   * @param declaration the name of the annotation type that declares what is read
+   */
+  public <T> T at(
+      Element element,
+      AnnotationMirror annotation,
+      int index,
+      String declaration,
+      Supplier<T> read) {
+    Target outer = standIn;
+    standIn = new Target(element, annotation, null, "", index, 0, declaration);
+    try {
+      return read.get();
+    } finally {
+      standIn = outer;
+    }
+  }
+
   private Site add(Target target) {
-    targets.add(target);
+    targets.add(standIn == null ? target : standIn);
     return new Site(targets.size() - 1);
   }
 

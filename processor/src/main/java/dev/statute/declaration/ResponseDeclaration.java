@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param bodyText the class of the body as the code names it, empty for none
  * @param bodyWarning the warning that naming the class of the body gives, as
  *     {@code @SuppressWarnings} names it; empty for none
+ * @param cause the simple name of the annotation of the user's own that brings it; empty where it
+ *     is declared by hand
  */
 public record ResponseDeclaration(
     Response response,
@@ -26,7 +28,8 @@ public record ResponseDeclaration(
     @Nullable TypeName body,
     ContentProblem bodyProblem,
     String bodyText,
-    String bodyWarning) {
+    String bodyWarning,
+    String cause) {
 
   /** Returns its status. */
   public Status status() {

@@ -98,7 +98,7 @@ public final class Reporter {
   private void report(Finding finding, Places places) {
     Places.Target target = places.target(finding.site());
     Diagnostic.Kind kind = kind(finding.severity());
-    String text = finding.text(dialect);
+    String text = finding.text(dialect) + declaredOn(target);
     if (repeated != null && repeated.report(kind, text, target)) {
       return;
     }
@@ -110,6 +110,13 @@ public final class Reporter {
         messager.printMessage(kind, text, target.element());
       }
     }
+  }
+
+  /** Says where to mend what an annotation of the user's own brings. */
+  private static String declaredOn(Places.Target target) {
+    return target.declaration().isEmpty()
+        ? ""
+        : "\n    It is declared on @" + target.declaration() + ".";
   }
 
   private void reportRest(List<Finding> rest, Element type) {

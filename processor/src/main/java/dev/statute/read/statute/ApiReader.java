@@ -144,7 +144,7 @@ public final class ApiReader implements ContractReader<AnnotatedInterface> {
   }
 
   private static boolean hasResolvedBodies(Element element, AnnotationReader annotations) {
-    return ResponseReader.declarations(element, annotations).stream()
+    return ResponseReader.allDeclarations(element, annotations).stream()
         .flatMap(declaration -> AnnotationReader.value(declaration, "body").stream())
         .allMatch(BodyType::isResolved);
   }
@@ -169,8 +169,10 @@ public final class ApiReader implements ContractReader<AnnotatedInterface> {
     Site pathPlace =
         annotation.map(a -> places.add(type, a, 0, "value")).orElseGet(() -> places.add(type));
     Optional<ContentLimit> contentLimit = annotation.flatMap(a -> contentLimit(places, type, a));
-    List<ResponseDeclaration> responses =
-        new ResponseReader(elements, annotations, law, places).read(type);
+    CausedResponses responseReader =
+        new CausedResponses(
+            annotations, places, new ResponseReader(elements, annotations, law, places));
+    List<ResponseDeclaration> responses = responseReader.read(type, List.of());
     PathTemplate path =
         PathTemplate.parse(annotation.map(a -> AnnotationReader.text(a, "value")).orElse(""));
     ControlReader ofInterface = new ControlReader(annotations, places);
@@ -179,7 +181,17 @@ public final class ApiReader implements ContractReader<AnnotatedInterface> {
     ControlReader control = new ControlReader(annotations, places);
     OperationReader reader =
         new OperationReader(
-            elements, annotations, law, places, replies, facts, inheritance, control, path);
+            elements,
+            annotations,
+            law,
+            places,
+            replies,
+            facts,
+            inheritance,
+            control,
+            path,
+            responseReader,
+            responses);
     methods(type).forEach(reader::read);
     // A superinterface needs nothing but its operations: nothing is generated for it here.
     ImplementationReader outputs =

@@ -43,7 +43,8 @@ final class OperationReader {
   private final ControlReader control;
   private final PathTemplate interfacePath;
   private final ReturnTypeReader returnTypes;
-  private final ResponseReader responses;
+  private final CausedResponses responses;
+  private final List<ResponseDeclaration> commonResponses;
   private final ParameterReader parameters;
   private final ParameterFacts facts;
   private final Map<ExecutableElement, OperationDeclaration> operations = new LinkedHashMap<>();
@@ -58,7 +59,9 @@ final class OperationReader {
       ParameterFacts facts,
       InheritanceReader inheritance,
       ControlReader control,
-      PathTemplate interfacePath) {
+      PathTemplate interfacePath,
+      CausedResponses responses,
+      List<ResponseDeclaration> commonResponses) {
     this.elements = elements;
     this.annotations = annotations;
     this.law = law;
@@ -67,7 +70,8 @@ final class OperationReader {
     this.control = control;
     this.interfacePath = interfacePath;
     this.returnTypes = new ReturnTypeReader(elements, annotations, replies);
-    this.responses = new ResponseReader(elements, annotations, law, places);
+    this.responses = responses;
+    this.commonResponses = commonResponses;
     this.facts = facts;
     this.parameters = new ParameterReader(annotations, law, places, facts);
   }
@@ -103,7 +107,7 @@ final class OperationReader {
   private static boolean isAnnotated(
       ExecutableElement method, AnnotationReader annotations, Law law) {
     return !methodAnnotations(method, annotations, law).isEmpty()
-        || !ResponseReader.declarations(method, annotations).isEmpty();
+        || !ResponseReader.allDeclarations(method, annotations).isEmpty();
   }
 
   private static List<AnnotationMirror> methodAnnotations(
@@ -159,7 +163,7 @@ final class OperationReader {
         ofMethods.isEmpty()
             ? Optional.empty()
             : ApiReader.contentLimit(places, method, ofMethods.get(0));
-    List<ResponseDeclaration> declared = responses.read(method);
+    List<ResponseDeclaration> declared = responses.read(method, commonResponses);
     control.read(method);
     Site place = places.add(method);
     List<String> variables = new ArrayList<>(interfacePath.variables());

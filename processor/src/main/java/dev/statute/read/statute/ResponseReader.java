@@ -45,15 +45,33 @@ final class ResponseReader {
   }
 
   List<ResponseDeclaration> read(Element element) {
+    return read(element, element, "");
+  }
+
+  /**
+   * Reads what an annotation type declares for what it stands on.
+   *
+   * @param element the annotation type
+   * @param user what it stands on
+   * @param cause the simple name of the annotation that stands there
+   */
+  List<ResponseDeclaration> read(Element element, Element user, String cause) {
     List<ResponseDeclaration> responses = new ArrayList<>();
     List<AnnotationMirror> declarations = declarations(element, annotations);
     for (int i = 0; i < declarations.size(); i++) {
-      ResponseDeclaration response = response(element, declarations.get(i), i);
+      ResponseDeclaration response = response(element, user, cause, declarations.get(i), i);
       if (response != null) {
         responses.add(response);
       }
     }
     return responses;
+  }
+
+  /** Returns the declarations of responses on an element, and those that its causes bring. */
+  static List<AnnotationMirror> allDeclarations(Element element, AnnotationReader annotations) {
+    return Cause.declaring(element, annotations)
+        .flatMap(declaring -> declarations(declaring, annotations).stream())
+        .toList();
   }
 
   /** Returns the declarations of responses on an element, also those in a container. */
@@ -66,7 +84,7 @@ final class ResponseReader {
    * Returns a response; nothing where the code does not say its status, as the compiler reports.
    */
   private @Nullable ResponseDeclaration response(
-      Element element, AnnotationMirror declaration, int index) {
+      Element element, Element user, String cause, AnnotationMirror declaration, int index) {
     Map<String, AnnotationValue> values = AnnotationReader.values(declaration);
     Status status = constant(values.get("status")).flatMap(law::statusNamed).orElse(null);
     if (status == null) {
@@ -74,7 +92,7 @@ final class ResponseReader {
     }
     AnnotationValue body = values.get("body");
     TypeAccess access =
-        new TypeAccess(elements, elements.getPackageOf(element).getQualifiedName().toString());
+        new TypeAccess(elements, elements.getPackageOf(user).getQualifiedName().toString());
     // In the order in which people write them, for messages to come in that order.
     Site place = places.add(element, declaration, index);
     Site statusPlace = places.add(element, declaration, index, "status", values.get("status"));
@@ -101,7 +119,8 @@ final class ResponseReader {
         type,
         body == null ? ContentProblem.NONE : BodyType.problem(body, access),
         body == null ? "" : BodyType.text(body),
-        body == null ? "" : BodyType.warning(body, elements));
+        body == null ? "" : BodyType.warning(body, elements),
+        cause);
   }
 
   /** Returns what the contract says of a body; its media type only where a codec has no choice. */

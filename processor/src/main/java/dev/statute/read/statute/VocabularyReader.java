@@ -68,6 +68,20 @@ public final class VocabularyReader {
               "@" + annotationType.simpleName(),
               places.add(element, annotation, index)));
     }
+    for (Cause cause : Cause.of(element, annotations)) {
+      cause
+          .read(places, type -> annotations.repeated(type, this::isMarked))
+          .forEach(declared -> addBrought(cause, annotations.typeOf(declared).packageName()));
+    }
+  }
+
+  private void addBrought(Cause cause, String packageName) {
+    VocabularyUse use =
+        new VocabularyUse(
+            packageName,
+            "@" + cause.name(),
+            places.add(cause.element(), cause.annotation(), cause.index()));
+    uses.add(use);
   }
 
   private void readAbove(TypeElement parent, TypeElement type) {

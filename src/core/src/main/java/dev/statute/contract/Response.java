@@ -4,6 +4,8 @@ import dev.statute.law.HeaderField;
 import dev.statute.law.Status;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A response that an operation may give.
@@ -51,6 +53,21 @@ public record Response(
     return fields.isEmpty()
         ? List.of()
         : fields.stream().flatMap(field -> field.ref().known().stream()).distinct().toList();
+  }
+
+  /**
+   * Tells whether another response has the same status, content, fields and problem type, whatever
+   * it is called and wherever it is declared.
+   */
+  public boolean hasShapeOf(Response other) {
+    return status.equals(other.status)
+        && body.equals(other.body)
+        && problemType.equals(other.problemType)
+        && refs(fields).equals(refs(other.fields));
+  }
+
+  private static Set<FieldRef> refs(List<DeclaredField> fields) {
+    return fields.stream().map(DeclaredField::ref).collect(Collectors.toSet());
   }
 
   /** Tells whether it declares a header field. */
