@@ -6,6 +6,7 @@ import dev.statute.declaration.ParameterDeclaration;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Violation;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -34,7 +35,10 @@ final class ParameterBindingCheck extends JavaCheck {
   }
 
   private static String key(ParameterDeclaration parameter) {
-    return parameter.kind() + " " + parameter.binding();
+    String binding = parameter.binding();
+    // The names of fields are the same in any case (RFC 9110, 5.1).
+    boolean isField = parameter.kind() == ParameterDeclaration.Kind.HEADER;
+    return parameter.kind() + " " + (isField ? binding.toLowerCase(Locale.ROOT) : binding);
   }
 
   private static Violation severalBindings(ParameterDeclaration parameter) {

@@ -71,6 +71,7 @@ public final class AnnotationForms {
         many("generate", ValueKind.OUTPUT));
     add(COMMON, "PathParam", Set.of(AnnotationSite.PARAMETER), optional("value", ValueKind.TEXT));
     add(COMMON, "QueryParam", Set.of(AnnotationSite.PARAMETER), optional("value", ValueKind.TEXT));
+    add(COMMON, "FieldParam", Set.of(AnnotationSite.PARAMETER), required("value", ValueKind.TEXT));
     add(COMMON, "CookieParam", Set.of(AnnotationSite.PARAMETER), optional("value", ValueKind.TEXT));
     add(COMMON, "FormParam", Set.of(AnnotationSite.PARAMETER), optional("value", ValueKind.TEXT));
     add(COMMON, "Part", Set.of(AnnotationSite.PARAMETER), optional("value", ValueKind.TEXT));

@@ -134,14 +134,27 @@ final class RouteArguments {
   private CodeBlock header() {
     HeaderField field = parameter.field();
     // What the compiler has not found it has reported.
-    if (field == null) {
+    if (parameter.binding().isEmpty()) {
       return CodeBlock.of("null");
     }
-    Reading reading = reading(field);
-    CodeBlock definition = CodeBlock.of("$T.$L", vocabulary.header(), field.constantName());
+    Reading reading = field == null ? readingOfText() : reading(field);
+    CodeBlock definition =
+        field == null
+            ? CodeBlock.of(
+                "$T.named($L)",
+                RuntimeType.FIELD_DEFINITION.className(),
+                Literal.of(parameter.binding()))
+            : CodeBlock.of("$T.$L", vocabulary.header(), field.constantName());
     return type.container() == Container.OPTIONAL
         ? optional(reading.method() + "OrNull", definition, reading.reader())
         : read(orNull(reading.method()), definition, reading.reader());
+  }
+
+  /** Reads a field of which nothing but its name is known. */
+  private Reading readingOfText() {
+    return type.container() == Container.LIST && type.problem() == ParameterType.Problem.NONE
+        ? Reading.with(FieldCodecs.lines())
+        : Reading.of(type.readsLines(), converter());
   }
 
   private Reading reading(HeaderField field) {

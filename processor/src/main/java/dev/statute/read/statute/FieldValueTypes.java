@@ -61,6 +61,11 @@ final class FieldValueTypes {
         || name.equals(RuntimePackage.FIELD.member(field.type().elementName()));
   }
 
+  /** Tells whether a type holds the text of any field. */
+  static boolean isText(TypeMirror type) {
+    return name(type).equals(STRING);
+  }
+
   /** Returns the name of a type without its annotations; of an array or a variable, none. */
   private static String name(TypeMirror type) {
     if (type.getKind().isPrimitive()) {

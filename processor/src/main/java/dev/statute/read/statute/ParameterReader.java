@@ -34,6 +34,7 @@ final class ParameterReader {
   private static final String COOKIE = RuntimeType.COOKIE_PARAM.qualifiedName();
   private static final String FORM = RuntimeType.FORM_PARAM.qualifiedName();
   private static final String PART = RuntimeType.PART.qualifiedName();
+  private static final String FIELD = RuntimeType.FIELD_PARAM.qualifiedName();
   private static final String BODY = RuntimeType.BODY.qualifiedName();
   private static final String CONTEXT = RuntimeType.CONTEXT.qualifiedName();
   static final String HEADER_MARKER = RuntimeType.HEADER_PARAM_ANNOTATION.qualifiedName();
@@ -174,6 +175,11 @@ final class ParameterReader {
       String key = boundName(name, annotation);
       Site place = places.add(element, annotation, 0, "value");
       return Optional.of(named.input(name, key, place));
+    }
+    if (annotations.isOf(annotation, FIELD)) {
+      String field = places.noteUnread(AnnotationReader.text(annotation, "value"));
+      Site place = places.add(element, annotation, 0, "value");
+      return Optional.of(new RequestInput.Field(name, FieldRef.named(field, law), place));
     }
     if (annotations.isOf(annotation, BODY)) {
       return Optional.of(content(element, name, true, places.add(element, annotation, 0)));

@@ -148,8 +148,9 @@ final class ParameterTypeReader {
 
   /** The elements of a field have the type that the definition of the field gives them. */
   private static Problem ofElements(ParameterDeclaration parameter, TypeMirror value) {
+    HeaderField field = parameter.field();
     boolean isOfField =
-        parameter.field() == null || FieldValueTypes.holdElements(parameter.field(), value);
+        field == null ? FieldValueTypes.isText(value) : FieldValueTypes.holdElements(field, value);
     return isOfField ? Problem.NONE : Problem.UNREADABLE;
   }
 

@@ -1,6 +1,7 @@
 package dev.statute.contract;
 
 import dev.statute.law.HeaderField;
+import dev.statute.law.Law;
 import java.util.Optional;
 
 /** A reference from a contract to a header field. */
@@ -12,6 +13,18 @@ public sealed interface FieldRef {
   /** Returns the field that the law knows, if it does. */
   default Optional<HeaderField> known() {
     return this instanceof Known known ? Optional.of(known.field()) : Optional.empty();
+  }
+
+  /**
+   * Returns the reference that a name is.
+   *
+   * @param name the name, whose case does not matter where the law knows it
+   * @param law the law
+   */
+  static FieldRef named(String name, Law law) {
+    return law.fieldOfAnyCase(name)
+        .<FieldRef>map(Known::new)
+        .orElseGet(() -> new Unregistered(name));
   }
 
   /**

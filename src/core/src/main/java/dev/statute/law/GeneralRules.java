@@ -9,6 +9,7 @@ package dev.statute.law;
  * @param path what the path of a URI consists of
  * @param emptyHost why an http or https URI has a host
  * @param userinfo why an http or https URI has no userinfo
+ * @param fieldName why the name of a header field is a token
  * @param problems what a document is that tells of a problem
  */
 public record GeneralRules(
@@ -18,4 +19,5 @@ public record GeneralRules(
     Ground path,
     Ground emptyHost,
     Ground userinfo,
+    Ground fieldName,
     ProblemDocuments problems) {}

@@ -113,6 +113,14 @@ public final class Law {
     return Optional.ofNullable(fields.get(name));
   }
 
+  /** Returns the header field with a name, whose case does not matter (RFC 9110, 5.1). */
+  public Optional<HeaderField> fieldOfAnyCase(String name) {
+    HeaderField exact = fields.get(name);
+    return exact != null
+        ? Optional.of(exact)
+        : fields.values().stream().filter(f -> f.name().equalsIgnoreCase(name)).findFirst();
+  }
+
   /** Returns the status with a code. */
   public Optional<Status> status(int code) {
     return Optional.ofNullable(statuses.get(code));

@@ -24,6 +24,7 @@ public final class LawFiles {
         path: {definition: RFC 3986 3.3}
         empty-host: {must-not: [4.2.1, 4.2.2]}
         userinfo: {must-not: 4.2.4}
+        field-name: {definition: 5.1}
         problems:
           rfc: 9457
           media-types: [application/problem+json]

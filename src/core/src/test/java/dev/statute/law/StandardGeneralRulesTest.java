@@ -20,6 +20,7 @@ class StandardGeneralRulesTest {
     grounds.put("path", text(general.path()));
     grounds.put("empty host", text(general.emptyHost()));
     grounds.put("userinfo", text(general.userinfo()));
+    grounds.put("field name", text(general.fieldName()));
     grounds.put("problem in the body", text(general.problems().body()));
     grounds.put("problem type", text(general.problems().type()));
 
@@ -31,6 +32,7 @@ class StandardGeneralRulesTest {
                 "path", "DEFINITION RFC 3986, 3.3",
                 "empty host", "MUST_NOT RFC 9110, 4.2.1 and 4.2.2",
                 "userinfo", "MUST_NOT RFC 9110, 4.2.4",
+                "field name", "DEFINITION RFC 9110, 5.1",
                 "problem in the body", "LINT RFC 9457, 3",
                 "problem type", "DEFINITION RFC 9457, 3.1.1"));
   }

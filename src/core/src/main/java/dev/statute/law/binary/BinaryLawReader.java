@@ -86,6 +86,7 @@ public final class BinaryLawReader {
         in.ground(),
         in.ground(),
         in.ground(),
+        in.ground(),
         new ProblemDocuments(in.clause(), in.texts(), in.ground(), in.ground()));
   }
 

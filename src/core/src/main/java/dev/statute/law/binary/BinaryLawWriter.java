@@ -89,6 +89,7 @@ public final class BinaryLawWriter {
     ground(general.path());
     ground(general.emptyHost());
     ground(general.userinfo());
+    ground(general.fieldName());
     clause(general.problems().clause());
     list(general.problems().mediaTypes(), this::text);
     ground(general.problems().body());

@@ -32,16 +32,19 @@ final class GeneralReader {
     Ground path = ground(entry, "path", clause);
     Ground emptyHost = ground(entry, "empty-host", clause);
     Ground userinfo = ground(entry, "userinfo", clause);
+    Ground fieldName = ground(entry, "field-name", clause);
     ProblemDocuments documents = entry.required("problems").map(this::documents).orElse(null);
     if (method == null
         || finalResponse == null
         || path == null
         || emptyHost == null
         || userinfo == null
+        || fieldName == null
         || documents == null) {
       return null;
     }
-    return new GeneralRules(clause, method, finalResponse, path, emptyHost, userinfo, documents);
+    return new GeneralRules(
+        clause, method, finalResponse, path, emptyHost, userinfo, fieldName, documents);
   }
 
   private @Nullable ProblemDocuments documents(Node node) {

@@ -25,7 +25,15 @@ public enum LawKeys {
   /** What a number is taken for that is not a status code. */
   OTHERWISE(GROUND, "class"),
   /** {@code general}. */
-  GENERAL(DEFINITION, "method", "final-response", "path", "empty-host", "userinfo", "problems"),
+  GENERAL(
+      DEFINITION,
+      "method",
+      "final-response",
+      "path",
+      "empty-host",
+      "userinfo",
+      "field-name",
+      "problems"),
   /** What documents tell of problems. */
   PROBLEMS(DEFINITION, "media-types", "body", "type"),
 

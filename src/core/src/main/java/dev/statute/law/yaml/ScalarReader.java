@@ -3,6 +3,7 @@ package dev.statute.law.yaml;
 import dev.statute.law.Word;
 import dev.statute.text.Nearest;
 import dev.statute.text.Printable;
+import dev.statute.text.Tokens;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -132,18 +133,11 @@ public final class ScalarReader {
       problems.add(node, "a name is needed here");
       return null;
     }
-    if (!text.chars().allMatch(ScalarReader::isTokenCharacter)) {
+    if (!Tokens.isToken(text)) {
       problems.add(node, "must be a token (RFC 9110, 5.6.2), not " + Printable.quoted(text));
       return null;
     }
     return text;
-  }
-
-  public static boolean isTokenCharacter(int c) {
-    return ('0' <= c && c <= '9')
-        || ('a' <= c && c <= 'z')
-        || ('A' <= c && c <= 'Z')
-        || "!#$%&'*+-.^_`|~".indexOf(c) >= 0;
   }
 
   /** Reads a Java name in upper camel case, of ASCII letters and digits. */
@@ -169,7 +163,7 @@ public final class ScalarReader {
     String[] parts = text.split("/", -1);
     boolean valid = parts.length == 2;
     for (String part : parts) {
-      valid &= !part.isEmpty() && part.chars().allMatch(ScalarReader::isTokenCharacter);
+      valid &= Tokens.isToken(part);
     }
     if (!valid && !text.isEmpty()) {
       problems.add(node, "must be a media type without parameters, not " + Printable.quoted(text));

@@ -201,6 +201,7 @@ public final class StandardRules {
               STRUCTURE,
               "responses with the same status have different problem types, so clients can tell them apart"),
           rule("duplicate-field", STRUCTURE, "a response declares each field once"),
+          rule("field-name", STRUCTURE, "the name of a header field is a token"),
           missing("operation-method", STRUCTURE, "an operation has exactly one HTTP method"),
           missing("operation-response", STRUCTURE, "an operation declares at least one response"),
           rule("path-syntax", DOUBT, "a path has no wildcards, and writes variables in braces"),

@@ -23,6 +23,7 @@ public final class FieldChecks {
         new AvailableFieldCheck(),
         new MissingFieldCheck(),
         new AnnouncementCheck(),
-        new DuplicateFieldCheck());
+        new DuplicateFieldCheck(),
+        new FieldNameCheck());
   }
 }

@@ -1,0 +1,38 @@
+package dev.statute.served;
+
+import static dev.statute.Output.CLIENT;
+import static dev.statute.Output.ROUTES;
+import static dev.statute.http.Header.*;
+import static dev.statute.http.Status.*;
+
+import dev.statute.Api;
+import dev.statute.FieldParam;
+import dev.statute.field.EntityTagCondition;
+import dev.statute.http.GET;
+import dev.statute.http.Responds;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What responses and requests say beyond what the vocabulary knows. */
+@Api(
+    value = "/ledger",
+    generate = {ROUTES, CLIENT})
+interface Ledger {
+
+  @GET("/entries")
+  @Responds(status = OK, body = Item[].class, headers = ETAG)
+  @Responds(status = NOT_MODIFIED)
+  ListEntries entries(
+      @FieldParam("X-Tenant") String tenant,
+      @FieldParam("x.trace") @Nullable String trace,
+      @FieldParam("X-Limit") long limit,
+      @FieldParam("X-Size") @Nullable Size size,
+      @FieldParam("X-Request-Id") Optional<UUID> id,
+      @FieldParam("X-Within") Duration within,
+      @FieldParam("X-Amount") Amount amount,
+      @FieldParam("X-Tags") List<String> tags,
+      @FieldParam("if-none-match") @Nullable EntityTagCondition known);
+}
