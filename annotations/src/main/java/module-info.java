@@ -15,6 +15,7 @@ module dev.statute.annotations {
       dev.statute.jackson2;
   exports dev.statute.codec.stream;
   exports dev.statute.field;
+  exports dev.statute.field.structured;
   exports dev.statute.generated;
   exports dev.statute.http;
 }

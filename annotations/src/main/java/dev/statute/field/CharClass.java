@@ -46,14 +46,6 @@ enum CharClass {
   LANGUAGE("a language tag", "09AZaz--"),
   /** The characters of a language tag, and what is between those of a locale. */
   LOCALE("a language tag", "09AZaz--__"),
-  /** The characters of a Structured Field Token after its first (RFC 9651, 3.3.4). */
-  STRUCTURED_TOKEN("a Structured Field Token", "!!##$$%%&&''**++--..^^__``||~~09AZaz:://"),
-  /** The characters of a Structured Field parameter key (RFC 9651, 3.1.2). */
-  STRUCTURED_KEY("a Structured Field key", "az09__--..**"),
-  /** The characters of a Structured Field String (RFC 9651, 3.3.3). */
-  STRUCTURED_TEXT("printable ASCII text", " ~"),
-  /** What needs no backslash in a Structured Field String (RFC 9651, 3.3.3). */
-  STRUCTURED_PLAIN("printable ASCII text", " !#[]~"),
   /** The characters of a URI scheme after its first (RFC 3986, 3.1). */
   URI_SCHEME("a scheme", "AZaz09++--.."),
   /** {@code unreserved / sub-delims / ":"}: userinfo without percent-encoding (RFC 3986, 3.2.1). */

@@ -23,6 +23,46 @@ public sealed interface FieldCodec<T> permits SingleFieldCodec, ListFieldCodec {
       new ListFieldCodec<>("String", Function.identity(), Function.identity(), Function.identity());
 
   /**
+   * Makes the codec of a type of values of fields that have one line.
+   *
+   * @param name the simple name of the class of the values
+   * @param parser reads what a sender may generate
+   * @param receiver reads what was received, and recovers what the definition of the field tells
+   *     recipients to; often the same as the parser
+   * @param <T> the type of the values, whose {@code toString} gives what the parser reads
+   * @return the codec
+   */
+  static <T> FieldCodec<T> ofLine(
+      String name, Function<String, ? extends T> parser, Function<String, ? extends T> receiver) {
+    return new SingleFieldCodec<>(name, parser, receiver);
+  }
+
+  /**
+   * Makes the codec of a type of values of fields whose lines are one value together (RFC 9110,
+   * 5.3). A value that {@code toString} gives no text of is written as no field line.
+   *
+   * @param name the simple name of the class of the values
+   * @param parser reads what a sender may generate
+   * @param receiver reads what was received, and recovers what the definition of the field tells
+   *     recipients to; often the same as the parser
+   * @param <T> the type of the values, whose {@code toString} gives what the parser reads
+   * @return the codec
+   */
+  static <T> FieldCodec<T> ofLines(
+      String name,
+      Function<List<String>, ? extends T> parser,
+      Function<List<String>, ? extends T> receiver) {
+    return new ListFieldCodec<>(
+        name,
+        parser,
+        receiver,
+        value -> {
+          String line = value.toString();
+          return line.isEmpty() ? List.of() : List.of(line);
+        });
+  }
+
+  /**
    * Returns the name of the type.
    *
    * @return the simple name of the class of the values, or of the elements of the lists that they
@@ -60,8 +100,8 @@ public sealed interface FieldCodec<T> permits SingleFieldCodec, ListFieldCodec {
    * Writes a value.
    *
    * @param value the value
-   * @return the values of its field lines; more than one, or none, only for a list of things of
-   *     which each has a line of its own
+   * @return the values of its field lines; more than one only for a list of things of which each
+   *     has a line of its own; none for such a list, or a Structured Field, that is empty
    */
   List<String> write(T value);
 

@@ -50,7 +50,6 @@ class ListFieldsTest {
             EntityTagCondition::parse,
             ContentLength::parse,
             Age::parse,
-            AcceptQuery::parse,
             v -> Range.parse("bytes=" + v))
         .flatMap(parser -> Stream.of("", ",", ",   ,").map(value -> Arguments.of(value, parser)));
   }
@@ -164,38 +163,6 @@ class ListFieldsTest {
     assertThat(Expect.parse("a=\"b\";c=d, 100-continue").expectsMore()).isTrue();
     assertThat(Expect.continues()).hasToString("100-continue");
     assertRefused(() -> Expect.parse("a;b=c"));
-  }
-
-  @Test
-  void acceptQueryIsAStructuredField() {
-    assertThat(
-            AcceptQuery.parse("\"application/jsonpath\", application/sql;charset=\"UTF-8\"")
-                .ranges())
-        .containsExactly(
-            MediaRange.parse("application/jsonpath"),
-            MediaRange.parse("application/sql;charset=utf-8"));
-    assertThat(AcceptQuery.of(MediaRange.parse("application/sql;charset=\"a b\"")))
-        .hasToString("application/sql;charset=\"a b\"");
-    assertThat(AcceptQuery.parse("a/b;  c=d;c=e,\t*/*")).hasToString("a/b;c=e, */*");
-    for (String wrong :
-        List.of(
-            "a/b,",
-            "a/b,,c/d",
-            "a/b;c",
-            "a/b;C=d",
-            "a/b;c=1",
-            "a/b ;c=d",
-            "1a/b",
-            "\"a/b;c=d\"",
-            "a",
-            "\"\u00e4/b\"",
-            "\"a\\/b\"",
-            "\"a/b",
-            "a/b;q=a")) {
-      assertRefused(() -> AcceptQuery.parse(wrong));
-    }
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> AcceptQuery.of(MediaRange.parse("a/b;c=\"\u00e4\"")));
   }
 
   @Test

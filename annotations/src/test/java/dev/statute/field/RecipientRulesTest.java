@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.statute.field.RecipientRules.Malformed;
 import dev.statute.field.RecipientRules.Repeated;
+import dev.statute.field.structured.AcceptQuery;
 import dev.statute.http.Header;
 import java.util.List;
 import java.util.Optional;

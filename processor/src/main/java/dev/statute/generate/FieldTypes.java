@@ -3,6 +3,7 @@ package dev.statute.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.statute.law.FieldType;
 import dev.statute.law.HeaderField;
 import dev.statute.runtime.RuntimePackage;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import java.util.Optional;
 /** The Java types of the values of header fields. */
 public final class FieldTypes {
 
-  private static final String PACKAGE = RuntimePackage.FIELD.qualifiedName();
   private static final ClassName LIST = ClassName.get("java.util", "List");
   private static final ClassName STRING = ClassName.get(String.class);
 
@@ -18,8 +18,8 @@ public final class FieldTypes {
 
   /** Returns the type of a whole value; a string where the definition gives no grammar of use. */
   public static ClassName value(HeaderField field) {
-    String name = field.type().javaName();
-    return isText(field) ? STRING : type(name);
+    FieldType type = field.type();
+    return isText(field) ? STRING : type(type, type.javaName());
   }
 
   /** Tells whether the values have no type of their own. */
@@ -29,9 +29,9 @@ public final class FieldTypes {
 
   /** Returns the type of the elements of a field that is a plain list of things. */
   static Optional<ClassName> element(HeaderField field) {
-    String element = field.type().elementName();
-    if (!element.isEmpty()) {
-      return Optional.of(type(element));
+    FieldType type = field.type();
+    if (!type.elementName().isEmpty()) {
+      return Optional.of(type(type, type.elementName()));
     }
     return isList(field) ? Optional.of(STRING) : Optional.empty();
   }
@@ -40,8 +40,8 @@ public final class FieldTypes {
     return !field.type().elementName().isEmpty() || (field.list() && isText(field));
   }
 
-  private static ClassName type(String name) {
-    return ClassName.get(PACKAGE, name);
+  private static ClassName type(FieldType type, String name) {
+    return ClassName.bestGuess(RuntimePackage.FIELD.member(type.javaPackage() + name));
   }
 
   /** Returns the type of a component that holds the value. */

@@ -46,7 +46,7 @@ final class FieldValueTypes {
       return true;
     }
     if (RuntimePackage.FIELD.holds(name)) {
-      return name.equals(RuntimePackage.FIELD.member(kind.javaName()));
+      return name.equals(RuntimePackage.FIELD.member(kind.javaPackage() + kind.javaName()));
     }
     boolean isOfJdk = type.getKind().isPrimitive() || name.startsWith("java.");
     return isOfJdk
@@ -57,8 +57,9 @@ final class FieldValueTypes {
   /** Tells whether a list holds each element of a field if its elements have a type. */
   static boolean holdElements(HeaderField field, TypeMirror element) {
     String name = name(element);
+    FieldType kind = field.type();
     return name.equals(STRING)
-        || name.equals(RuntimePackage.FIELD.member(field.type().elementName()));
+        || name.equals(RuntimePackage.FIELD.member(kind.javaPackage() + kind.elementName()));
   }
 
   /** Tells whether a type holds the text of any field. */

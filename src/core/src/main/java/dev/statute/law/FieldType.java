@@ -24,7 +24,7 @@ public enum FieldType implements Word {
   MEDIA_TYPE("MediaType"),
   MEDIA_TYPES("MediaTypes", "MediaType"),
   MEDIA_RANGES("Accept"),
-  ACCEPT_QUERY("AcceptQuery"),
+  ACCEPT_QUERY("structured.AcceptQuery"),
   CONTENT_CODINGS("ContentEncoding"),
   ACCEPT_ENCODING("AcceptEncoding"),
   LANGUAGE_TAGS("ContentLanguage"),
@@ -38,8 +38,12 @@ public enum FieldType implements Word {
   INSTANCE_MANIPULATIONS("String"),
   PRODUCTS("Products"),
   SET_COOKIES("SetCookie", "SetCookie"),
+  STRUCTURED_ITEM("structured.StructuredItem"),
+  STRUCTURED_LIST("structured.StructuredList"),
+  STRUCTURED_DICTIONARY("structured.StructuredDictionary"),
   TEXT("String");
 
+  private final String javaPackage;
   private final String javaName;
   private final String elementName;
 
@@ -48,21 +52,32 @@ public enum FieldType implements Word {
   }
 
   FieldType(String javaName, String elementName) {
-    this.javaName = javaName;
+    int end = javaName.lastIndexOf('.') + 1;
+    this.javaPackage = javaName.substring(0, end);
+    this.javaName = javaName.substring(end);
     this.elementName = elementName;
   }
 
   /**
-   * Returns the simple name of the class of such values in {@code dev.statute.field}; {@code
-   * String} where the definition gives no grammar of use.
+   * Returns the name of the package of both classes, as it follows that of {@code
+   * dev.statute.field} and a dot: empty for that package itself, or one of those in it with a dot
+   * at its end.
+   */
+  public String javaPackage() {
+    return javaPackage;
+  }
+
+  /**
+   * Returns the simple name of the class of such values; {@code String} where the definition gives
+   * no grammar of use.
    */
   public String javaName() {
     return javaName;
   }
 
   /**
-   * Returns the simple name of the class of the elements in {@code dev.statute.field}, where such a
-   * value is a plain list of things; empty where it is none.
+   * Returns the simple name of the class of the elements, where such a value is a plain list of
+   * things; empty where it is none.
    */
   public String elementName() {
     return elementName;

@@ -2,7 +2,6 @@ package dev.statute.server.refusing;
 
 import dev.statute.codec.UnreadableContentException;
 import dev.statute.field.AcceptEncoding;
-import dev.statute.field.AcceptQuery;
 import dev.statute.field.Allow;
 import dev.statute.field.ContentCoding;
 import dev.statute.field.FieldValue;
@@ -12,6 +11,7 @@ import dev.statute.field.MediaType;
 import dev.statute.field.MediaTypes;
 import dev.statute.field.Problem;
 import dev.statute.field.ProblemBuilder;
+import dev.statute.field.structured.AcceptQuery;
 import dev.statute.http.Header;
 import dev.statute.http.Method;
 import dev.statute.http.Status;
