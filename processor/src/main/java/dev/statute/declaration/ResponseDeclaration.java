@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     empty for none
  * @param body the type of its body, {@code null} for none
  * @param bodyProblem why the class of the body cannot be one
- * @param bodyText the class of the body as the code names it, empty for none
+ * @param bodyText the class of the body as the code names it; empty for none, and for one that is
+ *     still to come
  * @param bodyWarning the warning that naming the class of the body gives, as
  *     {@code @SuppressWarnings} names it; empty for none
  * @param cause the simple name of the annotation of the user's own that brings it; empty where it
@@ -34,6 +35,11 @@ public record ResponseDeclaration(
   /** Returns its status. */
   public Status status() {
     return response.knownStatus().orElseThrow();
+  }
+
+  /** Tells whether the class of the body was there to be read. */
+  public boolean isResolved() {
+    return body == null || !bodyText.isEmpty();
   }
 
   /** Returns the header fields that it declares, each once. */

@@ -31,6 +31,11 @@ public record ReplyCase(
     return shape.status();
   }
 
+  /** Returns the same as a record that is nested elsewhere. */
+  ReplyCase in(ClassName other) {
+    return new ReplyCase(other, shape, components, body, problem, warning);
+  }
+
   /** Returns the name that a parameter for it would have, were it free. */
   public String parameter() {
     String name = type.simpleName();

@@ -3,7 +3,6 @@ package dev.statute.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.statute.contract.Site;
 import dev.statute.contract.shape.FieldShape;
 import dev.statute.contract.shape.Origin;
 import dev.statute.contract.shape.Presence;
@@ -14,12 +13,10 @@ import dev.statute.declaration.OperationDeclaration;
 import dev.statute.declaration.ResponseDeclaration;
 import dev.statute.runtime.RuntimeType;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,26 +29,26 @@ public final class ReplyCases {
   private final ApiDeclaration api;
   private final ClassName common;
   private final Shapes shapes;
-  private final List<ResponseDeclaration> shared;
   private final Set<String> recordNames;
   private final List<OperationDeclaration> operations;
-  private final Set<String> replyNames;
-  private final Map<Site, ReplyCase> sharedCases = new HashMap<>();
+  private final SharedCases shared;
+  private final Map<String, List<SharedCases.Use>> uses = new LinkedHashMap<>();
 
   /** Finds the cases of an interface. */
   public ReplyCases(ApiDeclaration api) {
     this.api = api;
     this.common = ClassName.get(api.packageName(), api.replyName());
     this.shapes = Shapes.of(api.contract(), api.law());
-    this.shared = firstOfEachName(api.responses()).stream().filter(this::isShareable).toList();
-    this.operations = firstOfEachReply(api);
-    this.replyNames =
-        operations.stream().map(o -> o.returnType().text()).collect(Collectors.toSet());
     this.recordNames =
         api.declaredResponses().stream()
             .map(ResponseDeclaration::caseName)
             .collect(Collectors.toSet());
-    shared.forEach(r -> sharedCases.put(r.place(), replyCase(common, r, Optional.empty())));
+    Map<String, OperationDeclaration> byReply = firstOfEachReply(api);
+    this.operations = List.copyOf(byReply.values());
+    this.shared = new SharedCases(common, byReply.keySet());
+    byReply.forEach((reply, operation) -> uses.put(reply, uses(operation)));
+    uses.values().forEach(ofOperation -> ofOperation.forEach(shared::add));
+    shared.find();
   }
 
   /** Returns the type in which the cases that operations share are nested. */
@@ -71,7 +68,7 @@ public final class ReplyCases {
     return operations;
   }
 
-  private static List<OperationDeclaration> firstOfEachReply(ApiDeclaration api) {
+  private static Map<String, OperationDeclaration> firstOfEachReply(ApiDeclaration api) {
     Map<String, OperationDeclaration> byName = new LinkedHashMap<>();
     for (OperationDeclaration operation : api.operations()) {
       if (operation.returnType().namesReply()
@@ -79,7 +76,7 @@ public final class ReplyCases {
         byName.putIfAbsent(operation.returnType().text(), operation);
       }
     }
-    return List.copyOf(byName.values());
+    return byName;
   }
 
   /**
@@ -90,41 +87,9 @@ public final class ReplyCases {
     return recordNames;
   }
 
-  /** Returns the responses whose record all operations share. */
-  public List<ResponseDeclaration> shared() {
-    return shared;
-  }
-
-  /** A record cannot be shared where what its status demands depends on the operation. */
-  private boolean isShareable(ResponseDeclaration response) {
-    return !shapes.dependsOnOperation(response.response());
-  }
-
-  /** Returns the responses of an operation that have a case. */
-  public List<ResponseDeclaration> responses(OperationDeclaration operation) {
-    return firstOfEachName(api.responsesOf(operation));
-  }
-
-  private static List<ResponseDeclaration> firstOfEachName(List<ResponseDeclaration> responses) {
-    if (responses.isEmpty()) {
-      return responses;
-    }
-    Map<String, ResponseDeclaration> byName = new LinkedHashMap<>();
-    responses.forEach(
-        response ->
-            byName.putIfAbsent(response.caseName().toLowerCase(java.util.Locale.ROOT), response));
-    return List.copyOf(byName.values());
-  }
-
-  /** Tells whether an operation has the shared record for a response. */
-  public boolean isShared(ResponseDeclaration response, OperationDeclaration operation) {
-    return sharedCases.containsKey(response.place()) && !losesBody(response, operation);
-  }
-
-  /** Tells whether a response of the interface has no content where it answers an operation. */
-  private boolean losesBody(ResponseDeclaration response, OperationDeclaration operation) {
-    return response.body() != null
-        && shapes.bodyOf(response.response(), operation.operation()).isAbsent();
+  /** Returns the records that several operations share, or all by what the interface declares. */
+  public List<SharedCase> shared() {
+    return shared.all();
   }
 
   /** Tells whether a case has its record from the common type. */
@@ -133,42 +98,73 @@ public final class ReplyCases {
     return outer != null && outer.simpleName().equals(common.simpleName());
   }
 
-  /**
-   * Returns the case of a response that operations share.
-   *
-   * @throws NullPointerException if they do not share it
-   */
-  public ReplyCase sharedCase(ResponseDeclaration response) {
-    return Objects.requireNonNull(
-        sharedCases.get(response.place()), () -> response.caseName() + " is not shared");
-  }
-
-  /** Returns the cases of an operation: its own first, then those it shares. */
+  /** Returns the cases of an operation: its own first, then those of the interface. */
   public List<ReplyCase> cases(OperationDeclaration operation) {
-    return responses(operation).stream()
-        .map(
-            response ->
-                isShared(response, operation)
-                    ? sharedCase(response)
-                    : replyCase(type(operation), response, Optional.of(operation)))
-        .toList();
+    return usesOf(operation).stream().map(shared::of).toList();
   }
 
-  private ReplyCase replyCase(
-      ClassName outer, ResponseDeclaration response, Optional<OperationDeclaration> operation) {
+  /** Tells whether the cases of an operation depend on no type that is still to come. */
+  public boolean areDecided(OperationDeclaration operation) {
+    return usesOf(operation).stream().allMatch(use -> use.isResolved() && shared.isDecided(use));
+  }
+
+  /** Tells whether the shared cases depend on no type that is still to come. */
+  public boolean areSharedDecided() {
+    return uses.values().stream().flatMap(List::stream).allMatch(shared::isDecided);
+  }
+
+  private List<SharedCases.Use> usesOf(OperationDeclaration operation) {
+    return uses.getOrDefault(operation.returnType().text(), List.of());
+  }
+
+  private List<SharedCases.Use> uses(OperationDeclaration operation) {
+    List<SharedCases.Use> found = new ArrayList<>();
+    for (ResponseDeclaration response : firstOfEachName(api.responsesOf(operation))) {
+      ReplyCase replyCase = replyCase(response, operation);
+      found.add(
+          new SharedCases.Use(
+              type(operation),
+              replyCase,
+              response.caseName(),
+              isCommon(response, replyCase),
+              response.isResolved()));
+    }
+    return found;
+  }
+
+  /**
+   * Tells whether the interface declares a response as it is here for all operations: what its
+   * status demands does not depend on the operation, and it has content here if it is to have any.
+   */
+  private boolean isCommon(ResponseDeclaration response, ReplyCase replyCase) {
+    for (ResponseDeclaration declared : api.responses()) {
+      if (declared.response() == response.response()) {
+        return (response.body() == null || replyCase.body() != null)
+            && !shapes.dependsOnOperation(response.response());
+      }
+    }
+    return false;
+  }
+
+  private static List<ResponseDeclaration> firstOfEachName(List<ResponseDeclaration> responses) {
+    if (responses.isEmpty()) {
+      return responses;
+    }
+    Map<String, ResponseDeclaration> byName = new LinkedHashMap<>();
+    responses.forEach(
+        response -> byName.putIfAbsent(response.caseName().toLowerCase(Locale.ROOT), response));
+    return List.copyOf(byName.values());
+  }
+
+  private ReplyCase replyCase(ResponseDeclaration response, OperationDeclaration operation) {
+    ClassName reply = type(operation);
     String name = response.caseName();
-    // The compiler lets no type have the name of one around it, and replies inherit what they
-    // share; the rule has said so already.
-    boolean taken =
-        name.equals(outer.simpleName()) || (operation.isEmpty() && replyNames.contains(name));
-    String unique = taken ? name + "Case" : name;
-    ResponseShape shape =
-        operation
-            .map(o -> shapes.of(response.response(), o.operation()))
-            .orElseGet(() -> shapes.of(response.response()));
+    // The compiler lets no type have the name of one around it; the rule has said so already.
+    String unique = name.equals(reply.simpleName()) ? name + "Case" : name;
+    ResponseShape shape = shapes.of(response.response(), operation.operation());
     TypeName body = shape.body().isAbsent() ? null : response.body();
     return new ReplyCase(
-        outer.nestedClass(unique),
+        reply.nestedClass(unique),
         shapes.of(response.status()),
         components(shape, body, response.problem()),
         body,

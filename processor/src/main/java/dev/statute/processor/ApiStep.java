@@ -118,7 +118,7 @@ final class ApiStep {
     if (interfaces.lastRoundIsTooLate()
         && ApiReader.isCommonResolved(type, interfaces.annotations())) {
       ApiDeclaration api = interfaces.read(type, new Places());
-      ReplyGenerator.generateCommon(api, GeneratedMark.marks(elements, type))
+      ReplyGenerator.generateEarly(api, GeneratedMark.marks(elements, type))
           .ifPresent(file -> write(file, type));
     }
   }

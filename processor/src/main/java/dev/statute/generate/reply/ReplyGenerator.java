@@ -3,10 +3,10 @@ package dev.statute.generate.reply;
 import com.palantir.javapoet.ClassName;
 import dev.statute.declaration.ApiDeclaration;
 import dev.statute.declaration.OperationDeclaration;
-import dev.statute.declaration.ResponseDeclaration;
 import dev.statute.generate.Docs;
 import dev.statute.generate.ReplyCase;
 import dev.statute.generate.ReplyCases;
+import dev.statute.generate.SharedCase;
 import dev.statute.runtime.RuntimeType;
 import dev.statute.source.Code;
 import dev.statute.source.Marks;
@@ -48,14 +48,18 @@ public final class ReplyGenerator {
   }
 
   /**
-   * Returns the file of the common type, which depends on no response of a single operation; empty
-   * if no operation names a reply type.
+   * Returns a file that depends on no type that is still to come: that of the common type, or else
+   * of an operation; empty if there is none.
    *
-   * @param api the interface
+   * @param api the interface, some of whose types are still to come
    * @param marks the annotations that the type carries
    */
-  public static Optional<SourceFile> generateCommon(ApiDeclaration api, Marks marks) {
-    return new ReplyGenerator(api, marks).common();
+  public static Optional<SourceFile> generateEarly(ApiDeclaration api, Marks marks) {
+    ReplyGenerator generator = new ReplyGenerator(api, marks);
+    ReplyCases cases = generator.cases;
+    return cases.areSharedDecided()
+        ? generator.common()
+        : cases.operations().stream().filter(cases::areDecided).findFirst().map(generator::reply);
   }
 
   private Optional<SourceFile> common() {
@@ -66,18 +70,10 @@ public final class ReplyGenerator {
     String doc = "The replies of the operations of " + Docs.code(api.name()) + ".";
     Code code = start(doc, cases.common(), REPLY, operations.stream().map(cases::type).toList());
     String separator = "";
-    for (ResponseDeclaration response : cases.shared()) {
-      List<ClassName> users =
-          operations.stream()
-              .filter(operation -> cases.responses(operation).contains(response))
-              .filter(operation -> cases.isShared(response, operation))
-              .map(cases::type)
-              .toList();
-      if (!users.isEmpty()) {
-        code.add(separator);
-        ReplyRecord.add(cases.sharedCase(response), users, code);
-        separator = "\n";
-      }
+    for (SharedCase shared : cases.shared()) {
+      code.add(separator);
+      ReplyRecord.add(shared.replyCase(), shared.replies(), code);
+      separator = "\n";
     }
     return Optional.of(SourceFile.of(cases.common(), code.close(), cases.recordNames(), marks));
   }
