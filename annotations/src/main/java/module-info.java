@@ -10,9 +10,13 @@ module dev.statute.annotations {
 
   exports dev.statute;
   exports dev.statute.codec;
+  exports dev.statute.codec.form;
   exports dev.statute.codec.json to
       dev.statute.jackson,
       dev.statute.jackson2;
+  exports dev.statute.codec.multipart to
+      dev.statute.client,
+      dev.statute.server;
   exports dev.statute.codec.stream;
   exports dev.statute.field;
   exports dev.statute.field.structured;

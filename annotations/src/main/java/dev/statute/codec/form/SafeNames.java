@@ -1,0 +1,26 @@
+package dev.statute.codec.form;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Makes names of files that lead to no folder. */
+final class SafeNames {
+
+  /** What Windows takes for a drive, a stream or a pattern. */
+  private static final String SPECIAL = ":*?\"<>|";
+
+  private SafeNames() {}
+
+  static Optional<String> last(String filename) {
+    int start = Math.max(filename.lastIndexOf('/'), filename.lastIndexOf('\\')) + 1;
+    String name =
+        filename
+            .substring(start)
+            .codePoints()
+            .filter(c -> !Character.isISOControl(c) && SPECIAL.indexOf(c) < 0)
+            .mapToObj(Character::toString)
+            .collect(Collectors.joining())
+            .strip();
+    return name.chars().allMatch(c -> c == '.') ? Optional.empty() : Optional.of(name);
+  }
+}
