@@ -12,6 +12,8 @@ enum CharClass {
   SCOPE("a scope", "!!#[]~"),
   /** {@code attr-char} (RFC 8187, 3.2.1). */
   EXTENDED("a character", "!!##$$&&++--..09AZ^^__``az||~~"),
+  /** What is between two semicolons of a disposition that was received. */
+  PARAMETER_TEXT("a value", "\t\t :<~\u0080\u00FF"),
   /** What is between the angle brackets of a link (RFC 8288, B.2). */
   LINK_TARGET("a target", "\t\t =?~\u0080\u00FF"),
   /** What is between two parameters of a link, or two links (RFC 8288, B.3). */

@@ -31,6 +31,20 @@ final class ExtendedValue {
   }
 
   /**
+   * Tells whether a value is an extended one, in whatever charset. Text in a charset that is not
+   * known cannot be read, but is well-formed.
+   */
+  static boolean isWellFormed(String value) {
+    int first = value.indexOf('\'');
+    int second = first < 0 ? -1 : value.indexOf('\'', first + 1);
+    return first > 0
+        && second > 0
+        && CharClass.TOKEN.matchesAll(value.substring(0, first))
+        && CharClass.LANGUAGE.matchesAll(value.substring(first + 1, second))
+        && octets(value, second + 1) != null;
+  }
+
+  /**
    * Reads {@code charset "'" [ language ] "'" value-chars}, in UTF-8 as RFC 8187 has it, or in
    * ISO-8859-1 as its predecessor also had.
    *

@@ -68,6 +68,8 @@ class LinearityTest {
         hard("links", "", "<a>;rel=b,", "", Links::read),
         hard("subtags", "", "a-", "a", ContentLanguage::read),
         hard("cache directives", "", "a=\"b\",", "", CacheControl::read),
+        hard("credentials", "Foo ", "a=b,", "", CredentialsReader::read),
+        hard("dispositions", "a", ";a=\"b\"", ";", DispositionReader::read),
         hard("ranges", "", "*/*;q=0.5,", "", Accept::read));
   }
 

@@ -6,6 +6,7 @@ public enum FieldType implements Word {
   CHALLENGES("Challenges", "Challenge"),
   URI_REFERENCE("UriReference"),
   CONTENT_LOCATION("ContentLocation"),
+  CONTENT_DISPOSITION("ContentDisposition"),
   RETRY_AFTER("RetryAfter"),
   PROTOCOLS("Upgrade", "Protocol"),
   CONNECTION_OPTIONS("Connection"),

@@ -39,6 +39,7 @@ class StandardFieldFactsTest {
       Close|text|single|request response|RFC 9112 9.6
       Connection|connection-options|list|request response|7.6.1
       Content-Digest|text|list|request response|RFC 9530 2
+      Content-Disposition|content-disposition|single|response|RFC 6266
       Content-Encoding|content-codings|list|request response|8.4
       Content-Language|language-tags|list|request response|8.5
       Content-Length|content-length|single|request response|8.6
@@ -253,6 +254,7 @@ class StandardFieldFactsTest {
       Allow|rest lint 2.4||
       Authorization|absent should 11.4||
       Cache-Control|rest lint RFC 9111 5.2.3||
+      Content-Disposition|absent should RFC 6266 3||
       Content-Language|rest lint 2.4||
       Content-Length||same lint 8.6|
       Early-Data||first must RFC 8470 5.1|
