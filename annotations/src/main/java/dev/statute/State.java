@@ -4,6 +4,8 @@ package dev.statute;
 public enum State {
   /** In use. */
   ACTIVE,
+  /** In use, but not defined by a standard (RFC 9110, 16.3.1). */
+  PROVISIONAL,
   /** Registered for a limited time. */
   TEMPORARY,
   /** Still defined, but no longer to be used. */

@@ -12,13 +12,19 @@ import dev.statute.generate.Vocabulary;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Law;
 import dev.statute.runtime.RuntimeType;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.Modifier;
 
 /** Writes the enum of header fields. */
 final class HeaderEnum {
 
   private static final ClassName STRING = ClassName.get(String.class);
+
+  /** A type, so that no constant of a law has its name. */
+  private static final String BY_NAME = "ByName";
 
   private HeaderEnum() {}
 
@@ -27,9 +33,6 @@ final class HeaderEnum {
         new EnumWriter(
             "Header", "The header fields (RFC 9110, 6.3). Their names are not case-sensitive.");
     writer.type().addSuperinterface(RuntimeType.FIELD_DEFINITION.className());
-    CodeBlock.Builder find =
-        CodeBlock.builder()
-            .add("return switch (fieldName.toLowerCase($T.ROOT)) {\n$>", Locale.class);
     for (HeaderField field : law.fields()) {
       writer.constant(
           field.constantName(),
@@ -47,13 +50,8 @@ final class HeaderEnum {
               EnumWriter.clause(field.clause())),
           Docs.escape(summary(field)),
           field.clause());
-      find.add(
-          "case $S -> $T.of($L);\n",
-          field.name().toLowerCase(Locale.ROOT),
-          Optional.class,
-          field.constantName());
     }
-    find.add("default -> $T.empty();\n$<};\n", Optional.class);
+    writer.type().addType(byName(vocabulary));
     return writer
         .fact(
             STRING,
@@ -101,7 +99,11 @@ final class HeaderEnum {
                 "fieldName",
                 "Finds the field with a name, which is not case-sensitive (RFC 9110, 5.1).",
                 "a name as it stands in a message",
-                find.build()))
+                CodeBlock.of(
+                    "return $T.ofNullable($L.CONSTANTS.get(fieldName.toLowerCase($T.ROOT)));\n",
+                    Optional.class,
+                    BY_NAME,
+                    Locale.class)))
         .method(
             Lookups.of(
                 vocabulary.header(),
@@ -111,6 +113,27 @@ final class HeaderEnum {
                 "a name as it stands in a message",
                 CodeBlock.of("$S + fieldName", "not a known header field: ")))
         .finish();
+  }
+
+  /**
+   * Writes the class that holds the constants by their names. A switch over so many names would be
+   * a method of more bytes than the just-in-time compiler takes.
+   */
+  private static TypeSpec byName(Vocabulary vocabulary) {
+    TypeName map = ParameterizedTypeName.get(ClassName.get(Map.class), STRING, vocabulary.header());
+    return TypeSpec.classBuilder(BY_NAME)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addField(map, "CONSTANTS", Modifier.STATIC, Modifier.FINAL)
+        .addStaticBlock(
+            CodeBlock.builder()
+                .addStatement("$T byName = new $T<>()", map, HashMap.class)
+                .beginControlFlow("for ($T header : values())", vocabulary.header())
+                .addStatement(
+                    "byName.put(header.fieldName.toLowerCase($T.ROOT), header)", Locale.class)
+                .endControlFlow()
+                .addStatement("CONSTANTS = $T.copyOf(byName)", Map.class)
+                .build())
+        .build();
   }
 
   private static String summary(HeaderField field) {

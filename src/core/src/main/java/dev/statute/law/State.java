@@ -4,6 +4,8 @@ package dev.statute.law;
 public enum State implements Word {
   /** In use. */
   ACTIVE,
+  /** In use, without a standard that defines it (RFC 9110, 16.3.1). */
+  PROVISIONAL,
   /** Registered for a limited time. */
   TEMPORARY,
   /** Still defined, no longer to be used. */
@@ -13,5 +15,10 @@ public enum State implements Word {
   /** Kept for the future, or never to be offered. */
   RESERVED,
   /** Its document is historic. */
-  OBSOLETED
+  OBSOLETED;
+
+  /** Tells whether nothing is said against its use. */
+  public boolean isInUse() {
+    return this == ACTIVE || this == PROVISIONAL;
+  }
 }

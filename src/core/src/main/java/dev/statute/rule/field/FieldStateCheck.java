@@ -2,7 +2,6 @@ package dev.statute.rule.field;
 
 import dev.statute.contract.Site;
 import dev.statute.law.HeaderField;
-import dev.statute.law.State;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Check;
 import dev.statute.rule.Fix;
@@ -34,7 +33,7 @@ final class FieldStateCheck implements Check {
 
   private static void check(
       HeaderField field, Site site, Site about, Fix removal, Violations violations) {
-    if (field.state() != State.ACTIVE) {
+    if (!field.state().isInUse()) {
       String state = field.state().word();
       violations.add(
           Basis.DOUBT,

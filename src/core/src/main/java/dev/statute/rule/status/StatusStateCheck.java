@@ -4,7 +4,6 @@ import dev.statute.contract.shape.StatusShape;
 import dev.statute.contract.shape.Turn;
 import dev.statute.law.Clause;
 import dev.statute.law.Ground;
-import dev.statute.law.State;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Check;
 import dev.statute.rule.Fix;
@@ -38,7 +37,7 @@ final class StatusStateCheck implements Check {
 
   /** Other rules report statuses that nobody may send, and those that are interim. */
   private static boolean isOutOfUse(StatusShape shape) {
-    return shape.status().state() != State.ACTIVE && shape.isUsable() && shape.turn() == Turn.FINAL;
+    return !shape.status().state().isInUse() && shape.isUsable() && shape.turn() == Turn.FINAL;
   }
 
   private static Violation violation(KnownResponse known, Clause clause) {

@@ -75,8 +75,8 @@ class LawReaderTest {
         mistake(
             "state: active\n    cacheable: expl",
             "state: ▶quaint\n    cacheable: expl",
-            "unknown word 'quaint'; known are active, temporary, deprecated, unused, reserved,"
-                + " obsoleted"),
+            "unknown word 'quaint'; known are active, provisional, temporary, deprecated,"
+                + " unused, reserved, obsoleted"),
         mistake("only: [origin]", "only: [▶orign]", "unknown word 'orign'; did you mean 'origin'?"),
         mistake("safe: true", "safe: ▶yes", "must be true or false, not 'yes'"),
         mistake(
