@@ -1,6 +1,8 @@
 package dev.statute.generated;
 
 import dev.statute.field.UriReference;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -24,16 +26,18 @@ public final class RequestTarget {
 
   /**
    * Puts values into the variables of a path. They are encoded as a whole, so that a slash in one
-   * ends no segment; in the rest of the path, what is encoded already stays so.
+   * ends no segment; in the rest of the path, what is encoded already stays so. The value of a
+   * variable for several segments, {@code {path+}}, is a text in which slashes separate them, or a
+   * collection of them, in which slashes do not.
    *
    * @param template the path of an operation, such as <code>/orders/{id}</code>
    * @param values a value for each variable in the order of the template; its {@code toString} is
    *     the text of it
    * @return the target, without a query
    * @throws NullPointerException if a value is null, with the name of its variable
-   * @throws IllegalArgumentException if a value is empty or has half a surrogate pair, a segment of
-   *     the path is {@code .} or {@code ..} (RFC 3986, 5.2.4), the template does not start with a
-   *     slash, or there is not one value for each variable
+   * @throws IllegalArgumentException if a value, or a segment in one, is empty or has half a
+   *     surrogate pair, a segment of the path is {@code .} or {@code ..} (RFC 3986, 5.2.4), the
+   *     template does not start with a slash, or there is not one value for each variable
    */
   public static RequestTarget of(String template, Object... values) {
     StringBuilder path = new StringBuilder();
@@ -47,7 +51,8 @@ public final class RequestTarget {
             values.length + " values do not fill the variables of " + template);
       }
       String name = template.substring(open + 1, close);
-      path.append(variable(name, Objects.requireNonNull(values[used++], name).toString()));
+      Object value = Objects.requireNonNull(values[used++], name);
+      path.append(name.endsWith("+") ? segments(name, value) : variable(name, value.toString()));
       end = close + 1;
     }
     path.append(PercentEncoder.path(template.substring(end)));
@@ -61,6 +66,24 @@ public final class RequestTarget {
     }
     requirePlain(path.toString());
     return new RequestTarget(path.toString());
+  }
+
+  /** Only the segments of a collection can have slashes. */
+  private static String segments(String name, Object value) {
+    List<String> segments = new ArrayList<>();
+    if (value instanceof Iterable<?> several) {
+      several.forEach(segment -> segments.add(Objects.requireNonNull(segment, name).toString()));
+    } else {
+      segments.addAll(List.of(value.toString().split("/", -1)));
+    }
+    if (segments.isEmpty()) {
+      throw new IllegalArgumentException("the path variable " + name + " must have a segment");
+    }
+    StringBuilder path = new StringBuilder();
+    for (String segment : segments) {
+      path.append(path.isEmpty() ? "" : "/").append(variable(name, segment));
+    }
+    return path.toString();
   }
 
   private static String variable(String name, String value) {
@@ -103,20 +126,24 @@ public final class RequestTarget {
    */
   public RequestTarget query(String name, @Nullable Object value) {
     if (value != null) {
-      query
-          .append(query.isEmpty() ? '?' : '&')
-          .append(parameter(name))
-          .append('=')
-          .append(parameter(value.toString()));
+      add(name, PercentEncoder.value(checked(value.toString())));
     }
     return this;
   }
 
-  private static String parameter(String text) {
+  private void add(String name, String encoded) {
+    query
+        .append(query.isEmpty() ? '?' : '&')
+        .append(PercentEncoder.value(checked(name)))
+        .append('=')
+        .append(encoded);
+  }
+
+  private static String checked(String text) {
     if (text.indexOf(0) >= 0) {
       throw new IllegalArgumentException("the query has a NUL (RFC 3986, 7.3)");
     }
-    return PercentEncoder.value(text);
+    return text;
   }
 
   /**
@@ -134,6 +161,29 @@ public final class RequestTarget {
       String name, @Nullable Iterable<? extends T> values, Function<? super T, String> writer) {
     if (values != null) {
       values.forEach(value -> query(name, Objects.requireNonNull(writer.apply(value), name)));
+    }
+    return this;
+  }
+
+  /**
+   * Adds a parameter to the query with several values in one.
+   *
+   * @param <T> the type of the values
+   * @param name the name
+   * @param delimiter what stands between the values: a comma, a space or a vertical bar
+   * @param values the values in order; if there are none, or for null, the parameter is left out
+   * @param writer gives the text of a value
+   * @return this target
+   * @throws NullPointerException if a value is null
+   * @throws IllegalArgumentException if one has half a surrogate pair or a NUL
+   */
+  public <T> RequestTarget joined(
+      String name,
+      char delimiter,
+      @Nullable Iterable<? extends T> values,
+      Function<? super T, String> writer) {
+    if (values != null && values.iterator().hasNext()) {
+      add(name, DelimitedValues.join(delimiter, values, v -> checked(writer.apply(v))));
     }
     return this;
   }

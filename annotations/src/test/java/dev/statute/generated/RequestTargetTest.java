@@ -60,6 +60,62 @@ class RequestTargetTest {
         .withMessage("shop");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "a, a",
+    "a/b.txt, a/b.txt",
+    "a b/50%, a%20b/50%25",
+    ".../x, .../x",
+  })
+  void slashesSeparateTheSegmentsOfAText(String value, String encoded) {
+    assertThat(RequestTarget.of("/files/{path+}", value)).hasToString("/files/" + encoded);
+  }
+
+  @Test
+  void slashesDoNotSeparateTheSegmentsOfACollection() {
+    assertThat(RequestTarget.of("/files/{path+}", List.of("a/b", 7))).hasToString("/files/a%2Fb/7");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"''", "/", "/a", "a/", "a//b", "..", "a/../b", "a/.", "./a"})
+  void segmentsThatAreEmptyOrDotsAreRefused(String value) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RequestTarget.of("/files/{path+}", value));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RequestTarget.of("/{path+}", List.of(value.split("/", -1))));
+  }
+
+  @Test
+  void noSegmentsAreRefused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> RequestTarget.of("/{path+}", List.of()));
+  }
+
+  /** A comma as a delimiter stays as it is (RFC 6570, 3.2.1 and 3.2.8). */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "','; a=1,x%2Cy,%2520%20%257C",
+        "' '; a=1%20x%2Cy%20%252520%2520%257C",
+        "'|'; a=1%7Cx%2Cy%7C%2520%20%25257C",
+      })
+  void severalValuesStandInOne(char delimiter, String query) {
+    assertThat(
+            RequestTarget.of("/")
+                .joined("a", delimiter, List.of("1", "x,y", "%20 %7C"), Object::toString))
+        .hasToString("/?" + query);
+  }
+
+  @Test
+  void noValuesAreLeftOut() {
+    assertThat(
+            RequestTarget.of("/")
+                .joined("a", ',', List.of(), Object::toString)
+                .joined("b", ',', null, Object::toString)
+                .joined("c", ',', List.of(""), Object::toString))
+        .hasToString("/?c=");
+  }
+
   @Test
   void queryLeavesOutWhatIsNull() {
     RequestTarget target =

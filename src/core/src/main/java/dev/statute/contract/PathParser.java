@@ -14,7 +14,7 @@ final class PathParser {
 
   private static final String PUNCTUATION = "-._~!$&'()*+,;=:@";
 
-  private static final Pattern BRACED = Pattern.compile("\\{\\*?([^{}/:?*]+)");
+  private static final Pattern BRACED = Pattern.compile("\\{[*+]?([^{}/:?*+]+)");
 
   private final String text;
   private final List<String> variables = new ArrayList<>();
@@ -99,7 +99,9 @@ final class PathParser {
       problem = "has a '{' without its '}'";
       return;
     }
-    String name = text.substring(position + 1, end);
+    String braced = text.substring(position + 1, end);
+    boolean isRest = braced.endsWith("+");
+    String name = isRest ? braced.substring(0, braced.length() - 1) : braced;
     if (name.isEmpty()) {
       problem = "has a variable without a name";
     } else if (!name.chars().allMatch(c -> isUnreserved((char) c))) {
@@ -107,9 +109,11 @@ final class PathParser {
           "has a variable '" + name + "', whose name holds more than letters, digits and -._~";
     } else if (shape.length() > segmentStart && shape.charAt(shape.length() - 1) == '}') {
       problem = "has two variables with nothing between them";
+    } else if (isRest && (shape.length() > segmentStart || end + 1 < text.length())) {
+      problem = "has {" + braced + "}, which takes whole segments, elsewhere than at its end";
     }
     variables.add(name);
-    shape.append("{}");
+    shape.append(isRest ? "{+}" : "{}");
     position = end + 1;
   }
 

@@ -2,10 +2,12 @@ package dev.statute.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The path of an operation: literal text, and variables in braces.
+ * The path of an operation: literal text, and variables in braces. The last segment can be a
+ * variable for one or more segments, {@code {path+}}.
  *
  * @param text the path as the code has it
  * @param variables the names of its variables, in order
@@ -13,6 +15,10 @@ import java.util.regex.Pattern;
  * @param problem what is wrong with it; empty if nothing is
  */
 public record PathTemplate(String text, List<String> variables, String shape, String problem) {
+
+  /** A variable of several segments at the end, as Spring, RFC 6570 and others write it. */
+  private static final Pattern REST =
+      Pattern.compile("/\\{(?:[+*]([A-Za-z0-9_-]+)|([A-Za-z0-9_-]+)\\*)\\}\\z");
 
   /** A segment that is a variable to Express, JAX-RS or Flask. */
   private static final Pattern OTHER = Pattern.compile("/[:<$]+([A-Za-z_][A-Za-z0-9_]*)>?");
@@ -24,7 +30,7 @@ public record PathTemplate(String text, List<String> variables, String shape, St
   private static final Pattern BRACES =
       Pattern.compile(
           "\\$?(?<!\\{)\\{++[^A-Za-z0-9_{}/]*+([A-Za-z0-9_-]++)"
-              + "(?:[^{}/]++|\\{[^{}]*+\\})*+\\}++");
+              + "(?!\\+\\}\\z)(?:[^{}/]++|\\{[^{}]*+\\})*+\\}++");
 
   /** Copies the variables. */
   public PathTemplate {
@@ -41,11 +47,22 @@ public record PathTemplate(String text, List<String> variables, String shape, St
     return OTHER.matcher(text).results().map(found -> found.group(1)).toList();
   }
 
-  /** Returns the path with each variable as {@code {id}}, and without a query. */
+  /**
+   * Returns the path with each variable as {@code {id}} or, for several segments at its end, {@code
+   * {path+}}, and without a query.
+   */
   public PathTemplate corrected() {
-    String corrected = BRACES.matcher(text.strip()).replaceAll("{$1}").replaceAll("[?#].*", "");
+    String corrected = REST.matcher(text.strip()).replaceAll("/{$1$2+}");
+    corrected = BRACES.matcher(corrected).replaceAll("{$1}").replaceAll("[?#].*", "");
     corrected = OTHER.matcher(corrected).replaceAll("/{$1}");
     return parse(("/" + corrected).replaceAll("/{2,}", "/"));
+  }
+
+  /** Returns the variable that takes one or more segments, which is the last one. */
+  public Optional<String> rest() {
+    return isValid() && shape.endsWith("{+}")
+        ? Optional.of(variables.get(variables.size() - 1))
+        : Optional.empty();
   }
 
   /** Tells whether it can be read. */

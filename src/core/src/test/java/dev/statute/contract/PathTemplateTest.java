@@ -33,6 +33,12 @@ class PathTemplateTest {
     "/a/${id}, /a/{id}",
     "/a/{{id}}, /a/{id}",
     "/a/{+id*}, /a/{id}",
+    "/a/{*path}, /a/{path+}",
+    "/a/{path*}, /a/{path+}",
+    "/a/{+path}, /a/{path+}",
+    "/{+path}/a, /{path}/a",
+    "a//{path+}, /a/{path+}",
+    "/{path+}/a, /{path}/a",
     "a/:id/, /a/{id}/",
     "/a?q={q}, /a"
   })

@@ -6,15 +6,13 @@ import dev.statute.field.FieldCodec;
 import dev.statute.field.FieldDefinition;
 import dev.statute.field.Fields;
 import dev.statute.server.content.ContentReader;
+import dev.statute.server.path.PathPattern;
 import dev.statute.server.precondition.Preconditions;
 import dev.statute.server.precondition.Validators;
 import dev.statute.server.receiving.PartReader;
-import dev.statute.server.refusal.RefusedException;
 import dev.statute.server.refusing.FaultPlace;
-import dev.statute.server.refusing.Refusals;
 import dev.statute.server.sink.ConnectionHandler;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +68,8 @@ public final class Call {
    * Reads a variable of the path. Its text has at least one character, and neither a control
    * character nor a segment {@code .} or {@code ..}, for which the client gets a 400; but it may
    * have slashes, backslashes and colons (RFC 3986, 7.3), so it is not the name of a file as it is.
+   * If it is for several segments, slashes separate them, and a client that sent an encoded slash
+   * gets a 400.
    *
    * @param <T> the type of the value
    * @param name the name of the variable
@@ -80,11 +80,33 @@ public final class Call {
    * @throws IllegalArgumentException if the template of the route has no such variable
    */
   public <T> T path(String name, Function<String, ? extends T> converter) {
+    String value = variable(name);
+    String text = route.pattern().isRest(name) ? FaultPlace.joined(name, value) : value;
+    return FaultPlace.PATH.convert(name, () -> converter.apply(text));
+  }
+
+  /**
+   * Reads the segments of a variable of the path that is for several, such as {@code {path+}}.
+   *
+   * @param <T> the type of the values
+   * @param name the name of the variable
+   * @param converter makes a value from each percent-decoded segment, as for {@link #path}; a slash
+   *     in it was percent-encoded
+   * @return the values in order, at least one
+   * @throws IllegalArgumentException if the template of the route has no such variable
+   */
+  public <T> List<T> segments(String name, Function<String, ? extends T> converter) {
+    return PathPattern.segments(variable(name)).stream()
+        .<T>map(text -> FaultPlace.PATH.convert(name, () -> converter.apply(text)))
+        .toList();
+  }
+
+  private String variable(String name) {
     String value = variables.get(name);
     if (value == null) {
       throw new IllegalArgumentException(route + " has no variable " + name);
     }
-    return FaultPlace.PATH.convert(name, () -> converter.apply(value));
+    return value;
   }
 
   /**
@@ -98,7 +120,7 @@ public final class Call {
    * @return the value
    */
   public <T> T query(String name, Function<String, ? extends T> converter) {
-    return FaultPlace.QUERY.required(name, queryOrNull(name, converter));
+    return query().get(name, converter);
   }
 
   /**
@@ -111,14 +133,7 @@ public final class Call {
    * @return the value, or null if the parameter is not there
    */
   public <T> @Nullable T queryOrNull(String name, Function<String, ? extends T> converter) {
-    List<String> values = parts.query().values(name);
-    if (values.size() > 1) {
-      throw new RefusedException(
-          Refusals.parameter(FaultPlace.QUERY, name, "is there more than once", null));
-    }
-    return values.isEmpty()
-        ? null
-        : FaultPlace.QUERY.convert(name, () -> converter.apply(values.get(0)));
+    return query().getOrNull(name, converter);
   }
 
   /**
@@ -130,11 +145,18 @@ public final class Call {
    * @return the values in order, perhaps none
    */
   public <T> List<T> queries(String name, Function<String, ? extends T> converter) {
-    List<T> converted = new ArrayList<>();
-    for (String value : parts.query().values(name)) {
-      converted.add(FaultPlace.QUERY.convert(name, () -> converter.apply(value)));
-    }
-    return List.copyOf(converted);
+    return query().all(name, converter);
+  }
+
+  /**
+   * Gives the parameters of the query.
+   *
+   * @return the parameters by their names; a request with a query that is malformed is refused when
+   *     one of them is read
+   */
+  public NamedValues query() {
+    return new NamedValues(
+        FaultPlace.QUERY, name -> parts.query().values(name), name -> parts.query().encoded(name));
   }
 
   /**
@@ -374,7 +396,8 @@ public final class Call {
   /**
    * Makes an answer of a failure, as if it had been thrown before the operation was called.
    *
-   * @param failure a {@link RefusedException}; any other is logged and gets a 500
+   * @param failure a {@link dev.statute.server.refusal.RefusedException}; any other is logged and
+   *     gets a 500
    * @return the answer
    */
   public Answer failed(Throwable failure) {

@@ -34,6 +34,7 @@ class CallTest {
     return Requests.answer(
         Routes.of(
             Route.of("GET", "/a/{id}", call -> PlainReply.of(200, body.apply(call))),
+            Route.of("GET", "/files/{path+}", call -> PlainReply.of(200, body.apply(call))),
             Route.of("POST", "/a", call -> PlainReply.of(200, body.apply(call))),
             Route.of("PATCH", "/a", call -> PlainReply.of(200, body.apply(call))),
             Route.of("PUT", "/a", call -> PlainReply.of(200, body.apply(call))),
@@ -64,9 +65,97 @@ class CallTest {
   }
 
   @Test
+  void severalSegmentsAreOneTextOrAList() throws IOException {
+    Function<Call, Object> text = call -> call.path("path", Function.identity());
+    assertThat(answer(text, Requests.get("/files/a/b%20c/50%25")).text())
+        .isEqualTo("\"a/b c/50%\"");
+    refused(answer(text, Requests.get("/files/a%2Fb")), "path", "path");
+    assertThat(answer(text, Requests.get("/files/a%252Fb")).text()).isEqualTo("\"a%2Fb\"");
+    Function<Call, Object> list = call -> call.segments("path", Function.identity());
+    assertThat(answer(list, Requests.get("/files/a%2Fb/c/50%25")).text())
+        .isEqualTo("[\"a/b\",\"c\",\"50%\"]");
+    Function<Call, Object> numbers = call -> call.segments("path", Long::valueOf);
+    assertThat(answer(numbers, Requests.get("/files/1/2")).text()).isEqualTo("[1,2]");
+    refused(answer(numbers, Requests.get("/files/1/x")), "path", "path");
+  }
+
+  @Test
+  void noSegmentIsDotsOrEmpty() {
+    Function<Call, Object> text = call -> call.path("path", Function.identity());
+    for (String path : List.of("../x", "a/..", "a/./b", "%2e%2E/x", "a%2F..%2Fb", "a/%2e%2e%2fb")) {
+      assertThat(answer(text, Requests.get("/files/" + path)).code()).as(path).isEqualTo(400);
+    }
+    for (String path : List.of("", "/", "a/", "a//b", "/etc/passwd")) {
+      assertThat(answer(text, Requests.get("/files/" + path)).code()).as(path).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void valuesThatAreMissingHaveDefaults() throws IOException {
+    Function<Call, Object> one = call -> call.query().getOr("n", Long::valueOf, "20");
+    assertThat(answer(one, Requests.get("/a/1")).text()).isEqualTo("20");
+    assertThat(answer(one, Requests.get("/a/1?n=3")).text()).isEqualTo("3");
+    refused(answer(one, Requests.get("/a/1?n=")), "query", "n");
+    refused(answer(one, Requests.get("/a/1?n=1&n=2")), "query", "n");
+    Function<Call, Object> all = call -> call.query().all("n", Long::valueOf, "1", "2");
+    assertThat(answer(all, Requests.get("/a/1")).text()).isEqualTo("[1,2]");
+    assertThat(answer(all, Requests.get("/a/1?n=3")).text()).isEqualTo("[3]");
+  }
+
+  /** Only a comma that is not encoded is a delimiter (RFC 6570, 3.2.1). */
+  @Test
+  void severalValuesStandInOne() throws IOException {
+    Function<Call, Object> commas = call -> call.query().split("q", ',', Function.identity());
+    assertThat(answer(commas, Requests.get("/a/1?q=a%2Cb,c+d,&q=e")).text())
+        .isEqualTo("[\"a,b\",\"c d\",\"\",\"e\"]");
+    assertThat(answer(commas, Requests.get("/a/1")).text()).isEqualTo("[]");
+    Function<Call, Object> spaces = call -> call.query().split("q", ' ', Function.identity());
+    assertThat(answer(spaces, Requests.get("/a/1?q=a%20b+c%2520d")).text())
+        .isEqualTo("[\"a\",\"b\",\"c d\"]");
+    Function<Call, Object> pipes = call -> call.query().split("q", '|', Function.identity());
+    assertThat(answer(pipes, Requests.get("/a/1?q=50%25%7Ca%257cb|%252500")).text())
+        .isEqualTo("[\"50%\",\"a|b\",\"%00\"]");
+    Function<Call, Object> numbers = call -> call.query().split("q", ',', Long::valueOf, "7");
+    refused(answer(numbers, Requests.get("/a/1?q=1,x")), "query", "q");
+    refused(answer(numbers, Requests.get("/a/1?q=1%2C2")), "query", "q");
+    assertThat(answer(numbers, Requests.get("/a/1")).text()).isEqualTo("[7]");
+  }
+
+  @Test
+  void anObjectIsMadeOfSeveralValues() throws IOException {
+    Function<Call, Object> order =
+        call ->
+            call.query()
+                .object(
+                    () ->
+                        new Order(
+                            call.query("name", Function.identity()),
+                            call.query("count", Integer::valueOf)),
+                    "name",
+                    "count");
+    assertThat(answer(order, Requests.get("/a/1?count=2&name=x")).text())
+        .isEqualTo("{\"name\":\"x\",\"count\":2}");
+    refused(answer(order, Requests.get("/a/1?count=2")), "query", "name");
+    Function<Call, Object> nothing =
+        call -> call.query().objectOrNull(() -> new Order("", 0), "a", "b") == null;
+    assertThat(answer(nothing, Requests.get("/a/1?c=2")).text()).isEqualTo("true");
+    Function<Call, Object> failing =
+        call ->
+            call.query()
+                .objectOrNull(
+                    () -> {
+                      throw new IllegalArgumentException("no");
+                    },
+                    "a",
+                    "b");
+    refused(answer(failing, Requests.get("/a/1?a=2")), "query", "a, b");
+  }
+
+  @Test
   void queryParametersAreDecodedAndConverted() throws IOException {
     Function<Call, Object> text = call -> call.query("q", Function.identity());
     assertThat(answer(text, Requests.get("/a/1?q=a+b%2Bc%26&x=1")).text()).isEqualTo("\"a b+c&\"");
+    assertThat(answer(text, Requests.get("/a/1?q=a+b")).text()).isEqualTo("\"a b\"");
     assertThat(answer(text, Requests.get("/a/1?%71=")).text()).isEqualTo("\"\"");
     assertThat(answer(text, Requests.get("/a/1?&&q&")).text()).isEqualTo("\"\"");
     refused(answer(text, Requests.get("/a/1")), "query", "q");

@@ -92,6 +92,26 @@ public final class ClientRequest {
   }
 
   /**
+   * Adds a parameter to the query with several values in one, as {@link RequestTarget#joined} does.
+   *
+   * @param <T> the type of the values
+   * @param name the name
+   * @param delimiter what stands between the values: a comma, a space or a vertical bar
+   * @param values the values in order; if there are none, or for null, the parameter is left out
+   * @param writer gives the text of a value
+   * @return this request
+   * @throws IllegalArgumentException if one has half a surrogate pair
+   */
+  public <T> ClientRequest joined(
+      String name,
+      char delimiter,
+      @Nullable Iterable<? extends T> values,
+      Function<? super T, String> writer) {
+    target.joined(name, delimiter, values, writer);
+    return this;
+  }
+
+  /**
    * Adds a header field.
    *
    * @param name the field name

@@ -86,7 +86,7 @@ final class PathSyntaxCheck implements Check {
                 .variable()
                 .map(name -> "Write {" + name + "} instead.")
                 .orElse(
-                    "Write a variable such as {name} instead; no path matches several"
-                        + " segments.")));
+                    "Write a variable such as {name} instead, or {name+} at the end of the path for"
+                        + " all segments from there.")));
   }
 }

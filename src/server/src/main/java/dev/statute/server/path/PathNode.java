@@ -14,6 +14,7 @@ final class PathNode<V> {
   private final Map<String, PathNode<V>> literals = new HashMap<>();
   private final MixedChildren<V> mixed = new MixedChildren<>();
   private @Nullable PathNode<V> variable;
+  private @Nullable PathNode<V> rest;
   private @Nullable V value;
 
   /** Finds or makes the node below. */
@@ -23,6 +24,11 @@ final class PathNode<V> {
     }
     if (segment instanceof MixedSegment mixedSegment) {
       return mixed.child(mixedSegment);
+    }
+    if (segment instanceof Segment.Rest) {
+      PathNode<V> child = rest == null ? new PathNode<>() : rest;
+      rest = child;
+      return child;
     }
     PathNode<V> child = variable == null ? new PathNode<>() : variable;
     variable = child;
@@ -49,6 +55,11 @@ final class PathNode<V> {
   /** Finds the nodes below whose mixed segments match a segment, the most specific first. */
   List<PathNode<V>> mixed(String segment) {
     return mixed.matching(segment);
+  }
+
+  /** Gives the node of a variable for all segments from here, or null if there is none. */
+  @Nullable PathNode<V> rest() {
+    return rest;
   }
 
   /** Finds the node below a variable that matches a segment. */

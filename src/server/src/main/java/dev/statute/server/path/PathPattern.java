@@ -5,13 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A path with variables in braces: {@code /orders/{id}}, {@code /v{major}-{minor}.json}.
  *
  * <p>A variable matches at least one character of a segment, and no slash except an encoded one. A
- * path with a trailing slash differs from the path without it.
+ * path with a trailing slash differs from the path without it. The last segment can be a variable
+ * for one or more segments, none of them empty: {@code /files/{path+}}.
  */
 public final class PathPattern {
 
@@ -20,19 +23,21 @@ public final class PathPattern {
   private final String text;
   private final List<Segment> segments;
   private final List<String> variables;
+  private final boolean hasRest;
 
   private PathPattern(String text, List<Segment> segments, List<String> variables) {
     this.text = text;
     this.segments = List.copyOf(segments);
     this.variables = List.copyOf(variables);
+    this.hasRest = !segments.isEmpty() && segments.get(segments.size() - 1) instanceof Segment.Rest;
   }
 
   /**
    * Reads a template.
    *
    * @param text a slash and segments of characters that a URI has there (RFC 3986, 3.3), with
-   *     variables in braces, whose names consist of letters, digits and {@code -._~}; empty for the
-   *     root
+   *     variables in braces, whose names consist of letters, digits and {@code -._~}, and a plus
+   *     sign after that of the last one if it is for several segments; empty for the root
    * @return the template
    * @throws IllegalArgumentException if it is malformed, or has a variable twice
    */
@@ -46,11 +51,17 @@ public final class PathPattern {
     List<String> variables = new ArrayList<>();
     List<Segment> segments = new ArrayList<>();
     String[] parts = text.substring(1).split("/", -1);
-    for (int i = 0; i < parts.length; i++) {
+    boolean hasRest = takesAll(parts[parts.length - 1]);
+    for (int i = 0; i < (hasRest ? parts.length - 1 : parts.length); i++) {
       if (parts[i].isEmpty() && i < parts.length - 1) {
         throw invalid(text, "has an empty segment");
       }
       segments.add(segment(text, parts[i], variables));
+    }
+    if (hasRest) {
+      String rest = parts[parts.length - 1];
+      variables.add(name(text, rest.substring(1, rest.length() - 2)));
+      segments.add(new Segment.Rest());
     }
     if (variables.stream().distinct().count() < variables.size()) {
       throw invalid(text, "has a variable twice");
@@ -81,6 +92,10 @@ public final class PathPattern {
       return new Segment.Literal(texts.get(0));
     }
     return texts.equals(List.of("", "")) ? new Segment.Variable() : new MixedSegment(texts);
+  }
+
+  private static boolean takesAll(String part) {
+    return part.startsWith("{") && part.endsWith("+}");
   }
 
   private static String name(String text, String name) {
@@ -121,19 +136,33 @@ public final class PathPattern {
   }
 
   /**
+   * Tells whether a variable is for several segments.
+   *
+   * @param variable the name of the variable
+   * @return whether it is the last one, and is
+   */
+  public boolean isRest(String variable) {
+    return hasRest && variables.get(variables.size() - 1).equals(variable);
+  }
+
+  /**
    * Matches a path.
    *
    * @param path the segments, percent-decoded
-   * @return the values of the variables, or null if it does not match
+   * @return the values of the variables, or null if it does not match. That of several segments has
+   *     them with slashes between, and {@code %2F} and {@code %25} for slashes and percent signs
+   *     within; {@link #segments(String)} splits it
    */
   public @Nullable Map<String, String> match(List<String> path) {
-    if (path.size() != segments.size()) {
+    if (path.size() < segments.size() || (!hasRest && path.size() > segments.size())) {
       return null;
     }
     // Most templates have at most one variable.
     Map<String, String> values = variables.size() > 1 ? new LinkedHashMap<>() : Map.of();
-    for (int i = 0; i < path.size(); i++) {
-      List<String> matched = segments.get(i).match(path.get(i));
+    for (int i = 0; i < segments.size(); i++) {
+      boolean isLast = hasRest && i == segments.size() - 1;
+      List<String> matched =
+          isLast ? rest(path.subList(i, path.size())) : segments.get(i).match(path.get(i));
       if (matched == null) {
         return null;
       }
@@ -146,6 +175,24 @@ public final class PathPattern {
       }
     }
     return values;
+  }
+
+  private static @Nullable List<String> rest(List<String> path) {
+    return path.contains("")
+        ? null
+        : List.of(path.stream().map(Segment.Rest::escape).collect(Collectors.joining("/")));
+  }
+
+  /**
+   * Splits the value of a variable for several segments.
+   *
+   * @param value the value, as {@link #match} gives it
+   * @return the segments, percent-decoded, in order
+   */
+  public static List<String> segments(String value) {
+    return Stream.of(value.split("/", -1))
+        .map(segment -> segment.replace("%2F", "/").replace("%25", "%"))
+        .toList();
   }
 
   /** Compares the texts. */

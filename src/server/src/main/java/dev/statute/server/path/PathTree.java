@@ -43,16 +43,22 @@ public final class PathTree<V> {
    *
    * @param path the segments, percent-decoded
    * @return the value of the most specific template first: at the first segment where two differ, a
-   *     literal stands before mixed segments, and those before a variable
+   *     literal stands before mixed segments, those before a variable, and that before one for
+   *     several segments
    */
   public List<V> find(List<String> path) {
     List<V> found = new ArrayList<>(1);
-    find(root, path, 0, found);
+    find(root, path, 0, path.lastIndexOf(""), found);
     return found;
   }
 
-  /** Goes only as deep as the longest template. */
-  private static <V> void find(PathNode<V> node, List<String> path, int depth, List<V> found) {
+  /**
+   * Goes only as deep as the longest template.
+   *
+   * @param lastEmpty the index of the last segment that is empty, negative if none is
+   */
+  private static <V> void find(
+      PathNode<V> node, List<String> path, int depth, int lastEmpty, List<V> found) {
     if (depth == path.size()) {
       V value = node.value();
       if (value != null) {
@@ -63,14 +69,18 @@ public final class PathTree<V> {
     String segment = path.get(depth);
     PathNode<V> literal = node.literal(segment);
     if (literal != null) {
-      find(literal, path, depth + 1, found);
+      find(literal, path, depth + 1, lastEmpty, found);
     }
     for (PathNode<V> mixed : node.mixed(segment)) {
-      find(mixed, path, depth + 1, found);
+      find(mixed, path, depth + 1, lastEmpty, found);
     }
     @Nullable PathNode<V> variable = node.variable(segment);
     if (variable != null) {
-      find(variable, path, depth + 1, found);
+      find(variable, path, depth + 1, lastEmpty, found);
+    }
+    @Nullable PathNode<V> rest = node.rest();
+    if (rest != null && lastEmpty < depth) {
+      find(rest, path, path.size(), lastEmpty, found);
     }
   }
 }

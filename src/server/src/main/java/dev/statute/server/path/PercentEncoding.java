@@ -92,7 +92,9 @@ public final class PercentEncoding {
 
   private static String decode(String encoded, String punctuation, boolean plusIsSpace) {
     int plain = 0;
-    while (plain < encoded.length() && isPlain(encoded.charAt(plain), punctuation)) {
+    while (plain < encoded.length()
+        && isPlain(encoded.charAt(plain), punctuation)
+        && !(plusIsSpace && encoded.charAt(plain) == '+')) {
       plain++;
     }
     return plain == encoded.length() ? encoded : decodeOn(encoded, punctuation, plusIsSpace);

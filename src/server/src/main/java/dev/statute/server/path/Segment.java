@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One segment of a path template, without the names of its variables. */
-public sealed interface Segment permits Segment.Literal, Segment.Variable, MixedSegment {
+public sealed interface Segment
+    permits Segment.Literal, Segment.Variable, Segment.Rest, MixedSegment {
 
   /**
    * A text that the segment of a path has to be.
@@ -23,6 +24,19 @@ public sealed interface Segment permits Segment.Literal, Segment.Variable, Mixed
     @Override
     public @Nullable List<String> match(String segment) {
       return segment.isEmpty() ? null : List.of(segment);
+    }
+  }
+
+  /** The last segment of a template, for one or more segments of a path, none of them empty. */
+  record Rest() implements Segment {
+    @Override
+    public @Nullable List<String> match(String segment) {
+      return segment.isEmpty() ? null : List.of(escape(segment));
+    }
+
+    /** Hides the slashes within a segment from whoever joins it with others. */
+    static String escape(String segment) {
+      return segment.replace("%", "%25").replace("/", "%2F");
     }
   }
 

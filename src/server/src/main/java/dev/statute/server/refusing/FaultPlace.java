@@ -37,6 +37,17 @@ public enum FaultPlace {
     return value;
   }
 
+  /**
+   * Gives the text of several segments, or refuses a path that would mean another if it were it.
+   */
+  public static String joined(String name, String escaped) {
+    if (escaped.contains("%2F")) {
+      throw new RefusedException(
+          Refusals.parameter(PATH, name, "has an encoded slash in a segment", null));
+    }
+    return escaped.replace("%25", "%");
+  }
+
   /** Takes whatever a converter throws as its verdict on the text. */
   public <T> T convert(String name, Supplier<T> conversion) {
     try {

@@ -34,9 +34,9 @@ class PathPatternTest {
 
   /** Gives the variables of a shape names. */
   private static String named(String shape) {
-    return Pattern.compile("\\{\\}")
+    return Pattern.compile("\\{(\\+?)\\}")
         .matcher(shape)
-        .replaceAll((MatchResult found) -> "{v" + found.start() + "}");
+        .replaceAll((MatchResult found) -> "{v" + found.start() + found.group(1) + "}");
   }
 
   @ParameterizedTest
