@@ -50,9 +50,10 @@ public final class RequestTarget {
         throw new IllegalArgumentException(
             values.length + " values do not fill the variables of " + template);
       }
-      String name = template.substring(open + 1, close);
+      boolean isRest = close > 0 && template.charAt(close - 1) == '+';
+      String name = template.substring(open + 1, isRest ? close - 1 : close);
       Object value = Objects.requireNonNull(values[used++], name);
-      path.append(name.endsWith("+") ? segments(name, value) : variable(name, value.toString()));
+      path.append(isRest ? segments(name, value) : variable(name, value.toString()));
       end = close + 1;
     }
     path.append(PercentEncoder.path(template.substring(end)));

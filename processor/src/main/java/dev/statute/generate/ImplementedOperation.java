@@ -38,7 +38,7 @@ public record ImplementedOperation(
     ClassName reply,
     List<ReplyCase> cases) {
 
-  private static final Pattern VARIABLE = Pattern.compile("\\{([^}]*)}");
+  private static final Pattern VARIABLE = Pattern.compile("\\{([^}+]*)\\+?}");
 
   /** Finds the operation that a method is; nothing where it is none, or a rule has said why. */
   static Optional<ImplementedOperation> of(

@@ -14,8 +14,11 @@ import java.util.Objects;
  */
 public record ParameterText(String name, ParameterType type) {
 
-  /** Returns the value whose {@code toString} is the text. */
+  /** Returns the value whose {@code toString} is the text, or the values of several segments. */
   public CodeBlock value() {
+    if (isNamed() && isRepeated()) {
+      return CodeBlock.of("$N.stream().map($T::name).toList()", name, Enum.class);
+    }
     return isNamed() ? CodeBlock.of("$N.name()", name) : CodeBlock.of("$N", name);
   }
 

@@ -107,6 +107,39 @@ class PathsTest {
   }
 
   @CompileTest
+  void slashesSeparateSegmentsInATextButNotInAList(TestCompiler compiler) throws Exception {
+    assertThat(
+            texts(
+                compiler,
+                """
+                enum Level { LOW { @Override public String toString() { return "low"; } } }
+
+                @GET("/a/{path+}")
+                @Responds(status = OK, body = String.class)
+                Got get(String path);
+
+                @GET("/b/{path+}")
+                @Responds(status = OK, body = String.class)
+                GotAll all(@PathParam("path") java.util.List<Level> levels);
+
+                @GET("/c/{path+}")
+                @Responds(status = OK, body = String.class)
+                GotTexts texts(java.util.List<String> path);
+                """,
+                "get(\"a b/c\")",
+                "get(\"/c\")",
+                "all(List.of(Things.Level.LOW, Things.Level.LOW))",
+                "texts(List.of(\"a/b\", \"c\"))",
+                "texts(List.of())"))
+        .containsExactly(
+            "/things/a/a%20b/c",
+            "the path variable path must not be empty",
+            "/things/b/LOW/LOW",
+            "/things/c/a%2Fb/c",
+            "the path variable path must have a segment");
+  }
+
+  @CompileTest
   void queryCanBeLeftOutWhereARequestCanLackIt(TestCompiler compiler) throws Exception {
     assertThat(
             texts(

@@ -83,7 +83,7 @@ final class RouteArguments {
 
   private CodeBlock expression() {
     return switch (parameter.kind()) {
-      case PATH -> read("path", converter());
+      case PATH -> read(type.container() == Container.LIST ? "segments" : "path", converter());
       case QUERY -> query();
       case HEADER -> header();
       case COOKIE, FORM, PART -> CodeBlock.of("null");

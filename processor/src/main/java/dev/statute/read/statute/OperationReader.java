@@ -166,11 +166,7 @@ final class OperationReader {
     List<ResponseDeclaration> declared = responses.read(method, commonResponses);
     control.read(method);
     Site place = places.add(method);
-    List<String> variables = new ArrayList<>(interfacePath.variables());
-    variables.addAll(path.variables());
-    List<String> meant = new ArrayList<>(interfacePath.namesInOtherNotations());
-    meant.addAll(path.namesInOtherNotations());
-    List<ParameterDeclaration> bound = parameters.read(method, variables, meant);
+    List<ParameterDeclaration> bound = parameters.read(method, PathNames.of(interfacePath, path));
     List<InheritedDeclaration> overridden = inheritance.overriddenBy(method);
     method.getParameters().forEach(control::read);
     Scope scope = new Scope(from, places.next());

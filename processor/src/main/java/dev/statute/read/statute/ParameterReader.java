@@ -71,13 +71,11 @@ final class ParameterReader {
   /**
    * Reads the parameters of a method.
    *
-   * @param variables the names of the variables of its path
-   * @param meant the names in its path that look like those of variables in other notations
+   * @param names the names in its path
    */
-  List<ParameterDeclaration> read(
-      ExecutableElement method, List<String> variables, List<String> meant) {
+  List<ParameterDeclaration> read(ExecutableElement method, PathNames names) {
     List<ParameterFacts.Fact> known = facts.of(method);
-    List<String> unnamed = new ArrayList<>(variables);
+    List<String> unnamed = new ArrayList<>(names.variables());
     method.getParameters().forEach(p -> unnamed.remove(annotatedPathName(p)));
     List<String> free = new ArrayList<>(unnamed);
     known.forEach(fact -> free.remove(fact.name()));
@@ -85,17 +83,25 @@ final class ParameterReader {
     for (int i = 0; i < known.size(); i++) {
       VariableElement element = method.getParameters().get(i);
       ParameterFacts.Fact fact = known.get(i);
-      Binding read = binding(element, fact.name(), variables);
-      Binding bound = isMeantForPath(read, free, meant) ? read.forPath() : read;
+      Binding read = binding(element, fact.name(), names.variables());
+      Binding bound = isMeantForPath(read, free, names.meant()) ? read.forPath() : read;
       parameters.add(
           new ParameterDeclaration(
-              bound.input(),
+              withRest(bound.input(), names.rest()),
               typeName(element),
               bound.annotations(),
               fact.isNullable() || isNullable(element),
               unknown(fact, bound.isInferred() ? !unnamed.isEmpty() : isBoundByName(element))));
     }
     return parameters;
+  }
+
+  private static RequestInput withRest(RequestInput input, Optional<String> rest) {
+    return input instanceof RequestInput.PathVariable path
+            && rest.filter(path.variable()::equals).isPresent()
+        ? new RequestInput.PathVariable(
+            path.name(), path.variable(), path.isExplicit(), true, path.site())
+        : input;
   }
 
   /**

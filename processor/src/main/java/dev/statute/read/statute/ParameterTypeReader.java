@@ -1,6 +1,7 @@
 package dev.statute.read.statute;
 
 import com.palantir.javapoet.ClassName;
+import dev.statute.contract.RequestInput;
 import dev.statute.declaration.ContentProblem;
 import dev.statute.declaration.Conversion;
 import dev.statute.declaration.Conversion.Writing;
@@ -44,11 +45,12 @@ final class ParameterTypeReader {
    */
   ParameterType read(ParameterDeclaration parameter, TypeMirror type) {
     boolean isNullable = parameter.isNullable() || ParameterReader.hasNullable(type);
-    Container container = container(parameter.kind(), type);
+    Container container = container(parameter, type);
     TypeMirror value =
         container == Container.NONE ? type : ((DeclaredType) type).getTypeArguments().get(0);
     boolean isHeader = parameter.kind() == ParameterDeclaration.Kind.HEADER;
     boolean isSeveral = container == Container.LIST || container == Container.SET;
+    boolean isDemanded = isHeader || parameter.kind() == ParameterDeclaration.Kind.PATH;
     boolean readsLines = isHeader && conversions.readsLines(value);
     Conversion conversion =
         readsLines
@@ -59,7 +61,7 @@ final class ParameterTypeReader {
     return new ParameterType(
         TypeNames.of(type),
         isNullable,
-        isNullable || container == Container.OPTIONAL || (isSeveral && !isHeader),
+        isNullable || container == Container.OPTIONAL || (isSeveral && !isDemanded),
         container,
         TypeNames.of(value),
         isBody || isContext ? null : conversion,
@@ -154,16 +156,18 @@ final class ParameterTypeReader {
     return isOfField ? Problem.NONE : Problem.UNREADABLE;
   }
 
-  /** A path has one value for a variable, and content is one value too. */
-  private static Container container(ParameterDeclaration.Kind kind, TypeMirror type) {
+  /** A path has several values only for a variable of several segments; content is one value. */
+  private static Container container(ParameterDeclaration parameter, TypeMirror type) {
     if (!(type instanceof DeclaredType declared) || declared.getTypeArguments().size() != 1) {
       return Container.NONE;
     }
     TypeElement element = (TypeElement) declared.asElement();
     Container container =
         CONTAINERS.getOrDefault(element.getQualifiedName().toString(), Container.NONE);
-    return switch (kind) {
-      case PATH, CONTEXT -> Container.NONE;
+    boolean isRest = parameter.input() instanceof RequestInput.PathVariable path && path.isRest();
+    return switch (parameter.kind()) {
+      case PATH -> isRest && container == Container.LIST ? container : Container.NONE;
+      case CONTEXT -> Container.NONE;
       case QUERY, FORM, PART -> container;
       case HEADER -> container == Container.SET ? Container.NONE : container;
       case BODY, COOKIE -> container == Container.OPTIONAL ? container : Container.NONE;

@@ -161,7 +161,7 @@ class NewcomerTest {
             syntax(
                 "/f/{*rest}",
                 "has a variable '*rest', whose name holds more than letters, digits and -._~",
-                "/f/{rest}"),
+                "/f/{rest+}"),
             syntax("/g?q={q}", "has a query, which is not part of a path", "/g"),
             text(
                 "path-variable",

@@ -106,7 +106,7 @@ final class PathParser {
       problem = "has a variable without a name";
     } else if (!name.chars().allMatch(c -> isUnreserved((char) c))) {
       problem =
-          "has a variable '" + name + "', whose name holds more than letters, digits and -._~";
+          "has a variable '" + braced + "', whose name holds more than letters, digits and -._~";
     } else if (shape.length() > segmentStart && shape.charAt(shape.length() - 1) == '}') {
       problem = "has two variables with nothing between them";
     } else if (isRest && (shape.length() > segmentStart || end + 1 < text.length())) {

@@ -19,9 +19,16 @@ public sealed interface RequestInput {
    *
    * @param variable the name of the variable
    * @param isExplicit whether the source says so, and it is not only inferred from the name
+   * @param isRest whether it is the last variable, which takes one or more segments
    */
-  record PathVariable(String name, String variable, boolean isExplicit, Site site)
-      implements RequestInput {}
+  record PathVariable(String name, String variable, boolean isExplicit, boolean isRest, Site site)
+      implements RequestInput {
+
+    /** Makes the value of a variable that takes one segment, or a part of it. */
+    public PathVariable(String name, String variable, boolean isExplicit, Site site) {
+      this(name, variable, isExplicit, false, site);
+    }
+  }
 
   /**
    * A parameter of the query.
