@@ -32,7 +32,8 @@ public @interface VocabularyLaw {
   /**
    * Returns the content of the standard that the file extends.
    *
-   * @return its parts, in their order
+   * @return its parts, in their order; none if the vocabulary shares the types of the standard, and
+   *     so extends the one that it is used with
    */
   String[] standard();
 }

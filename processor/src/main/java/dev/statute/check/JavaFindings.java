@@ -49,7 +49,7 @@ public final class JavaFindings {
     return finding(
         JavaRules.MIXED_VOCABULARIES,
         site,
-        what + " is of " + foreign + ", but the annotations before it are of " + own,
+        what + " is of " + foreign + ", but other annotations of the interface are of " + own,
         "An interface is checked against one law.",
         "Use its counterpart in " + own + ".");
   }

@@ -67,7 +67,7 @@ public final class TypeReach {
       member.types().forEach(type -> addNames(type.name(), names));
     }
     if (!implementation.vocabulary().isEmpty()) {
-      names.add(implementation.vocabulary() + ".Status");
+      names.add(implementation.vocabulary() + ".Responds");
     }
     return names.stream()
         .filter(name -> elements.getTypeElement(name) != null)

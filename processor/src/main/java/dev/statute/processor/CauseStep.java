@@ -184,7 +184,10 @@ final class CauseStep {
   private String home(String name, Set<String> vocabularies) {
     String packageName = forms().named(name).orElseThrow().packageName();
     return packageName.equals(AnnotationForms.VOCABULARY)
-        ? vocabularies.stream().findFirst().orElse(packageName)
+        ? vocabularies.stream()
+            .filter(own -> elements.getTypeElement(own + "." + name) != null)
+            .reduce((first, other) -> first.equals(packageName) ? other : first)
+            .orElse(packageName)
         : packageName;
   }
 

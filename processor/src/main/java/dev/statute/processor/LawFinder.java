@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -54,8 +55,7 @@ final class LawFinder {
 
   /** Returns the law of the vocabulary that an interface uses first. */
   Law of(TypeElement type, AnnotationReader annotations) {
-    return VocabularyReader.read(annotations, type, new Places()).stream()
-        .findFirst()
+    return VocabularyUse.deciding(VocabularyReader.read(annotations, type, new Places()))
         .map(use -> byPackage.computeIfAbsent(use.packageName(), name -> travelled(name, type)))
         .orElseGet(laws::standard);
   }
@@ -90,16 +90,19 @@ final class LawFinder {
       ApiDeclaration api, TypeElement type, AnnotationReader annotations, Places places) {
     List<VocabularyUse> uses = VocabularyReader.read(annotations, type, places);
     List<Finding> mixed =
-        uses.stream()
-            .filter(use -> !use.packageName().equals(uses.get(0).packageName()))
-            .map(
-                use ->
-                    JavaFindings.mixedVocabularies(
-                        use.place(), use.what(), use.packageName(), uses.get(0).packageName()))
-            .toList();
+        VocabularyUse.deciding(uses).stream().flatMap(deciding -> mixed(uses, deciding)).toList();
     explainOptions(api.law());
     // By a law that is not its own an interface breaks rules that nobody meant for it.
     return mixed.isEmpty() ? check(api) : mixed;
+  }
+
+  private static Stream<Finding> mixed(List<VocabularyUse> uses, VocabularyUse deciding) {
+    return uses.stream()
+        .filter(use -> !use.fits(deciding))
+        .map(
+            use ->
+                JavaFindings.mixedVocabularies(
+                    use.place(), use.what(), use.packageName(), deciding.packageName()));
   }
 
   private List<Finding> check(ApiDeclaration api) {

@@ -21,7 +21,7 @@ import javax.lang.model.element.TypeElement;
  * The law that came with the class files of a vocabulary.
  *
  * @param own the file of the company
- * @param base the file of the standard, as it was then
+ * @param base the file of the standard, as it was then; empty where its types are shared
  */
 record TravelledLaw(LawSource own, LawSource base) {
 
@@ -66,7 +66,8 @@ record TravelledLaw(LawSource own, LawSource base) {
    * @throws IllegalStateException if another version wrote it, which this one does not understand
    */
   Law read(Laws laws) {
-    LawResult result = laws.read(own, base, new PolicyRules(JavaRules.catalogue()));
+    LawSource standard = base.text().isEmpty() ? laws.standardFile() : base;
+    LawResult result = laws.read(own, standard, new PolicyRules(JavaRules.catalogue()));
     return result
         .law()
         .orElseThrow(() -> new IllegalStateException(result.problems().get(0).toString()));

@@ -27,7 +27,7 @@ class MixedVocabulariesTest {
                 FILE,
                 '①',
                 """
-                [mixed-vocabularies] @Responds is of dev.statute.http, but the annotations before it are of com.acme.http
+                [mixed-vocabularies] @Responds is of dev.statute.http, but other annotations of the interface are of com.acme.http
                     An interface is checked against one law.
                     Use its counterpart in com.acme.http.
                 """));
@@ -40,12 +40,12 @@ class MixedVocabulariesTest {
                     compiler,
                     """
                     @GET @Responds(status = OK, body = Order.class) Get get();
-                    ①@dev.statute.http.GET("/a")
+                    @dev.statute.http.GET("/a")
                     ②@dev.statute.http.Responds(status = dev.statute.http.Status.OK)
                     All all();
                     """)
                 .compile())
-        .hasErrors(error(FILE, '①', text("@GET")), error(FILE, '②', text("@Responds")));
+        .hasErrors(error(FILE, '②', text("@Responds")));
   }
 
   @CompileTest
@@ -72,7 +72,7 @@ class MixedVocabulariesTest {
                     "acme/More.java",
                     '①',
                     """
-                [mixed-vocabularies] Things is of com.acme.http, but the annotations before it are of dev.statute.http
+                [mixed-vocabularies] Things is of com.acme.http, but other annotations of the interface are of dev.statute.http
                     An interface is checked against one law.
                     Use its counterpart in dev.statute.http.
                 """)
@@ -81,7 +81,7 @@ class MixedVocabulariesTest {
 
   private static String text(String what) {
     return """
-    [mixed-vocabularies] %s is of dev.statute.http, but the annotations before it are of com.acme.http
+    [mixed-vocabularies] %s is of dev.statute.http, but other annotations of the interface are of com.acme.http
         An interface is checked against one law.
         Use its counterpart in com.acme.http.
     """

@@ -39,8 +39,10 @@ class RecipientRulesTest {
       """
       package acme;
 
-      import static com.acme.http.Status.*;
+      import static dev.statute.http.Status.*;
       import com.acme.http.*;
+      import dev.statute.http.POST;
+      import dev.statute.http.PUT;
       import dev.statute.*;
       import dev.statute.field.*;
       import java.util.List;

@@ -71,7 +71,7 @@ public final class ClientGenerator {
   }
 
   private void addOperations(TypeSpec.Builder client) {
-    Vocabulary vocabulary = new Vocabulary(implementation.vocabulary());
+    Vocabulary vocabulary = Vocabulary.of(implementation.vocabulary(), api.law());
     OperationConstants constants = new OperationConstants(implementation.members());
     boolean isLarge = operations.all().size() > Parts.MOST;
     ClientParts parts = new ClientParts(name, client, isLarge);

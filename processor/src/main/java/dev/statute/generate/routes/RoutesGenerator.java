@@ -202,7 +202,7 @@ public final class RoutesGenerator {
   }
 
   private Vocabulary vocabulary() {
-    return new Vocabulary(implementation.vocabulary());
+    return Vocabulary.of(implementation.vocabulary(), api.law());
   }
 
   /** Only then can a request be refused before the implementation has done anything. */

@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.statute.generate.Docs;
 import dev.statute.generate.Vocabulary;
+import dev.statute.generate.Vocabulary.OwnType;
 import dev.statute.runtime.RuntimeType;
 import dev.statute.source.Literal;
 import java.util.ArrayList;
@@ -36,8 +37,13 @@ final class LawHolder {
             AnnotationSpec.builder(ANNOTATION)
                 .addMember("file", "$S", law.own().name())
                 .addMember("text", parts(law.own().text()))
-                .addMember("standard", parts(law.standard().text()))
+                .addMember("standard", standard(vocabulary, law))
                 .build());
+  }
+
+  /** What shares its types with a standard extends that one, whichever version it is. */
+  private static CodeBlock standard(Vocabulary vocabulary, LawTexts law) {
+    return vocabulary.has(OwnType.STATUS) ? parts(law.standard().text()) : CodeBlock.of("{}");
   }
 
   private static CodeBlock parts(String text) {

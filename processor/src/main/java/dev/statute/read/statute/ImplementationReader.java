@@ -71,8 +71,7 @@ final class ImplementationReader {
         new MemberReader(
             elements, types, type, operations, inheritance, places, request.packageName());
     String vocabulary =
-        VocabularyReader.read(annotations, type, new Places()).stream()
-            .findFirst()
+        VocabularyUse.deciding(VocabularyReader.read(annotations, type, new Places()))
             .map(VocabularyUse::packageName)
             .orElse("");
     return new Implementation(

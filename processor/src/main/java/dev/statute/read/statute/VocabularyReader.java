@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -66,6 +67,7 @@ public final class VocabularyReader {
           new VocabularyUse(
               annotationType.packageName(),
               "@" + annotationType.simpleName(),
+              annotations.mark(annotation, OperationReader.METHOD_ANNOTATION) != null,
               places.add(element, annotation, index)));
     }
     for (Cause cause : Cause.of(element, annotations)) {
@@ -80,6 +82,7 @@ public final class VocabularyReader {
         new VocabularyUse(
             packageName,
             "@" + cause.name(),
+            false,
             places.add(cause.element(), cause.annotation(), cause.index()));
     uses.add(use);
   }
@@ -87,14 +90,11 @@ public final class VocabularyReader {
   private void readAbove(TypeElement parent, TypeElement type) {
     VocabularyReader above = new VocabularyReader(annotations, new Places());
     above.readType(parent);
-    above.uses.stream()
-        .map(VocabularyUse::packageName)
-        .filter(name -> uses.stream().noneMatch(use -> use.packageName().equals(name)))
-        .distinct()
-        .forEach(
-            name ->
-                uses.add(
-                    new VocabularyUse(name, parent.getSimpleName().toString(), places.add(type))));
+    Optional<VocabularyUse> deciding = VocabularyUse.deciding(uses);
+    VocabularyUse.deciding(above.uses)
+        .filter(use -> deciding.filter(use::fits).isEmpty())
+        .map(use -> use.in(parent.getSimpleName().toString(), places.add(type)))
+        .ifPresent(uses::add);
   }
 
   private boolean isMarked(AnnotationMirror annotation) {

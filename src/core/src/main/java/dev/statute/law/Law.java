@@ -19,6 +19,7 @@ public final class Law {
   private final Map<String, HeaderField> fields;
   private final Map<Integer, Status> statuses;
   private final Policy policy;
+  private final Optional<Law> base;
 
   // Each response that an API declares is looked up by these.
   private final Map<String, Status> statusesByConstant = new HashMap<>();
@@ -42,6 +43,19 @@ public final class Law {
       Map<String, HeaderField> fields,
       Map<Integer, Status> statuses,
       Policy policy) {
+    this(codes, general, classes, methods, fields, statuses, policy, Optional.empty());
+  }
+
+  private Law(
+      CodeRange codes,
+      GeneralRules general,
+      Map<String, StatusClass> classes,
+      Map<String, Method> methods,
+      Map<String, HeaderField> fields,
+      Map<Integer, Status> statuses,
+      Policy policy,
+      Optional<Law> base) {
+    this.base = base;
     this.policy = policy;
     this.codes = codes;
     this.general = general;
@@ -55,6 +69,24 @@ public final class Law {
     for (HeaderField field : this.fields.values()) {
       fieldsByConstant.putIfAbsent(field.constantName(), field);
     }
+  }
+
+  /** Returns this law as one that extends another, which has all its entries unchanged. */
+  public Law extending(Law base) {
+    return new Law(codes, general, classes, methods, fields, statuses, policy, Optional.of(base));
+  }
+
+  /** Returns the law that this one extends; nothing if it is the standard. */
+  public Optional<Law> base() {
+    return base;
+  }
+
+  /** Tells whether the statuses are those of another law, and demand no more. Advice may differ. */
+  public boolean hasStatusesOf(Law other) {
+    return statuses.values().stream()
+        .allMatch(
+            status ->
+                other.status(status.code()).filter(same -> !status.exceeds(same)).isPresent());
   }
 
   /** Returns what a company demands beyond single statuses; nothing in the standard. */

@@ -89,6 +89,13 @@ public record Status(
         summary);
   }
 
+  /** Tells whether this has more rules on fields, or binding bans, than the same status had. */
+  boolean exceeds(Status before) {
+    return fields.size() > before.fields.size()
+        || bans.stream().filter(MethodBan::isBinding).count()
+            > before.bans.stream().filter(MethodBan::isBinding).count();
+  }
+
   private static <T> List<T> both(List<T> first, List<T> second) {
     return Stream.concat(first.stream(), second.stream()).toList();
   }

@@ -54,7 +54,9 @@ public final class ExtensionReader {
   private LawResult read(String name, MappingNode own) {
     Problems problems = Problems.extending(name);
     MappingNode merged = new ExtensionMerger(base, problems).merged(standard, own);
-    return LawReader.readExtended(merged, problems, new PolicyReader(problems, ruleBook));
+    LawResult result =
+        LawReader.readExtended(merged, problems, new PolicyReader(problems, ruleBook));
+    return new LawResult(result.law().map(law -> law.extending(base)), result.problems());
   }
 
   /**
@@ -81,6 +83,6 @@ public final class ExtensionReader {
       List<LawProblem> found = result.problems();
       own = own.map(node -> ExtensionMerger.without(node, found));
     }
-    return base;
+    return base.extending(base);
   }
 }
