@@ -5,6 +5,7 @@ module dev.statute.server {
 
   exports dev.statute.server;
   exports dev.statute.server.filter;
+  exports dev.statute.server.form;
   exports dev.statute.server.invocation;
   exports dev.statute.server.jdk;
   exports dev.statute.server.precondition;

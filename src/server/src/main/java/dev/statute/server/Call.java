@@ -42,7 +42,12 @@ public final class Call {
     this.parts = new PartReader(request.method(), route.method(), request.fields(), request::query);
     this.content =
         new ContentReader(
-            request.method(), request.fields(), route.content(), codec, exchange.content());
+            request.method(),
+            request.fields(),
+            route.content(),
+            codec,
+            exchange.content(),
+            exchange.forms());
     this.exchange = exchange;
   }
 
@@ -255,7 +260,9 @@ public final class Call {
    *
    * @param <T> the type of the value
    * @param type what to read: {@link dev.statute.codec.Content}, for content of any media type that
-   *     the route reads, as a stream that can be opened once; or a type that the codec reads
+   *     the route reads, as a stream that can be opened once; {@link dev.statute.codec.form.Form},
+   *     {@link dev.statute.codec.form.FormData} or {@link dev.statute.codec.form.Multipart}; or a
+   *     type that the codec reads
    * @return the value; where the codec has no content to read or it is unreadable, the client gets
    *     a 400, where its media type or coding is, a 415, and where there is too much, a 413
    */

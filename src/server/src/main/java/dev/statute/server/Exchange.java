@@ -11,10 +11,12 @@ import dev.statute.http.Header;
 import dev.statute.http.Status;
 import dev.statute.http.StatusClass;
 import dev.statute.server.content.AcceptReader;
+import dev.statute.server.content.FormReader;
 import dev.statute.server.content.Negotiated;
 import dev.statute.server.content.Negotiation;
 import dev.statute.server.content.Offers;
 import dev.statute.server.log.Log;
+import dev.statute.server.receiving.Cleanup;
 import dev.statute.server.receiving.Faults;
 import dev.statute.server.receiving.LimitedContent;
 import dev.statute.server.refusal.Refusal;
@@ -46,6 +48,7 @@ final class Exchange implements Origin {
   private final long length;
   private final Interims interims;
   private final Switch protocolSwitch;
+  private final Cleanup cleanup = new Cleanup();
   private volatile @Nullable Throwable failure;
 
   Exchange(
@@ -92,6 +95,16 @@ final class Exchange implements Origin {
   @Override
   public boolean isReusable() {
     return length != MALFORMED && content.isReusable(length, limits.unreadContent());
+  }
+
+  /** Gives what reads the content as a form. */
+  FormReader forms() {
+    return new FormReader(limits.form(), cleanup);
+  }
+
+  @Override
+  public void ended(int code, long octets, Optional<Throwable> incomplete) {
+    cleanup.run();
   }
 
   /** Gives the interim responses to the request. */

@@ -1,6 +1,8 @@
 package dev.statute.server;
 
+import dev.statute.codec.form.FormLimits;
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * The limits on what a server reads and keeps in memory.
@@ -18,6 +20,7 @@ import java.time.Duration;
  *     dropped. It does not bound how long content is sent, live content least of all
  * @param buffer the most octets of a response that are kept to find out its length; beyond, its
  *     content is sent as it comes
+ * @param form how many parts a form may have, and how large they are
  */
 public record Limits(
     long requestContent,
@@ -25,11 +28,18 @@ public record Limits(
     long discardedContent,
     Duration discardTime,
     Duration answerTime,
-    int buffer) {
+    int buffer,
+    FormLimits form) {
 
   private static final Limits STANDARD =
       new Limits(
-          8 << 20, 64 << 10, 64 << 20, Duration.ofSeconds(30), Duration.ofSeconds(30), 32 << 10);
+          8 << 20,
+          64 << 10,
+          64 << 20,
+          Duration.ofSeconds(30),
+          Duration.ofSeconds(30),
+          32 << 10,
+          FormLimits.standard());
 
   /**
    * Checks the numbers.
@@ -40,6 +50,7 @@ public record Limits(
    * @param discardTime not negative
    * @param answerTime positive
    * @param buffer not negative
+   * @param form the limits of forms
    * @throws IllegalArgumentException if one is out of its range; it shows the value
    */
   public Limits {
@@ -53,6 +64,7 @@ public record Limits(
     if (answerTime.isNegative() || answerTime.isZero()) {
       throw new IllegalArgumentException("answerTime must be positive: " + answerTime);
     }
+    Objects.requireNonNull(form, "form");
   }
 
   private static void check(String name, long value) {
@@ -63,7 +75,7 @@ public record Limits(
 
   /**
    * Gives what suits APIs: 8 MiB of request content, 64 KiB of it unread, 64 MiB and 30 seconds to
-   * discard, 30 seconds to answer, 32 KiB of buffer.
+   * discard, 30 seconds to answer, 32 KiB of buffer, and {@link FormLimits#standard()}.
    *
    * @return the limits
    */
@@ -79,7 +91,8 @@ public record Limits(
    * @throws IllegalArgumentException if it is negative
    */
   public Limits withRequestContent(long octets) {
-    return new Limits(octets, unreadContent, discardedContent, discardTime, answerTime, buffer);
+    return new Limits(
+        octets, unreadContent, discardedContent, discardTime, answerTime, buffer, form);
   }
 
   /**
@@ -90,7 +103,8 @@ public record Limits(
    * @throws IllegalArgumentException if it is negative
    */
   public Limits withUnreadContent(int octets) {
-    return new Limits(requestContent, octets, discardedContent, discardTime, answerTime, buffer);
+    return new Limits(
+        requestContent, octets, discardedContent, discardTime, answerTime, buffer, form);
   }
 
   /**
@@ -101,7 +115,7 @@ public record Limits(
    * @throws IllegalArgumentException if it is negative
    */
   public Limits withDiscardedContent(long octets) {
-    return new Limits(requestContent, unreadContent, octets, discardTime, answerTime, buffer);
+    return new Limits(requestContent, unreadContent, octets, discardTime, answerTime, buffer, form);
   }
 
   /**
@@ -112,7 +126,8 @@ public record Limits(
    * @throws IllegalArgumentException if it is negative
    */
   public Limits withDiscardTime(Duration time) {
-    return new Limits(requestContent, unreadContent, discardedContent, time, answerTime, buffer);
+    return new Limits(
+        requestContent, unreadContent, discardedContent, time, answerTime, buffer, form);
   }
 
   /**
@@ -123,7 +138,8 @@ public record Limits(
    * @throws IllegalArgumentException if it is not positive
    */
   public Limits withAnswerTime(Duration time) {
-    return new Limits(requestContent, unreadContent, discardedContent, discardTime, time, buffer);
+    return new Limits(
+        requestContent, unreadContent, discardedContent, discardTime, time, buffer, form);
   }
 
   /**
@@ -135,6 +151,17 @@ public record Limits(
    */
   public Limits withBuffer(int octets) {
     return new Limits(
-        requestContent, unreadContent, discardedContent, discardTime, answerTime, octets);
+        requestContent, unreadContent, discardedContent, discardTime, answerTime, octets, form);
+  }
+
+  /**
+   * Changes how many parts a form may have, and how large they are.
+   *
+   * @param limits the limits of forms
+   * @return such limits
+   */
+  public Limits withForm(FormLimits limits) {
+    return new Limits(
+        requestContent, unreadContent, discardedContent, discardTime, answerTime, buffer, limits);
   }
 }

@@ -134,6 +134,7 @@ final class Observers {
     @Override
     public void ended(int code, long octets, Optional<Throwable> failure) {
       watch.end(origin, code, octets, failure);
+      origin.ended(code, octets, failure);
     }
   }
 }

@@ -3,6 +3,8 @@ package dev.statute.server.content;
 import dev.statute.codec.Codec;
 import dev.statute.codec.Content;
 import dev.statute.codec.UnreadableContentException;
+import dev.statute.codec.form.Form;
+import dev.statute.codec.form.OversizedFormException;
 import dev.statute.field.ContentCoding;
 import dev.statute.field.ContentEncoding;
 import dev.statute.field.ContentLength;
@@ -34,6 +36,7 @@ public final class ContentReader {
   private final RouteContent declared;
   private final Codec codec;
   private final LimitedContent content;
+  private final FormReader forms;
   private boolean isRead;
   private @Nullable Checked checked;
 
@@ -48,14 +51,21 @@ public final class ContentReader {
    * @param declared what the route reads
    * @param codec reads content
    * @param content the content of the request
+   * @param forms reads forms
    */
   public ContentReader(
-      String method, Fields fields, RouteContent declared, Codec codec, LimitedContent content) {
+      String method,
+      Fields fields,
+      RouteContent declared,
+      Codec codec,
+      LimitedContent content,
+      FormReader forms) {
     this.method = method;
     this.fields = fields;
     this.declared = declared;
     this.codec = codec;
     this.content = content;
+    this.forms = forms;
   }
 
   /** Refuses for what the header section says of the content, before the client is asked for it. */
@@ -110,12 +120,22 @@ public final class ContentReader {
     try {
       // Where the length says that there is some, the first octet need not be awaited.
       if (!isRaw && length().orElse(0) == 0 && content.isEmpty()) {
-        throw new RefusedException(Refusals.noContent());
+        return nothing(type);
       }
       return read(type, isRaw);
     } catch (IOException e) {
       throw refusal(e);
     }
+  }
+
+  /** A form may be without fields, and what it lacks is for whoever wants it to say. */
+  private <T> T nothing(Type type) {
+    if (type != Form.class) {
+      throw new RefusedException(Refusals.noContent());
+    }
+    @SuppressWarnings("unchecked")
+    T none = (T) new Form(List.of());
+    return none;
   }
 
   private void begin() {
@@ -133,13 +153,28 @@ public final class ContentReader {
       T stream = (T) raw;
       return stream;
     }
-    T value = codec.read(content, readable(type), type);
-    content.readEnd();
+    T value = FormReader.isForm(type) ? form(type) : codec.read(content, readable(type), type);
+    if (!FormReader.isStreamed(type)) {
+      content.readEnd();
+    }
     return value;
+  }
+
+  private <T> T form(Type type) throws IOException {
+    Content octets = once(readable(type));
+    @SuppressWarnings("unchecked")
+    T form = (T) forms.read(octets, type, codec);
+    if (FormReader.isStreamed(type)) {
+      content.handOut(octets);
+    }
+    return form;
   }
 
   private RuntimeException refusal(IOException failure) {
     if (!content.isTooLarge() && !content.isBroken()) {
+      if (failure instanceof OversizedFormException oversized) {
+        return new RefusedException(Refusals.oversizedForm(oversized));
+      }
       return failure instanceof UnreadableContentException unreadable
           ? new RefusedException(Refusals.content(unreadable))
           : new UncheckedIOException(failure);
@@ -153,14 +188,17 @@ public final class ContentReader {
         declared.reads().isEmpty()
             ? contentType().orElse(MediaType.of("application", "octet-stream"))
             : declared(contentType());
-    AtomicBoolean isOpened = new AtomicBoolean();
-    OptionalLong length = length();
-    Content octets =
-        length.isPresent()
-            ? Content.stream(() -> once(isOpened), length.getAsLong(), type)
-            : Content.stream(() -> once(isOpened), type);
+    Content octets = once(type);
     ContentCoding[] codings = codings();
     return codings.length == 0 ? octets : octets.coded(codings);
+  }
+
+  private Content once(MediaType type) {
+    AtomicBoolean isOpened = new AtomicBoolean();
+    OptionalLong length = length();
+    return length.isPresent()
+        ? Content.stream(() -> once(isOpened), length.getAsLong(), type)
+        : Content.stream(() -> once(isOpened), type);
   }
 
   /** Finds what the octets are in, which whoever passes them on has to tell. */
@@ -209,13 +247,20 @@ public final class ContentReader {
     if (!declared.reads().isEmpty()) {
       return declared(sent);
     }
+    Optional<MediaType> ofForm = FormReader.mediaType(type);
+    if (ofForm.isPresent()) {
+      return among(ofForm.stream().toList(), sent);
+    }
     return sent.filter(mediaType -> codec.canRead(mediaType, type))
         .orElseThrow(() -> unsupported(codec.reads(type)));
   }
 
   /** Gives the media type if it is one that the route names. */
   private MediaType declared(Optional<MediaType> sent) {
-    List<MediaType> readable = declared.reads();
+    return among(declared.reads(), sent);
+  }
+
+  private MediaType among(List<MediaType> readable, Optional<MediaType> sent) {
     return sent.filter(
             type -> readable.stream().anyMatch(read -> MediaRange.of(read).matches(type)))
         .orElseThrow(() -> unsupported(readable));

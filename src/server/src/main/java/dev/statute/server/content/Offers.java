@@ -68,7 +68,7 @@ public final class Offers {
   }
 
   private static boolean isCoded(Type type) {
-    return type != Content.class;
+    return type != Content.class && !FormReader.isForm(type);
   }
 
   private void requireReadable(Operation operation, RouteContent content, Type taken) {

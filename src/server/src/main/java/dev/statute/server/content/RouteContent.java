@@ -46,7 +46,9 @@ public record RouteContent(
 
   /** Names the type that content is read as. */
   public RouteContent taking(Type type) {
-    return new RouteContent(true, type, reads, isGiven, given, successes, writes);
+    List<MediaType> ofForm = FormReader.mediaType(type).stream().toList();
+    return new RouteContent(
+        true, type, reads.isEmpty() ? ofForm : reads, isGiven, given, successes, writes);
   }
 
   /** Names the media types that are written. */

@@ -2,6 +2,7 @@ package dev.statute.server.receiving;
 
 import dev.statute.codec.InapplicablePatchException;
 import dev.statute.codec.UnreadableContentException;
+import dev.statute.codec.form.OversizedFormException;
 import dev.statute.server.refusal.Refusal;
 import dev.statute.server.refusal.RefusedException;
 import dev.statute.server.refusing.Refusals;
@@ -36,7 +37,11 @@ public final class Faults {
   /** Finds what the operation itself found to be wrong with the content of the request. */
   private Optional<Refusal> ofRawContent(Throwable failure) {
     Throwable found = failure instanceof UncheckedIOException io ? io.getCause() : failure;
-    return found instanceof UnreadableContentException unreadable && content.isFaulty(unreadable)
+    if (found instanceof OversizedFormException oversized && content.isFaulty(oversized::isOf)) {
+      return Optional.of(Refusals.oversizedForm(oversized));
+    }
+    return found instanceof UnreadableContentException unreadable
+            && content.isFaulty(unreadable::isOf)
         ? Optional.of(Refusals.content(unreadable))
         : Optional.empty();
   }

@@ -1,11 +1,11 @@
 package dev.statute.server.receiving;
 
 import dev.statute.codec.Content;
-import dev.statute.codec.UnreadableContentException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,12 +70,12 @@ public final class LimitedContent extends InputStream {
   /**
    * Tells whether a handler found that the content it has cannot be read.
    *
-   * @param failure what was thrown
+   * @param isAtFault tells of some content whether the failure is about it
    * @return whether it is about this content, not about that of another message
    */
-  public boolean isFaulty(UnreadableContentException failure) {
+  public boolean isFaulty(Predicate<Content> isAtFault) {
     Content content = handedOut;
-    return content != null && failure.isOf(content);
+    return content != null && isAtFault.test(content);
   }
 
   /**

@@ -10,7 +10,9 @@ public enum FaultPlace {
   PATH("path variable", "path"),
   QUERY("query parameter", "query"),
   HEADER("header field", "header"),
-  CONTENT("content", "content");
+  CONTENT("content", "content"),
+  FORM("form field", "form"),
+  PART("part", "part");
 
   private final String words;
   private final String member;

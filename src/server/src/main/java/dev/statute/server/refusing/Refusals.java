@@ -1,6 +1,7 @@
 package dev.statute.server.refusing;
 
 import dev.statute.codec.UnreadableContentException;
+import dev.statute.codec.form.OversizedFormException;
 import dev.statute.field.AcceptEncoding;
 import dev.statute.field.Allow;
 import dev.statute.field.ContentCoding;
@@ -190,6 +191,39 @@ public final class Refusals {
             .detail("The content has more octets than are taken here.")
             .with("limit", limit);
     return last(Reason.CONTENT_TOO_LARGE, Status.CONTENT_TOO_LARGE, body);
+  }
+
+  /** Says that a form has too many parts, or one that is too large. */
+  public static Refusal oversizedForm(OversizedFormException failure) {
+    Status status = Status.CONTENT_TOO_LARGE;
+    ProblemBuilder body =
+        problem(status).detail(String.valueOf(failure.getMessage())).with("limit", failure.limit());
+    return of(Reason.CONTENT_TOO_LARGE, status, Fields.empty(), body);
+  }
+
+  /** Says what is wrong with the content of a part, and names part and member. */
+  public static Refusal part(String name, UnreadableContentException failure) {
+    ProblemBuilder body =
+        problem(Status.BAD_REQUEST)
+            .detail("The " + FaultPlace.PART.words() + " '" + name + "': " + failure.getMessage())
+            .with("in", FaultPlace.PART.member())
+            .with("parameter", name);
+    if (!failure.pointer().isEmpty()) {
+      body.with("pointer", failure.pointer());
+    }
+    return badRequest(Reason.CONTENT, body, failure);
+  }
+
+  /** Says what a part can be read from. The request as a whole is of the right media type. */
+  public static Refusal unsupportedPart(String name, List<MediaType> readable) {
+    Status status = Status.UNSUPPORTED_MEDIA_TYPE;
+    ProblemBuilder body =
+        problem(status)
+            .detail("The part '" + name + "' is not of a media type that can be read here.")
+            .with("in", FaultPlace.PART.member())
+            .with("parameter", name)
+            .with("readable", readable.stream().map(MediaType::toString).toList());
+    return of(Reason.MEDIA_TYPE, status, Fields.empty(), body);
   }
 
   /** Finds the response field that lists what a method reads: Accept-Patch, Accept-Post, ... */
