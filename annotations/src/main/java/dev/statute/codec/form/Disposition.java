@@ -88,12 +88,12 @@ record Disposition(String name, Optional<String> filename) {
   }
 
   /**
-   * Finds the quote that ends a value. After a backslash, a quote ends it only if nothing else can
-   * be meant: browsers write backslashes as they are.
+   * Finds the quote that ends a value: the first before another parameter or the end. Browsers
+   * write backslashes as they are, and some libraries quotes.
    */
   private static int closing(String value, int start) {
     int quote = value.indexOf('"', start);
-    while (quote > start && value.charAt(quote - 1) == '\\' && !isBeforeParameter(value, quote)) {
+    while (quote >= 0 && !isBeforeParameter(value, quote)) {
       quote = value.indexOf('"', quote + 1);
     }
     return quote;

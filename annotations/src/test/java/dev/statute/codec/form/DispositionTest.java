@@ -30,6 +30,8 @@ class DispositionTest {
         "form-data; name=\"f\"; filename=\"x\\\"|f|x\\",
         // A backslash before a quote, as in RFC 822.
         "form-data; name=\"a\\\"b\"; filename=\"say \\\"hi\\\".txt\"|a\"b|say \"hi\".txt",
+        // A quote as it is, as some libraries write it.
+        "form-data; name=\"say \"hi\"\"; filename=\"\"\"|say \"hi\"|\"",
         // Tokens, letter case, white space, other parameters, an empty one.
         "Form-Data;NAME=user ; FileName=x.txt|user|x.txt",
         "form-data; size=3; name=user;|user|",

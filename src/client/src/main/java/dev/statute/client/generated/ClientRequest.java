@@ -149,8 +149,8 @@ public final class ClientRequest {
   /**
    * Sets the content.
    *
-   * @param value a {@link dev.statute.codec.Content}, which is sent as it is; a value, which the
-   *     codec writes; or null to send none
+   * @param value a {@link dev.statute.codec.Content} or form, which is sent as it is; a value,
+   *     which the codec writes; or null to send none
    * @return this request
    */
   public ClientRequest body(@Nullable Object value) {

@@ -3,6 +3,8 @@ package dev.statute.client.generated;
 import dev.statute.codec.Codec;
 import dev.statute.codec.CodecException;
 import dev.statute.codec.Content;
+import dev.statute.codec.form.Form;
+import dev.statute.codec.form.Multipart;
 import dev.statute.field.MediaType;
 import dev.statute.field.Problem;
 import java.io.ByteArrayOutputStream;
@@ -15,13 +17,26 @@ final class EncodedBody {
   private EncodedBody() {}
 
   /**
-   * Has the codec write a value, now, so that the length is known.
+   * Has the codec write a value, now, so that the length is known. Content and forms are sent as
+   * they are.
    *
    * @throws CodecException if it cannot
    */
   static Content of(Object value, Type declared, Codec codec) {
     if (value instanceof Content content) {
       return content;
+    }
+    if (value instanceof Form form) {
+      return form.content();
+    }
+    if (value instanceof FormFields fields) {
+      return fields.form().content();
+    }
+    if (value instanceof FormParts parts) {
+      return parts.content(codec);
+    }
+    if (value instanceof Multipart form) {
+      return form.content();
     }
     if (value instanceof Problem problem) {
       return Content.text(problem.toJson(), Problem.MEDIA_TYPE);
