@@ -22,6 +22,7 @@ public enum RuntimeType {
   GENERATE_ROUTES(RuntimePackage.COMMON, "GenerateRoutes"),
   HEADER_PARAM_ANNOTATION(RuntimePackage.GENERATED, "HeaderParamAnnotation"),
   HTTP_VOCABULARY(RuntimePackage.COMMON, "HttpVocabulary"),
+  LIFECYCLE(RuntimePackage.COMMON, "Lifecycle"),
   METHOD_ANNOTATION(RuntimePackage.GENERATED, "MethodAnnotation"),
   OPERATION(RuntimePackage.COMMON, "Operation"),
   OUTPUT(RuntimePackage.COMMON, "Output"),

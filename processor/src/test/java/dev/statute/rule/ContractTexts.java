@@ -15,6 +15,7 @@ import dev.statute.testkit.text.RecordWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,7 @@ public final class ContractTexts {
       List.of(
           Leaf.written(Site.class, site -> "@" + site.number()),
           Leaf.written(PathTemplate.class, PathTemplate::text),
+          Leaf.written(Instant.class, Instant::toString),
           Leaf.written(Status.class, status -> Integer.toString(status.code())),
           Leaf.written(HeaderField.class, HeaderField::name),
           Leaf.written(Method.class, Method::token));

@@ -22,6 +22,7 @@ final class Interfaces {
               "paths.txt",
               "contracts.txt",
               "control.txt",
+              "terms.txt",
               "outputs.txt")
           .flatMap(file -> RuleCase.read(file).stream())
           .toList();

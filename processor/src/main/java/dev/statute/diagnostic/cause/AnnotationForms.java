@@ -26,11 +26,11 @@ public final class AnnotationForms {
   /** The package of the standard vocabulary. */
   public static final String VOCABULARY = RuntimePackage.VOCABULARY.qualifiedName();
 
-  /**
-   * What is said of an operation, or of all operations of an interface, can be said more than once.
-   */
+  /** What is said of an operation can be said of all operations of an interface. */
   private static final Set<AnnotationSite> OPERATIONS =
       Set.of(AnnotationSite.TYPE, AnnotationSite.METHOD);
+
+  private static final Set<String> REPEATABLE = Set.of("Deviates", "Responds");
 
   /**
    * A request for routes or clients is on a class, or on the package that they are generated into.
@@ -83,6 +83,13 @@ public final class AnnotationForms {
         OPERATIONS,
         required("rule", ValueKind.TEXT),
         required("reason", ValueKind.TEXT));
+    add(
+        COMMON,
+        "Lifecycle",
+        OPERATIONS,
+        optional("deprecated", ValueKind.TEXT),
+        optional("sunset", ValueKind.TEXT),
+        optional("documentation", ValueKind.TEXT));
     add(COMMON, "GenerateRoutes", REQUESTS, requiredMany("value", ValueKind.TYPE));
     add(COMMON, "GenerateClient", REQUESTS, requiredMany("value", ValueKind.TYPE));
     add(
@@ -111,7 +118,7 @@ public final class AnnotationForms {
 
   private void add(
       String packageName, String name, Set<AnnotationSite> sites, AnnotationMember... members) {
-    boolean isRepeatable = sites.equals(OPERATIONS);
+    boolean isRepeatable = REPEATABLE.contains(name);
     forms.put(
         name, new AnnotationForm(packageName, name, Arrays.asList(members), sites, isRepeatable));
   }

@@ -11,6 +11,7 @@ import dev.statute.contract.InheritedOperation;
 import dev.statute.contract.PathTemplate;
 import dev.statute.contract.Scope;
 import dev.statute.contract.Site;
+import dev.statute.contract.Terms;
 import dev.statute.declaration.ApiDeclaration;
 import dev.statute.declaration.Implementation;
 import dev.statute.declaration.InheritedDeclaration;
@@ -173,6 +174,8 @@ public final class ApiReader implements ContractReader<AnnotatedInterface> {
         new CausedResponses(
             annotations, places, new ResponseReader(elements, annotations, law, places));
     List<ResponseDeclaration> responses = responseReader.read(type, List.of());
+    LifecycleReader lifecycles = new LifecycleReader(annotations, places);
+    Terms terms = new Terms(lifecycles.read(type), Optional.empty(), List.of());
     PathTemplate path =
         PathTemplate.parse(annotation.map(a -> AnnotationReader.text(a, "value")).orElse(""));
     ControlReader ofInterface = new ControlReader(annotations, places);
@@ -191,7 +194,9 @@ public final class ApiReader implements ContractReader<AnnotatedInterface> {
             control,
             path,
             responseReader,
-            responses);
+            responses,
+            lifecycles,
+            terms);
     methods(type).forEach(reader::read);
     // A superinterface needs nothing but its operations: nothing is generated for it here.
     ImplementationReader outputs =
@@ -213,6 +218,8 @@ public final class ApiReader implements ContractReader<AnnotatedInterface> {
             pathPlace,
             contentLimit,
             annotation.flatMap(ApiReader::role),
+            terms,
+            List.of(),
             responses.stream().map(ResponseDeclaration::response).toList(),
             operations.stream().map(OperationDeclaration::operation).toList(),
             inherited.stream().map(InheritedDeclaration::inherited).toList(),

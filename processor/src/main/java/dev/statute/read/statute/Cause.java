@@ -27,6 +27,9 @@ record Cause(Element element, AnnotationMirror annotation, int index, List<Annot
   /** What an annotation type has to have on it to declare something. */
   private static final List<String> MARKERS = List.of(ResponseReader.RESPONDS_ANNOTATION);
 
+  /** What is so itself. */
+  private static final List<String> DECLARATIONS = List.of(LifecycleReader.ANNOTATION);
+
   /** Returns those on an element, in the order of the code. */
   static List<Cause> of(Element element, AnnotationReader annotations) {
     List<Cause> causes = new ArrayList<>();
@@ -56,10 +59,12 @@ record Cause(Element element, AnnotationMirror annotation, int index, List<Annot
   }
 
   private static boolean isDeclaring(TypeElement type, AnnotationReader annotations) {
-    return !annotations
-        .repeated(
-            type, a -> MARKERS.stream().anyMatch(marker -> annotations.mark(a, marker) != null))
-        .isEmpty();
+    return !annotations.repeated(type, a -> isDeclaration(a, annotations)).isEmpty();
+  }
+
+  private static boolean isDeclaration(AnnotationMirror annotation, AnnotationReader annotations) {
+    return DECLARATIONS.contains(annotations.typeOf(annotation).name())
+        || MARKERS.stream().anyMatch(marker -> annotations.mark(annotation, marker) != null);
   }
 
   /** Returns its simple name. */

@@ -8,6 +8,7 @@ import dev.statute.contract.Operation;
 import dev.statute.contract.PathTemplate;
 import dev.statute.contract.Scope;
 import dev.statute.contract.Site;
+import dev.statute.contract.Terms;
 import dev.statute.declaration.InheritedDeclaration;
 import dev.statute.declaration.OperationDeclaration;
 import dev.statute.declaration.OtherMethod;
@@ -45,6 +46,8 @@ final class OperationReader {
   private final ReturnTypeReader returnTypes;
   private final CausedResponses responses;
   private final List<ResponseDeclaration> commonResponses;
+  private final LifecycleReader lifecycles;
+  private final Terms commonTerms;
   private final ParameterReader parameters;
   private final ParameterFacts facts;
   private final Map<ExecutableElement, OperationDeclaration> operations = new LinkedHashMap<>();
@@ -61,7 +64,9 @@ final class OperationReader {
       ControlReader control,
       PathTemplate interfacePath,
       CausedResponses responses,
-      List<ResponseDeclaration> commonResponses) {
+      List<ResponseDeclaration> commonResponses,
+      LifecycleReader lifecycles,
+      Terms commonTerms) {
     this.elements = elements;
     this.annotations = annotations;
     this.law = law;
@@ -72,6 +77,8 @@ final class OperationReader {
     this.returnTypes = new ReturnTypeReader(elements, annotations, replies);
     this.responses = responses;
     this.commonResponses = commonResponses;
+    this.lifecycles = lifecycles;
+    this.commonTerms = commonTerms;
     this.facts = facts;
     this.parameters = new ParameterReader(annotations, law, places, facts);
   }
@@ -164,6 +171,8 @@ final class OperationReader {
             ? Optional.empty()
             : ApiReader.contentLimit(places, method, ofMethods.get(0));
     List<ResponseDeclaration> declared = responses.read(method, commonResponses);
+    Terms terms =
+        new Terms(lifecycles.read(method, commonTerms.lifecycle()), Optional.empty(), List.of());
     control.read(method);
     Site place = places.add(method);
     List<ParameterDeclaration> bound = parameters.read(method, PathNames.of(interfacePath, path));
@@ -178,6 +187,7 @@ final class OperationReader {
             path,
             pathPlace,
             contentLimit,
+            terms,
             declared.stream().map(ResponseDeclaration::response).toList(),
             bound.stream().map(ParameterDeclaration::input).toList(),
             overridden.stream().map(InheritedDeclaration::inherited).toList(),

@@ -15,6 +15,7 @@ import dev.statute.contract.Response;
 import dev.statute.contract.Scope;
 import dev.statute.contract.Site;
 import dev.statute.contract.StatusRef;
+import dev.statute.contract.Terms;
 import dev.statute.dialect.StatuteDialect;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Law;
@@ -53,6 +54,7 @@ class StatuteDialectTest {
           PATH,
           SITE,
           Optional.empty(),
+          Terms.NONE,
           List.of(RESPONSE),
           List.of(CONTENT),
           List.of(),
@@ -75,6 +77,7 @@ class StatuteDialectTest {
             PATH,
             SITE,
             Optional.empty(),
+            Terms.NONE,
             List.of(),
             List.of(),
             List.of(),
@@ -87,6 +90,8 @@ class StatuteDialectTest {
             SITE,
             Optional.empty(),
             Optional.empty(),
+            Terms.NONE,
+            List.of(),
             List.of(),
             List.of(operation),
             List.of(),

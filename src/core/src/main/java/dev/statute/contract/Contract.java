@@ -4,6 +4,7 @@ import dev.statute.law.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The contract of an API: the operations, inputs and responses that it declares.
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param pathSite where the source declares that
  * @param contentLimit how much content its operations take, where they do not declare it
  * @param declaredRole what its server is, if it says so
+ * @param terms on what terms clients may use its operations, where these do not declare it
+ * @param securitySchemes the ways to authenticate that it declares
  * @param responses the responses that each of its operations may give
  * @param operations its operations, in the order of the source
  * @param inherited the operations of contracts that it extends and that it does not override
@@ -27,6 +30,8 @@ public record Contract(
     Site pathSite,
     Optional<ContentLimit> contentLimit,
     Optional<Role> declaredRole,
+    Terms terms,
+    List<SecurityScheme> securitySchemes,
     List<Response> responses,
     List<Operation> operations,
     List<InheritedOperation> inherited,
@@ -37,6 +42,7 @@ public record Contract(
 
   /** Copies the lists. */
   public Contract {
+    securitySchemes = List.copyOf(securitySchemes);
     responses = List.copyOf(responses);
     operations = List.copyOf(operations);
     inherited = List.copyOf(inherited);
@@ -67,6 +73,47 @@ public record Contract(
                 operation.overridden().stream()
                     .flatMap(above -> above.contract().contentLimitOf(above.operation()).stream())
                     .findFirst());
+  }
+
+  /**
+   * Returns how long an operation of the contract will be there: what it declares itself, else what
+   * the contract declares, else what an operation declares that it overrides.
+   */
+  public Optional<Lifecycle> lifecycleOf(Operation operation) {
+    return operation
+        .terms()
+        .lifecycle()
+        .or(terms::lifecycle)
+        .or(
+            () ->
+                operation.overridden().stream()
+                    .flatMap(above -> above.contract().lifecycleOf(above.operation()).stream())
+                    .findFirst());
+  }
+
+  /** Returns all lifecycles that it declares itself, in the order of the source. */
+  public List<Lifecycle> lifecycles() {
+    return Stream.concat(Stream.of(terms), operations.stream().map(Operation::terms))
+        .flatMap(declared -> declared.lifecycle().stream())
+        .toList();
+  }
+
+  /** Returns how clients authenticate to use an operation of the contract, in the same order. */
+  public Optional<Security> securityOf(Operation operation) {
+    return operation
+        .terms()
+        .security()
+        .or(terms::security)
+        .or(
+            () ->
+                operation.overridden().stream()
+                    .flatMap(above -> above.contract().securityOf(above.operation()).stream())
+                    .findFirst());
+  }
+
+  /** Returns the way to authenticate that is declared under a name, here or above. */
+  public Optional<SecurityScheme> securityScheme(String schemeName) {
+    return securitySchemes.stream().filter(scheme -> scheme.name().equals(schemeName)).findFirst();
   }
 
   /** Returns all responses that are declared anywhere in it, in the order of the source. */

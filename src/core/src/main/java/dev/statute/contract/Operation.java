@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param path its path, relative to that of the contract
  * @param pathSite where the source declares its path
  * @param contentLimit how much content it declares to take
+ * @param terms on what terms it declares that clients may use it
  * @param responses the responses that it declares itself
  * @param inputs what it takes from a request
  * @param overridden the operations of other contracts that it overrides
@@ -25,6 +26,7 @@ public record Operation(
     PathTemplate path,
     Site pathSite,
     Optional<ContentLimit> contentLimit,
+    Terms terms,
     List<Response> responses,
     List<RequestInput> inputs,
     List<InheritedOperation> overridden,

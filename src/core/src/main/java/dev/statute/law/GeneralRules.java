@@ -1,5 +1,7 @@
 package dev.statute.law;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The rules that apply to all messages, independent of method, status and fields.
  *
@@ -10,6 +12,8 @@ package dev.statute.law;
  * @param emptyHost why an http or https URI has a host
  * @param userinfo why an http or https URI has no userinfo
  * @param fieldName why the name of a header field is a token
+ * @param sunset why nothing becomes unavailable before it is deprecated
+ * @param authentication how clients authenticate; {@code null} in a law without it
  * @param problems what a document is that tells of a problem
  */
 public record GeneralRules(
@@ -20,4 +24,31 @@ public record GeneralRules(
     Ground emptyHost,
     Ground userinfo,
     Ground fieldName,
-    ProblemDocuments problems) {}
+    Ground sunset,
+    @Nullable Authentication authentication,
+    ProblemDocuments problems) {
+
+  /**
+   * How clients authenticate, whatever the scheme is.
+   *
+   * @param clause where that is defined
+   * @param toOrigin how to the origin server
+   * @param toProxy how to a proxy
+   */
+  public record Authentication(Clause clause, Party toOrigin, Party toProxy) {
+
+    /**
+     * What one kind of server asks with, and gets.
+     *
+     * @param status the status that asks for credentials, which carries the challenge
+     * @param refusal the status that refuses credentials that do not suffice
+     * @param credentials the name of the request field that holds credentials
+     */
+    public record Party(int status, int refusal, String credentials) {}
+
+    /** Returns how clients authenticate to one kind of server. */
+    public Party to(boolean isProxy) {
+      return isProxy ? toProxy : toOrigin;
+    }
+  }
+}

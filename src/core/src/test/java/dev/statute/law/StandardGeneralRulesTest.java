@@ -2,6 +2,8 @@ package dev.statute.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statute.law.GeneralRules.Authentication;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ class StandardGeneralRulesTest {
     grounds.put("empty host", text(general.emptyHost()));
     grounds.put("userinfo", text(general.userinfo()));
     grounds.put("field name", text(general.fieldName()));
+    grounds.put("sunset", text(general.sunset()));
     grounds.put("problem in the body", text(general.problems().body()));
     grounds.put("problem type", text(general.problems().type()));
 
@@ -33,8 +36,20 @@ class StandardGeneralRulesTest {
                 "empty host", "MUST_NOT RFC 9110, 4.2.1 and 4.2.2",
                 "userinfo", "MUST_NOT RFC 9110, 4.2.4",
                 "field name", "DEFINITION RFC 9110, 5.1",
+                "sunset", "MUST_NOT RFC 9745, 4",
                 "problem in the body", "LINT RFC 9457, 3",
                 "problem type", "DEFINITION RFC 9457, 3.1.1"));
+  }
+
+  /** RFC 9110, 11.6, 11.7, 15.5.2, 15.5.4 and 15.5.8. */
+  @Test
+  void clientsAuthenticateToServersAndToProxies() {
+    assertThat(LAW.general().authentication())
+        .isEqualTo(
+            new Authentication(
+                new Clause("RFC 9110", List.of("11"), 0),
+                new Authentication.Party(401, 403, "Authorization"),
+                new Authentication.Party(407, 403, "Proxy-Authorization")));
   }
 
   /** RFC 9457, 6.1 and 6.2. */

@@ -20,6 +20,7 @@ import dev.statute.contract.Scope;
 import dev.statute.contract.Site;
 import dev.statute.contract.StatusRef;
 import dev.statute.contract.Suppression;
+import dev.statute.contract.Terms;
 import dev.statute.law.Law;
 import dev.statute.law.Method;
 import dev.statute.law.Role;
@@ -91,6 +92,7 @@ class HostileContractTest {
               PathTemplate.parse("/things" + i),
               site(),
               Optional.empty(),
+              Terms.NONE,
               List.of(response(200, "Content-Length"), response(304, "ETag"), response(404, "Age")),
               List.of(),
               overridden.apply(i),
@@ -153,6 +155,8 @@ class HostileContractTest {
         site(),
         Optional.empty(),
         role,
+        Terms.NONE,
+        List.of(),
         responses,
         operations,
         inherited,
@@ -186,6 +190,7 @@ class HostileContractTest {
                     PathTemplate.parse(path(random)),
                     site(),
                     limit(random),
+                    Terms.NONE,
                     some(random, 6, () -> response(random)),
                     some(random, 4, () -> input(random)),
                     above.isEmpty() ? above : some(random, 2, () -> pick(random, above)),

@@ -5,6 +5,7 @@ import dev.statute.law.CodeRange;
 import dev.statute.law.FieldType;
 import dev.statute.law.Freshness;
 import dev.statute.law.GeneralRules;
+import dev.statute.law.GeneralRules.Authentication;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Law;
 import dev.statute.law.Method;
@@ -87,7 +88,13 @@ public final class BinaryLawReader {
         in.ground(),
         in.ground(),
         in.ground(),
+        in.ground(),
+        in.flag() ? new Authentication(in.clause(), party(), party()) : null,
         new ProblemDocuments(in.clause(), in.texts(), in.ground(), in.ground()));
+  }
+
+  private Authentication.Party party() {
+    return new Authentication.Party(in.number(), in.number(), in.text());
   }
 
   private StatusClass statusClass() {

@@ -9,6 +9,7 @@ import dev.statute.law.FieldConflict;
 import dev.statute.law.FieldRule;
 import dev.statute.law.FieldUse;
 import dev.statute.law.GeneralRules;
+import dev.statute.law.GeneralRules.Authentication;
 import dev.statute.law.Ground;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Law;
@@ -90,10 +91,24 @@ public final class BinaryLawWriter {
     ground(general.emptyHost());
     ground(general.userinfo());
     ground(general.fieldName());
+    ground(general.sunset());
+    orNull(general.authentication(), this::authentication);
     clause(general.problems().clause());
     list(general.problems().mediaTypes(), this::text);
     ground(general.problems().body());
     ground(general.problems().type());
+  }
+
+  private void authentication(Authentication authentication) throws IOException {
+    clause(authentication.clause());
+    party(authentication.toOrigin());
+    party(authentication.toProxy());
+  }
+
+  private void party(Authentication.Party party) throws IOException {
+    number(party.status());
+    number(party.refusal());
+    text(party.credentials());
   }
 
   private void statusClass(StatusClass c) throws IOException {

@@ -2,6 +2,7 @@ package dev.statute.law.yaml;
 
 import dev.statute.law.Clause;
 import dev.statute.law.GeneralRules;
+import dev.statute.law.GeneralRules.Authentication;
 import dev.statute.law.Ground;
 import dev.statute.law.ProblemDocuments;
 import java.util.List;
@@ -15,12 +16,14 @@ final class GeneralReader {
   private final ScalarReader scalars;
   private final ClauseReader clauses;
   private final DemandReader demands;
+  private final References references;
 
   GeneralReader(Problems problems, References references) {
     this.problems = problems;
     this.scalars = new ScalarReader(problems);
     this.clauses = new ClauseReader(problems);
     this.demands = new DemandReader(problems, references);
+    this.references = references;
   }
 
   /** Returns the section, or nothing after saying why. */
@@ -33,6 +36,9 @@ final class GeneralReader {
     Ground emptyHost = ground(entry, "empty-host", clause);
     Ground userinfo = ground(entry, "userinfo", clause);
     Ground fieldName = ground(entry, "field-name", clause);
+    Ground sunset = ground(entry, "sunset", clause);
+    Authentication authentication =
+        entry.optional("authentication").map(this::authentication).orElse(null);
     ProblemDocuments documents = entry.required("problems").map(this::documents).orElse(null);
     if (method == null
         || finalResponse == null
@@ -40,11 +46,39 @@ final class GeneralReader {
         || emptyHost == null
         || userinfo == null
         || fieldName == null
+        || sunset == null
         || documents == null) {
       return null;
     }
     return new GeneralRules(
-        clause, method, finalResponse, path, emptyHost, userinfo, fieldName, documents);
+        clause,
+        method,
+        finalResponse,
+        path,
+        emptyHost,
+        userinfo,
+        fieldName,
+        sunset,
+        authentication,
+        documents);
+  }
+
+  private @Nullable Authentication authentication(Node node) {
+    Mapping entry = Mapping.of(node, problems).allow(LawKeys.AUTHENTICATION);
+    Clause clause = clauses.definition(entry);
+    Authentication.Party origin = entry.required("origin").map(this::party).orElse(null);
+    Authentication.Party proxy = entry.required("proxy").map(this::party).orElse(null);
+    return origin == null || proxy == null ? null : new Authentication(clause, origin, proxy);
+  }
+
+  private Authentication.@Nullable Party party(Node node) {
+    Mapping entry = Mapping.of(node, problems).allow(LawKeys.PARTY);
+    Integer status = entry.required("status").map(references::statusCode).orElse(null);
+    Integer refusal = entry.required("refusal").map(references::statusCode).orElse(null);
+    String credentials = entry.required("credentials").map(references::fieldName).orElse(null);
+    return status == null || refusal == null || credentials == null
+        ? null
+        : new Authentication.Party(status, refusal, credentials);
   }
 
   private @Nullable ProblemDocuments documents(Node node) {

@@ -33,7 +33,13 @@ public enum LawKeys {
       "empty-host",
       "userinfo",
       "field-name",
+      "sunset",
+      "authentication",
       "problems"),
+  /** How clients authenticate. */
+  AUTHENTICATION(DEFINITION, "origin", "proxy"),
+  /** What a kind of server asks for credentials with. */
+  PARTY("status", "refusal", "credentials"),
   /** What documents tell of problems. */
   PROBLEMS(DEFINITION, "media-types", "body", "type"),
 

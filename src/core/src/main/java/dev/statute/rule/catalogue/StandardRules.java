@@ -19,6 +19,7 @@ import dev.statute.rule.policy.PolicyChecks;
 import dev.statute.rule.request.RequestChecks;
 import dev.statute.rule.route.RouteChecks;
 import dev.statute.rule.status.StatusChecks;
+import dev.statute.rule.terms.TermsChecks;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -222,6 +223,8 @@ public final class StandardRules {
               "widened-contract",
               STRUCTURE,
               "an overriding operation adds no response to those of the operation it overrides"),
+          rule("lifecycle", STRUCTURE, "a lifecycle has dates and a link that can be sent"),
+          rule("sunset", REQUIREMENT, "an operation is not sunset before it is deprecated"),
           rule("deviation-reason", STRUCTURE, "a deviation has a reason"),
           missing("unused-deviation", DOUBT, "a deviation lifts a finding"),
           missing("unused-suppression", DOUBT, "a suppression silences a warning"));
@@ -241,6 +244,7 @@ public final class StandardRules {
             FieldChecks.all(),
             RequestChecks.all(),
             RouteChecks.all(),
+            TermsChecks.all(),
             PolicyChecks.all())
         .flatMap(List::stream)
         .toList();

@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -80,6 +81,7 @@ enum Corpus {
         List.of(
             read(Site.class, text -> new Site(Integer.parseInt(text.substring(1)))),
             read(PathTemplate.class, PathTemplate::parse),
+            read(Instant.class, Instant::parse),
             read(Status.class, code -> law.status(Integer.parseInt(code)).orElseThrow()),
             read(HeaderField.class, name -> law.field(name).orElseThrow()),
             read(Method.class, token -> law.method(token).orElseThrow()));

@@ -12,6 +12,7 @@ import dev.statute.contract.Response;
 import dev.statute.contract.Scope;
 import dev.statute.contract.Site;
 import dev.statute.contract.Sketch;
+import dev.statute.contract.Terms;
 import dev.statute.law.Clause;
 import dev.statute.law.Ground;
 import dev.statute.law.HeaderField;
@@ -108,6 +109,7 @@ class MediaTypePolicyCheckTest {
             PathTemplate.parse("/orders"),
             SITE,
             Optional.empty(),
+            Terms.NONE,
             List.of(response),
             List.of(),
             List.of(),
@@ -120,6 +122,8 @@ class MediaTypePolicyCheckTest {
             SITE,
             Optional.empty(),
             Optional.empty(),
+            Terms.NONE,
+            List.of(),
             List.of(),
             List.of(operation),
             List.of(),

@@ -12,6 +12,7 @@ import dev.statute.contract.Response;
 import dev.statute.contract.Scope;
 import dev.statute.contract.Site;
 import dev.statute.contract.StatusRef;
+import dev.statute.contract.Terms;
 import dev.statute.law.Law;
 import dev.statute.law.load.Laws;
 import dev.statute.rule.Checker;
@@ -44,6 +45,7 @@ class RequestChecksTest {
         PathTemplate.parse("/orders"),
         OPERATION,
         Optional.empty(),
+        Terms.NONE,
         statuses.stream().map(RequestChecksTest::response).toList(),
         inputs,
         List.of(),
@@ -68,6 +70,8 @@ class RequestChecksTest {
             OPERATION,
             Optional.empty(),
             Optional.empty(),
+            Terms.NONE,
+            List.of(),
             List.of(),
             List.of(operation),
             List.of(),

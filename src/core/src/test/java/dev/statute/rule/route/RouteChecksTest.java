@@ -7,6 +7,7 @@ import dev.statute.contract.Operation;
 import dev.statute.contract.PathTemplate;
 import dev.statute.contract.Scope;
 import dev.statute.contract.Site;
+import dev.statute.contract.Terms;
 import dev.statute.law.Law;
 import dev.statute.law.load.Laws;
 import dev.statute.rule.Checker;
@@ -32,6 +33,7 @@ class RouteChecksTest {
         PathTemplate.parse(path),
         new Site(site),
         Optional.empty(),
+        Terms.NONE,
         List.of(),
         List.of(),
         List.of(),
@@ -47,6 +49,8 @@ class RouteChecksTest {
             SITE,
             Optional.empty(),
             Optional.empty(),
+            Terms.NONE,
+            List.of(),
             List.of(),
             List.of(operations),
             List.of(),

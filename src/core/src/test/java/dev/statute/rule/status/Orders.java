@@ -10,6 +10,7 @@ import dev.statute.contract.Scope;
 import dev.statute.contract.Site;
 import dev.statute.contract.Sketch;
 import dev.statute.contract.StatusRef;
+import dev.statute.contract.Terms;
 import dev.statute.law.Law;
 import dev.statute.law.Role;
 import dev.statute.law.load.Laws;
@@ -82,6 +83,7 @@ final class Orders {
         PathTemplate.parse(path),
         PATH,
         Optional.empty(),
+        Terms.NONE,
         responses,
         List.of(),
         overridden,
@@ -113,6 +115,8 @@ final class Orders {
         PATH,
         Optional.empty(),
         role,
+        Terms.NONE,
+        List.of(),
         common,
         operations,
         inherited,
