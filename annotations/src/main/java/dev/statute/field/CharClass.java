@@ -12,6 +12,10 @@ enum CharClass {
   SCOPE("a scope", "!!#[]~"),
   /** {@code attr-char} (RFC 8187, 3.2.1). */
   EXTENDED("a character", "!!##$$&&++--..09AZ^^__``az||~~"),
+  /** A node or port in {@code Forwarded}, without a literal in brackets (RFC 7239, 6). */
+  NODE("a node", "AZaz09..__--"),
+  /** What is between two commas of a list whose elements are words. */
+  LIST_TEXT("a word", "\t\t !#+-~"),
   /** What is between two semicolons of a disposition that was received. */
   PARAMETER_TEXT("a value", "\t\t :<~\u0080\u00FF"),
   /** What is between the angle brackets of a link (RFC 8288, B.2). */
@@ -40,6 +44,12 @@ enum CharClass {
   DIGIT("a digit", "09"),
   /** {@code HEXDIG}. */
   HEX("a hexadecimal digit", "09AFaf"),
+  /** {@code HEXDIGLC} (W3C Trace Context, 3.2.1). */
+  LOWER_HEX("hexadecimal digits in lower case", "09af"),
+  /** The characters of a key of {@code tracestate} (W3C Trace Context, 3.3.1.3). */
+  TRACE_KEY("a key", "az09__--**//@@"),
+  /** The characters of a value of {@code tracestate} (W3C Trace Context, 3.3.1.3). */
+  TRACE_VALUE("a value", " +-<>~"),
   /** {@code ALPHA}. */
   LETTER("a letter", "AZaz"),
   /** The characters of a language subtag (RFC 5646, 2.1). */

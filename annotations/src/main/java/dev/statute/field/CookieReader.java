@@ -60,6 +60,32 @@ final class CookieReader {
             part.substring(0, equals).strip(), part.substring(equals + 1).strip());
   }
 
+  /** Reads {@code cookie-pair *( ";" SP cookie-pair )} (RFC 6265, 4.2.1), or what comes of it. */
+  static Cookies readAll(Scanner in) {
+    List<Cookie> cookies = new ArrayList<>();
+    int start = in.position();
+    for (int count = 1; !in.atEnd(); count++) {
+      in.requireRoom(count, "cookies");
+      if (count > 1) {
+        in.require(';');
+        if (!in.isReceived()) {
+          in.require(' ');
+        }
+      }
+      int pair = in.position();
+      String text = in.run(CharClass.COOKIE_TEXT);
+      int equals = text.indexOf('=');
+      String name = equals < 0 ? "" : text.substring(0, equals);
+      String value = text.substring(equals + 1);
+      if (!in.isReceived()) {
+        cookies.add(in.check(pair, () -> Cookie.of(name, value)));
+      } else if (!name.isBlank()) {
+        cookies.add(new Cookie(name.strip(), value.strip()));
+      }
+    }
+    return in.check(start, () -> new Cookies(cookies));
+  }
+
   private static List<String> parts(String text) {
     return List.of(text.split(";", -1));
   }

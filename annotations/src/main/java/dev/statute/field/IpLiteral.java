@@ -63,7 +63,7 @@ final class IpLiteral {
     return count;
   }
 
-  private static boolean isIpv4(String text) {
+  static boolean isIpv4(String text) {
     int octets = 0;
     int from = 0;
     while (from <= text.length()) {

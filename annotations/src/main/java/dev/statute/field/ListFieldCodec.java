@@ -29,7 +29,8 @@ record ListFieldCodec<T>(
       String name,
       Function<List<String>, ? extends T> parser,
       Function<List<String>, ? extends T> receiver) {
-    return new ListFieldCodec<>(name, parser, receiver, value -> List.of(value.toString()));
+    return new ListFieldCodec<>(
+        name, parser, receiver, value -> List.of(SingleFieldCodec.wireForm(value)));
   }
 
   /** Makes the codec of lists of things, each of which is written as a line of its own. */
@@ -38,7 +39,7 @@ record ListFieldCodec<T>(
       Function<List<String>, List<E>> parser,
       Function<List<String>, List<E>> receiver) {
     return new ListFieldCodec<>(
-        name, parser, receiver, values -> values.stream().map(Object::toString).toList());
+        name, parser, receiver, values -> values.stream().map(SingleFieldCodec::wireForm).toList());
   }
 
   @Override

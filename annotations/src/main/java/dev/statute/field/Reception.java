@@ -41,6 +41,7 @@ final class Reception {
         }
         yield parser.apply(lines.get(0));
       }
+      case JOINED -> parser.apply(String.join("; ", lines));
       case REFUSED -> throw severalLines();
     };
   }

@@ -61,7 +61,9 @@ public record RecipientRules(
     /** The first line counts. */
     FIRST,
     /** They count as one line if they are all the same, and are malformed otherwise. */
-    SAME
+    SAME,
+    /** They count as one line, joined by a semicolon and a space. */
+    JOINED
   }
 
   /**

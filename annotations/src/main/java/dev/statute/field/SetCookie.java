@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * A cookie for the user agent to keep: the value of one line of {@code Set-Cookie} (RFC 6265, 4.1).
  * Each cookie has a line of its own; the lines are never joined (RFC 9110, 5.3).
  *
+ * <p>A name that begins with {@code __Secure-} or {@code __Host-}, {@code SameSite=None} and {@code
+ * Partitioned} demand other attributes (draft-ietf-httpbis-rfc6265bis, 4.1.3). They are checked
+ * when the cookie is {@linkplain #wireForm() sent}.
+ *
  * <p>{@link #of} and the methods that add to a cookie make what a server should send. A cookie that
  * was {@linkplain #parseReceived(String) received} may hold more, such as a space in its value, and
  * is written as it was received.
@@ -38,6 +42,8 @@ public record SetCookie(String name, String value, List<CookieAttribute> attribu
   private static final String PATH = "Path";
   private static final String SECURE = "Secure";
   private static final String HTTP_ONLY = "HttpOnly";
+  private static final String SAME_SITE = "SameSite";
+  private static final String PARTITIONED = "Partitioned";
 
   /**
    * Checks that the parts can be told apart when written, and copies them.
@@ -68,8 +74,7 @@ public record SetCookie(String name, String value, List<CookieAttribute> attribu
    */
   public static SetCookie of(String name, String value) {
     CharClass.TOKEN.require(name);
-    boolean isQuoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
-    CharClass.COOKIE.requireAll(isQuoted ? value.substring(1, value.length() - 1) : value);
+    Cookie.requireValue(value);
     return new SetCookie(name, value, List.of());
   }
 
@@ -199,7 +204,26 @@ public record SetCookie(String name, String value, List<CookieAttribute> attribu
   }
 
   /**
-   * Sets an attribute that this class does not know, such as {@code SameSite}.
+   * Limits the cookie to requests of the same site, or says that it is for all.
+   *
+   * @param sameSite with which requests it is sent; {@code NONE} needs {@link #secure()}
+   * @return the cookie with it
+   */
+  public SetCookie withSameSite(SameSite sameSite) {
+    return set(SAME_SITE, sameSite.toString());
+  }
+
+  /**
+   * Keeps the cookie apart for each top-level site, which needs {@link #secure()}.
+   *
+   * @return the cookie with that attribute
+   */
+  public SetCookie partitioned() {
+    return set(PARTITIONED, null);
+  }
+
+  /**
+   * Sets an attribute that this class does not know, such as {@code Priority}.
    *
    * @param attribute its name, a token
    * @param content its value, or null for none
@@ -279,7 +303,25 @@ public record SetCookie(String name, String value, List<CookieAttribute> attribu
   }
 
   /**
-   * Finds the value of an attribute, such as {@code SameSite}.
+   * Tells with which requests the cookie is sent.
+   *
+   * @return the value of {@code SameSite}, if it is one that is known; clients have a default
+   */
+  public Optional<SameSite> sameSite() {
+    return last(SAME_SITE, text -> Optional.of(SameSite.read(text))).flatMap(known -> known);
+  }
+
+  /**
+   * Tells whether the cookie is kept apart for each top-level site.
+   *
+   * @return whether it is
+   */
+  public boolean isPartitioned() {
+    return attributes.stream().anyMatch(attribute -> attribute.isNamed(PARTITIONED));
+  }
+
+  /**
+   * Finds the value of an attribute, such as {@code Priority}.
    *
    * @param attribute its name, in any letter case
    * @return the value of the last attribute of that name, empty if it has none
@@ -301,7 +343,23 @@ public record SetCookie(String name, String value, List<CookieAttribute> attribu
     return last;
   }
 
-  /** Gives the wire form, such as {@code id=a3fWa; Max-Age=3600; Secure}. */
+  /**
+   * Gives the value as it goes on the wire.
+   *
+   * @throws IllegalStateException if clients would ignore the cookie for what it lacks: {@code
+   *     Secure} for a name that begins with {@code __Secure-}, for {@code SameSite=None} and for
+   *     {@code Partitioned}; for {@code __Host-} also {@code Path=/} and no {@code Domain}
+   */
+  @Override
+  public String wireForm() {
+    String lack = CookiePromise.broken(this);
+    if (!lack.isEmpty()) {
+      throw new IllegalStateException("the cookie " + name + " needs " + lack);
+    }
+    return toString();
+  }
+
+  /** Gives the cookie such as {@code id=a3fWa; Max-Age=3600; Secure}. */
   @Override
   public String toString() {
     StringBuilder out = new StringBuilder(name).append('=').append(value);

@@ -40,7 +40,12 @@ record SingleFieldCodec<T>(
 
   @Override
   public List<String> write(T value) {
-    return List.of(value instanceof FieldValue field ? field.wireForm() : value.toString());
+    return List.of(wireForm(value));
+  }
+
+  /** Writes a value, or an element of one. */
+  static String wireForm(Object value) {
+    return value instanceof FieldValue field ? field.wireForm() : value.toString();
   }
 
   @Override

@@ -70,6 +70,14 @@ class LinearityTest {
         hard("cache directives", "", "a=\"b\",", "", CacheControl::read),
         hard("credentials", "Foo ", "a=b,", "", CredentialsReader::read),
         hard("dispositions", "a", ";a=\"b\"", ";", DispositionReader::read),
+        hard("cookies", "", "a=b; ", "a=b", CookieReader::readAll),
+        hard("security directives", "max-age=1", ";a=\"b\"", "", TransportSecurityReader::read),
+        hard("preferences", "", "a=b;c=d,", "", Prefer::read),
+        hard("forwarded elements", "", "for=_a;by=\"[::1]:1\",", "", Forwarded::read),
+        hard("forwarded pairs", "", ";", "", Forwarded::read),
+        hard("trace members", "", "a=b,", "", TraceState::read),
+        hard("trace parent", "01-", "0", "", TraceParent::read),
+        hard("policies", "", "origin,", "", ReferrerPolicy::read),
         hard("ranges", "", "*/*;q=0.5,", "", Accept::read));
   }
 

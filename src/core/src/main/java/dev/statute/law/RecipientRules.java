@@ -59,7 +59,9 @@ public record RecipientRules(
     /** It reads the first. */
     FIRST,
     /** It reads them as one if they are the same, and refuses them otherwise. */
-    SAME
+    SAME,
+    /** It reads them as one, joined by a semicolon and a space. */
+    JOINED
   }
 
   /**

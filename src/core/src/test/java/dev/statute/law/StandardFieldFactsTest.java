@@ -41,6 +41,12 @@ class StandardFieldFactsTest {
       Content-Location|content-location|single|request response|8.7
       Content-Range|content-range|single|request response|14.4
       Content-Type|media-type|single|request response|8.3
+      Cookie|cookies|single|request|RFC 6265 4.2
+      Cross-Origin-Embedder-Policy|structured-item|single|response|https://html.spec.whatwg.org/multipage/origin.html#cross-origin-embedder-policy
+      Cross-Origin-Embedder-Policy-Report-Only|structured-item|single|response|https://html.spec.whatwg.org/multipage/origin.html#cross-origin-embedder-policy-report-only
+      Cross-Origin-Opener-Policy|structured-item|single|response|https://html.spec.whatwg.org/multipage/origin.html#cross-origin-opener-policy-2
+      Cross-Origin-Opener-Policy-Report-Only|structured-item|single|response|https://html.spec.whatwg.org/multipage/origin.html#cross-origin-opener-policy-report-only
+      Cross-Origin-Resource-Policy|cross-origin-resource-policy|single|response|https://fetch.spec.whatwg.org/#cross-origin-resource-policy-header
       Date|http-date|single|request response|6.6.1
       DAV|text|list|request response|RFC 4918 10.1
       Delta-Base|entity-tag|single|response|RFC 3229 10.5.1
@@ -50,7 +56,7 @@ class StandardFieldFactsTest {
       ETag|entity-tag|single|response|8.8.3
       Expect|expectations|list|request|10.1.1
       Expires|http-date|single|response|RFC 9111 5.3
-      Forwarded|text|list|request|RFC 7239 4
+      Forwarded|forwarded|list|request|RFC 7239 4
       From|text|single|request|10.1.2
       Host|text|single|request|7.2
       If|text|single|request|RFC 4918 10.4
@@ -69,18 +75,26 @@ class StandardFieldFactsTest {
       Max-Forwards|text|single|request|7.6.2
       MIME-Version|text|single|request response|RFC 9112 B.1
       Overwrite|text|single|request|RFC 4918 10.6
+      Permissions-Policy|structured-dictionary|list|response|https://w3c.github.io/webappsec-permissions-policy
       Pragma|text|single|request|RFC 9111 5.4
+      Prefer|preferences|list|request|RFC 7240 2
+      Preference-Applied|applied-preferences|list|response|RFC 7240 3
       Proxy-Authenticate|challenges|list|response|11.7.1
       Proxy-Authentication-Info|auth-parameters|list|response|11.7.3
       Proxy-Authorization|credentials|single|request|11.7.2
       Proxy-Connection|connection-options|list|request|RFC 9112 C.2.2
       Range|range|single|request|14.2
       Referer|content-location|single|request|10.1.3
+      Referrer-Policy|referrer-policy|list|response|https://www.w3.org/TR/referrer-policy/#referrer-policy-header
       Repr-Digest|text|list|request response|RFC 9530 3
       Retry-After|retry-after|single|response|10.2.3
       Server|products|single|response|10.2.4
       Set-Cookie|set-cookies|single|response|RFC 6265
+      Strict-Transport-Security|strict-transport-security|single|response|RFC 6797 6.1
+      Sunset|http-date|single|response|RFC 8594 3
       TE|transfer-codings|list|request|10.1.4
+      Traceparent|trace-parent|single|request|https://www.w3.org/TR/trace-context/#traceparent-header
+      Tracestate|trace-state|list|request|https://www.w3.org/TR/trace-context/#tracestate-header
       Trailer|field-names|list|request response|6.6.2
       Transfer-Encoding|transfer-codings|list|request response|RFC 9112 6.1
       Upgrade|protocols|list|request response|7.8
@@ -92,6 +106,8 @@ class StandardFieldFactsTest {
       Via|text|list|request response|7.6.3
       Warning|text|list|response|RFC 9111 5.5
       WWW-Authenticate|challenges|list|response|11.6.1
+      X-Content-Type-Options|content-type-options|single|response|https://fetch.spec.whatwg.org/#x-content-type-options-header
+      X-Frame-Options|frame-options|single|response|https://html.spec.whatwg.org/multipage/browsing-the-web.html#x-frame-options
       """;
 
   /** The fields whose values are text here; by the same columns, from their own documents. */
@@ -221,20 +237,37 @@ class StandardFieldFactsTest {
       Content-Disposition|absent should RFC 6266 3||
       Content-Language|rest lint 2.4||
       Content-Length||same lint 8.6|
+      Cookie|absent lint 2.4|joined must RFC 9113 8.2.3|
+      Cross-Origin-Embedder-Policy|absent must RFC 9651 4.2||
+      Cross-Origin-Embedder-Policy-Report-Only|absent must RFC 9651 4.2||
+      Cross-Origin-Opener-Policy|absent must RFC 9651 4.2||
+      Cross-Origin-Opener-Policy-Report-Only|absent must RFC 9651 4.2||
+      Cross-Origin-Resource-Policy|absent lint 2.4||
       Early-Data||first must RFC 8470 5.1|
       Expires|past must RFC 9111 5.3|first ought RFC 9111 4.2.1|
+      Forwarded|absent lint 2.4||
       If-Match|||in [CONNECT, OPTIONS, TRACE] must 13.2.1
       If-Modified-Since|absent must 13.1.3||beside [If-None-Match] unless [GET, HEAD, QUERY] must 13.1.3
       If-None-Match|absent in [GET, HEAD, QUERY] lint 13.1.2||in [CONNECT, OPTIONS, TRACE] must 13.2.1
       If-Range|unmatched implied 13.1.5||without [Range] unless [GET, QUERY] must 13.1.5 14.2
       If-Unmodified-Since|absent must 13.1.4||beside [If-Match] in [CONNECT, OPTIONS, TRACE] must 13.1.4 13.2.1
       Link|rest lint RFC 8288 B.2||
+      Permissions-Policy|absent must RFC 9651 4.2||
+      Prefer|absent lint 2.4||
+      Preference-Applied|absent lint 2.4||
       Proxy-Authorization|absent should 11.4||
       Range|absent must 14.2||unless [GET, QUERY] must 14.2
       Referer|absent lint 2.4|first lint 2.4|
+      Referrer-Policy|absent lint 2.4||
       Set-Cookie|absent must RFC 6265 5.2||
+      Strict-Transport-Security|absent must RFC 6797 6.1|first must RFC 6797 8.1|
+      Sunset|absent lint 2.4|first lint 2.4|
+      Traceparent|absent must https://www.w3.org/TR/trace-context/#traceparent-header 3.2.2.3 3.2.2.4||
+      Tracestate|absent lint 2.4||without [Traceparent] must https://www.w3.org/TR/trace-context/#tracestate-header 3.3
       Upgrade|rest lint 7.8||
       User-Agent|absent lint 2.4|first lint 2.4|
+      X-Content-Type-Options|absent lint 2.4|first lint 2.4|
+      X-Frame-Options|absent lint 2.4|same lint 2.4|
       """;
 
   @Test
