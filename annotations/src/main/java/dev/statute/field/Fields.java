@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of a message, in order (RFC 9110, 5.2, 5.3). Names are case-insensitive.
@@ -248,6 +249,46 @@ public record Fields(List<FieldLine> lines) implements Iterable<FieldLine> {
      */
     public Builder add(String name, FieldValue value) {
       return add(name, value.wireForm());
+    }
+
+    /**
+     * Adds a line for a value that is there.
+     *
+     * @param name the field name
+     * @param value the field value, or {@code null} to add nothing
+     * @return this builder
+     * @throws FieldSyntaxException as {@link #add(String, String)} does
+     */
+    public Builder addIfPresent(String name, @Nullable String value) {
+      return value == null ? this : add(name, value);
+    }
+
+    /**
+     * Adds a line for a value that is there.
+     *
+     * @param name the field name
+     * @param value the field value, or {@code null} to add nothing
+     * @return this builder
+     * @throws FieldSyntaxException if the name is not a token
+     */
+    public Builder addIfPresent(String name, @Nullable FieldValue value) {
+      return value == null ? this : add(name, value);
+    }
+
+    /**
+     * Adds a line for each of several values.
+     *
+     * @param name the field name
+     * @param values texts or field values, each written as {@code toString} gives it; or {@code
+     *     null} to add nothing
+     * @return this builder
+     * @throws FieldSyntaxException as {@link #add(String, String)} does
+     */
+    public Builder addEach(String name, @Nullable Iterable<?> values) {
+      if (values != null) {
+        values.forEach(value -> add(name, value.toString()));
+      }
+      return this;
     }
 
     /**

@@ -35,14 +35,20 @@ public record Component(
 
   /** What a constructor does with a component. */
   public enum Check {
-    NONE,
-    NOT_NULL,
-    VALUE,
-    VALUES,
-    NON_EMPTY_VALUES,
-    LIST,
-    NON_EMPTY_LIST,
-    PROBLEM
+    NONE("anything"),
+    NOT_NULL("not null"),
+    VALUE("a text without control characters"),
+    VALUES("copied; texts without control characters"),
+    NON_EMPTY_VALUES("copied; at least one text, without control characters"),
+    LIST("copied; no element is null"),
+    NON_EMPTY_LIST("copied; at least one element, and none is null"),
+    PROBLEM("not null, and of that type");
+
+    private final String constraint;
+
+    Check(String constraint) {
+      this.constraint = constraint;
+    }
   }
 
   /** Makes a component that is not a problem document. */
@@ -84,6 +90,11 @@ public record Component(
   /** Tells whether the constructor does anything with it. */
   boolean isChecked() {
     return check != Check.NONE && !(isNullable() && check == Check.NOT_NULL);
+  }
+
+  /** Returns what it has to be, for {@code @param} of a constructor. */
+  String constraint() {
+    return (isNullable() ? "null, or " : "") + check.constraint;
   }
 
   /** Adds the statements of the compact constructor. */

@@ -1,6 +1,5 @@
 package dev.statute.generate;
 
-import com.palantir.javapoet.ClassName;
 import dev.statute.source.Code;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,10 +9,6 @@ import java.util.function.Predicate;
 
 /** The constructors of a record, which let nothing illegal through. */
 public final class Constructors {
-
-  // By their types, since a response may have the name of one.
-  private static final ClassName NULL_POINTER = ClassName.get(NullPointerException.class);
-  private static final ClassName ILLEGAL_ARGUMENT = ClassName.get(IllegalArgumentException.class);
 
   private final List<Component> components;
 
@@ -39,42 +34,26 @@ public final class Constructors {
     }
   }
 
-  /** Adds the documentation of the compact constructor. */
+  /**
+   * Adds the documentation of the compact constructor: what the components are, the record says.
+   */
   public void addDoc(Code code) {
-    code.add("Checks and copies the components.\n\n");
-    addParameterTags(components, code);
-    String separator = "} is {@code null}\n";
-    String start = "@throws ";
-    boolean isThrown = false;
-    for (Component component : components) {
-      if (!component.isNullable() && component.check() != Component.Check.NONE) {
-        if (isThrown) {
-          code.add("} or {@code ").add(component.name());
-        } else {
-          code.add(start).add(NULL_POINTER).add(" if {@code ").add(component.name());
-        }
-        isThrown = true;
-      }
-    }
-    code.add(isThrown ? separator : "");
-    if (components.stream().anyMatch(Constructors::isLimited)) {
-      code.add(start).add(ILLEGAL_ARGUMENT);
-      code.add(" if a field has a value that it cannot hold\n");
-    }
+    code.add("Checks the components.\n\n");
+    addConstraintTags(components, code);
   }
 
-  /** Adds what is said of each component. */
+  /** Adds what each component is. */
   public static void addParameterTags(List<Component> components, Code code) {
     for (Component component : components) {
       code.add("@param ").add(component.name()).add(" ").add(component.doc()).add("\n");
     }
   }
 
-  private static boolean isLimited(Component component) {
-    return switch (component.check()) {
-      case VALUE, VALUES, NON_EMPTY_VALUES, NON_EMPTY_LIST, PROBLEM -> true;
-      default -> false;
-    };
+  /** Adds what each component has to be. */
+  public static void addConstraintTags(List<Component> components, Code code) {
+    for (Component component : components) {
+      code.add("@param ").add(component.name()).add(" ").add(component.constraint()).add("\n");
+    }
   }
 
   /** Returns what the constructors that leave something out keep; no two take the same types. */

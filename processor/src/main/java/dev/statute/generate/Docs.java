@@ -10,6 +10,11 @@ public final class Docs {
 
   private static final Pattern VARIABLE = Pattern.compile("\\{[\\w.~-]*}");
 
+  private static final int WIDTH = 84;
+
+  /** What a line of 100 holds after the asterisk of a comment in a type. */
+  private static final int NESTED_WIDTH = 95;
+
   private static final String SPECIAL = "&<>@{}*\\";
 
   private Docs() {}
@@ -54,19 +59,19 @@ public final class Docs {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < paragraphs.length; i++) {
       text.append(i == 0 ? "" : "\n\n<p>");
-      fill(paragraphs[i], text);
+      fill(paragraphs[i], WIDTH, text);
     }
     return text.append('\n').toString();
   }
 
   /** Breaks a paragraph into lines, never within an inline tag or an element. */
-  private static void fill(String paragraph, StringBuilder filled) {
+  private static void fill(String paragraph, int width, StringBuilder filled) {
     int column = 0;
     int depth = 0;
     for (int start = 0; start < paragraph.length(); ) {
       int space = paragraph.indexOf(' ', start);
       int end = space < 0 ? paragraph.length() : space;
-      boolean fits = column + 1 + end - start <= 84;
+      boolean fits = column + 1 + end - start <= width;
       if (column > 0) {
         filled.append(fits || depth > 0 ? ' ' : '\n');
         column = fits || depth > 0 ? column + 1 : 0;
@@ -110,9 +115,16 @@ public final class Docs {
     return code(status.title()) + ": " + escape(status.summary());
   }
 
-  /** Returns what a record says of its status. */
+  /** Returns what a record says of its status; advice for who declares it stands with that. */
   public static String title(ReplyCase replyCase) {
-    return paragraphs(title(replyCase.status()), see(replyCase.status().clause()));
+    Status status = replyCase.status();
+    String summary = status.summary();
+    int end = summary.indexOf(". ");
+    String sentence = end < 0 ? summary : summary.substring(0, end + 1);
+    StringBuilder text = new StringBuilder(256);
+    fill(code(status.title()) + ": " + escape(sentence), NESTED_WIDTH, text);
+    fill(see(status.clause()), NESTED_WIDTH, text.append('\n'));
+    return text.append('\n').toString();
   }
 
   /** Returns the paragraph that links a clause. */

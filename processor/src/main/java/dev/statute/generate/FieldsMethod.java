@@ -8,7 +8,9 @@ import dev.statute.law.HeaderField;
 import dev.statute.runtime.RuntimeType;
 import dev.statute.source.Code;
 import dev.statute.source.Literal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code fields()}, which gives the header fields of a record as they are sent. */
@@ -57,34 +59,29 @@ public final class FieldsMethod {
   }
 
   private static void addBody(StatusShape status, List<Component> components, Code body) {
-    body.add(FIELDS).add(".Builder fields = ").add(FIELDS).add(".builder();\n");
+    List<String> lines = new ArrayList<>();
     for (Component component : components) {
       HeaderField field = component.field();
       if (field != null) {
-        addLines(component, field, body);
+        lines.add(line(component, field));
       }
     }
     for (FieldRule rule : status.constants()) {
-      body.add("fields.add(").add(Literal.text(rule.field())).add(", ");
-      body.add(Literal.text(java.util.Objects.requireNonNull(rule.value()))).add(");\n");
+      String value = Literal.text(Objects.requireNonNull(rule.value()));
+      lines.add(".add(" + Literal.text(rule.field()) + ", " + value + ")");
     }
-    body.add("return fields.build();\n");
+    String separator = lines.size() > 1 ? "\n    " : "";
+    body.add("return ").add(FIELDS).add(".builder()");
+    lines.forEach(line -> body.add(separator).add(line));
+    body.add(separator).add(".build();\n");
   }
 
-  /** Adds the lines of a component; in the name of a field there is nothing to be escaped. */
-  private static void addLines(Component component, HeaderField field, Code body) {
-    String name = component.name();
-    if (component.isNullable()) {
-      body.add("if (").add(name).add(" != null) ").open();
-    }
-    if (FieldTypes.isSeveralLines(field)) {
-      body.add(name).add(".forEach(value -> fields.add(\"").add(field.name());
-      body.add("\", value));\n");
-    } else {
-      body.add("fields.add(\"").add(field.name()).add("\", ").add(name).add(");\n");
-    }
-    if (component.isNullable()) {
-      body.close();
-    }
+  /** Returns what adds a component; in the name of a field there is nothing to be escaped. */
+  private static String line(Component component, HeaderField field) {
+    String method =
+        FieldTypes.isSeveralLines(field)
+            ? "addEach"
+            : component.isNullable() ? "addIfPresent" : "add";
+    return "." + method + "(\"" + field.name() + "\", " + component.name() + ")";
   }
 }

@@ -169,6 +169,14 @@ public final class Code {
     return add("}\n");
   }
 
+  /** Adds a comment of documentation that is one line, or more if it is long. */
+  public Code doc(String lines) {
+    String text = lines.strip();
+    return text.indexOf('\n') < 0
+        ? add("/** ").add(text).add(" */\n")
+        : openDoc().add(text).add("\n").closeDoc();
+  }
+
   /** Starts a comment of documentation. */
   public Code openDoc() {
     add("/**\n");

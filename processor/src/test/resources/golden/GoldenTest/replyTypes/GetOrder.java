@@ -9,28 +9,26 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The reply of {@code get} to {@code GET /orders/{id}}.
- */
+/** The reply of {@code get} to {@code GET /orders/{id}}. */
 @Generated("dev.statute.processor.StatuteProcessor")
 @NullMarked
 public sealed interface GetOrder extends OrdersReply
     permits GetOrder.Ok, GetOrder.NotModified, GetOrder.NotFound, OrdersReply.Unauthorized {
   /**
-   * Applies the function that handles a reply.
+   * Applies the function for a reply.
    *
    * @param <R> the type of the result
    * @param reply the reply
-   * @param ok handles {@code 200 OK}
-   * @param notModified handles {@code 304 Not Modified}
-   * @param notFound handles {@code 404 Not Found}
-   * @param unauthorized handles {@code 401 Unauthorized}
-   * @return what the function returned
+   * @param ok handles 200 OK
+   * @param notModified handles 304 Not Modified
+   * @param notFound handles 404 Not Found
+   * @param unauthorized handles 401 Unauthorized
+   * @return its result
    */
   static <R extends @Nullable Object> R match(GetOrder reply, Function<? super Ok, ? extends R> ok,
       Function<? super NotModified, ? extends R> notModified,
       Function<? super NotFound, ? extends R> notFound,
-      Function<? super OrdersReply.Unauthorized, ? extends R> unauthorized) {
+      Function<? super Unauthorized, ? extends R> unauthorized) {
     Objects.requireNonNull(reply, "reply");
     if (reply instanceof Ok value) {
       return ok.apply(value);
@@ -41,26 +39,22 @@ public sealed interface GetOrder extends OrdersReply
     if (reply instanceof NotFound value) {
       return notFound.apply(value);
     }
-    return unauthorized.apply((OrdersReply.Unauthorized) reply);
+    return unauthorized.apply((Unauthorized) reply);
   }
 
   /**
-   * {@code 200 OK}: The request succeeded. What the content is depends on the method:
-   * the resource for GET, the outcome for POST, PUT and DELETE.
-   *
-   * <p>See <a href="https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.1">RFC 9110,
-   * 15.3.1</a>.
+   * {@code 200 OK}: The request succeeded.
+   * See <a href="https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.1">RFC 9110, 15.3.1</a>.
    *
    * @param body the body
    * @param etag the {@code ETag} field (RFC 9110, 8.8.3)
    */
   record Ok(Order body, EntityTag etag) implements GetOrder {
     /**
-     * Checks and copies the components.
+     * Checks the components.
      *
-     * @param body the body
-     * @param etag the {@code ETag} field (RFC 9110, 8.8.3)
-     * @throws NullPointerException if {@code body} or {@code etag} is {@code null}
+     * @param body not null
+     * @param etag not null
      */
     public Ok {
       Objects.requireNonNull(body, "body");
@@ -74,27 +68,21 @@ public sealed interface GetOrder extends OrdersReply
 
     @Override
     public Fields fields() {
-      Fields.Builder fields = Fields.builder();
-      fields.add("ETag", etag);
-      return fields.build();
+      return Fields.builder().add("ETag", etag).build();
     }
   }
 
   /**
-   * {@code 304 Not Modified}: What the client has stored is still good, so nothing is
-   * sent again. Answers a conditional GET, HEAD or QUERY.
-   *
-   * <p>See <a href="https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5">RFC 9110,
-   * 15.4.5</a>.
+   * {@code 304 Not Modified}: What the client has stored is still good, so nothing is sent again.
+   * See <a href="https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5">RFC 9110, 15.4.5</a>.
    *
    * @param etag the {@code ETag} field (RFC 9110, 8.8.3)
    */
   record NotModified(EntityTag etag) implements GetOrder {
     /**
-     * Checks and copies the components.
+     * Checks the components.
      *
-     * @param etag the {@code ETag} field (RFC 9110, 8.8.3)
-     * @throws NullPointerException if {@code etag} is {@code null}
+     * @param etag not null
      */
     public NotModified {
       Objects.requireNonNull(etag, "etag");
@@ -107,28 +95,22 @@ public sealed interface GetOrder extends OrdersReply
 
     @Override
     public Fields fields() {
-      Fields.Builder fields = Fields.builder();
-      fields.add("ETag", etag);
-      return fields.build();
+      return Fields.builder().add("ETag", etag).build();
     }
   }
 
   /**
-   * {@code 404 Not Found}: There is no current representation of the resource, or the
-   * server does not disclose that there is one. Use 410 where it is known to be gone for
-   * good.
-   *
-   * <p>See <a href="https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5">RFC 9110,
-   * 15.5.5</a>.
+   * {@code 404 Not Found}: There is no current representation of the resource, or the server does
+   * not disclose that there is one.
+   * See <a href="https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5">RFC 9110, 15.5.5</a>.
    *
    * @param body the body
    */
   record NotFound(Problem body) implements GetOrder {
     /**
-     * Checks and copies the components.
+     * Checks the components.
      *
-     * @param body the body
-     * @throws NullPointerException if {@code body} is {@code null}
+     * @param body not null
      */
     public NotFound {
       Objects.requireNonNull(body, "body");

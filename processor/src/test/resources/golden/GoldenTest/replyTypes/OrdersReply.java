@@ -10,19 +10,13 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The replies of the operations of {@code Orders}.
- */
+/** The replies of the operations of {@code Orders}. */
 @Generated("dev.statute.processor.StatuteProcessor")
 @NullMarked
 public sealed interface OrdersReply extends Reply permits GetOrder, PlaceOrder {
   /**
    * {@code 401 Unauthorized}: The request has no valid credentials for the resource.
-   * WWW-Authenticate tells how to authenticate; use 403 where credentials would not
-   * help.
-   *
-   * <p>See <a href="https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2">RFC 9110,
-   * 15.5.2</a>.
+   * See <a href="https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2">RFC 9110, 15.5.2</a>.
    *
    * @param wwwAuthenticate the {@code WWW-Authenticate} field (RFC 9110, 11.6.1)
    * @param body the body
@@ -30,12 +24,10 @@ public sealed interface OrdersReply extends Reply permits GetOrder, PlaceOrder {
   record Unauthorized(List<Challenge> wwwAuthenticate,
       Problem body) implements GetOrder, PlaceOrder {
     /**
-     * Checks and copies the components.
+     * Checks the components.
      *
-     * @param wwwAuthenticate the {@code WWW-Authenticate} field (RFC 9110, 11.6.1)
-     * @param body the body
-     * @throws NullPointerException if {@code wwwAuthenticate} or {@code body} is {@code null}
-     * @throws IllegalArgumentException if a field has a value that it cannot hold
+     * @param wwwAuthenticate copied; at least one element, and none is null
+     * @param body not null
      */
     public Unauthorized {
       wwwAuthenticate = Components.nonEmptyList(wwwAuthenticate, "wwwAuthenticate");
@@ -49,9 +41,7 @@ public sealed interface OrdersReply extends Reply permits GetOrder, PlaceOrder {
 
     @Override
     public Fields fields() {
-      Fields.Builder fields = Fields.builder();
-      wwwAuthenticate.forEach(value -> fields.add("WWW-Authenticate", value));
-      return fields.build();
+      return Fields.builder().addEach("WWW-Authenticate", wwwAuthenticate).build();
     }
   }
 }

@@ -58,17 +58,17 @@ final class MatchMethod {
   }
 
   private void add(Code code) {
-    code.openDoc().add("Applies the function that handles a reply.\n\n@param <").add(result);
+    code.openDoc().add("Applies the function for a reply.\n\n@param <").add(result);
     code.add("> the type of the result\n@param reply the reply\n");
     for (int i = 0; i < cases.size(); i++) {
       code.add("@param ").add(parameters.get(i)).add(" handles ");
-      code.add(Docs.code(cases.get(i).status().title())).add("\n");
+      code.add(Docs.escape(cases.get(i).status().title())).add("\n");
     }
-    code.add("@return what the function returned\n").closeDoc();
+    code.add("@return its result\n").closeDoc();
     code.add("static <").add(result).add(" extends ").addNullable(ClassName.OBJECT).add("> ");
     code.add(result).add(" match(").add(reply).add(" reply");
     for (int i = 0; i < cases.size(); i++) {
-      code.add(",").space().add(FUNCTION).add("<? super ").add(cases.get(i).type());
+      code.add(",").space().add(FUNCTION).add("<? super ").add(simpleName(i));
       code.add(", ? extends ").add(result).add("> ").add(parameters.get(i));
     }
     code.add(") ").open();
@@ -80,10 +80,15 @@ final class MatchMethod {
     code.add(OBJECTS).add(".requireNonNull(reply, \"reply\");\n");
     int last = cases.size() - 1;
     for (int i = 0; i < last; i++) {
-      code.add("if (reply instanceof ").add(cases.get(i).type()).add(" value) ").open();
+      code.add("if (reply instanceof ").add(simpleName(i)).add(" value) ").open();
       code.add("return ").add(parameters.get(i)).add(".apply(value);\n").close();
     }
-    code.add("return ").add(parameters.get(last)).add(".apply((").add(cases.get(last).type());
+    code.add("return ").add(parameters.get(last)).add(".apply((").add(simpleName(last));
     code.add(") reply);\n");
+  }
+
+  /** Each record is a member of the reply type, be it an inherited one. */
+  private String simpleName(int index) {
+    return cases.get(index).type().simpleName();
   }
 }

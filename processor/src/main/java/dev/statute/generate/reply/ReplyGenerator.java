@@ -106,7 +106,7 @@ public final class ReplyGenerator {
 
   /** An interface that permits nothing cannot be sealed; a rule has said what is missing. */
   private Code start(String doc, ClassName name, ClassName above, List<ClassName> permitted) {
-    Code code = new Code(LENGTH).openDoc().add(Docs.paragraphs(doc)).closeDoc();
+    Code code = new Code(LENGTH).doc(Docs.paragraphs(doc));
     marks.addTo(code);
     code.add(api.visible() ? "public " : "").add(permitted.isEmpty() ? "non-sealed " : "sealed ");
     code.add("interface ").add(name.simpleName()).add(" extends ").add(above);

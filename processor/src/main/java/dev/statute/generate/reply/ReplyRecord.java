@@ -33,9 +33,13 @@ final class ReplyRecord {
   }
 
   private void add(List<ClassName> implemented) {
-    code.openDoc().add(Docs.title(replyCase)).add("\n");
-    Constructors.addParameterTags(components, code);
-    code.closeDoc();
+    if (components.isEmpty()) {
+      code.doc(Docs.title(replyCase));
+    } else {
+      code.openDoc().add(Docs.title(replyCase)).add("\n");
+      Constructors.addParameterTags(components, code);
+      code.closeDoc();
+    }
     // The author of the interface has been warned; whoever compiles the record can do nothing.
     if (!replyCase.warning().isEmpty()) {
       code.add("@").add(ClassName.get(SuppressWarnings.class));
@@ -81,7 +85,7 @@ final class ReplyRecord {
 
   private void startConstructor(List<Component> parameters) {
     code.add(parameters.isEmpty() ? "" : "\n");
-    Constructors.addParameterTags(parameters, code);
+    Constructors.addConstraintTags(parameters, code);
     code.closeDoc().add("public ").add(replyCase.type().simpleName());
     addParameters(parameters);
     code.add(" ").open();
