@@ -1,6 +1,8 @@
 package dev.statute.dialect;
 
+import dev.statute.contract.Response;
 import dev.statute.dialect.Phrases.Phrase;
+import dev.statute.law.HeaderField;
 import dev.statute.law.Status;
 import dev.statute.rule.Fix;
 import dev.statute.rule.Fix.SuggestedBody;
@@ -12,6 +14,7 @@ import java.util.List;
 final class ResponsePhrases {
 
   private static final String PROBLEM = RuntimeType.PROBLEM.qualifiedName();
+  private static final String OPTIONAL_HEADERS = "optionalHeaders";
   private static final String CONTENT = RuntimeType.CONTENT.qualifiedName();
 
   private ResponsePhrases() {}
@@ -25,7 +28,14 @@ final class ResponsePhrases {
         Phrase.of(Fix.AddField.class, fix -> "Add headers = " + fix.field().constantName()),
         Phrase.of(
             Fix.RemoveField.class,
-            fix -> "Remove " + fix.field().constantName() + " from its headers"),
+            fix ->
+                "Remove "
+                    + fix.field().constantName()
+                    + " from its "
+                    + (isOptional(fix.response(), fix.field()) ? OPTIONAL_HEADERS : "headers")),
+        Phrase.of(
+            Fix.MakeFieldOptional.class,
+            fix -> "Declare " + OPTIONAL_HEADERS + " = " + fix.field().constantName() + " instead"),
         Phrase.of(
             Fix.MoveField.class,
             fix ->
@@ -47,6 +57,10 @@ final class ResponsePhrases {
                 "Give it a problem type of its own, such as problem = \""
                     + fix.problemType()
                     + "\""));
+  }
+
+  private static boolean isOptional(Response response, HeaderField field) {
+    return response.declared(field.name()).filter(declared -> !declared.isAlways()).isPresent();
   }
 
   private static String add(Fix.AddResponse fix) {

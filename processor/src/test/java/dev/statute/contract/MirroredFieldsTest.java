@@ -78,6 +78,21 @@ class MirroredFieldsTest {
   }
 
   @CompileTest
+  void whatTheOkCarriesAtTimesMayBeMissing(TestCompiler compiler) {
+    assertThat(
+            components(
+                compiler,
+                """
+                @GET
+                @Responds(status = OK, body = Order.class, optionalHeaders = ETAG)
+                @Responds(status = NOT_MODIFIED)
+                Get get(@HeaderParam(IF_NONE_MATCH) EntityTagCondition known);
+                """,
+                "Get$NotModified"))
+        .containsExactly("@Nullable EntityTag etag");
+  }
+
+  @CompileTest
   void okOfTheInterfaceCountsToo(TestCompiler compiler) {
     CompilationResult result =
         Things.api(

@@ -55,7 +55,7 @@ final class Things {
             .filter(type -> types.contains(") " + type + " "))
             .map(type -> "import dev.statute.field." + type + ";\n")
             .collect(Collectors.joining());
-    boolean fields = types.contains("headers") || types.contains("HeaderParam");
+    boolean fields = types.contains("eaders") || types.contains("HeaderParam");
     return header
         + (fields ? "import static dev.statute.http.Header.*;\n" : "")
         + (types.contains("status") ? "import static dev.statute.http.Status.*;\n" : "")

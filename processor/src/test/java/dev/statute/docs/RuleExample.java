@@ -179,7 +179,7 @@ record RuleExample(
   private String imports(String code) {
     String vocabulary = law.isEmpty() ? "dev.statute.http" : "com.acme.http";
     StringBuilder imports = new StringBuilder();
-    if (code.contains("headers =") || code.contains("@HeaderParam")) {
+    if (code.contains("eaders =") || code.contains("@HeaderParam")) {
       imports.append("import static ").append(vocabulary).append(".Header.*;\n");
     }
     if (code.contains("status =")) {

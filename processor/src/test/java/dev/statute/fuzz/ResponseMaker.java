@@ -131,6 +131,9 @@ final class ResponseMaker {
     if (dice.chance(30)) {
       members.add("headers = " + fields());
     }
+    if (dice.chance(15)) {
+      members.add("optionalHeaders = " + fields());
+    }
     if (dice.chance(10)) {
       String problem = dice.chance(50) ? "/problems/" + dice.below(5) : HostileText.text(dice);
       members.add("problem = " + HostileText.literal(problem, dice));

@@ -104,6 +104,7 @@ public final class AnnotationForms {
         required("status", ValueKind.STATUS),
         optional("body", ValueKind.TYPE),
         many("headers", ValueKind.HEADER),
+        many("optionalHeaders", ValueKind.HEADER),
         optional("name", ValueKind.TEXT),
         optional("problem", ValueKind.TEXT));
     add(

@@ -99,9 +99,18 @@ final class AnnotationTypes {
                 "headers",
                 "{}",
                 null,
-                "Returns the header fields that the response carries, in addition to those that"
-                    + " its status demands.",
+                "Returns the header fields that each such response carries, in addition to those"
+                    + " that its status demands.",
                 "the fields, each once"))
+        .addMethod(
+            member(
+                ArrayTypeName.of(vocabulary.header()),
+                "optionalHeaders",
+                "{}",
+                null,
+                "Returns the header fields that such responses carry at times. Their components"
+                    + " can be null, and a constructor leaves them out.",
+                "the fields, none of which is among the others"))
         .addMethod(
             member(
                 STRING,

@@ -4,8 +4,6 @@ import com.palantir.javapoet.TypeName;
 import dev.statute.compiler.AnnotationReader;
 import dev.statute.compiler.Places;
 import dev.statute.contract.Body;
-import dev.statute.contract.DeclaredField;
-import dev.statute.contract.FieldRef;
 import dev.statute.contract.Representation;
 import dev.statute.contract.Response;
 import dev.statute.contract.Site;
@@ -36,12 +34,14 @@ final class ResponseReader {
   private final AnnotationReader annotations;
   private final Law law;
   private final Places places;
+  private final DeclaredFieldReader fields;
 
   ResponseReader(Elements elements, AnnotationReader annotations, Law law, Places places) {
     this.elements = elements;
     this.annotations = annotations;
     this.law = law;
     this.places = places;
+    this.fields = new DeclaredFieldReader(law, places);
   }
 
   List<ResponseDeclaration> read(Element element) {
@@ -86,7 +86,7 @@ final class ResponseReader {
   private @Nullable ResponseDeclaration response(
       Element element, Element user, String cause, AnnotationMirror declaration, int index) {
     Map<String, AnnotationValue> values = AnnotationReader.values(declaration);
-    Status status = constant(values.get("status")).flatMap(law::statusNamed).orElse(null);
+    Status status = constant(values.get("status"), places).flatMap(law::statusNamed).orElse(null);
     if (status == null) {
       return null;
     }
@@ -106,7 +106,7 @@ final class ResponseReader {
             new StatusRef.Known(status),
             ResponseDeclaration.isValidName(name) ? name : "",
             body(type),
-            fields(element, declaration, index, AnnotationReader.elements(values.get("headers"))),
+            fields.read(element, declaration, index, values),
             AnnotationReader.text(values.get("problem")),
             place,
             statusPlace,
@@ -139,29 +139,12 @@ final class ResponseReader {
     return new Body.Known(List.of(new Representation(name, mediaType)));
   }
 
-  private Optional<String> constant(@Nullable AnnotationValue value) {
+  /** Returns the constant that a value is; that of code which cannot be read is unread. */
+  static Optional<String> constant(@Nullable AnnotationValue value, Places places) {
     Optional<String> constant = Optional.ofNullable(value).flatMap(AnnotationReader::constant);
     if (constant.isEmpty()) {
       places.noteUnread();
     }
     return constant;
-  }
-
-  private List<DeclaredField> fields(
-      Element element, AnnotationMirror declaration, int index, List<AnnotationValue> values) {
-    List<DeclaredField> fields = new ArrayList<>();
-    for (int i = 0; i < values.size(); i++) {
-      int position = i;
-      AnnotationValue value = values.get(i);
-      constant(value)
-          .flatMap(law::fieldNamed)
-          .map(
-              field ->
-                  new DeclaredField(
-                      new FieldRef.Known(field),
-                      places.add(element, declaration, index, "headers", value, position)))
-          .ifPresent(fields::add);
-    }
-    return fields;
   }
 }

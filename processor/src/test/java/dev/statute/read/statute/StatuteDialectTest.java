@@ -135,9 +135,8 @@ class StatuteDialectTest {
         row("Add headers = ALLOW.", new Fix.AddField(RESPONSE, field("Allow"))),
         row("Remove ETAG from its headers.", new Fix.RemoveField(RESPONSE, field("ETag"))),
         row(
-            "Make sure that this never happens and suppress this warning, or remove ETAG from its"
-                + " headers.",
-            new Fix.Text("Make sure that this never happens and suppress this warning."),
+            "Declare optionalHeaders = ETAG instead, or remove ETAG from its headers.",
+            new Fix.MakeFieldOptional(RESPONSE, field("ETag")),
             new Fix.RemoveField(RESPONSE, field("ETag"))),
         row(
             "Declare headers = ETAG at the 404 Not Found instead, and this response has the field"

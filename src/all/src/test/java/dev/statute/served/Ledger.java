@@ -23,7 +23,11 @@ import org.jspecify.annotations.Nullable;
 interface Ledger {
 
   @GET("/entries")
-  @Responds(status = OK, body = Item[].class, headers = ETAG)
+  @Responds(
+      status = OK,
+      body = Item[].class,
+      headers = ETAG,
+      optionalHeaders = {LINK, CACHE_CONTROL})
   @Responds(status = NOT_MODIFIED)
   ListEntries entries(
       @FieldParam("X-Tenant") String tenant,

@@ -70,8 +70,18 @@ public record Response(
     return fields.stream().map(DeclaredField::ref).collect(Collectors.toSet());
   }
 
-  /** Tells whether it declares a header field. */
+  /** Tells whether it declares a header field, for all responses or for some. */
   public boolean declares(String field) {
-    return fields.stream().anyMatch(declared -> declared.name().equalsIgnoreCase(field));
+    return declared(field).isPresent();
+  }
+
+  /** Returns the declaration of a header field; the first where it declares several. */
+  public Optional<DeclaredField> declared(String field) {
+    for (DeclaredField declared : fields) {
+      if (declared.name().equalsIgnoreCase(field)) {
+        return Optional.of(declared);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -26,6 +26,9 @@ public sealed interface Fix {
   /** Declare a header field no more at a response. */
   record RemoveField(Response response, HeaderField field) implements Fix {}
 
+  /** Declare that only some responses carry a header field that a response declares for all. */
+  record MakeFieldOptional(Response response, HeaderField field) implements Fix {}
+
   /**
    * Declare a header field at another response than the one that does.
    *

@@ -93,7 +93,7 @@ public final class Sketch {
         rest.stream()
             .skip(1)
             .filter(word -> !word.startsWith("body") && !word.startsWith(PROBLEM))
-            .map(name -> new DeclaredField(field(name), site()))
+            .map(this::declared)
             .toList(),
         rest.stream()
             .filter(word -> word.startsWith(PROBLEM))
@@ -105,6 +105,17 @@ public final class Sketch {
         site(),
         site(),
         site());
+  }
+
+  /** Reads {@code ETag}, or {@code ETag?} for a field that only some responses carry. */
+  private DeclaredField declared(String word) {
+    return word.endsWith("?")
+        ? new DeclaredField(
+            field(word.substring(0, word.length() - 1)),
+            DeclaredField.Occurrence.SOMETIMES,
+            Optional.empty(),
+            site())
+        : new DeclaredField(field(word), site());
   }
 
   private static Representation representation(String word) {

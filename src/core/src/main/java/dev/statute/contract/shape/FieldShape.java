@@ -41,7 +41,8 @@ public record FieldShape(FieldRef ref, Presence presence, Origin origin) {
    */
   static FieldShape of(DeclaredField declared, Optional<FieldRule> law) {
     Origin origin = new Origin.Declared(declared, law);
-    return new FieldShape(declared.ref(), Presence.REQUIRED, setBy(declared.ref(), origin));
+    Presence presence = declared.isAlways() ? Presence.REQUIRED : Presence.OPTIONAL;
+    return new FieldShape(declared.ref(), presence, setBy(declared.ref(), origin));
   }
 
   /** Returns the same field, owed to another response. */

@@ -1,6 +1,7 @@
 package dev.statute.contract.shape;
 
 import dev.statute.contract.DeclaredField;
+import dev.statute.contract.DeclaredField.Occurrence;
 import dev.statute.contract.Response;
 import dev.statute.law.Condition;
 import dev.statute.law.FieldRule;
@@ -53,10 +54,12 @@ final class ResponseFields {
     }
   }
 
-  /** Adds what the response declares. */
-  void addDeclared(List<DeclaredField> declared) {
+  /** Adds what the response declares that it carries as often as that. */
+  void addDeclared(List<DeclaredField> declared, Occurrence occurrence) {
     for (DeclaredField field : declared) {
-      add(FieldShape.of(field, wanting(field.name())));
+      if (field.occurrence() == occurrence) {
+        add(FieldShape.of(field, wanting(field.name())));
+      }
     }
   }
 
@@ -89,9 +92,8 @@ final class ResponseFields {
     boolean isMissing = false;
     for (Response other : responses) {
       if (other.status().names(code)) {
-        if (!carries(other, field.name())) {
-          isMissing = true;
-        } else if (carrying == null) {
+        isMissing |= !carriesAlways(other, field.name());
+        if (carrying == null && carries(other, field.name())) {
           carrying = other;
         }
       }
@@ -140,5 +142,11 @@ final class ResponseFields {
   private boolean carries(Response response, String field) {
     StatusShape status = statuses.of(response.status()).orElse(null);
     return response.declares(field) || (status != null && status.requires(field));
+  }
+
+  private boolean carriesAlways(Response response, String field) {
+    StatusShape status = statuses.of(response.status()).orElse(null);
+    return response.declared(field).filter(DeclaredField::isAlways).isPresent()
+        || (status != null && status.requires(field));
   }
 }

@@ -2,6 +2,7 @@ package dev.statute.contract.shape;
 
 import dev.statute.contract.Body;
 import dev.statute.contract.Contract;
+import dev.statute.contract.DeclaredField.Occurrence;
 import dev.statute.contract.Operation;
 import dev.statute.contract.RequestInput;
 import dev.statute.contract.Response;
@@ -67,8 +68,9 @@ final class ResponseShaper {
     ResponseFields fields = new ResponseFields(statuses, rules, contract.role());
     List<Response> siblings = operation == null ? List.of() : contract.responsesOf(operation);
     fields.addRequired();
-    fields.addDeclared(response.fields());
+    fields.addDeclared(response.fields(), Occurrence.ALWAYS);
     fields.addOwed(Presence.REQUIRED, siblings);
+    fields.addDeclared(response.fields(), Occurrence.SOMETIMES);
     fields.addOptional();
     fields.addOwed(Presence.OPTIONAL, siblings);
     Caching caching = new CachingRules(method, status, fields.toList()).caching();

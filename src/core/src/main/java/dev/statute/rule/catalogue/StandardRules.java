@@ -202,6 +202,10 @@ public final class StandardRules {
               STRUCTURE,
               "responses with the same status have different problem types, so clients can tell them apart"),
           rule("duplicate-field", STRUCTURE, "a response declares each field once"),
+          rule(
+              "optional-field",
+              STRUCTURE,
+              "a field that each response carries is not declared to be optional"),
           rule("field-name", STRUCTURE, "the name of a header field is a token"),
           missing("operation-method", STRUCTURE, "an operation has exactly one HTTP method"),
           missing("operation-response", STRUCTURE, "an operation declares at least one response"),

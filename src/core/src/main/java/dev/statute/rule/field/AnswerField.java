@@ -1,5 +1,6 @@
 package dev.statute.rule.field;
 
+import dev.statute.contract.DeclaredField;
 import dev.statute.contract.Site;
 import dev.statute.law.HeaderField;
 import dev.statute.rule.Answer;
@@ -13,9 +14,9 @@ import java.util.List;
  *
  * @param answer the answer
  * @param field the field
- * @param site where the answer declares it
+ * @param declared how the answer declares it
  */
-record AnswerField(Answer answer, HeaderField field, Site site) {
+record AnswerField(Answer answer, HeaderField field, DeclaredField declared) {
   /** Returns the fields of all answers, as often as they are declared. */
   static List<AnswerField> in(Subject subject) {
     return subject.answers().stream().flatMap(answer -> of(answer).stream()).toList();
@@ -27,8 +28,13 @@ record AnswerField(Answer answer, HeaderField field, Site site) {
         .flatMap(
             declared ->
                 declared.ref().known().stream()
-                    .map(field -> new AnswerField(answer, field, declared.site())))
+                    .map(field -> new AnswerField(answer, field, declared)))
         .toList();
+  }
+
+  /** Returns where the answer declares it. */
+  Site site() {
+    return declared.site();
   }
 
   /** Returns how a message begins: {@code 204 No Content declares Content-Length}. */
@@ -43,6 +49,6 @@ record AnswerField(Answer answer, HeaderField field, Site site) {
 
   /** Makes a violation at it that is about the operation. */
   Violation violation(String what, String why, Fix... fixes) {
-    return Violation.of(site, answer.operation().site(), what, why, fixes);
+    return Violation.of(site(), answer.operation().site(), what, why, fixes);
   }
 }

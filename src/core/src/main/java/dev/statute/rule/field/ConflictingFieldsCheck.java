@@ -20,13 +20,23 @@ final class ConflictingFieldsCheck implements Check {
       FieldConflict conflict = declared.field().conflict();
       if (conflict != null && conflict.ground().binds(subject.role())) {
         conflict.fields().stream()
-            .filter(declared.answer().response()::declares)
+            .filter(other -> isBeside(declared, other))
             .forEach(
                 other ->
                     violations.add(
                         conflict.ground(), violation(subject, declared, other, conflict)));
       }
     }
+  }
+
+  /** Tells whether some response carries both; two that are optional can take turns. */
+  private static boolean isBeside(AnswerField declared, String other) {
+    return declared
+        .answer()
+        .response()
+        .declared(other)
+        .filter(beside -> declared.declared().isAlways() || beside.isAlways())
+        .isPresent();
   }
 
   private static Violation violation(

@@ -8,9 +8,9 @@ import dev.statute.rule.Fix;
 import dev.statute.rule.Subject;
 import dev.statute.rule.Violation;
 import dev.statute.rule.Violations;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /** A response declares each header field once. */
 final class DuplicateFieldCheck implements Check {
@@ -22,14 +22,20 @@ final class DuplicateFieldCheck implements Check {
   @Override
   public void check(Subject subject, Violations violations) {
     for (Response response : subject.contract().declaredResponses()) {
-      Set<String> seen = new HashSet<>();
+      Map<String, DeclaredField> seen = new HashMap<>();
       for (DeclaredField declared : response.fields()) {
-        if (!seen.add(declared.name().toLowerCase(Locale.ROOT))) {
+        DeclaredField first = seen.putIfAbsent(declared.name().toLowerCase(Locale.ROOT), declared);
+        if (first != null) {
           violations.add(
               Basis.STRUCTURE,
               Violation.at(
                   declared.site(),
-                  response.status().title() + " declares " + declared.name() + " twice",
+                  response.status().title()
+                      + " declares "
+                      + declared.name()
+                      + (first.occurrence() == declared.occurrence()
+                          ? " twice"
+                          : " twice, as a field of each response and as an optional one"),
                   "Each field becomes one component of the type of the response.",
                   new Fix.Text("Remove one of the two.")));
         }

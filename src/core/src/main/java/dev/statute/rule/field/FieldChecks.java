@@ -24,6 +24,7 @@ public final class FieldChecks {
         new MissingFieldCheck(),
         new AnnouncementCheck(),
         new DuplicateFieldCheck(),
-        new FieldNameCheck());
+        new FieldNameCheck(),
+        new OptionalFieldCheck());
   }
 }

@@ -28,10 +28,12 @@ final class ForbiddenFieldCheck implements Check {
           .map(Prohibition::ground)
           .findFirst()
           .ifPresent(ground -> violations.add(ground, always(declared, ground)));
-      prohibitions.stream()
-          .flatMap(found -> sometimes(declared, found).stream())
-          .findFirst()
-          .ifPresent(violation -> violations.add(Basis.DOUBT, violation));
+      if (declared.declared().isAlways()) {
+        prohibitions.stream()
+            .flatMap(found -> sometimes(declared, found).stream())
+            .findFirst()
+            .ifPresent(violation -> violations.add(Basis.DOUBT, violation));
+      }
     }
   }
 
@@ -58,7 +60,7 @@ final class ForbiddenFieldCheck implements Check {
                         + ": a server must not send the field if "
                         + condition.words()
                         + ".",
-                    new Fix.Text("Make sure that this never happens and suppress this warning."),
+                    new Fix.MakeFieldOptional(declared.answer().response(), declared.field()),
                     declared.removal()));
   }
 }

@@ -68,7 +68,24 @@ class ShapesTest {
           GET     | 200 body ETag   | ETag required declared 15.3.1; Last-Modified if_declared recommended 15.3.1
           DELETE  | 204 ETag Content-Length | ETag required declared; (Content-Length) required declared; \
                                       Transfer-Encoding forbidden prohibited RFC 9112 6.1
+          POST    | 200 Link? X-Own? | Link optional declared; X-Own optional declared
+          GET     | 401 WWW-Authenticate? | WWW-Authenticate required demanded 15.5.2
+          GET     | 200 body ETag? | ETag optional declared 15.3.1; Last-Modified if_declared recommended 15.3.1
+          DELETE  | 204 Content-Length? | (Content-Length) optional declared; \
+                                      Transfer-Encoding forbidden prohibited RFC 9112 6.1
           # What it owes to another response.
+          GET     | 304; 200 body ETag? | ETag optional owed to 200 15.4.5; \
+                                      Content-Type forbidden prohibited 15.4.5; \
+                                      Content-Encoding forbidden prohibited 15.4.5; \
+                                      Content-Language forbidden prohibited 15.4.5
+          GET     | 304 ETag?; 200 body ETag | ETag required owed to 200 15.4.5; \
+                                      Content-Type forbidden prohibited 15.4.5; \
+                                      Content-Encoding forbidden prohibited 15.4.5; \
+                                      Content-Language forbidden prohibited 15.4.5
+          GET     | 304 ETag; 200 body ETag? | ETag required declared 15.4.5; \
+                                      Content-Type forbidden prohibited 15.4.5; \
+                                      Content-Encoding forbidden prohibited 15.4.5; \
+                                      Content-Language forbidden prohibited 15.4.5
           GET     | 304; 200 body ETag Vary Link | ETag required owed to 200 15.4.5; Vary required owed to 200 15.4.5; \
                                       Content-Type forbidden prohibited 15.4.5; \
                                       Content-Encoding forbidden prohibited 15.4.5; \
