@@ -19,6 +19,10 @@ module dev.statute.annotations {
       dev.statute.server;
   exports dev.statute.codec.stream;
   exports dev.statute.field;
+  exports dev.statute.field.digest;
+  exports dev.statute.field.draft;
+  exports dev.statute.field.intermediary;
+  exports dev.statute.field.signature;
   exports dev.statute.field.structured;
   exports dev.statute.generated;
   exports dev.statute.http;

@@ -1,7 +1,5 @@
 package dev.statute.field.structured;
 
-import dev.statute.field.FieldSyntaxException;
-
 /**
  * A String (RFC 9651, 3.3.3).
  *
@@ -13,7 +11,8 @@ public record BareString(String value) implements BareItem {
    * Checks the characters.
    *
    * @param value the text without quotes and escapes
-   * @throws FieldSyntaxException if it has other characters; a Display String can hold them
+   * @throws dev.statute.field.FieldSyntaxException if it has other characters; a Display String can
+   *     hold them
    */
   public BareString {
     StructuredChars.STRING.requireAll(value, "printable ASCII text");

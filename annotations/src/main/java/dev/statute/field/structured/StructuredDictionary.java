@@ -1,8 +1,8 @@
 package dev.statute.field.structured;
 
 import dev.statute.field.FieldCodec;
-import dev.statute.field.FieldSyntaxException;
 import dev.statute.field.FieldValue;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +31,9 @@ public record StructuredDictionary(Map<String, StructuredMember> members) implem
    * Copies and checks.
    *
    * @param members the members by their keys, in order
-   * @throws FieldSyntaxException if a key is not one of lower-case letters, digits, {@code _},
-   *     {@code -}, {@code .} and {@code *} that starts with a letter or {@code *}
+   * @throws dev.statute.field.FieldSyntaxException if a key is not one of lower-case letters,
+   *     digits, {@code _}, {@code -}, {@code .} and {@code *} that starts with a letter or {@code
+   *     *}
    */
   public StructuredDictionary {
     members = StructuredKeys.copy(members);
@@ -53,7 +54,7 @@ public record StructuredDictionary(Map<String, StructuredMember> members) implem
    * @param value such as {@code a=1, b;x=2, c=(1 2)}; the last of several members with one key
    *     counts
    * @return the Dictionary
-   * @throws FieldSyntaxException if it is not a Dictionary
+   * @throws dev.statute.field.FieldSyntaxException if it is not a Dictionary
    */
   public static StructuredDictionary parse(String value) {
     return parse(List.of(value));
@@ -64,7 +65,7 @@ public record StructuredDictionary(Map<String, StructuredMember> members) implem
    *
    * @param lines the values of all lines of the field, at least one
    * @return the Dictionary that they are together
-   * @throws FieldSyntaxException if they are not a Dictionary
+   * @throws dev.statute.field.FieldSyntaxException if they are not a Dictionary
    */
   public static StructuredDictionary parse(List<String> lines) {
     return new StructuredParser(StructuredParser.joined(lines), false)
@@ -80,7 +81,8 @@ public record StructuredDictionary(Map<String, StructuredMember> members) implem
    *     IllegalArgumentException} as a fault of the whole value
    * @param <T> the type of what it makes
    * @return what the reader made
-   * @throws FieldSyntaxException if the lines are not a Dictionary, or the reader refuses it
+   * @throws dev.statute.field.FieldSyntaxException if the lines are not a Dictionary, or the reader
+   *     refuses it
    */
   public static <T> T parse(List<String> lines, Function<StructuredDictionary, T> reader) {
     return new StructuredParser(StructuredParser.joined(lines), true)
@@ -93,7 +95,7 @@ public record StructuredDictionary(Map<String, StructuredMember> members) implem
    * @param key its key
    * @param member the member
    * @return the Dictionary with it
-   * @throws FieldSyntaxException if the key is not one
+   * @throws dev.statute.field.FieldSyntaxException if the key is not one
    */
   public StructuredDictionary with(String key, StructuredMember member) {
     return new StructuredDictionary(StructuredKeys.with(members, key, member));
@@ -105,10 +107,22 @@ public record StructuredDictionary(Map<String, StructuredMember> members) implem
    * @param key its key
    * @param value the value of the member
    * @return the Dictionary with it
-   * @throws FieldSyntaxException if the key is not one
+   * @throws dev.statute.field.FieldSyntaxException if the key is not one
    */
   public StructuredDictionary with(String key, BareItem value) {
     return with(key, StructuredItem.of(value));
+  }
+
+  /**
+   * Leaves a member out.
+   *
+   * @param key its key
+   * @return the Dictionary without it
+   */
+  public StructuredDictionary without(String key) {
+    Map<String, StructuredMember> rest = new LinkedHashMap<>(members);
+    rest.remove(key);
+    return new StructuredDictionary(rest);
   }
 
   /**

@@ -1,7 +1,6 @@
 package dev.statute.field.structured;
 
 import dev.statute.field.FieldCodec;
-import dev.statute.field.FieldSyntaxException;
 import dev.statute.field.FieldValue;
 import java.util.function.Function;
 
@@ -33,7 +32,7 @@ public record StructuredItem(BareItem value, StructuredParameters parameters)
    *
    * @param value an integer of at most 15 digits
    * @return the Item
-   * @throws FieldSyntaxException if it has more digits
+   * @throws dev.statute.field.FieldSyntaxException if it has more digits
    */
   public static StructuredItem of(long value) {
     return of(new BareInteger(value));
@@ -54,7 +53,7 @@ public record StructuredItem(BareItem value, StructuredParameters parameters)
    *
    * @param value printable ASCII text
    * @return the Item
-   * @throws FieldSyntaxException if it has other characters
+   * @throws dev.statute.field.FieldSyntaxException if it has other characters
    */
   public static StructuredItem string(String value) {
     return of(new BareString(value));
@@ -65,7 +64,7 @@ public record StructuredItem(BareItem value, StructuredParameters parameters)
    *
    * @param value such as {@code gzip} or {@code text/html}
    * @return the Item
-   * @throws FieldSyntaxException if it is not a Token
+   * @throws dev.statute.field.FieldSyntaxException if it is not a Token
    */
   public static StructuredItem token(String value) {
     return of(new BareToken(value));
@@ -76,7 +75,7 @@ public record StructuredItem(BareItem value, StructuredParameters parameters)
    *
    * @param value the value of a field line, such as {@code "text";q=0.5}
    * @return the Item
-   * @throws FieldSyntaxException if it is not an Item
+   * @throws dev.statute.field.FieldSyntaxException if it is not an Item
    */
   public static StructuredItem parse(String value) {
     return new StructuredParser(value, false).whole(StructuredParser::item);
@@ -91,7 +90,8 @@ public record StructuredItem(BareItem value, StructuredParameters parameters)
    *     IllegalArgumentException} as a fault of the whole value
    * @param <T> the type of what it makes
    * @return what the reader made
-   * @throws FieldSyntaxException if the value is not an Item, or the reader refuses it
+   * @throws dev.statute.field.FieldSyntaxException if the value is not an Item, or the reader
+   *     refuses it
    */
   public static <T> T parse(String value, Function<StructuredItem, T> reader) {
     return new StructuredParser(value, true).whole(StructuredParser::item, reader);
@@ -115,7 +115,7 @@ public record StructuredItem(BareItem value, StructuredParameters parameters)
    * @param key its key
    * @param parameter its value
    * @return the Item with it
-   * @throws FieldSyntaxException if the key is not one
+   * @throws dev.statute.field.FieldSyntaxException if the key is not one
    */
   public StructuredItem with(String key, BareItem parameter) {
     return new StructuredItem(value, parameters.with(key, parameter));

@@ -1,7 +1,6 @@
 package dev.statute.field.structured;
 
 import dev.statute.field.FieldCodec;
-import dev.statute.field.FieldSyntaxException;
 import dev.statute.field.FieldValue;
 import java.util.List;
 import java.util.function.Function;
@@ -43,7 +42,7 @@ public record StructuredList(List<StructuredMember> members) implements FieldVal
    *
    * @param value such as {@code sugar, tea;hot, ("rum" "gin")}
    * @return the List
-   * @throws FieldSyntaxException if it is not a List
+   * @throws dev.statute.field.FieldSyntaxException if it is not a List
    */
   public static StructuredList parse(String value) {
     return parse(List.of(value));
@@ -54,7 +53,7 @@ public record StructuredList(List<StructuredMember> members) implements FieldVal
    *
    * @param lines the values of all lines of the field, at least one
    * @return the List that they are together
-   * @throws FieldSyntaxException if they are not a List
+   * @throws dev.statute.field.FieldSyntaxException if they are not a List
    */
   public static StructuredList parse(List<String> lines) {
     return new StructuredParser(StructuredParser.joined(lines), false)
@@ -70,7 +69,8 @@ public record StructuredList(List<StructuredMember> members) implements FieldVal
    *     IllegalArgumentException} as a fault of the whole value
    * @param <T> the type of what it makes
    * @return what the reader made
-   * @throws FieldSyntaxException if the lines are not a List, or the reader refuses it
+   * @throws dev.statute.field.FieldSyntaxException if the lines are not a List, or the reader
+   *     refuses it
    */
   public static <T> T parse(List<String> lines, Function<StructuredList, T> reader) {
     return new StructuredParser(StructuredParser.joined(lines), true)

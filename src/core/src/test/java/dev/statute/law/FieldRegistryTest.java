@@ -61,7 +61,13 @@ class FieldRegistryTest {
     assertThat(SPEC.fields().stream().map(HeaderField::name))
         .filteredOn(name -> !registered.containsKey(name))
         .containsExactlyInAnyOrder(
-            "Proxy-Connection", "Upload-Complete", "Upload-Limit", "Upload-Offset");
+            "Idempotency-Key",
+            "Proxy-Connection",
+            "RateLimit",
+            "RateLimit-Policy",
+            "Upload-Complete",
+            "Upload-Limit",
+            "Upload-Offset");
   }
 
   @Test

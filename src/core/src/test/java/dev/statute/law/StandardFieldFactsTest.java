@@ -19,6 +19,7 @@ class StandardFieldFactsTest {
       """
       A-IM|instance-manipulations|list|request|RFC 3229 10.5.3
       Accept|media-ranges|list|request response|12.5.1
+      Accept-CH|client-hints|list|response|RFC 8942 3.1
       Accept-Charset|accept-charset|list|request|12.5.2
       Accept-Encoding|accept-encoding|list|request response|12.5.3
       Accept-Language|accept-language|list|request|12.5.4
@@ -26,14 +27,25 @@ class StandardFieldFactsTest {
       Accept-Post|media-ranges|list|response|https://www.w3.org/TR/ldp
       Accept-Query|accept-query|list|response|RFC 10008 3
       Accept-Ranges|range-units|list|response|14.3
+      Accept-Signature|accept-signature|list|request response|RFC 9421 5.1
+      Activate-Storage-Access|structured-item|single|response|https://privacycg.github.io/storage-access-headers
       Age|delta-seconds|single|response|RFC 9111 5.1
       Allow|methods|list|response|10.2.1
       Authentication-Info|auth-parameters|list|response|11.6.3
       Authorization|credentials|single|request|11.6.2
+      Available-Dictionary|structured-item|single|request|RFC 9842 2.2
       Cache-Control|cache-control|list|request response|RFC 9111 5.2
+      Cache-Group-Invalidation|structured-list|list|response|RFC 9875 3
+      Cache-Groups|structured-list|list|response|RFC 9875 2
+      Cache-Status|cache-status|list|response|RFC 9211 2
+      Capsule-Protocol|structured-item|single|request response|RFC 9297 3.4
+      CDN-Cache-Control|structured-dictionary|list|response|RFC 9213 3
+      Client-Cert|structured-item|single|request|RFC 9440 2
+      Client-Cert-Chain|structured-list|list|request|RFC 9440 2
       Close|text|single|request response|RFC 9112 9.6
+      Concealed-Auth-Export|structured-item|single|request|RFC 9729
       Connection|connection-options|list|request response|7.6.1
-      Content-Digest|text|list|request response|RFC 9530 2
+      Content-Digest|digests|list|request response|RFC 9530 2
       Content-Disposition|content-disposition|single|response|RFC 6266
       Content-Encoding|content-codings|list|request response|8.4
       Content-Language|language-tags|list|request response|8.5
@@ -50,8 +62,10 @@ class StandardFieldFactsTest {
       Date|http-date|single|request response|6.6.1
       DAV|text|list|request response|RFC 4918 10.1
       Delta-Base|entity-tag|single|response|RFC 3229 10.5.1
+      Deprecation|deprecation-date|single|response|RFC 9745 2
       Depth|text|single|request|RFC 4918 10.2
       Destination|uri-reference|single|request|RFC 4918 10.3
+      Dictionary-ID|structured-item|single|request|RFC 9842 2.3
       Early-Data|text|single|request|RFC 8470 5.1
       ETag|entity-tag|single|response|8.8.3
       Expect|expectations|list|request|10.1.1
@@ -59,6 +73,7 @@ class StandardFieldFactsTest {
       Forwarded|forwarded|list|request|RFC 7239 4
       From|text|single|request|10.1.2
       Host|text|single|request|7.2
+      Idempotency-Key|idempotency-key|single|request|draft-ietf-httpapi-idempotency-key-header
       If|text|single|request|RFC 4918 10.4
       If-Match|entity-tag-condition|list|request|13.1.1
       If-Modified-Since|http-date|single|request|13.1.3
@@ -74,22 +89,34 @@ class StandardFieldFactsTest {
       Lock-Token|text|single|request response|RFC 4918 10.5
       Max-Forwards|text|single|request|7.6.2
       MIME-Version|text|single|request response|RFC 9112 B.1
+      Origin-Agent-Cluster|structured-item|single|response|https://html.spec.whatwg.org/multipage/origin.html#origin-agent-cluster
       Overwrite|text|single|request|RFC 4918 10.6
       Permissions-Policy|structured-dictionary|list|response|https://w3c.github.io/webappsec-permissions-policy
       Pragma|text|single|request|RFC 9111 5.4
       Prefer|preferences|list|request|RFC 7240 2
       Preference-Applied|applied-preferences|list|response|RFC 7240 3
+      Priority|priority|list|request response|RFC 9218 5
       Proxy-Authenticate|challenges|list|response|11.7.1
       Proxy-Authentication-Info|auth-parameters|list|response|11.7.3
       Proxy-Authorization|credentials|single|request|11.7.2
       Proxy-Connection|connection-options|list|request|RFC 9112 C.2.2
+      Proxy-Status|proxy-status|list|response|RFC 9209 2
       Range|range|single|request|14.2
+      RateLimit|rate-limits|list|response|draft-ietf-httpapi-ratelimit-headers
+      RateLimit-Policy|rate-limit-policies|list|response|draft-ietf-httpapi-ratelimit-headers
       Referer|content-location|single|request|10.1.3
       Referrer-Policy|referrer-policy|list|response|https://www.w3.org/TR/referrer-policy/#referrer-policy-header
-      Repr-Digest|text|list|request response|RFC 9530 3
+      Repr-Digest|digests|list|request response|RFC 9530 3
       Retry-After|retry-after|single|response|10.2.3
+      Sec-Fetch-Dest|structured-item|single|request|https://www.w3.org/TR/fetch-metadata/#sec-fetch-dest-header
+      Sec-Fetch-Mode|structured-item|single|request|https://www.w3.org/TR/fetch-metadata/#sec-fetch-mode-header
+      Sec-Fetch-Site|structured-item|single|request|https://www.w3.org/TR/fetch-metadata/#sec-fetch-site-header
+      Sec-Fetch-Storage-Access|structured-item|single|request|https://privacycg.github.io/storage-access-headers
+      Sec-Fetch-User|structured-item|single|request|https://www.w3.org/TR/fetch-metadata/#sec-fetch-user-header
       Server|products|single|response|10.2.4
       Set-Cookie|set-cookies|single|response|RFC 6265
+      Signature|signatures|list|request response|RFC 9421 4.2
+      Signature-Input|signature-inputs|list|request response|RFC 9421 4.1
       Strict-Transport-Security|strict-transport-security|single|response|RFC 6797 6.1
       Sunset|http-date|single|response|RFC 8594 3
       TE|transfer-codings|list|request|10.1.4
@@ -98,12 +125,15 @@ class StandardFieldFactsTest {
       Trailer|field-names|list|request response|6.6.2
       Transfer-Encoding|transfer-codings|list|request response|RFC 9112 6.1
       Upgrade|protocols|list|request response|7.8
-      Upload-Complete|text|single|request response|draft-ietf-httpbis-resumable-upload
-      Upload-Limit|text|single|response|draft-ietf-httpbis-resumable-upload
-      Upload-Offset|text|single|request response|draft-ietf-httpbis-resumable-upload
+      Upload-Complete|upload-complete|single|request response|draft-ietf-httpbis-resumable-upload
+      Upload-Limit|upload-limit|list|response|draft-ietf-httpbis-resumable-upload
+      Upload-Offset|upload-offset|single|request response|draft-ietf-httpbis-resumable-upload
+      Use-As-Dictionary|structured-dictionary|list|response|RFC 9842 2.1
       User-Agent|products|single|request|10.1.5
       Vary|vary|list|response|12.5.5
       Via|text|list|request response|7.6.3
+      Want-Content-Digest|digest-preferences|list|request response|RFC 9530 4
+      Want-Repr-Digest|digest-preferences|list|request response|RFC 9530 4
       Warning|text|list|response|RFC 9111 5.5
       WWW-Authenticate|challenges|list|response|11.6.1
       X-Content-Type-Options|content-type-options|single|response|https://fetch.spec.whatwg.org/#x-content-type-options-header
@@ -159,11 +189,19 @@ class StandardFieldFactsTest {
   }
 
   @Test
-  void onlyFourFieldsMayBeTrailers() {
+  void saysWhichFieldsMayBeTrailers() {
     assertThat(SPEC.fields().stream().filter(HeaderField::trailer))
         .extracting(HeaderField::name)
         .containsExactlyInAnyOrder(
-            "ETag", "Accept-Ranges", "Authentication-Info", "Proxy-Authentication-Info");
+            "Accept-Ranges",
+            "Authentication-Info",
+            "Content-Digest",
+            "ETag",
+            "Proxy-Authentication-Info",
+            "Proxy-Status",
+            "Repr-Digest",
+            "Signature",
+            "Signature-Input");
   }
 
   @Test
@@ -224,16 +262,29 @@ class StandardFieldFactsTest {
   private static final String RECIPIENTS =
       """
       Accept|rest lint 12.5.1||
+      Accept-CH|absent must RFC 9651 4.2||
       Accept-Encoding|rest lint 12.5.3||
       Accept-Language|rest lint 12.5.4||
       Accept-Patch|rest lint 2.4||
       Accept-Post|rest lint 2.4||
       Accept-Query|absent must RFC 9651 4.2||
       Accept-Ranges|rest lint 2.4||
+      Accept-Signature|absent must RFC 9651 4.2||
+      Activate-Storage-Access|absent must RFC 9651 4.2||
       Age|absent should RFC 9111 5.1|first should RFC 9111 5.1|
       Allow|rest lint 2.4||
       Authorization|absent should 11.4||
+      Available-Dictionary|absent must RFC 9651 4.2||
       Cache-Control|rest lint RFC 9111 5.2.3||
+      Cache-Group-Invalidation|absent must RFC 9651 4.2||
+      Cache-Groups|absent must RFC 9651 4.2||
+      Cache-Status|absent must RFC 9651 4.2||
+      Capsule-Protocol|absent must RFC 9651 4.2||
+      CDN-Cache-Control|absent must RFC 9651 4.2||
+      Client-Cert|absent must RFC 9651 4.2||
+      Client-Cert-Chain|absent must RFC 9651 4.2||
+      Concealed-Auth-Export|absent must RFC 9651 4.2||
+      Content-Digest|absent must RFC 9651 4.2||
       Content-Disposition|absent should RFC 6266 3||
       Content-Language|rest lint 2.4||
       Content-Length||same lint 8.6|
@@ -243,6 +294,8 @@ class StandardFieldFactsTest {
       Cross-Origin-Opener-Policy|absent must RFC 9651 4.2||
       Cross-Origin-Opener-Policy-Report-Only|absent must RFC 9651 4.2||
       Cross-Origin-Resource-Policy|absent lint 2.4||
+      Deprecation|absent must RFC 9651 4.2||
+      Dictionary-ID|absent must RFC 9651 4.2||
       Early-Data||first must RFC 8470 5.1|
       Expires|past must RFC 9111 5.3|first ought RFC 9111 4.2.1|
       Forwarded|absent lint 2.4||
@@ -252,20 +305,36 @@ class StandardFieldFactsTest {
       If-Range|unmatched implied 13.1.5||without [Range] unless [GET, QUERY] must 13.1.5 14.2
       If-Unmodified-Since|absent must 13.1.4||beside [If-Match] in [CONNECT, OPTIONS, TRACE] must 13.1.4 13.2.1
       Link|rest lint RFC 8288 B.2||
+      Origin-Agent-Cluster|absent must RFC 9651 4.2||
       Permissions-Policy|absent must RFC 9651 4.2||
       Prefer|absent lint 2.4||
       Preference-Applied|absent lint 2.4||
+      Priority|absent must RFC 9651 4.2||
       Proxy-Authorization|absent should 11.4||
+      Proxy-Status|absent must RFC 9651 4.2||
       Range|absent must 14.2||unless [GET, QUERY] must 14.2
+      RateLimit|absent must RFC 9651 4.2||
+      RateLimit-Policy|absent must RFC 9651 4.2||
       Referer|absent lint 2.4|first lint 2.4|
       Referrer-Policy|absent lint 2.4||
+      Repr-Digest|absent must RFC 9651 4.2||
+      Sec-Fetch-Dest|absent must RFC 9651 4.2||
+      Sec-Fetch-Mode|absent must RFC 9651 4.2||
+      Sec-Fetch-Site|absent must RFC 9651 4.2||
+      Sec-Fetch-Storage-Access|absent must RFC 9651 4.2||
+      Sec-Fetch-User|absent must RFC 9651 4.2||
       Set-Cookie|absent must RFC 6265 5.2||
+      Signature|absent must RFC 9651 4.2||
+      Signature-Input|absent must RFC 9651 4.2||
       Strict-Transport-Security|absent must RFC 6797 6.1|first must RFC 6797 8.1|
       Sunset|absent lint 2.4|first lint 2.4|
       Traceparent|absent must https://www.w3.org/TR/trace-context/#traceparent-header 3.2.2.3 3.2.2.4||
       Tracestate|absent lint 2.4||without [Traceparent] must https://www.w3.org/TR/trace-context/#tracestate-header 3.3
       Upgrade|rest lint 7.8||
+      Use-As-Dictionary|absent must RFC 9651 4.2||
       User-Agent|absent lint 2.4|first lint 2.4|
+      Want-Content-Digest|absent must RFC 9651 4.2||
+      Want-Repr-Digest|absent must RFC 9651 4.2||
       X-Content-Type-Options|absent lint 2.4|first lint 2.4|
       X-Frame-Options|absent lint 2.4|same lint 2.4|
       """;
