@@ -4,6 +4,7 @@ module dev.statute.server {
   requires transitive jdk.httpserver;
 
   exports dev.statute.server;
+  exports dev.statute.server.file;
   exports dev.statute.server.filter;
   exports dev.statute.server.form;
   exports dev.statute.server.invocation;

@@ -1,6 +1,5 @@
 package dev.statute.server.precondition;
 
-import dev.statute.field.EntityTag;
 import dev.statute.field.EntityTagCondition;
 import dev.statute.field.FieldSyntaxException;
 import dev.statute.field.Fields;
@@ -110,17 +109,10 @@ public final class Preconditions {
     }
     try {
       Optional<IfRange> condition = fields.single(Header.IF_RANGE, IfRange::parseReceived);
-      return condition.isEmpty() || holds(condition.get(), current);
+      return condition.isEmpty() || current.matches(condition.get());
     } catch (FieldSyntaxException e) {
       return false;
     }
-  }
-
-  private static boolean holds(IfRange condition, Validators current) {
-    EntityTag etag = current.etag();
-    HttpDate modified = current.lastModified();
-    return (etag != null && condition.matches(etag))
-        || (modified != null && current.isDateStrong() && condition.matches(modified));
   }
 
   /** Tells whether a method gives the current representation, and a status can answer it. */

@@ -2,6 +2,7 @@ package dev.statute.server.precondition;
 
 import dev.statute.field.EntityTag;
 import dev.statute.field.HttpDate;
+import dev.statute.field.IfRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,19 @@ public record Validators(
    */
   public static Validators of(@Nullable EntityTag etag, @Nullable HttpDate lastModified) {
     return new Validators(true, etag, lastModified, false);
+  }
+
+  /**
+   * Tells whether a client that has parts of a representation has them of this one (RFC 9110,
+   * 13.1.5).
+   *
+   * @param condition what the client has: an entity tag is compared strongly, a date has to be the
+   *     same and a {@linkplain #withStrongDate strong} one
+   * @return whether the parts that {@code Range} wants go with them
+   */
+  public boolean matches(IfRange condition) {
+    return (etag != null && condition.matches(etag))
+        || (lastModified != null && isDateStrong && condition.matches(lastModified));
   }
 
   /**
