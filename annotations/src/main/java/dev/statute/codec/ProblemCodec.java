@@ -12,12 +12,14 @@ import java.io.OutputStream;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Reads and writes a {@link Problem} itself, as {@code application/problem+json} (RFC 9457, 3), and
- * leaves all else to another codec. Servers and clients use it, so that what they say of failures
- * does not depend on their codec.
+ * leaves all else to another codec, which it also asks for the members of a class annotated with
+ * {@link ProblemType}. Servers and clients use it, so that what they say of failures does not
+ * depend on their codec.
  *
  * <p>A problem is also read from any other JSON (RFC 6839, 3.1), as servers send it that never
  * heard of its media type; it is never read from {@code application/problem+xml}.
@@ -59,6 +61,37 @@ public final class ProblemCodec implements Codec {
         || (subtype.equals(JSON.subtype()) && mediaType.type().equals(JSON.type()));
   }
 
+  /**
+   * Tells whether values of a type are problem details.
+   *
+   * @param type the type
+   * @return whether it is {@link Problem}, or a class annotated with {@link ProblemType}
+   */
+  public static boolean isProblem(Type type) {
+    return type == Problem.class || TypedProblem.of(type).isPresent();
+  }
+
+  /**
+   * Makes a problem detail of a value.
+   *
+   * @param value the value
+   * @param codec writes the members of a class annotated with {@link ProblemType}
+   * @return the problem detail; empty if the value is none
+   * @throws CodecException if the codec cannot write the value, or writes no JSON object
+   * @throws IOException if the codec throws it
+   */
+  public static Optional<Problem> problem(Object value, Codec codec) throws IOException {
+    if (value instanceof Problem problem) {
+      return Optional.of(problem);
+    }
+    TypedProblem typed = TypedProblem.of(value.getClass()).orElse(null);
+    return typed == null ? Optional.empty() : Optional.of(typed.toProblem(value, membersOf(codec)));
+  }
+
+  private static Codec membersOf(Codec codec) {
+    return codec instanceof ProblemCodec over ? over.others : codec;
+  }
+
   @Override
   public List<MediaType> reads() {
     return withProblem(others.reads());
@@ -75,30 +108,38 @@ public final class ProblemCodec implements Codec {
 
   @Override
   public List<MediaType> reads(Type type) {
-    return type == Problem.class ? TYPES : others.reads(type);
+    return isProblem(type) ? TYPES : others.reads(type);
   }
 
   @Override
   public List<MediaType> writes(Type type) {
-    return type == Problem.class ? TYPES : others.writes(type);
+    return isProblem(type) ? TYPES : others.writes(type);
   }
 
   @Override
   public boolean canRead(MediaType mediaType, Type type) {
-    return type == Problem.class ? isReadable(mediaType) : others.canRead(mediaType, type);
+    return isProblem(type)
+        ? isReadable(mediaType) && TypedProblem.of(type).filter(t -> !t.isReadBy(others)).isEmpty()
+        : others.canRead(mediaType, type);
   }
 
   @Override
   public boolean canWrite(MediaType mediaType, Type type) {
-    return type == Problem.class ? PROBLEM.matches(mediaType) : others.canWrite(mediaType, type);
+    return isProblem(type)
+        ? PROBLEM.matches(mediaType)
+            && TypedProblem.of(type).filter(t -> !t.isWrittenBy(others)).isEmpty()
+        : others.canWrite(mediaType, type);
   }
 
   @Override
   @SuppressWarnings("unchecked")
   public <T> T read(InputStream in, MediaType mediaType, Type type) throws IOException {
-    return type == Problem.class
-        ? (T) problem(in.readAllBytes())
-        : others.read(in, mediaType, type);
+    if (!isProblem(type)) {
+      return others.read(in, mediaType, type);
+    }
+    Problem problem = problem(in.readAllBytes());
+    TypedProblem typed = TypedProblem.of(type).orElse(null);
+    return (T) (typed == null ? problem : typed.of(problem, others));
   }
 
   private static Problem problem(byte[] octets) throws UnreadableContentException {
@@ -123,8 +164,9 @@ public final class ProblemCodec implements Codec {
   @Override
   public void write(Object value, Type type, MediaType mediaType, OutputStream out)
       throws IOException {
-    if (value instanceof Problem problem) {
-      out.write(problem.toJson().getBytes(US_ASCII));
+    Optional<Problem> problem = problem(value, others);
+    if (problem.isPresent()) {
+      out.write(problem.get().toJson().getBytes(US_ASCII));
     } else {
       others.write(value, type, mediaType, out);
     }

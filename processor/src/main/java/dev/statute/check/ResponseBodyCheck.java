@@ -99,12 +99,38 @@ final class ResponseBodyCheck extends JavaCheck {
               body,
               "A class literal has no type arguments, so a client could not tell which"
                   + " type to read.",
-              "Name a class without type parameters, such as a record that has a "
+              "Name it by a type token: interface "
                   + body
-                  + " as a component.",
+                  + "OfOrders extends TypeToken<"
+                  + body
+                  + "<Order>> {}, and body = "
+                  + body
+                  + "OfOrders.class.",
               violations);
         }
       }
+      case OPEN_TOKEN ->
+          add(
+              response,
+              body,
+              "A type token names a class with all its type arguments. A wildcard, a type variable"
+                  + " or a missing argument leaves open which type to read.",
+              "Give TypeToken the whole type, such as TypeToken<Page<Order>>.",
+              violations);
+      case OTHER_PROBLEM ->
+          add(
+              response,
+              body,
+              "The @ProblemType of the class is another than " + response.problem() + ".",
+              "Remove problem, since the class says it.",
+              violations);
+      case LIST_TOKEN ->
+          add(
+              response,
+              body,
+              "A list is named by the class of arrays of its elements.",
+              "Write body = Order[].class for a List<Order>.",
+              violations);
     }
   }
 

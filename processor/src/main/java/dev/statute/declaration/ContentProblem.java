@@ -18,5 +18,11 @@ public enum ContentProblem {
   /** A collection, named without the type of its elements. */
   COLLECTION,
   /** Another generic class, named without its arguments. */
-  GENERIC
+  GENERIC,
+  /** A type token that leaves open what it names. */
+  OPEN_TOKEN,
+  /** A type token that names a list, for which there is another way to name it. */
+  LIST_TOKEN,
+  /** A class of problem details of another type than the response names. */
+  OTHER_PROBLEM
 }

@@ -27,6 +27,12 @@ final class BodyType {
 
   private BodyType() {}
 
+  /** Returns the type that the class literal stands for. */
+  private static TypeMirror named(AnnotationValue value) {
+    TypeMirror literal = (TypeMirror) value.getValue();
+    return BodyToken.of(literal).flatMap(BodyToken::type).orElse(literal);
+  }
+
   /** Tells whether the class is there to be read; another processor may still have to make it. */
   static boolean isResolved(AnnotationValue value) {
     return value.getValue() instanceof TypeMirror type && element(type).getKind() != TypeKind.ERROR;
@@ -42,10 +48,10 @@ final class BodyType {
    * @param access knows what generated code can name
    */
   static @Nullable TypeName of(AnnotationValue value, TypeAccess access) {
-    if (!isResolved(value) || !access.canName((TypeMirror) value.getValue())) {
+    if (!isResolved(value) || !access.canName(named(value))) {
       return ClassName.OBJECT;
     }
-    TypeMirror type = (TypeMirror) value.getValue();
+    TypeMirror type = named(value);
     return type.getKind() == TypeKind.VOID ? null : component(type);
   }
 
@@ -58,8 +64,13 @@ final class BodyType {
     if (!isResolved(value)) {
       return ContentProblem.NONE;
     }
-    TypeMirror type = (TypeMirror) value.getValue();
-    return access.canName(type) ? ContentType.ofLiteral(type) : ContentProblem.HIDDEN;
+    TypeMirror literal = (TypeMirror) value.getValue();
+    if (!access.canName(named(value))) {
+      return ContentProblem.HIDDEN;
+    }
+    return BodyToken.of(literal)
+        .map(BodyToken::problem)
+        .orElseGet(() -> ContentType.ofLiteral(literal));
   }
 
   /** Returns the class as the code has it: {@code byte[]}. */
@@ -94,14 +105,19 @@ final class BodyType {
     return deprecated != null && deprecated.forRemoval();
   }
 
-  /** Returns the class and those around it; nothing for a primitive type. */
+  /** Returns the classes that a type consists of and those around them; no primitive type. */
   private static Stream<Element> enclosing(AnnotationValue value) {
-    if (!isResolved(value)
-        || !(element((TypeMirror) value.getValue()) instanceof DeclaredType declared)) {
+    return isResolved(value) ? enclosing(named(value)) : Stream.empty();
+  }
+
+  private static Stream<Element> enclosing(TypeMirror type) {
+    if (!(element(type) instanceof DeclaredType declared)) {
       return Stream.empty();
     }
-    return Stream.iterate(
-        declared.asElement(), TypeElement.class::isInstance, Element::getEnclosingElement);
+    return Stream.concat(
+        Stream.iterate(
+            declared.asElement(), TypeElement.class::isInstance, Element::getEnclosingElement),
+        declared.getTypeArguments().stream().flatMap(BodyType::enclosing));
   }
 
   private static TypeName component(TypeMirror type) {
@@ -111,7 +127,10 @@ final class BodyType {
     if (type.getKind().isPrimitive()) {
       return TypeName.get(type).box();
     }
-    return withAnything((TypeElement) ((DeclaredType) type).asElement());
+    DeclaredType declared = (DeclaredType) type;
+    return declared.getTypeArguments().isEmpty()
+        ? withAnything((TypeElement) declared.asElement())
+        : TypeName.get(type);
   }
 
   /** A class literal cannot say the arguments, and a raw type would warn in generated code. */

@@ -8,7 +8,6 @@ import dev.statute.contract.Representation;
 import dev.statute.contract.Response;
 import dev.statute.contract.Site;
 import dev.statute.contract.StatusRef;
-import dev.statute.declaration.ContentProblem;
 import dev.statute.declaration.ResponseDeclaration;
 import dev.statute.law.Law;
 import dev.statute.law.Status;
@@ -100,14 +99,16 @@ final class ResponseReader {
     Site namePlace = places.add(element, declaration, index, "name", values.get("name"));
     Site problemPlace = places.add(element, declaration, index, "problem", values.get("problem"));
     String name = AnnotationReader.text(values.get("name"));
-    TypeName type = body == null ? null : BodyType.of(body, access);
+    ProblemBody problem =
+        new ProblemBody(body, AnnotationReader.text(values.get("problem")), annotations);
+    TypeName type = problem.type(access);
     Response read =
         new Response(
             new StatusRef.Known(status),
             ResponseDeclaration.isValidName(name) ? name : "",
-            body(type),
+            body(type, problem.isOfClass()),
             fields.read(element, declaration, index, values),
-            AnnotationReader.text(values.get("problem")),
+            problem.problemType(),
             place,
             statusPlace,
             bodyPlace,
@@ -117,14 +118,14 @@ final class ResponseReader {
         read,
         name,
         type,
-        body == null ? ContentProblem.NONE : BodyType.problem(body, access),
+        problem.problem(access),
         body == null ? "" : BodyType.text(body),
         body == null ? "" : BodyType.warning(body, elements),
         cause);
   }
 
   /** Returns what the contract says of a body; its media type only where a codec has no choice. */
-  private Body body(@Nullable TypeName type) {
+  private Body body(@Nullable TypeName type, boolean isProblem) {
     if (type == null) {
       return new Body.None();
     }
@@ -135,7 +136,7 @@ final class ResponseReader {
             .or(
                 () ->
                     Optional.of(law.general().problems().mediaType())
-                        .filter(written -> name.equals(PROBLEM)));
+                        .filter(written -> isProblem || name.equals(PROBLEM)));
     return new Body.Known(List.of(new Representation(name, mediaType)));
   }
 

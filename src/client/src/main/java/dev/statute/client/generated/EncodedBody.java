@@ -3,6 +3,7 @@ package dev.statute.client.generated;
 import dev.statute.codec.Codec;
 import dev.statute.codec.CodecException;
 import dev.statute.codec.Content;
+import dev.statute.codec.ProblemCodec;
 import dev.statute.codec.form.Form;
 import dev.statute.codec.form.Multipart;
 import dev.statute.field.MediaType;
@@ -44,7 +45,8 @@ final class EncodedBody {
     // A problem detail is written as such, and nothing else is.
     MediaType type =
         codec.writes(declared).stream()
-            .filter(written -> !written.equals(Problem.MEDIA_TYPE))
+            .filter(
+                written -> !written.equals(Problem.MEDIA_TYPE) || ProblemCodec.isProblem(declared))
             .filter(written -> codec.canWrite(written, declared))
             .findFirst()
             .orElseThrow(

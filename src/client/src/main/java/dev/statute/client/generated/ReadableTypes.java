@@ -1,6 +1,7 @@
 package dev.statute.client.generated;
 
 import dev.statute.codec.Codec;
+import dev.statute.codec.ProblemCodec;
 import dev.statute.field.Accept;
 import dev.statute.field.MediaRange;
 import dev.statute.field.MediaType;
@@ -52,7 +53,7 @@ record ReadableTypes(Codec codec) {
       return codec.reads();
     }
     List<List<MediaType>> each =
-        types.stream().filter(type -> type != Problem.class).map(codec::reads).toList();
+        types.stream().filter(type -> !ProblemCodec.isProblem(type)).map(codec::reads).toList();
     Set<MediaType> all = new LinkedHashSet<>();
     each.forEach(all::addAll);
     Set<MediaType> common = new LinkedHashSet<>(all);

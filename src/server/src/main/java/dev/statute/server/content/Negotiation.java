@@ -84,6 +84,11 @@ public final class Negotiation {
           ? new Negotiated.NotAcceptable(only)
           : new Negotiated.Found(content, false);
     }
+    Optional<Problem> typed = offers.problem(body);
+    if (typed.isPresent()) {
+      Problem problem = typed.get().withStatus(reply.code());
+      return new Negotiated.Found(content(problem, reply.code()), false);
+    }
     Type type = declared.map(some -> some.type(reply.code(), body)).orElse(body.getClass());
     List<MediaType> types = types(declared, type);
     if (types.isEmpty()) {

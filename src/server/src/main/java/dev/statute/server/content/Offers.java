@@ -3,13 +3,17 @@ package dev.statute.server.content;
 import dev.statute.Operation;
 import dev.statute.codec.Codec;
 import dev.statute.codec.Content;
+import dev.statute.codec.ProblemCodec;
 import dev.statute.field.MediaType;
 import dev.statute.field.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -128,7 +132,7 @@ public final class Offers {
   }
 
   private List<MediaType> ask(Type type) {
-    return type == Problem.class ? codec.writes(type) : withoutProblems(codec.writes(type));
+    return ProblemCodec.isProblem(type) ? codec.writes(type) : withoutProblems(codec.writes(type));
   }
 
   private static List<MediaType> withoutProblems(List<MediaType> types) {
@@ -157,6 +161,15 @@ public final class Offers {
     List<MediaType> named =
         content.writes().stream().filter(written -> codec.canWrite(written, type)).toList();
     return named.isEmpty() ? of(type) : named;
+  }
+
+  /** Makes a problem detail of a value that is of a type of problems; nothing if it is not. */
+  public Optional<Problem> problem(Object value) {
+    try {
+      return ProblemCodec.problem(value, codec);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Makes content of a value. */
