@@ -3,6 +3,7 @@ package dev.statute.field;
 import static dev.statute.field.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -151,5 +152,52 @@ class SetCookieTest {
     assertThat(SetCookie.parseReceived(List.of("a=1", "none", "b=2")))
         .containsExactly(SetCookie.of("a", "1"), SetCookie.of("b", "2"));
     assertRefused(() -> SetCookie.parseReceived(List.of("none")));
+  }
+
+  /** draft-ietf-httpbis-rfc6265bis, 5.6.7. */
+  @Test
+  void sameSiteIsReadWhateverItsLetters() {
+    assertThat(SetCookie.of("a", "b").withSameSite(SameSite.LAX)).hasToString("a=b; SameSite=Lax");
+    assertThat(SetCookie.parseReceived("a=b; samesite=STRICT").sameSite())
+        .contains(SameSite.STRICT);
+    assertThat(SetCookie.parseReceived("a=b; SameSite=odd").sameSite()).isEmpty();
+    assertThat(SetCookie.parseReceived("a=b; SameSite=Lax; SameSite=odd").sameSite()).isEmpty();
+    assertThat(SetCookie.parseReceived("a=b").sameSite()).isEmpty();
+  }
+
+  @Test
+  void otherAttributesAreKept() {
+    SetCookie cookie = SetCookie.parse("a=b; Secure; Partitioned; Priority=High");
+    assertThat(cookie.isPartitioned()).isTrue();
+    assertThat(cookie.attribute("priority")).contains("High");
+    assertThat(SetCookie.of("a", "b").secure().partitioned().with("Priority", "High"))
+        .isEqualTo(cookie);
+    assertThat(SetCookie.of("a", "b").isPartitioned()).isFalse();
+  }
+
+  /** draft-ietf-httpbis-rfc6265bis, 4.1.3: clients ignore such a cookie. */
+  @Test
+  void whatANamePromisesIsCheckedWhenACookieIsSent() {
+    SetCookie secure = SetCookie.of("__Secure-a", "b");
+    SetCookie host = SetCookie.of("__hOst-a", "b").secure();
+    assertNotSent(secure, "the cookie __Secure-a needs the attribute Secure");
+    assertNotSent(host, "the cookie __hOst-a needs Path=/ and no Domain");
+    assertNotSent(host.withPath("/a"), "Path=/ and no Domain");
+    assertNotSent(host.withPath("/").withDomain("example.org"), "Path=/ and no Domain");
+    assertNotSent(SetCookie.of("__Host-a", "b").withPath("/"), "the attribute Secure");
+    assertNotSent(SetCookie.of("a", "b").withSameSite(SameSite.NONE), "it has SameSite=None");
+    assertNotSent(SetCookie.of("a", "b").partitioned(), "it has Partitioned");
+    assertThat(secure.secure().wireForm()).isEqualTo("__Secure-a=b; Secure");
+    assertThat(host.withPath("/").wireForm()).isEqualTo("__hOst-a=b; Secure; Path=/");
+    assertThat(SetCookie.LIST.write(List.of(host.withPath("/")))).hasSize(1);
+  }
+
+  private static void assertNotSent(SetCookie cookie, String why) {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> SetCookie.LIST.write(List.of(cookie)))
+        .withMessageContaining(why);
+    assertThatIllegalStateException().isThrownBy(() -> Fields.builder().add("Set-Cookie", cookie));
+    // It is read as it came.
+    assertThat(SetCookie.parseReceived(cookie.toString())).isEqualTo(cookie);
   }
 }

@@ -87,6 +87,7 @@ class GuideTest {
     assertThat(run(result.load("shop.ShopTest"))).isEqualTo(7);
     assertThat(run(result.load("shop.FeedTest"))).isEqualTo(1);
     assertThat(run(result.load("shop.PaymentsTest"))).isEqualTo(1);
+    assertThat(run(result.load("shop.HeaderValuesTest"))).isEqualTo(4);
     assertThat(run(result.load("shop.ContractTest"))).isEqualTo(1);
     assertThat(coverage(result)).startsWith(blocks().get("coverage"));
     if (compiler == TestCompiler.JAVAC) {
