@@ -12,4 +12,5 @@ module dev.statute.server {
   exports dev.statute.server.precondition;
   exports dev.statute.server.refusal;
   exports dev.statute.server.sink;
+  exports dev.statute.server.terms;
 }

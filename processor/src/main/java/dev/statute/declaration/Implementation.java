@@ -17,8 +17,9 @@ import java.util.Set;
  * @param members the methods that a class has to have that implements it
  * @param overloaded the names that several of its methods have
  * @param nestedTypes the simple names of the types that such a class inherits
- * @param warnings what naming its methods and their types warns of, as {@code @SuppressWarnings}
- *     names it
+ * @param warnings what naming the types of its methods warns of, as {@code @SuppressWarnings} names
+ *     it
+ * @param methodWarnings what calling its methods warns of
  * @param vocabulary the package of the annotations that it has
  */
 public record Implementation(
@@ -32,6 +33,7 @@ public record Implementation(
     Set<String> overloaded,
     Set<String> nestedTypes,
     Set<String> warnings,
+    Set<String> methodWarnings,
     String vocabulary) {
 
   /** Copies the collections. */
@@ -41,6 +43,7 @@ public record Implementation(
     overloaded = Set.copyOf(overloaded);
     nestedTypes = Set.copyOf(nestedTypes);
     warnings = Set.copyOf(warnings);
+    methodWarnings = Set.copyOf(methodWarnings);
   }
 
   /** Tells whether something is generated. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.statute.contract.ContentLimit;
+import dev.statute.contract.Lifecycle;
 import dev.statute.declaration.ApiDeclaration;
 import dev.statute.declaration.InheritedDeclaration;
 import dev.statute.declaration.Member;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param method its HTTP method
  * @param path its whole path
  * @param contentLimit how much content it takes, {@code null} if nothing says it
+ * @param lifecycle how long it will be there, {@code null} if nothing says it
  * @param reply its reply type
  * @param cases what it may answer
  */
@@ -35,6 +37,7 @@ public record ImplementedOperation(
     Method method,
     String path,
     @Nullable ContentLimit contentLimit,
+    @Nullable Lifecycle lifecycle,
     ClassName reply,
     List<ReplyCase> cases) {
 
@@ -59,6 +62,7 @@ public record ImplementedOperation(
                     operation.methods().get(0),
                     owner.pathOf(operation).text(),
                     contentLimit(api, owner, operation),
+                    lifecycle(api, owner, operation),
                     reply.type(),
                     reply.all()));
   }
@@ -70,6 +74,18 @@ public record ImplementedOperation(
         .contentLimit()
         .or(() -> api.contract().contentLimit())
         .or(() -> owner.contract().contentLimitOf(operation.operation()))
+        .orElse(null);
+  }
+
+  /** The same of how long it will be there. */
+  private static @Nullable Lifecycle lifecycle(
+      ApiDeclaration api, ApiDeclaration owner, OperationDeclaration operation) {
+    return operation
+        .operation()
+        .terms()
+        .lifecycle()
+        .or(() -> api.contract().terms().lifecycle())
+        .or(() -> owner.contract().lifecycleOf(operation.operation()))
         .orElse(null);
   }
 

@@ -26,17 +26,30 @@ public final class OutputClass {
         .map(ReplyCase::warning)
         .filter(warning -> !warning.isEmpty())
         .forEach(warnings::add);
+    // To override a deprecated method is no use of it where the other one is deprecated too, but
+    // one that is to be removed is warned of all the same.
+    implementation.methodWarnings().stream()
+        .filter(warning -> output == Output.ROUTES || warning.equals("removal"))
+        .forEach(warnings::add);
     return builder(api, warnings, output.suffix());
   }
 
   /**
-   * Starts a class that is as visible as the interface.
+   * Starts a class that is as visible as the interface, and has a method for each operation.
    *
    * @param suffix what its name has after that of the interface
    */
   public static TypeSpec.Builder builder(
-      ApiDeclaration api, Implementation implementation, String suffix) {
-    return builder(api, new TreeSet<>(implementation.warnings()), suffix);
+      ApiDeclaration api,
+      Implementation implementation,
+      ImplementedOperations operations,
+      String suffix) {
+    Set<String> warnings = new TreeSet<>(implementation.warnings());
+    // What is deprecated itself may name what is.
+    if (operations.all().stream().allMatch(o -> Lifecycles.isDeprecated(o.lifecycle()))) {
+      warnings.remove("deprecation");
+    }
+    return builder(api, warnings, suffix);
   }
 
   private static TypeSpec.Builder builder(ApiDeclaration api, Set<String> warnings, String suffix) {

@@ -14,6 +14,8 @@ public enum RuntimePackage {
   CODEC("dev.statute.codec"),
   /** Routes. */
   SERVER("dev.statute.server"),
+  /** The terms of routes. */
+  SERVER_TERMS("dev.statute.server.terms"),
   /** What generated clients are built on. */
   CLIENT("dev.statute.client"),
   /** What only generated clients refer to. */

@@ -55,6 +55,7 @@ public enum RuntimeType {
   TYPE_TOKEN(RuntimePackage.CODEC, "TypeToken"),
   CALL(RuntimePackage.SERVER, "Call"),
   REQUEST(RuntimePackage.SERVER, "Request"),
+  RETIREMENT(RuntimePackage.SERVER_TERMS, "Retirement"),
   ROUTE(RuntimePackage.SERVER, "Route"),
   ROUTES(RuntimePackage.SERVER, "Routes"),
   CLIENT(RuntimePackage.CLIENT, "Client"),

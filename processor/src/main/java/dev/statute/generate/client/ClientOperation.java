@@ -13,6 +13,7 @@ import dev.statute.declaration.ParameterType;
 import dev.statute.declaration.ParameterType.Container;
 import dev.statute.declaration.Signature;
 import dev.statute.generate.ImplementedOperation;
+import dev.statute.generate.Lifecycles;
 import dev.statute.generate.ParameterText;
 import dev.statute.generate.ReplyCase;
 import dev.statute.runtime.RuntimeType;
@@ -108,9 +109,10 @@ final class ClientOperation {
       call.add("\n.streaming($L)", streamed);
     }
     call.add("\n.$L($L);\n$<$<", operation.isAsync() ? "sendAsync" : "send", reader);
-    return override(member.signature(), operation.returned(), member.types())
-        .addCode(call.build())
-        .build();
+    MethodSpec.Builder method =
+        override(member.signature(), operation.returned(), member.types()).addCode(call.build());
+    Lifecycles.mark(operation.lifecycle(), method);
+    return method.build();
   }
 
   /** A variable without a parameter is left out; a rule has said so. */

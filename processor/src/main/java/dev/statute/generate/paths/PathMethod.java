@@ -12,6 +12,7 @@ import dev.statute.declaration.ParameterType;
 import dev.statute.declaration.ParameterType.Container;
 import dev.statute.generate.Docs;
 import dev.statute.generate.ImplementedOperation;
+import dev.statute.generate.Lifecycles;
 import dev.statute.generate.ParameterText;
 import dev.statute.runtime.RuntimeType;
 import dev.statute.source.Code;
@@ -130,6 +131,7 @@ final class PathMethod {
             .returns(REFERENCE)
             .addJavadoc(doc())
             .addCode(body());
+    Lifecycles.mark(operation.lifecycle(), method);
     if (isPublic) {
       method.addModifiers(Modifier.PUBLIC);
     }

@@ -41,7 +41,7 @@ public final class PathsGenerator {
   public static TypeSpec.Builder generate(
       ApiDeclaration api, Implementation implementation, ImplementedOperations operations) {
     TypeSpec.Builder paths =
-        OutputClass.builder(api, implementation, ApiDeclaration.PATHS)
+        OutputClass.builder(api, implementation, operations, ApiDeclaration.PATHS)
             .addJavadoc(
                 Docs.text(
                     "Refers to the resources of "

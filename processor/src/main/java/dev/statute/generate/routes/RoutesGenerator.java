@@ -14,6 +14,7 @@ import dev.statute.declaration.ParameterType;
 import dev.statute.generate.Docs;
 import dev.statute.generate.ImplementedOperation;
 import dev.statute.generate.ImplementedOperations;
+import dev.statute.generate.Lifecycles;
 import dev.statute.generate.OperationLiteral;
 import dev.statute.generate.OutputClass;
 import dev.statute.generate.ReplyCase;
@@ -183,6 +184,7 @@ public final class RoutesGenerator {
     if (isAlwaysWriting(operation)) {
       route.add("\n.writing()");
     }
+    route.add(Lifecycles.ofRoute(operation.lifecycle()));
     return route.build();
   }
 

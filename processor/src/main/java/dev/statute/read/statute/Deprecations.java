@@ -32,6 +32,13 @@ final class Deprecations {
         .forEach(named -> warnings.add(isForRemoval(named) ? "removal" : "deprecation"));
   }
 
+  /** Adds what calling or overriding a method gives, but not what naming its type does. */
+  void addOnly(Element method) {
+    if (elements.isDeprecated(method)) {
+      warnings.add(isForRemoval(method) ? "removal" : "deprecation");
+    }
+  }
+
   /** Adds what naming a type gives. */
   void add(TypeMirror type) {
     if (type instanceof ArrayType array) {

@@ -85,6 +85,7 @@ final class ImplementationReader {
         members.overloaded(),
         members.nestedTypes(),
         members.warnings(),
+        members.methodWarnings(),
         vocabulary);
   }
 

@@ -40,6 +40,7 @@ final class MemberReader {
   private final Places places;
   private final ParameterTypeReader parameterTypes;
   private final Deprecations deprecations;
+  private final Deprecations methodDeprecations;
 
   /**
    * Makes a reader.
@@ -62,6 +63,7 @@ final class MemberReader {
     this.inheritance = inheritance;
     this.places = places;
     this.deprecations = new Deprecations(elements);
+    this.methodDeprecations = new Deprecations(elements);
     deprecations.add(type);
     this.parameterTypes = new ParameterTypeReader(elements, packageName);
   }
@@ -97,9 +99,14 @@ final class MemberReader {
     return own.containsKey(method) || inheritance.operation(method) != null;
   }
 
-  /** Returns the warnings that naming the methods and their types gives. */
+  /** Returns the warnings that naming the types of the methods gives. */
   Set<String> warnings() {
     return deprecations.warnings();
+  }
+
+  /** Returns the warnings that calling the methods gives. */
+  Set<String> methodWarnings() {
+    return methodDeprecations.warnings();
   }
 
   /** Returns the names of methods of which there are several, whatever these are. */
@@ -162,7 +169,8 @@ final class MemberReader {
 
   private Member member(ExecutableElement method, Site inheritedPlace) {
     ExecutableType seen = type(method);
-    deprecations.add(method);
+    deprecations.add(method.getEnclosingElement());
+    methodDeprecations.addOnly(method);
     seen.getParameterTypes().forEach(deprecations::add);
     OperationDeclaration operation = own.get(method);
     InheritedDeclaration inherited = operation == null ? inheritance.operation(method) : null;

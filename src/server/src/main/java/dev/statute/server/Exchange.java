@@ -24,6 +24,7 @@ import dev.statute.server.refusal.RefusedException;
 import dev.statute.server.refusing.Refusals;
 import dev.statute.server.sending.RequestedContent;
 import dev.statute.server.sink.ConnectionHandler;
+import dev.statute.server.terms.Retirement;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
@@ -252,7 +253,7 @@ final class Exchange implements Origin {
 
   private Answer own(Reply reply, boolean isLast) {
     Answer answer = Answer.of(OwnResponse.of(reply, ownFields, request));
-    return new Answer(answer.code(), answer.fields(), answer.content(), isLast, this);
+    return new Answer(answer.code(), told(answer.fields()), answer.content(), isLast, this);
   }
 
   private Answer answer(Reply reply) {
@@ -268,7 +269,7 @@ final class Exchange implements Origin {
     Optional<Negotiated.Found> found =
         negotiated instanceof Negotiated.Found some ? Optional.of(some) : Optional.empty();
     boolean isChosen = found.filter(Negotiated.Found::isChosen).isPresent();
-    Fields fields = isChosen ? varying(reply.fields()) : reply.fields();
+    Fields fields = told(isChosen ? varying(reply.fields()) : reply.fields());
     Optional<Content> body = found.map(Negotiated.Found::content);
     return new Answer(code, fields, body, false, this);
   }
@@ -285,10 +286,15 @@ final class Exchange implements Origin {
         requireFinal(answer.code());
       }
       Fields fields = OwnResponse.complete(answer.fields(), answer.code(), ownFields, request);
-      return answer.withFields(fields).with(this);
+      return answer.withFields(told(fields)).with(this);
     } catch (RuntimeException | Error e) {
       return failed(e);
     }
+  }
+
+  /** Adds how long the operation will be there. */
+  private Fields told(Fields fields) {
+    return route.isPresent() ? Retirement.complete(fields, route.get().lifecycle()) : fields;
   }
 
   private static void requireFinal(int code) {

@@ -1,6 +1,7 @@
 package dev.statute.server;
 
 import dev.statute.Operation;
+import dev.statute.field.FieldLine;
 import dev.statute.field.MediaType;
 import dev.statute.generated.Arguments;
 import dev.statute.http.Method;
@@ -8,6 +9,7 @@ import dev.statute.server.content.RouteContent;
 import dev.statute.server.invocation.AsyncInvocation;
 import dev.statute.server.invocation.Invocation;
 import dev.statute.server.path.PathPattern;
+import dev.statute.server.terms.Retirement;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
@@ -189,6 +191,17 @@ public final class Route {
     return with(options.limitedTo(octets));
   }
 
+  /**
+   * Says how long the operation will be there, which all responses to its requests then tell, those
+   * of the server among them.
+   *
+   * @param retirement when it is deprecated, when it is likely to go, and where to read of it
+   * @return such a route
+   */
+  public Route retiring(Retirement retirement) {
+    return with(options.telling(retirement.lines()));
+  }
+
   private Route with(RouteOptions other) {
     return new Route(operation, path, reader, invoker, content, other);
   }
@@ -210,6 +223,11 @@ public final class Route {
 
   Optional<OwnFields> ownFields() {
     return options.ownFields();
+  }
+
+  /** Gives the field lines of all responses that tell how long the operation will be there. */
+  List<FieldLine> lifecycle() {
+    return options.lifecycle();
   }
 
   /** Gives what stands around the operation, the outermost first. */
