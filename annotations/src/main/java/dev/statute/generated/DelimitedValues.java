@@ -6,8 +6,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Several values of one parameter: in collections, in arrays and within one text. */
@@ -124,16 +122,5 @@ public final class DelimitedValues {
    */
   public static <T> Set<T> set(List<? extends T> values) {
     return Collections.unmodifiableSet(new LinkedHashSet<>(values));
-  }
-
-  /**
-   * Makes a sorted set of values.
-   *
-   * @param <T> the type of the values, which have an order
-   * @param values the values, some of them perhaps equal
-   * @return the set in their natural order, unmodifiable
-   */
-  public static <T> SortedSet<T> sortedSet(List<? extends T> values) {
-    return Collections.unmodifiableSortedSet(new TreeSet<>(values));
   }
 }

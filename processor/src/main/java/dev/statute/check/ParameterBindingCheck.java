@@ -1,17 +1,26 @@
 package dev.statute.check;
 
+import dev.statute.contract.ParameterStyle;
+import dev.statute.contract.RequestInput;
 import dev.statute.declaration.ApiDeclaration;
 import dev.statute.declaration.OperationDeclaration;
 import dev.statute.declaration.ParameterDeclaration;
+import dev.statute.declaration.ParameterDeclaration.Kind;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Violation;
+import dev.statute.rule.Words;
+import dev.statute.text.Tokens;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
 /** Each parameter is bound to one thing, and no other parameter to the same. */
 final class ParameterBindingCheck extends JavaCheck {
+
+  /** A name in a request, and the parameter that takes what has it. */
+  private record Bound(ParameterDeclaration parameter, String name) {}
 
   ParameterBindingCheck(ApiDeclaration api) {
     super("parameter-binding", Basis.STRUCTURE, api);
@@ -20,25 +29,60 @@ final class ParameterBindingCheck extends JavaCheck {
   @Override
   void check(ApiDeclaration api, Consumer<Violation> violations) {
     for (OperationDeclaration operation : api.operations()) {
-      Map<String, ParameterDeclaration> bound = new HashMap<>();
+      Map<String, Bound> bound = new HashMap<>();
       for (ParameterDeclaration parameter : operation.parameters()) {
         if (parameter.bindings() > 1) {
           violations.accept(severalBindings(parameter));
         }
-        boolean named = !parameter.binding().isEmpty();
-        ParameterDeclaration first = named ? bound.putIfAbsent(key(parameter), parameter) : null;
-        if (first != null) {
-          violations.accept(sameBinding(first, parameter));
+        if (parameter.kind() == Kind.COOKIE && !Tokens.isToken(parameter.binding())) {
+          violations.accept(noCookie(parameter));
+        }
+        RequestInput.QueryParameter query = parameter.query();
+        if (query != null
+            && query.style() == ParameterStyle.FORM
+            && !query.key().equals(query.name())) {
+          violations.accept(needlessName(parameter, query));
+        }
+        for (ParameterDeclaration part : parts(parameter)) {
+          Bound taken = new Bound(parameter, part.binding());
+          boolean named = !part.binding().isEmpty();
+          Bound first = named ? bound.putIfAbsent(key(part), taken) : null;
+          if (first != null) {
+            violations.accept(sameBinding(first.parameter(), taken));
+          }
         }
       }
     }
   }
 
+  /** Returns what has a name in the request: a parameter, or the components of its record. */
+  private static List<ParameterDeclaration> parts(ParameterDeclaration parameter) {
+    RequestInput.QueryParameter query = parameter.query();
+    return query != null && query.style().isOfObject() ? parameter.members() : List.of(parameter);
+  }
+
   private static String key(ParameterDeclaration parameter) {
     String binding = parameter.binding();
     // The names of fields are the same in any case (RFC 9110, 5.1).
-    boolean isField = parameter.kind() == ParameterDeclaration.Kind.HEADER;
+    boolean isField = parameter.kind() == Kind.HEADER;
     return parameter.kind() + " " + (isField ? binding.toLowerCase(Locale.ROOT) : binding);
+  }
+
+  private static Violation noCookie(ParameterDeclaration parameter) {
+    return JavaViolation.at(
+        parameter.place(),
+        "\"" + Words.visible(parameter.binding()) + "\" is not the name of a cookie",
+        "The name of a cookie is a token: letters, digits and !#$%&'*+-.^_`|~ (RFC 6265, 4.1.1).",
+        "Write the name that the server sets, such as @CookieParam(\"session\").");
+  }
+
+  private static Violation needlessName(
+      ParameterDeclaration parameter, RequestInput.QueryParameter query) {
+    return JavaViolation.at(
+        parameter.place(),
+        parameter.name() + " has the name " + Words.visible(query.key()) + ", which no request has",
+        "With the style FORM, each component of the record is a parameter with its own name.",
+        "Remove the name, or write style = DEEP_OBJECT to have it before each of them.");
   }
 
   private static Violation severalBindings(ParameterDeclaration parameter) {
@@ -49,14 +93,15 @@ final class ParameterBindingCheck extends JavaCheck {
         "Keep one of them.");
   }
 
-  private static Violation sameBinding(ParameterDeclaration first, ParameterDeclaration parameter) {
+  private static Violation sameBinding(ParameterDeclaration first, Bound taken) {
+    ParameterDeclaration parameter = taken.parameter();
     return JavaViolation.at(
         parameter.place(),
         parameter.name()
             + " is bound to the "
             + what(parameter.kind())
             + " "
-            + parameter.binding()
+            + taken.name()
             + ", as "
             + first.name()
             + " is",
@@ -64,7 +109,7 @@ final class ParameterBindingCheck extends JavaCheck {
         "Remove one of the two parameters, or bind it to something else.");
   }
 
-  private static String what(ParameterDeclaration.Kind kind) {
+  private static String what(Kind kind) {
     return switch (kind) {
       case PATH -> "path variable";
       case QUERY -> "query parameter";

@@ -30,8 +30,21 @@ final class ParameterTypeCheck extends JavaCheck {
       OperationDeclaration operation = member.operation();
       for (int i = 0; operation != null && i < member.types().size(); i++) {
         ParameterDeclaration parameter = operation.parameters().get(i);
-        check(api, member, parameter, member.types().get(i), violations);
+        check(api, member, parameter, member.types().get(i), "", violations);
       }
+    }
+  }
+
+  /** Checks the components of a record that is a parameter as parameters. */
+  private static void checkMembers(
+      ApiDeclaration api,
+      Member member,
+      ParameterDeclaration parameter,
+      ParameterType type,
+      Consumer<Violation> violations) {
+    for (int i = 0; i < type.members().size(); i++) {
+      ParameterDeclaration component = parameter.members().get(i);
+      check(api, member, component, type.members().get(i), " of " + parameter.name(), violations);
     }
   }
 
@@ -40,12 +53,14 @@ final class ParameterTypeCheck extends JavaCheck {
       Member member,
       ParameterDeclaration parameter,
       ParameterType type,
+      String of,
       Consumer<Violation> violations) {
     // What an inherited operation says has its place in another interface.
     Site place = member.owner() == null ? parameter.place() : member.place();
-    String subject = JavaNames.simple(type.name()) + ", the type of " + parameter.name() + ",";
+    String name = parameter.name() + of;
+    String subject = JavaNames.simple(type.name()) + ", the type of " + name + ",";
     switch (type.problem()) {
-      case NONE -> {}
+      case NONE -> checkMembers(api, member, parameter, type, violations);
       case UNREADABLE ->
           violations.accept(
               parameter.kind() == ParameterDeclaration.Kind.HEADER && parameter.field() != null
@@ -73,7 +88,7 @@ final class ParameterTypeCheck extends JavaCheck {
           violations.accept(
               JavaViolation.at(
                   place,
-                  parameter.name() + " is @Nullable, but a path variable is always present",
+                  name + " is @Nullable, but a path variable is always present",
                   "A path without it is another path, which this route does not match.",
                   "Remove @Nullable, or bind it with @QueryParam."));
       case HIDDEN ->
@@ -87,6 +102,15 @@ final class ParameterTypeCheck extends JavaCheck {
                   "Make each class in it visible there."));
       case NO_CONTENT -> violations.accept(ContentParameter.noContent(place, subject, type));
       case NO_CLASS -> violations.accept(ContextParameter.noClass(place, subject, type));
+      case ONE_VALUE -> violations.accept(QueryText.of(name, parameter, type, place).oneValue());
+      case NO_RECORD -> violations.accept(QueryText.of(name, parameter, type, place).noRecord());
+      case NESTED -> violations.accept(QueryText.of(name, parameter, type, place).nested());
+      case NEEDLESS_DEFAULT ->
+          violations.accept(QueryText.of(name, parameter, type, place).needlessDefault());
+      case SEVERAL_DEFAULTS ->
+          violations.accept(QueryText.of(name, parameter, type, place).severalDefaults());
+      case WRONG_DEFAULT ->
+          violations.accept(QueryText.of(name, parameter, type, place).wrongDefault());
       case UNWRITABLE -> {
         Conversion conversion = type.conversion();
         if (api.has(Output.CLIENT) && conversion != null) {

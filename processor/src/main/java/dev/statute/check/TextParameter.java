@@ -67,10 +67,10 @@ final class TextParameter {
   /** Returns what to take in place of a class of the user. */
   private static String parts(ParameterDeclaration parameter, ParameterType type) {
     return switch (type.container()) {
-      case LIST, SET -> "a List<String>";
+      case LIST, SET, ARRAY -> "a List<String>";
       case NONE, OPTIONAL ->
           parameter.kind() == ParameterDeclaration.Kind.QUERY
-              ? "its components as parameters of their own, or a String"
+              ? "the components of a record as parameters with style = FORM, or a String"
               : "a String";
     };
   }

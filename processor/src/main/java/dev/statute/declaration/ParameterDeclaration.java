@@ -3,6 +3,7 @@ package dev.statute.declaration;
 import dev.statute.contract.RequestInput;
 import dev.statute.contract.Site;
 import dev.statute.law.HeaderField;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +16,23 @@ import org.jspecify.annotations.Nullable;
  * @param bindings how many annotations bind it; none where the binding is inferred
  * @param isNullable whether it is annotated to be {@code null} at times
  * @param unknown what the compiler does not tell of it
+ * @param members the components of a record that is a parameter of the query
+ * @param queryPlaces where more is said of a parameter of the query; {@code null} for other
+ *     parameters
  */
 public record ParameterDeclaration(
-    RequestInput input, String type, int bindings, boolean isNullable, Set<Unknown> unknown) {
+    RequestInput input,
+    String type,
+    int bindings,
+    boolean isNullable,
+    Set<Unknown> unknown,
+    List<ParameterDeclaration> members,
+    @Nullable QueryPlaces queryPlaces) {
 
-  /** Copies the set. */
+  /** Copies the set and the list. */
   public ParameterDeclaration {
     unknown = Set.copyOf(unknown);
+    members = List.copyOf(members);
   }
 
   /** What compilers do not tell of parameters in class files. */
@@ -101,6 +112,11 @@ public record ParameterDeclaration(
       return part.part();
     }
     return input instanceof RequestInput.Field field ? field.ref().name() : "";
+  }
+
+  /** Returns the parameter of the query, {@code null} for the other kinds. */
+  public RequestInput.@Nullable QueryParameter query() {
+    return input instanceof RequestInput.QueryParameter query ? query : null;
   }
 
   /** Returns the header field, {@code null} for the other kinds. */

@@ -1,6 +1,7 @@
 package dev.statute.declaration;
 
 import com.palantir.javapoet.TypeName;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param readsLines whether its method {@code parse} takes the lines of a list-based field
  * @param author who gives the type of a value its methods
  * @param content why its values cannot be content
+ * @param constants the names of the constants, if the type of a value is an enum
+ * @param members the types of the components of a record that is a parameter of the query
  * @param problem why nothing can be done with it; empty if all is well
  */
 public record ParameterType(
@@ -27,7 +30,15 @@ public record ParameterType(
     boolean readsLines,
     Author author,
     ContentProblem content,
+    List<String> constants,
+    List<ParameterType> members,
     Problem problem) {
+
+  /** Copies the lists. */
+  public ParameterType {
+    constants = List.copyOf(constants);
+    members = List.copyOf(members);
+  }
 
   /** What holds the values of a parameter. */
   public enum Container {
@@ -35,7 +46,13 @@ public record ParameterType(
     NONE,
     OPTIONAL,
     LIST,
-    SET
+    SET,
+    ARRAY;
+
+    /** Tells whether there may be several values. */
+    public boolean isSeveral() {
+      return this == LIST || this == SET || this == ARRAY;
+    }
   }
 
   /** The author of the methods of a type. */
@@ -66,8 +83,56 @@ public record ParameterType(
     HIDDEN,
     /** A type whose values cannot be content. */
     NO_CONTENT,
+    /** A style for several values, and a type for one. */
+    ONE_VALUE,
+    /** A style for objects, and a type that is not a record which generated code can make. */
+    NO_RECORD,
+    /** A component of a record that is to be an object itself. */
+    NESTED,
+    /** A default value that no parameter can need. */
+    NEEDLESS_DEFAULT,
+    /** Several default values for one value. */
+    SEVERAL_DEFAULTS,
+    /** A default value that cannot be converted. */
+    WRONG_DEFAULT,
     /** A type that no class stands for, by which a value of the server could be found. */
     NO_CLASS
+  }
+
+  /** Returns the type of what is null where a request can lack it. */
+  public ParameterType asReference() {
+    boolean isUnwrapped = container == Container.OPTIONAL;
+    TypeName value = isUnwrapped ? element : name;
+    return new ParameterType(
+        isOptional && value.isPrimitive() ? value.box() : value,
+        isOptional,
+        isOptional,
+        isUnwrapped ? Container.NONE : container,
+        element,
+        conversion,
+        readsLines,
+        author,
+        content,
+        constants,
+        members,
+        problem);
+  }
+
+  /** Returns the same type with a problem. */
+  public ParameterType with(Problem other) {
+    return new ParameterType(
+        name,
+        isNullable,
+        isOptional,
+        container,
+        element,
+        conversion,
+        readsLines,
+        author,
+        content,
+        constants,
+        members,
+        other);
   }
 
   /** Tells whether it is a primitive type. */

@@ -29,6 +29,8 @@ public enum RuntimeType {
   PART(RuntimePackage.COMMON, "Part"),
   PROBLEM_TYPE(RuntimePackage.CODEC, "ProblemType"),
   PATH_PARAM(RuntimePackage.COMMON, "PathParam"),
+  DELIMITED_VALUES(RuntimePackage.GENERATED, "DelimitedValues"),
+  QUERY_STYLE(RuntimePackage.COMMON, "QueryStyle"),
   QUERY_PARAM(RuntimePackage.COMMON, "QueryParam"),
   RAW_RESPONSE(RuntimePackage.COMMON, "RawResponse"),
   REPLY(RuntimePackage.COMMON, "Reply"),

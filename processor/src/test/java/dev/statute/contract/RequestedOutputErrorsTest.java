@@ -182,7 +182,7 @@ class RequestedOutputErrorsTest {
                     """
                 [parameter-type] Things.get: Colour, the type of colour, cannot be converted from a String
                     The type needs a static method parse, fromString, of or valueOf that takes a String and declares no exception.
-                    Give Colour such a method, or take its components as parameters of their own, or a String.
+                    Give Colour such a method, or take the components of a record as parameters with style = FORM, or a String.
                 """)
                 .onEcj('②'));
   }

@@ -184,7 +184,8 @@ public final class AnnotationCheck {
     if (first instanceof WrittenValue.Type) {
       return form.member(ValueKind.TYPE);
     }
-    return Stream.of(ValueKind.STATUS, ValueKind.HEADER, ValueKind.ROLE, ValueKind.OUTPUT)
+    return Stream.of(
+            ValueKind.STATUS, ValueKind.HEADER, ValueKind.ROLE, ValueKind.OUTPUT, ValueKind.STYLE)
         .filter(kind -> constants.meant(kind, ValueCheck.word(first)).isPresent())
         .flatMap(kind -> form.member(kind).stream())
         .findFirst()

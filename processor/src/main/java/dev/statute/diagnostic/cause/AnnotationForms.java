@@ -70,7 +70,13 @@ public final class AnnotationForms {
         limit,
         many("generate", ValueKind.OUTPUT));
     add(COMMON, "PathParam", Set.of(AnnotationSite.PARAMETER), optional("value", ValueKind.TEXT));
-    add(COMMON, "QueryParam", Set.of(AnnotationSite.PARAMETER), optional("value", ValueKind.TEXT));
+    add(
+        COMMON,
+        "QueryParam",
+        Set.of(AnnotationSite.PARAMETER, AnnotationSite.RECORD_COMPONENT),
+        optional("value", ValueKind.TEXT),
+        many("defaultValue", ValueKind.TEXT),
+        optional("style", ValueKind.STYLE));
     add(COMMON, "FieldParam", Set.of(AnnotationSite.PARAMETER), required("value", ValueKind.TEXT));
     add(COMMON, "CookieParam", Set.of(AnnotationSite.PARAMETER), optional("value", ValueKind.TEXT));
     add(COMMON, "FormParam", Set.of(AnnotationSite.PARAMETER), optional("value", ValueKind.TEXT));

@@ -5,7 +5,8 @@ public enum AnnotationSite {
   PACKAGE("a package"),
   TYPE("a type"),
   METHOD("a method"),
-  PARAMETER("a parameter");
+  PARAMETER("a parameter"),
+  RECORD_COMPONENT("a record component");
 
   private final String words;
 

@@ -1,5 +1,6 @@
 package dev.statute.diagnostic.cause;
 
+import dev.statute.contract.ParameterStyle;
 import dev.statute.declaration.Output;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Law;
@@ -52,6 +53,7 @@ final class Constants {
       case HEADER -> law.fields().stream().map(HeaderField::constantName).toList();
       case ROLE -> ROLES;
       case OUTPUT -> Stream.of(Output.values()).map(Output::name).toList();
+      case STYLE -> Stream.of(ParameterStyle.values()).map(ParameterStyle::name).toList();
       case TYPE, TEXT, LENGTH -> throw new IllegalArgumentException(kind + " has no constants");
     };
   }

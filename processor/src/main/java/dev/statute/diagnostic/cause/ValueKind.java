@@ -12,6 +12,8 @@ public enum ValueKind {
   ROLE(RuntimeType.ROLE),
   /** A constant of {@code Output}. */
   OUTPUT(RuntimeType.OUTPUT),
+  /** A constant of {@code QueryStyle}. */
+  STYLE(RuntimeType.QUERY_STYLE),
   /** A class literal. */
   TYPE("java.lang", "Class"),
   /** A constant expression of type {@code String}. */

@@ -10,15 +10,14 @@ import dev.statute.declaration.ApiDeclaration;
 import dev.statute.declaration.Member;
 import dev.statute.declaration.ParameterDeclaration;
 import dev.statute.declaration.ParameterType;
-import dev.statute.declaration.ParameterType.Container;
 import dev.statute.declaration.Signature;
 import dev.statute.generate.ImplementedOperation;
 import dev.statute.generate.Lifecycles;
 import dev.statute.generate.ParameterText;
+import dev.statute.generate.QueryCalls;
 import dev.statute.generate.ReplyCase;
 import dev.statute.runtime.RuntimeType;
 import dev.statute.source.Arguments;
-import dev.statute.source.Literal;
 import dev.statute.source.TypeLiteral;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,11 +128,12 @@ final class ClientOperation {
   }
 
   private void add(ParameterDeclaration parameter, ParameterType type, CodeBlock.Builder call) {
+    ParameterText text = new ParameterText(parameter.name(), type);
     switch (parameter.kind()) {
       case PATH, COOKIE, FORM, PART, CONTEXT -> {}
-      case QUERY -> query(parameter, type, call);
-      case HEADER -> call.add("\n.header($S, $L)", parameter.binding(), value(parameter, type));
-      case BODY -> body(type, value(parameter, type), call);
+      case QUERY -> QueryCalls.of(parameter, text).forEach(query -> call.add("\n").add(query));
+      case HEADER -> call.add("\n.header($S, $L)", parameter.binding(), text.sent());
+      case BODY -> body(type, text.sent(), call);
     }
   }
 
@@ -143,35 +143,6 @@ final class ClientOperation {
     } else {
       call.add("\n.body($L, $L)", value, TypeLiteral.of(type.element()));
     }
-  }
-
-  private static void query(
-      ParameterDeclaration parameter, ParameterType type, CodeBlock.Builder call) {
-    ParameterText text = new ParameterText(parameter.name(), type);
-    if (text.isRepeated()) {
-      call.add(
-          "\n.queries($L, $N, $L)",
-          Literal.of(parameter.binding()),
-          parameter.name(),
-          text.writer());
-    } else {
-      call.add("\n.query($L, $L)", Literal.of(parameter.binding()), value(parameter, type));
-    }
-  }
-
-  /** Returns the value, or null for one that is left out. */
-  private static CodeBlock value(ParameterDeclaration parameter, ParameterType type) {
-    ParameterText text = new ParameterText(parameter.name(), type);
-    if (type.container() == Container.OPTIONAL) {
-      CodeBlock present =
-          text.isNamed()
-              ? CodeBlock.of("$N.map($T::name).orElse(null)", parameter.name(), Enum.class)
-              : CodeBlock.of("$N.orElse(null)", parameter.name());
-      return type.isNullable()
-          ? CodeBlock.of("$N == null ? null : $L", parameter.name(), present)
-          : present;
-    }
-    return type.isNullable() ? text.orNull() : text.required();
   }
 
   /**

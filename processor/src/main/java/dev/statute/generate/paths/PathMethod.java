@@ -9,11 +9,11 @@ import com.palantir.javapoet.TypeName;
 import dev.statute.declaration.ParameterDeclaration;
 import dev.statute.declaration.ParameterDeclaration.Kind;
 import dev.statute.declaration.ParameterType;
-import dev.statute.declaration.ParameterType.Container;
 import dev.statute.generate.Docs;
 import dev.statute.generate.ImplementedOperation;
 import dev.statute.generate.Lifecycles;
 import dev.statute.generate.ParameterText;
+import dev.statute.generate.QueryCalls;
 import dev.statute.runtime.RuntimeType;
 import dev.statute.source.Code;
 import dev.statute.source.Literal;
@@ -48,7 +48,7 @@ final class PathMethod {
     }
 
     ParameterText text() {
-      return new ParameterText(name, type);
+      return new ParameterText(name, isQuery() ? type.asReference() : type);
     }
   }
 
@@ -93,7 +93,7 @@ final class PathMethod {
 
   /** Type variables have no text, and a rule has said so. */
   private static TypeName typeName(ImplementedOperation operation, ParameterType type) {
-    TypeName name = type.container() == Container.OPTIONAL ? type.element() : type.name();
+    TypeName name = type.asReference().name();
     return operation.member().signature().typeVariables().isEmpty() ? name : Erasure.of(name);
   }
 
@@ -179,7 +179,8 @@ final class PathMethod {
     for (Parameter parameter : parameters) {
       if (parameter.isQuery()) {
         hasQuery = true;
-        body.add("\n").add(query(parameter));
+        QueryCalls.of(parameter.declaration(), parameter.text())
+            .forEach(query -> body.add("\n").add(query));
       }
     }
     return body.add(hasQuery ? "\n.reference();\n$<$<" : ".reference();\n$<$<").build();
@@ -196,15 +197,5 @@ final class PathMethod {
           .ifPresent(parameter -> values.add(parameter.text().value()));
     }
     return values;
-  }
-
-  private static CodeBlock query(Parameter parameter) {
-    CodeBlock key = Literal.of(parameter.declaration().binding());
-    ParameterText text = parameter.text();
-    if (text.isRepeated()) {
-      return CodeBlock.of(".queries($L, $N, $L)", key, parameter.name(), text.writer());
-    }
-    return CodeBlock.of(
-        ".query($L, $L)", key, parameter.isOptional() ? text.orNull() : text.required());
   }
 }

@@ -21,7 +21,6 @@ import dev.statute.source.TypeLiteral;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Writes the function by which a route reads the arguments of an operation. */
@@ -84,7 +83,7 @@ final class RouteArguments {
   private CodeBlock expression() {
     return switch (parameter.kind()) {
       case PATH -> read(type.container() == Container.LIST ? "segments" : "path", converter());
-      case QUERY -> query();
+      case QUERY -> QueryArgument.of(parameter, type);
       case HEADER -> header();
       case COOKIE, FORM, PART -> CodeBlock.of("null");
       case BODY -> body();
@@ -114,21 +113,6 @@ final class RouteArguments {
 
   private String orNull(String method) {
     return type.isOptional() ? method + "OrNull" : method;
-  }
-
-  private CodeBlock query() {
-    return switch (type.container()) {
-      case NONE -> read(orNull("query"), converter());
-      case OPTIONAL -> optional("queryOrNull", Literal.of(parameter.binding()), converter());
-      case LIST -> read("queries", converter());
-      case SET ->
-          CodeBlock.of(
-              "$T.copyOf(call.<$T>queries($L, $L))",
-              Set.class,
-              type.element(),
-              Literal.of(parameter.binding()),
-              converter());
-    };
   }
 
   private CodeBlock header() {
@@ -217,6 +201,11 @@ final class RouteArguments {
   }
 
   private CodeBlock converter() {
+    return converter(type);
+  }
+
+  /** Writes the function that makes a value of a text. */
+  static CodeBlock converter(ParameterType type) {
     Conversion conversion = type.conversion();
     if (conversion == null || type.problem() == ParameterType.Problem.UNREADABLE) {
       // A rule has said that nothing reads it.

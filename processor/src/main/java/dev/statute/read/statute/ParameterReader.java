@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class ParameterReader {
 
   private static final String PATH = RuntimeType.PATH_PARAM.qualifiedName();
-  private static final String QUERY = RuntimeType.QUERY_PARAM.qualifiedName();
+  private static final String QUERY = QueryReader.QUERY;
   private static final String COOKIE = RuntimeType.COOKIE_PARAM.qualifiedName();
   private static final String FORM = RuntimeType.FORM_PARAM.qualifiedName();
   private static final String PART = RuntimeType.PART.qualifiedName();
@@ -44,7 +45,11 @@ final class ParameterReader {
    *
    * @param annotations how many annotations say so
    */
-  private record Binding(RequestInput input, int annotations) {
+  private record Binding(RequestInput input, int annotations, QueryReader.@Nullable Query query) {
+
+    Binding(RequestInput input, int annotations) {
+      this(input, annotations, null);
+    }
 
     boolean isInferred() {
       return annotations == 0;
@@ -60,12 +65,14 @@ final class ParameterReader {
   private final Law law;
   private final Places places;
   private final ParameterFacts facts;
+  private final QueryReader queries;
 
   ParameterReader(AnnotationReader annotations, Law law, Places places, ParameterFacts facts) {
     this.annotations = annotations;
     this.law = law;
     this.places = places;
     this.facts = facts;
+    this.queries = new QueryReader(annotations, places, facts);
   }
 
   /**
@@ -85,13 +92,16 @@ final class ParameterReader {
       ParameterFacts.Fact fact = known.get(i);
       Binding read = binding(element, fact.name(), names.variables());
       Binding bound = isMeantForPath(read, free, names.meant()) ? read.forPath() : read;
+      QueryReader.Query query = bound.query();
       parameters.add(
           new ParameterDeclaration(
               withRest(bound.input(), names.rest()),
               typeName(element),
               bound.annotations(),
               fact.isNullable() || isNullable(element),
-              unknown(fact, bound.isInferred() ? !unnamed.isEmpty() : isBoundByName(element))));
+              unknown(fact, bound.isInferred() ? !unnamed.isEmpty() : isBoundByName(element)),
+              query == null ? List.of() : query.members(),
+              query == null ? null : query.places()));
     }
     return parameters;
   }
@@ -151,7 +161,7 @@ final class ParameterReader {
   }
 
   /** Returns the qualified name of the type of a parameter, or nothing. */
-  static String typeName(VariableElement element) {
+  static String typeName(Element element) {
     return element.asType() instanceof DeclaredType declared
             && declared.asElement() instanceof TypeElement type
         ? type.getQualifiedName().toString()
@@ -160,12 +170,18 @@ final class ParameterReader {
 
   private Binding binding(VariableElement element, String name, List<String> variables) {
     Site place = places.add(element);
-    List<RequestInput> inputs = new ArrayList<>();
+    List<Binding> read = new ArrayList<>();
     for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
-      input(element, name, annotation).ifPresent(inputs::add);
+      if (annotations.isOf(annotation, QUERY)) {
+        QueryReader.Query query =
+            queries.read(element, annotation, name, boundName(name, annotation));
+        read.add(new Binding(query.input(), 1, query));
+      } else {
+        input(element, name, annotation).ifPresent(input -> read.add(new Binding(input, 1)));
+      }
     }
-    if (!inputs.isEmpty()) {
-      return new Binding(inputs.get(0), inputs.size());
+    if (!read.isEmpty()) {
+      return new Binding(read.get(0).input(), read.size(), read.get(0).query());
     }
     return new Binding(
         variables.contains(name)
@@ -210,9 +226,6 @@ final class ParameterReader {
   private @Nullable Named named(AnnotationMirror annotation) {
     if (annotations.isOf(annotation, PATH)) {
       return (name, key, place) -> new RequestInput.PathVariable(name, key, true, place);
-    }
-    if (annotations.isOf(annotation, QUERY)) {
-      return RequestInput.QueryParameter::new;
     }
     if (annotations.isOf(annotation, COOKIE)) {
       return RequestInput.Cookie::new;

@@ -12,8 +12,14 @@ import dev.statute.declaration.ParameterType.Container;
 import dev.statute.declaration.ParameterType.Problem;
 import dev.statute.law.HeaderField;
 import dev.statute.runtime.RuntimePackage;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -27,6 +33,8 @@ final class ParameterTypeReader {
       Map.of(
           "java.util.Optional", Container.OPTIONAL,
           "java.util.List", Container.LIST,
+          "java.util.Collection", Container.LIST,
+          "java.lang.Iterable", Container.LIST,
           "java.util.Set", Container.SET);
 
   private final ConversionFinder conversions;
@@ -46,11 +54,13 @@ final class ParameterTypeReader {
   ParameterType read(ParameterDeclaration parameter, TypeMirror type) {
     boolean isNullable = parameter.isNullable() || ParameterReader.hasNullable(type);
     Container container = container(parameter, type);
-    TypeMirror value =
-        container == Container.NONE ? type : ((DeclaredType) type).getTypeArguments().get(0);
+    TypeMirror value = value(container, type);
     boolean isHeader = parameter.kind() == ParameterDeclaration.Kind.HEADER;
-    boolean isSeveral = container == Container.LIST || container == Container.SET;
+    boolean isSeveral = container.isSeveral();
     boolean isDemanded = isHeader || parameter.kind() == ParameterDeclaration.Kind.PATH;
+    RequestInput.QueryParameter query = parameter.query();
+    boolean hasDefault = query != null && !query.defaults().isEmpty();
+    boolean isObject = query != null && query.style().isOfObject();
     boolean readsLines = isHeader && conversions.readsLines(value);
     Conversion conversion =
         readsLines
@@ -61,14 +71,16 @@ final class ParameterTypeReader {
     return new ParameterType(
         TypeNames.of(type),
         isNullable,
-        isNullable || container == Container.OPTIONAL || (isSeveral && !isDemanded),
+        isNullable || container == Container.OPTIONAL || (isSeveral && !isDemanded) || hasDefault,
         container,
         TypeNames.of(value),
         isBody || isContext ? null : conversion,
         readsLines,
         author(value),
         isBody ? ContentType.problem(value) : ContentProblem.NONE,
-        problem(parameter, type, value, isNullable, isSeveral, conversion));
+        DefaultValues.constants(value),
+        isObject ? members(parameter, type) : List.of(),
+        problem(parameter, type, value, isNullable, container, conversion));
   }
 
   private Problem problem(
@@ -76,7 +88,7 @@ final class ParameterTypeReader {
       TypeMirror type,
       TypeMirror value,
       boolean isNullable,
-      boolean isSeveral,
+      Container container,
       @Nullable Conversion conversion) {
     if (!access.canName(type)) {
       return Problem.HIDDEN;
@@ -93,9 +105,27 @@ final class ParameterTypeReader {
     return switch (parameter.kind()) {
       case BODY -> ofContent(value);
       case HEADER ->
-          isSeveral ? ofElements(parameter, value) : ofField(parameter, value, conversion);
+          container.isSeveral()
+              ? ofElements(parameter, value)
+              : ofField(parameter, value, conversion);
       case PART -> conversion == null ? ofContent(value) : ofText(conversion, value);
-      case PATH, QUERY, COOKIE, FORM, CONTEXT -> ofText(conversion, value);
+      case QUERY ->
+          ofQuery(
+              parameter,
+              type,
+              value,
+              isNullable || container == Container.OPTIONAL,
+              container.isSeveral(),
+              conversion);
+      case PATH, COOKIE, FORM, CONTEXT -> ofText(conversion, value);
+    };
+  }
+
+  private static TypeMirror value(Container container, TypeMirror type) {
+    return switch (container) {
+      case NONE -> type;
+      case ARRAY -> ((ArrayType) type).getComponentType();
+      case OPTIONAL, LIST, SET -> ((DeclaredType) type).getTypeArguments().get(0);
     };
   }
 
@@ -110,6 +140,64 @@ final class ParameterTypeReader {
       return Problem.VARIABLE;
     }
     return ContentType.problem(type) == ContentProblem.NONE ? Problem.NONE : Problem.NO_CONTENT;
+  }
+
+  private Problem ofQuery(
+      ParameterDeclaration parameter,
+      TypeMirror type,
+      TypeMirror value,
+      boolean isAbsent,
+      boolean isSeveral,
+      @Nullable Conversion conversion) {
+    RequestInput.QueryParameter query = Objects.requireNonNull(parameter.query());
+    if (query.style().isOfObject()) {
+      return query.defaults().isEmpty() ? ofRecord(type) : Problem.NEEDLESS_DEFAULT;
+    }
+    if (query.style().isJoined() && !isSeveral && TypeNames.isResolved(type)) {
+      return Problem.ONE_VALUE;
+    }
+    Problem problem = ofText(conversion, value);
+    if (problem != Problem.NONE || query.defaults().isEmpty() || conversion == null) {
+      return problem;
+    }
+    if (isAbsent) {
+      return Problem.NEEDLESS_DEFAULT;
+    }
+    if (query.defaults().size() > 1 && !isSeveral) {
+      return Problem.SEVERAL_DEFAULTS;
+    }
+    return query.defaults().stream()
+            .allMatch(text -> DefaultValues.isConvertible(text, value, conversion))
+        ? Problem.NONE
+        : Problem.WRONG_DEFAULT;
+  }
+
+  /** A record that generated code can make has a canonical constructor that it can call. */
+  private Problem ofRecord(TypeMirror type) {
+    if (!TypeNames.isResolved(type)) {
+      return Problem.NONE;
+    }
+    boolean isMade =
+        type instanceof DeclaredType declared
+            && declared.getTypeArguments().isEmpty()
+            && declared.asElement().getKind() == ElementKind.RECORD
+            && !((TypeElement) declared.asElement()).getRecordComponents().isEmpty()
+            && QueryReader.canonical((TypeElement) declared.asElement())
+                .filter(access::canCall)
+                .isPresent();
+    return isMade ? Problem.NONE : Problem.NO_RECORD;
+  }
+
+  private List<ParameterType> members(ParameterDeclaration parameter, TypeMirror type) {
+    List<ParameterType> members = new ArrayList<>();
+    List<? extends RecordComponentElement> components = QueryReader.components(type);
+    for (int i = 0; i < Math.min(components.size(), parameter.members().size()); i++) {
+      ParameterDeclaration member = parameter.members().get(i);
+      boolean isNested = Objects.requireNonNull(member.query()).style().isOfObject();
+      ParameterType read = read(member, components.get(i).asType());
+      members.add(isNested ? read.with(Problem.NESTED) : read);
+    }
+    return members;
   }
 
   private Problem ofField(
@@ -158,6 +246,10 @@ final class ParameterTypeReader {
 
   /** A path has several values only for a variable of several segments; content is one value. */
   private static Container container(ParameterDeclaration parameter, TypeMirror type) {
+    boolean isQuery = parameter.kind() == ParameterDeclaration.Kind.QUERY;
+    if (isQuery && type.getKind() == TypeKind.ARRAY) {
+      return Container.ARRAY;
+    }
     if (!(type instanceof DeclaredType declared) || declared.getTypeArguments().size() != 1) {
       return Container.NONE;
     }

@@ -2,6 +2,7 @@ package dev.statute.read.statute;
 
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -41,6 +42,11 @@ public final class TypeAccess {
         || !(type instanceof DeclaredType declared)
         || (canName(declared.asElement())
             && declared.getTypeArguments().stream().allMatch(this::canName));
+  }
+
+  /** Tells whether code can call a constructor of a type that it can name. */
+  boolean canCall(ExecutableElement constructor) {
+    return isVisible(constructor);
   }
 
   private boolean canName(Element type) {

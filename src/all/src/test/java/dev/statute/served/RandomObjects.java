@@ -27,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Function;
@@ -51,7 +52,9 @@ final class RandomObjects {
     put(byte.class, r -> (byte) r.nextInt());
     put(Short.class, r -> (short) r.nextInt());
     put(long.class, SplittableRandom::nextLong);
+    put(Long.class, SplittableRandom::nextLong);
     put(boolean.class, SplittableRandom::nextBoolean);
+    put(Boolean.class, SplittableRandom::nextBoolean);
     put(char.class, r -> word().replace('.', 'x').charAt(0));
     put(float.class, r -> Float.intBitsToFloat(r.nextInt() & ~(1 << 23)));
     put(double.class, r -> r.nextInt(9) == 0 ? Double.NEGATIVE_INFINITY : r.nextDouble() * 1e9);
@@ -142,6 +145,11 @@ final class RandomObjects {
     return isLeftOut(annotated) ? null : make(annotated.getType());
   }
 
+  /** Makes an object. */
+  Object any(Type type) {
+    return make(type);
+  }
+
   private boolean isLeftOut(AnnotatedType annotated) {
     return annotated.isAnnotationPresent(Nullable.class) && random.nextInt(3) == 0;
   }
@@ -158,10 +166,16 @@ final class RandomObjects {
       }
       List<Object> list = new ArrayList<>();
       IntStream.range(0, random.nextInt(1, 4)).forEach(i -> list.add(make(arguments[0])));
-      return raw == List.class ? List.copyOf(list) : new HashSet<>(list);
+      return raw == Set.class ? new HashSet<>(list) : List.copyOf(list);
     }
     if (type instanceof TypeVariable<?>) {
       return word();
+    }
+    if (type instanceof Class<?> array && array.isArray()) {
+      return SearchTest.array(this, array.getComponentType());
+    }
+    if (type instanceof Class<?> record && record.isRecord() && !makers.containsKey(type)) {
+      return record(record);
     }
     Function<SplittableRandom, ?> maker = makers.get(type);
     if (maker == null) {

@@ -1,5 +1,7 @@
 package dev.statute.contract;
 
+import java.util.List;
+
 /** Something that an operation takes from a request. */
 public sealed interface RequestInput {
 
@@ -33,9 +35,33 @@ public sealed interface RequestInput {
   /**
    * A parameter of the query.
    *
-   * @param key its name in the query
+   * @param key its name in the query; for an object whose members have names of their own, what the
+   *     source calls it
+   * @param style how several values, or the members of an object, stand in the query
+   * @param defaults the texts that stand for a parameter which is not there; none if it has no
+   *     default value
+   * @param members the members of an object, with their whole names in the query
    */
-  record QueryParameter(String name, String key, Site site) implements RequestInput {}
+  record QueryParameter(
+      String name,
+      String key,
+      ParameterStyle style,
+      List<String> defaults,
+      List<QueryParameter> members,
+      Site site)
+      implements RequestInput {
+
+    /** Copies the lists. */
+    public QueryParameter {
+      defaults = List.copyOf(defaults);
+      members = List.copyOf(members);
+    }
+
+    /** Makes a parameter for each value, without a default value. */
+    public QueryParameter(String name, String key, Site site) {
+      this(name, key, ParameterStyle.REPEATED, List.of(), List.of(), site);
+    }
+  }
 
   /**
    * A header field.
