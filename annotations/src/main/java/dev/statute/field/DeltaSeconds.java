@@ -3,12 +3,16 @@ package dev.statute.field;
 import java.time.Duration;
 
 /**
- * A number of seconds (RFC 9111, 1.2.2), as used in {@code Age} and in directives of {@code
- * Cache-Control}.
+ * A number of seconds (RFC 9111, 1.2.2), as used in {@code Age}, in {@code Access-Control-Max-Age}
+ * and in directives of {@code Cache-Control}.
  *
  * @param seconds 0 to {@link #MAX_SECONDS}; a larger number becomes that
  */
 public record DeltaSeconds(long seconds) implements FieldValue {
+
+  /** Reads and writes such values. */
+  public static final FieldCodec<DeltaSeconds> CODEC =
+      SingleFieldCodec.of("DeltaSeconds", DeltaSeconds::parse);
 
   /** What every larger number counts as: 2^31, some 68 years. */
   public static final long MAX_SECONDS = 1L << 31;

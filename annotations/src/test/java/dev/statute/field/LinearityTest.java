@@ -78,6 +78,8 @@ class LinearityTest {
         hard("trace members", "", "a=b,", "", TraceState::read),
         hard("trace parent", "01-", "0", "", TraceParent::read),
         hard("policies", "", "origin,", "", ReferrerPolicy::read),
+        hard("methods", "", "PUT, ", "PUT", AllowedMethods::read),
+        hard("field names", "", "a,", "a", AllowedFieldNames::read),
         hard("ranges", "", "*/*;q=0.5,", "", Accept::read));
   }
 

@@ -95,6 +95,31 @@ class RoutesTest {
   }
 
   @CompileTest
+  void eachRouteKnowsTheFieldsThatItsOperationReads(TestCompiler compiler) {
+    CompilationResult result =
+        things(
+            compiler,
+            """
+            @PUT("/{id}")
+            @Responds(status = NO_CONTENT)
+            Put put(
+                Order order,
+                long id,
+                @HeaderParam(IF_MATCH) dev.statute.field.EntityTagCondition known,
+                @FieldParam("X-Tenant") String tenant);
+
+            @DELETE("/{id}")
+            @Responds(status = NO_CONTENT)
+            Delete delete(long id, @QueryParam boolean x);
+            """,
+            "");
+
+    assertThat(result.generated().get("acme.ThingsRoutes"))
+        .containsOnlyOnce(".heeding(")
+        .contains(".heeding(\"If-Match\", \"X-Tenant\")");
+  }
+
+  @CompileTest
   void contentIsReadAfterAllElse(TestCompiler compiler) {
     CompilationResult result =
         things(

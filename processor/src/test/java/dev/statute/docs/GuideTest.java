@@ -89,6 +89,7 @@ class GuideTest {
     assertThat(run(result.load("shop.PaymentsTest"))).isEqualTo(1);
     assertThat(run(result.load("shop.HeaderValuesTest"))).isEqualTo(4);
     assertThat(run(result.load("shop.ContractTest"))).isEqualTo(1);
+    assertThat(run(result.load("shop.PageServerTest"))).isEqualTo(1);
     assertThat(coverage(result)).startsWith(blocks().get("coverage"));
     if (compiler == TestCompiler.JAVAC) {
       assertThat(answerToAPatchThatGivesNoOrder(result)).isEqualTo(blocks().get("problem").strip());

@@ -35,6 +35,7 @@ public final class OrdersRoutes {
                 call.path("id", Conversions::toLong),
                 call.headerOrNull(Header.IF_NONE_MATCH, EntityTagCondition.CODEC)),
             arguments -> api.get(arguments.at(0), arguments.at(1)))
+            .heeding("If-None-Match")
             .giving(200, Order.class)
             .giving(304)
             .giving(404, Problem.class)

@@ -22,6 +22,7 @@ import dev.statute.generate.Vocabulary;
 import dev.statute.generate.vocabulary.ServerFields;
 import dev.statute.runtime.RuntimeType;
 import dev.statute.source.Arguments;
+import dev.statute.source.Literal;
 import dev.statute.source.Parts;
 import dev.statute.source.TypeLiteral;
 import java.util.ArrayList;
@@ -169,6 +170,16 @@ public final class RoutesGenerator {
     ContentLimit limit = operation.contentLimit();
     if (limit != null && operation.operation().operation().readsContent()) {
       route.add("\n.limitedTo($LL)", limit.octets());
+    }
+    List<CodeBlock> heeded =
+        operation.operation().parameters().stream()
+            .filter(parameter -> parameter.kind() == ParameterDeclaration.Kind.HEADER)
+            .map(ParameterDeclaration::binding)
+            .filter(name -> !name.isEmpty())
+            .map(Literal::of)
+            .toList();
+    if (!heeded.isEmpty()) {
+      route.add("\n.heeding($L)", Arguments.of(heeded));
     }
     Set<CodeBlock> given = new LinkedHashSet<>();
     for (ReplyCase replyCase : operation.cases()) {

@@ -26,6 +26,7 @@ final class FieldValueTypes {
   private static final Map<FieldType, Set<String>> OF_JDK =
       Map.of(
           FieldType.DELTA_SECONDS, NUMBERS,
+          FieldType.SECONDS, NUMBERS,
           FieldType.CONTENT_LENGTH, NUMBERS,
           FieldType.URI_REFERENCE, REFERENCES,
           FieldType.CONTENT_LOCATION, REFERENCES);

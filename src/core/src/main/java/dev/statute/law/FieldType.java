@@ -69,6 +69,13 @@ public enum FieldType implements Word {
   STRUCTURED_ITEM("structured.StructuredItem"),
   STRUCTURED_LIST("structured.StructuredList"),
   STRUCTURED_DICTIONARY("structured.StructuredDictionary"),
+  ORIGIN("Origin"),
+  ALLOWED_ORIGIN("AllowedOrigin"),
+  ALLOWED_CREDENTIALS("AllowedCredentials"),
+  ALLOWED_METHODS("AllowedMethods"),
+  ALLOWED_FIELD_NAMES("AllowedFieldNames"),
+  REQUESTED_METHOD("RequestedMethod"),
+  SECONDS("DeltaSeconds"),
   TEXT("String");
 
   private final String javaPackage;

@@ -28,6 +28,14 @@ class StandardFieldFactsTest {
       Accept-Query|accept-query|list|response|RFC 10008 3
       Accept-Ranges|range-units|list|response|14.3
       Accept-Signature|accept-signature|list|request response|RFC 9421 5.1
+      Access-Control-Allow-Credentials|allowed-credentials|single|response|https://fetch.spec.whatwg.org/#http-access-control-allow-credentials
+      Access-Control-Allow-Headers|allowed-field-names|list|response|https://fetch.spec.whatwg.org/#http-access-control-allow-headers
+      Access-Control-Allow-Methods|allowed-methods|list|response|https://fetch.spec.whatwg.org/#http-access-control-allow-methods
+      Access-Control-Allow-Origin|allowed-origin|single|response|https://fetch.spec.whatwg.org/#http-access-control-allow-origin
+      Access-Control-Expose-Headers|allowed-field-names|list|response|https://fetch.spec.whatwg.org/#http-access-control-expose-headers
+      Access-Control-Max-Age|seconds|single|response|https://fetch.spec.whatwg.org/#http-access-control-max-age
+      Access-Control-Request-Headers|field-names|list|request|https://fetch.spec.whatwg.org/#http-access-control-request-headers
+      Access-Control-Request-Method|requested-method|single|request|https://fetch.spec.whatwg.org/#http-access-control-request-method
       Activate-Storage-Access|structured-item|single|response|https://privacycg.github.io/storage-access-headers
       Age|delta-seconds|single|response|RFC 9111 5.1
       Allow|methods|list|response|10.2.1
@@ -89,6 +97,7 @@ class StandardFieldFactsTest {
       Lock-Token|text|single|request response|RFC 4918 10.5
       Max-Forwards|text|single|request|7.6.2
       MIME-Version|text|single|request response|RFC 9112 B.1
+      Origin|origin|single|request|RFC 6454 7
       Origin-Agent-Cluster|structured-item|single|response|https://html.spec.whatwg.org/multipage/origin.html#origin-agent-cluster
       Overwrite|text|single|request|RFC 4918 10.6
       Permissions-Policy|structured-dictionary|list|response|https://w3c.github.io/webappsec-permissions-policy
@@ -167,10 +176,10 @@ class StandardFieldFactsTest {
   }
 
   @Test
-  void onlyTwoListsHaveAtLeastOneElement() {
+  void onlyThreeListsHaveAtLeastOneElement() {
     assertThat(SPEC.fields().stream().filter(HeaderField::atLeastOne))
         .extracting(HeaderField::name)
-        .containsExactly("Accept-Patch", "Accept-Ranges");
+        .containsExactly("Accept-Patch", "Accept-Ranges", "Access-Control-Request-Headers");
   }
 
   /** Upgrade is also of the connection, but a handler that answers 426 or 101 sets it. */
@@ -270,6 +279,12 @@ class StandardFieldFactsTest {
       Accept-Query|absent must RFC 9651 4.2||
       Accept-Ranges|rest lint 2.4||
       Accept-Signature|absent must RFC 9651 4.2||
+      Access-Control-Allow-Credentials|absent lint 2.4||
+      Access-Control-Allow-Headers|absent lint 2.4||
+      Access-Control-Allow-Methods|absent lint 2.4||
+      Access-Control-Allow-Origin|absent lint 2.4||
+      Access-Control-Expose-Headers|absent lint 2.4||
+      Access-Control-Max-Age|absent lint 2.4||
       Activate-Storage-Access|absent must RFC 9651 4.2||
       Age|absent should RFC 9111 5.1|first should RFC 9111 5.1|
       Allow|rest lint 2.4||

@@ -2,6 +2,7 @@ package dev.statute.server;
 
 import dev.statute.Operation;
 import dev.statute.field.FieldLine;
+import dev.statute.field.FieldName;
 import dev.statute.field.MediaType;
 import dev.statute.generated.Arguments;
 import dev.statute.http.Method;
@@ -11,10 +12,12 @@ import dev.statute.server.invocation.Invocation;
 import dev.statute.server.path.PathPattern;
 import dev.statute.server.terms.Retirement;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Maps a method and a path template to the handler that answers it. */
 public final class Route {
@@ -178,6 +181,18 @@ public final class Route {
   }
 
   /**
+   * Declares header fields of requests that the handler reads. Browsers ask for them before they
+   * let a script of another origin send them ({@link dev.statute.server.filter.Cors}).
+   *
+   * @param names the field names, in addition to those so far
+   * @return such a route
+   * @throws IllegalArgumentException if one is not a field name
+   */
+  public Route heeding(String... names) {
+    return with(options.heeding(Arrays.stream(names).map(FieldName::new).toList()));
+  }
+
+  /**
    * Limits the content of requests, in place of {@link Limits#requestContent()}.
    *
    * @param octets not negative
@@ -290,6 +305,15 @@ public final class Route {
   public Arguments arguments(Call call) {
     call.check();
     return reader.read(call);
+  }
+
+  /**
+   * Returns the header fields of requests that are read.
+   *
+   * @return the field names, as far as they are declared
+   */
+  public Set<FieldName> heeded() {
+    return options.heeded();
   }
 
   /**

@@ -1,15 +1,20 @@
 package dev.statute.server;
 
 import dev.statute.field.FieldLine;
+import dev.statute.field.FieldName;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * The surroundings of the operation of a route.
  *
  * @param limit the most octets of content of its requests; none for that of the server
+ * @param heeded the header fields of its requests that are read
  * @param ownFields the fields of the responses that the server gives by itself
  * @param interceptors what stands around it, the outermost first
  * @param mappers make replies of what it throws
@@ -17,6 +22,7 @@ import java.util.OptionalLong;
  */
 record RouteOptions(
     OptionalLong limit,
+    Set<FieldName> heeded,
     Optional<OwnFields> ownFields,
     List<Interceptor> interceptors,
     FailureMappers mappers,
@@ -25,32 +31,41 @@ record RouteOptions(
   static final RouteOptions NONE =
       new RouteOptions(
           OptionalLong.empty(),
+          Set.of(),
           Optional.empty(),
           List.of(),
           new FailureMappers(List.of()),
           List.of());
 
   RouteOptions limitedTo(long octets) {
-    return new RouteOptions(OptionalLong.of(octets), ownFields, interceptors, mappers, lifecycle);
+    return new RouteOptions(
+        OptionalLong.of(octets), heeded, ownFields, interceptors, mappers, lifecycle);
+  }
+
+  RouteOptions heeding(List<FieldName> names) {
+    Set<FieldName> all = new LinkedHashSet<>(heeded);
+    all.addAll(names);
+    return new RouteOptions(
+        limit, Collections.unmodifiableSet(all), ownFields, interceptors, mappers, lifecycle);
   }
 
   /** Adds fields, unless there are some. */
   RouteOptions withOwnFields(OwnFields fields) {
     return new RouteOptions(
-        limit, ownFields.or(() -> Optional.of(fields)), interceptors, mappers, lifecycle);
+        limit, heeded, ownFields.or(() -> Optional.of(fields)), interceptors, mappers, lifecycle);
   }
 
   RouteOptions intercepted(Interceptor inner) {
     List<Interceptor> all = new ArrayList<>(interceptors);
     all.add(inner);
-    return new RouteOptions(limit, ownFields, List.copyOf(all), mappers, lifecycle);
+    return new RouteOptions(limit, heeded, ownFields, List.copyOf(all), mappers, lifecycle);
   }
 
   RouteOptions mapping(FailureMapper<?> mapper) {
-    return new RouteOptions(limit, ownFields, interceptors, mappers.and(mapper), lifecycle);
+    return new RouteOptions(limit, heeded, ownFields, interceptors, mappers.and(mapper), lifecycle);
   }
 
   RouteOptions telling(List<FieldLine> lines) {
-    return new RouteOptions(limit, ownFields, interceptors, mappers, lines);
+    return new RouteOptions(limit, heeded, ownFields, interceptors, mappers, lines);
   }
 }
