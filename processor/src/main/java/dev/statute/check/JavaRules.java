@@ -49,6 +49,10 @@ public final class JavaRules {
               "response-body",
               STRUCTURE,
               "the class of a body can be a record component, and its values can be sent"),
+          rule(
+              "response-field",
+              STRUCTURE,
+              "a field of a response can be a record component, and its values can be sent"),
           REPLY_TYPE,
           missing("abstract-operation", STRUCTURE, "an operation is an abstract method"),
           missing(
@@ -90,6 +94,7 @@ public final class JavaRules {
         new DuplicateStatusCheck(api),
         new ResponseNameCheck(api),
         new ResponseBodyCheck(api),
+        new ResponseFieldCheck(api),
         new ReplyTypeCheck(api),
         new AbstractOperationCheck(api),
         new ParameterBindingCheck(api),

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code @SuppressWarnings} names it; empty for none
  * @param cause the simple name of the annotation of the user's own that brings it; empty where it
  *     is declared by hand
+ * @param typedFields the fields that it declares and that have no type by the law
  */
 public record ResponseDeclaration(
     Response response,
@@ -30,7 +31,13 @@ public record ResponseDeclaration(
     ContentProblem bodyProblem,
     String bodyText,
     String bodyWarning,
-    String cause) {
+    String cause,
+    List<TextField> typedFields) {
+
+  /** Copies the fields. */
+  public ResponseDeclaration {
+    typedFields = List.copyOf(typedFields);
+  }
 
   /** Returns its status. */
   public Status status() {

@@ -4,7 +4,6 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
-import dev.statute.law.HeaderField;
 import dev.statute.runtime.RuntimeType;
 import dev.statute.source.Code;
 import dev.statute.source.Literal;
@@ -27,7 +26,7 @@ public record Component(
     boolean isNullable,
     Check check,
     String doc,
-    @Nullable HeaderField field,
+    @Nullable ComponentField field,
     String problemType) {
 
   private static final ClassName COMPONENTS = RuntimeType.COMPONENTS.className();
@@ -58,7 +57,7 @@ public record Component(
       boolean isNullable,
       Check check,
       String doc,
-      @Nullable HeaderField field) {
+      @Nullable ComponentField field) {
     this(name, type, isNullable, check, doc, field, "");
   }
 

@@ -4,22 +4,59 @@ import com.palantir.javapoet.TypeName;
 import dev.statute.contract.shape.FieldShape;
 import dev.statute.contract.shape.Origin;
 import dev.statute.contract.shape.Presence;
+import dev.statute.declaration.TextField;
 import dev.statute.law.HeaderField;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the components of records for the header fields that handlers give. */
 public final class FieldComponents {
 
   private FieldComponents() {}
 
-  /** Returns the components of fields that a response carries always or at times. */
+  /** Returns the components of fields that have the types of the law. */
   public static List<Component> of(List<FieldShape> fields) {
-    return fields.stream().map(FieldComponents::of).toList();
+    return of(fields, List.of());
   }
 
-  private static Component of(FieldShape shape) {
+  /**
+   * Returns the components of fields that a response carries always or at times.
+   *
+   * @param typed those of its fields that the interface gives their types
+   */
+  public static List<Component> of(List<FieldShape> fields, List<TextField> typed) {
+    return fields.stream().map(shape -> of(shape, typed)).toList();
+  }
+
+  private static Component of(FieldShape shape, List<TextField> typed) {
     boolean isNullable = shape.presence() == Presence.OPTIONAL;
-    return component(shape.given().orElseThrow(), isNullable, demand(shape));
+    TextField own = own(shape, typed);
+    return own == null
+        ? component(shape.given().orElseThrow(), isNullable, demand(shape))
+        : component(own, isNullable, demand(shape));
+  }
+
+  /** Returns the type that the interface gives a field; null where that of the law stands. */
+  private static @Nullable TextField own(FieldShape shape, List<TextField> typed) {
+    for (TextField field : typed) {
+      if (field.field().name().equalsIgnoreCase(shape.name())) {
+        return field;
+      }
+    }
+    return null;
+  }
+
+  private static Component component(TextField field, boolean isNullable, String demand) {
+    boolean isText = field.form() == TextField.Form.TEXT;
+    Component.Check check = isText ? Component.Check.VALUE : Component.Check.NOT_NULL;
+    String name = field.field().name();
+    return new Component(
+        field.componentName(),
+        field.type(),
+        isNullable,
+        field.type().isPrimitive() ? Component.Check.NONE : check,
+        "the " + Docs.code(name) + " field" + (isNullable ? ", or {@code null}" : "") + demand,
+        new ComponentField(name, field.field().ref().known().orElse(null), field));
   }
 
   /** Returns who demands a field, where that is the policy of a company. */
@@ -51,6 +88,11 @@ public final class FieldComponents {
             + (isNullable ? ", or {@code null}" : "")
             + demand;
     return new Component(
-        field.componentName(), type, isNullable, FieldTypes.check(field, atLeastOne), doc, field);
+        field.componentName(),
+        type,
+        isNullable,
+        FieldTypes.check(field, atLeastOne),
+        doc,
+        ComponentField.of(field));
   }
 }

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import dev.statute.contract.shape.StatusShape;
 import dev.statute.law.FieldRule;
-import dev.statute.law.HeaderField;
 import dev.statute.runtime.RuntimeType;
 import dev.statute.source.Code;
 import dev.statute.source.Literal;
@@ -61,7 +60,7 @@ public final class FieldsMethod {
   private static void addBody(StatusShape status, List<Component> components, Code body) {
     List<String> lines = new ArrayList<>();
     for (Component component : components) {
-      HeaderField field = component.field();
+      ComponentField field = component.field();
       if (field != null) {
         lines.add(line(component, field));
       }
@@ -76,12 +75,13 @@ public final class FieldsMethod {
     body.add(separator).add(".build();\n");
   }
 
-  /** Returns what adds a component; in the name of a field there is nothing to be escaped. */
-  private static String line(Component component, HeaderField field) {
+  /** Returns what adds a component. */
+  private static String line(Component component, ComponentField field) {
     String method =
-        FieldTypes.isSeveralLines(field)
-            ? "addEach"
-            : component.isNullable() ? "addIfPresent" : "add";
-    return "." + method + "(\"" + field.name() + "\", " + component.name() + ")";
+        field.isSeveralLines() ? "addEach" : component.isNullable() ? "addIfPresent" : "add";
+    String value = field.text(component.name());
+    boolean isConverted = component.isNullable() && !value.equals(component.name());
+    String given = isConverted ? component.name() + " == null ? null : " + value : value;
+    return "." + method + "(" + Literal.text(field.name()) + ", " + given + ")";
   }
 }

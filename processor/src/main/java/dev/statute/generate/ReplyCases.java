@@ -11,6 +11,7 @@ import dev.statute.contract.shape.Shapes;
 import dev.statute.declaration.ApiDeclaration;
 import dev.statute.declaration.OperationDeclaration;
 import dev.statute.declaration.ResponseDeclaration;
+import dev.statute.declaration.TextField;
 import dev.statute.runtime.RuntimeType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -166,7 +167,7 @@ public final class ReplyCases {
     return new ReplyCase(
         reply.nestedClass(unique),
         shapes.of(response.status()),
-        components(shape, body, response.problem()),
+        components(shape, body, response),
         body,
         response.problem(),
         response.bodyWarning());
@@ -174,16 +175,18 @@ public final class ReplyCases {
 
   /** Returns what the law demands, the body, what else there always is, and the rest. */
   private List<Component> components(
-      ResponseShape shape, @Nullable TypeName body, String problemType) {
+      ResponseShape shape, @Nullable TypeName body, ResponseDeclaration response) {
+    List<TextField> typed = response.typedFields();
     List<FieldShape> required = shape.given(Presence.REQUIRED);
     List<Component> components = new ArrayList<>();
-    components.addAll(FieldComponents.of(required.stream().filter(ReplyCases::isByLaw).toList()));
+    components.addAll(
+        FieldComponents.of(required.stream().filter(ReplyCases::isByLaw).toList(), typed));
     if (body != null) {
-      components.add(body(body, problemType));
+      components.add(body(body, response.problem()));
     }
     components.addAll(
-        FieldComponents.of(required.stream().filter(field -> !isByLaw(field)).toList()));
-    components.addAll(FieldComponents.of(shape.given(Presence.OPTIONAL)));
+        FieldComponents.of(required.stream().filter(field -> !isByLaw(field)).toList(), typed));
+    components.addAll(FieldComponents.of(shape.given(Presence.OPTIONAL), typed));
     return components;
   }
 

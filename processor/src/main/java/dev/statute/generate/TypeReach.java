@@ -9,6 +9,7 @@ import dev.statute.declaration.ApiDeclaration;
 import dev.statute.declaration.Implementation;
 import dev.statute.declaration.Member;
 import dev.statute.declaration.OperationDeclaration;
+import dev.statute.declaration.ResponseDeclaration;
 import dev.statute.read.statute.TypeAccess;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -84,7 +85,10 @@ public final class TypeReach {
       if (operation != null) {
         ApiDeclaration owner = member.owner() == null ? api : member.owner();
         addNames(owner.type(), names);
-        owner.responsesOf(operation).forEach(response -> addNames(response.body(), names));
+        for (ResponseDeclaration response : owner.responsesOf(operation)) {
+          addNames(response.body(), names);
+          response.typedFields().forEach(field -> addNames(field.type(), names));
+        }
       }
     }
     return names;

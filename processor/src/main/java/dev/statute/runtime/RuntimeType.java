@@ -16,6 +16,7 @@ public enum RuntimeType {
   CONVERSIONS(RuntimePackage.GENERATED, "Conversions"),
   COOKIE_PARAM(RuntimePackage.COMMON, "CookieParam"),
   DEVIATES(RuntimePackage.COMMON, "Deviates"),
+  FIELD(RuntimePackage.COMMON, "Field"),
   FIELD_PARAM(RuntimePackage.COMMON, "FieldParam"),
   FORM_PARAM(RuntimePackage.COMMON, "FormParam"),
   GENERATE_CLIENT(RuntimePackage.COMMON, "GenerateClient"),

@@ -111,6 +111,7 @@ public final class AnnotationForms {
         optional("body", ValueKind.TYPE),
         many("headers", ValueKind.HEADER),
         many("optionalHeaders", ValueKind.HEADER),
+        many("fields", ValueKind.FIELD),
         optional("name", ValueKind.TEXT),
         optional("problem", ValueKind.TEXT));
     add(

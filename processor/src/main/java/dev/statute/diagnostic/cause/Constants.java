@@ -54,7 +54,8 @@ final class Constants {
       case ROLE -> ROLES;
       case OUTPUT -> Stream.of(Output.values()).map(Output::name).toList();
       case STYLE -> Stream.of(ParameterStyle.values()).map(ParameterStyle::name).toList();
-      case TYPE, TEXT, LENGTH -> throw new IllegalArgumentException(kind + " has no constants");
+      case TYPE, TEXT, FIELD, LENGTH ->
+          throw new IllegalArgumentException(kind + " has no constants");
     };
   }
 

@@ -30,6 +30,7 @@ final class ValueCheck {
       case TYPE -> type(form, member, value);
       case TEXT -> text(form, member, value);
       case LENGTH -> length(form, member, value);
+      case FIELD -> field(form, member, value);
       default -> constant(form, member, value, imports);
     };
   }
@@ -137,6 +138,22 @@ final class ValueCheck {
 
   private static boolean isOtherLiteral(WrittenValue value) {
     return value instanceof Literal literal && !literal.code().matches("[-+0-9].*");
+  }
+
+  private Optional<String> field(AnnotationForm form, AnnotationMember member, WrittenValue value) {
+    if (value instanceof Other) {
+      return Optional.empty();
+    }
+    boolean isConstant = value instanceof Name name && constants.has(ValueKind.HEADER, name.name());
+    String name = value instanceof Text ? value.code() : "\"X-Request-Id\"";
+    return Optional.of(
+        AnnotationMessage.text(
+            value.code() + " is not an annotation",
+            "Write "
+                + (isConstant
+                    ? "headers = " + value.code()
+                    : AnnotationMessage.code(form, member, "@Field(" + name + ")"))
+                + "."));
   }
 
   /** A name may be that of a constant text. */

@@ -18,6 +18,8 @@ public enum ValueKind {
   TYPE("java.lang", "Class"),
   /** A constant expression of type {@code String}. */
   TEXT("java.lang", "String"),
+  /** An annotation that names a header field. */
+  FIELD(RuntimeType.FIELD),
   /** A constant expression of type {@code long}, a number of octets. */
   LENGTH("", "long");
 
@@ -50,6 +52,6 @@ public enum ValueKind {
 
   /** Tells whether the value is a constant of an enum. */
   boolean isConstant() {
-    return this != TYPE && this != TEXT && this != LENGTH;
+    return this != TYPE && this != TEXT && this != FIELD && this != LENGTH;
   }
 }

@@ -6,13 +6,12 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.statute.generate.Component;
-import dev.statute.generate.FieldCodecs;
+import dev.statute.generate.ComponentField;
 import dev.statute.generate.ImplementedOperation;
 import dev.statute.generate.ImplementedOperations;
 import dev.statute.generate.MethodSetConstructor;
 import dev.statute.generate.ReplyCase;
 import dev.statute.generate.Vocabulary;
-import dev.statute.law.HeaderField;
 import dev.statute.runtime.RuntimeType;
 import dev.statute.source.Arguments;
 import dev.statute.source.Literal;
@@ -105,7 +104,7 @@ final class ReceivedReplyMethod {
   }
 
   private CodeBlock argument(ReplyCase replyCase, Component component) {
-    HeaderField field = component.field();
+    ComponentField field = component.field();
     if (field == null && component.check() == Component.Check.PROBLEM) {
       return CodeBlock.of("response.problem($L)", Literal.of(replyCase.problem()));
     }
@@ -113,11 +112,10 @@ final class ReceivedReplyMethod {
       return body(Objects.requireNonNull(replyCase.body()));
     }
     return CodeBlock.of(
-        "response.$L$L($T.$L, $L)",
+        "response.$L$L($L, $L)",
         MethodSetConstructor.typeArgument(component),
         component.isNullable() ? "fieldOrNull" : "field",
-        vocabulary.header(),
-        field.constantName(),
-        FieldCodecs.component(field));
+        field.definition(vocabulary),
+        field.reader());
   }
 }

@@ -113,6 +113,14 @@ final class AnnotationTypes {
                 "the fields, none of which is among the others"))
         .addMethod(
             member(
+                ArrayTypeName.of(RuntimeType.FIELD.className()),
+                "fields",
+                "{}",
+                null,
+                "Returns the header fields that have no constant, by their names.",
+                "the fields, none of which is among the others"))
+        .addMethod(
+            member(
                 STRING,
                 "name",
                 "$S",

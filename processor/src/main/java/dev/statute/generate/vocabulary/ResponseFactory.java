@@ -7,12 +7,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.statute.contract.shape.StatusShape;
 import dev.statute.generate.Component;
-import dev.statute.generate.FieldCodecs;
+import dev.statute.generate.ComponentField;
 import dev.statute.generate.FieldsMethod;
 import dev.statute.generate.MethodSetConstructor;
 import dev.statute.generate.Vocabulary;
 import dev.statute.law.ContentRule;
-import dev.statute.law.HeaderField;
 import dev.statute.law.Law;
 import dev.statute.law.Status;
 import dev.statute.law.StatusClass;
@@ -91,18 +90,17 @@ final class ResponseFactory {
   }
 
   private CodeBlock argument(Component component) {
-    HeaderField field = component.field();
+    ComponentField field = component.field();
     if (field == null) {
       return CodeBlock.of("body");
     }
     boolean isRequired = !component.isNullable();
     CodeBlock value =
         CodeBlock.of(
-            "fields.$L($T.$L, $L)",
+            "fields.$L($L, $L)",
             isRequired ? "get" : "readable",
-            vocabulary.header(),
-            field.constantName(),
-            FieldCodecs.component(field));
+            field.definition(vocabulary),
+            field.reader());
     return isRequired
         ? CodeBlock.of(
             "$T.$Lrequired($L, $S)",

@@ -146,7 +146,11 @@ public final class ApiReader implements ContractReader<AnnotatedInterface> {
 
   private static boolean hasResolvedBodies(Element element, AnnotationReader annotations) {
     return ResponseReader.allDeclarations(element, annotations).stream()
-        .flatMap(declaration -> AnnotationReader.value(declaration, "body").stream())
+        .flatMap(
+            declaration ->
+                Stream.concat(
+                    AnnotationReader.value(declaration, "body").stream(),
+                    DeclaredFieldReader.types(declaration)))
         .allMatch(BodyType::isResolved);
   }
 

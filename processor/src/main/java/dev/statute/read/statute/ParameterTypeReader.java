@@ -208,7 +208,7 @@ final class ParameterTypeReader {
         : ofText(conversion, value);
   }
 
-  private static Author author(TypeMirror type) {
+  static Author author(TypeMirror type) {
     if (type.getKind() != TypeKind.DECLARED) {
       return Author.LIBRARY;
     }

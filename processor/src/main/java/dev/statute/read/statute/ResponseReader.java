@@ -9,6 +9,7 @@ import dev.statute.contract.Response;
 import dev.statute.contract.Site;
 import dev.statute.contract.StatusRef;
 import dev.statute.declaration.ResponseDeclaration;
+import dev.statute.declaration.TextField;
 import dev.statute.law.Law;
 import dev.statute.law.Status;
 import dev.statute.runtime.RuntimeType;
@@ -40,7 +41,7 @@ final class ResponseReader {
     this.annotations = annotations;
     this.law = law;
     this.places = places;
-    this.fields = new DeclaredFieldReader(law, places);
+    this.fields = new DeclaredFieldReader(elements, law, places);
   }
 
   List<ResponseDeclaration> read(Element element) {
@@ -102,12 +103,13 @@ final class ResponseReader {
     ProblemBody problem =
         new ProblemBody(body, AnnotationReader.text(values.get("problem")), annotations);
     TypeName type = problem.type(access);
+    List<TextField> typed = new ArrayList<>();
     Response read =
         new Response(
             new StatusRef.Known(status),
             ResponseDeclaration.isValidName(name) ? name : "",
             body(type, problem.isOfClass()),
-            fields.read(element, declaration, index, values),
+            fields.read(element, declaration, index, values, access, typed),
             problem.problemType(),
             place,
             statusPlace,
@@ -121,7 +123,8 @@ final class ResponseReader {
         problem.problem(access),
         body == null ? "" : BodyType.text(body),
         body == null ? "" : BodyType.warning(body, elements),
-        cause);
+        cause,
+        typed);
   }
 
   /** Returns what the contract says of a body; its media type only where a codec has no choice. */

@@ -6,7 +6,10 @@ import static dev.statute.http.Header.*;
 import static dev.statute.http.Status.*;
 
 import dev.statute.Api;
+import dev.statute.Field;
 import dev.statute.FieldParam;
+import dev.statute.field.CacheControl;
+import dev.statute.field.EntityTag;
 import dev.statute.field.EntityTagCondition;
 import dev.statute.http.GET;
 import dev.statute.http.Responds;
@@ -27,7 +30,21 @@ interface Ledger {
       status = OK,
       body = Item[].class,
       headers = ETAG,
-      optionalHeaders = {LINK, CACHE_CONTROL})
+      optionalHeaders = {LINK, CACHE_CONTROL},
+      fields = {
+        @Field("X-Request-Id"),
+        @Field(value = "X-Total-Count", type = long.class),
+        @Field(value = "X-Next", type = Integer.class, optional = true),
+        @Field(value = "X-Rest", type = int.class, optional = true),
+        @Field(value = "X-Size", type = Size.class),
+        @Field(value = "X-Own-Size", type = Size.class, optional = true),
+        @Field(value = "X-Id", type = UUID.class, optional = true),
+        @Field(value = "X-Within", type = Duration.class),
+        @Field(value = "X-Tag", type = EntityTag.class),
+        @Field(value = "X-Cache", type = CacheControl.class, optional = true),
+        @Field(value = "last-modified", optional = true),
+        @Field(value = "Class", optional = true)
+      })
   @Responds(status = NOT_MODIFIED)
   ListEntries entries(
       @FieldParam("X-Tenant") String tenant,

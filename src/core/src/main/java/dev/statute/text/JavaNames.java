@@ -96,6 +96,12 @@ public final class JavaNames {
     return isKeyword(name) || TAKEN.contains(name) ? name + "Field" : name;
   }
 
+  /** Returns the same of a field of any name: {@code field3d} for {@code 3D}. */
+  public static String componentOfText(String fieldName) {
+    String name = component(fieldName);
+    return isIdentifier(name) ? name : "field" + capitalized(name);
+  }
+
   /** Returns {@code ToVersionControl} for {@code VERSION_CONTROL}. */
   public static String view(String constant) {
     StringBuilder view = new StringBuilder("To");

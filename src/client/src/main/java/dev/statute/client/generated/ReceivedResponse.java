@@ -14,6 +14,7 @@ import dev.statute.field.UriReference;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -175,6 +176,44 @@ public final class ReceivedResponse implements RawResponse {
    */
   public <T> @Nullable T fieldOrNull(FieldDefinition field, FieldCodec<T> codec) {
     return fields.readable(field, codec).orElse(null);
+  }
+
+  /**
+   * Reads a header field that has to be there, is not a list, and has no codec.
+   *
+   * @param <T> the type of the value
+   * @param field the definition of the field
+   * @param parser makes the value of the text
+   * @return the value
+   * @throws MalformedResponseException if the field is not there, is there several times, or the
+   *     parser throws
+   */
+  public <T> T field(FieldDefinition field, Function<String, ? extends T> parser) {
+    Optional<T> value;
+    try {
+      value = fields.single(field, parser);
+    } catch (RuntimeException e) {
+      throw malformed("has a malformed " + field.fieldName(), e);
+    }
+    return require(value.orElse(null), field.fieldName());
+  }
+
+  /**
+   * Reads such a header field that need not be there.
+   *
+   * @param <T> the type of the value
+   * @param field the definition of the field
+   * @param parser makes the value of the text
+   * @return the value, or null if the field is not there, is there several times, or the parser
+   *     throws: {@link #fields()} has its lines all the same
+   */
+  public <T> @Nullable T fieldOrNull(FieldDefinition field, Function<String, ? extends T> parser) {
+    try {
+      Optional<T> value = fields.single(field, parser);
+      return value.orElse(null);
+    } catch (RuntimeException e) {
+      return null;
+    }
   }
 
   /**

@@ -70,7 +70,7 @@ public record ResponseShape(
   /** Returns the fields of a presence that handlers give. */
   public List<FieldShape> given(Presence presence) {
     return fields.stream()
-        .filter(field -> field.presence() == presence && field.given().isPresent())
+        .filter(field -> field.presence() == presence && !field.isManaged())
         .toList();
   }
 
