@@ -165,7 +165,7 @@ public record CacheHandling(StructuredItem item) {
    * @return whether it was a hit
    */
   public boolean isHit() {
-    return isTrue(HIT);
+    return item.parameters().flag(HIT);
   }
 
   /**
@@ -215,7 +215,7 @@ public record CacheHandling(StructuredItem item) {
    * @return whether it says that it did
    */
   public boolean isStored() {
-    return isTrue(STORED);
+    return item.parameters().flag(STORED);
   }
 
   /**
@@ -224,7 +224,7 @@ public record CacheHandling(StructuredItem item) {
    * @return whether it was, so that the response was reused
    */
   public boolean isCollapsed() {
-    return isTrue(COLLAPSED);
+    return item.parameters().flag(COLLAPSED);
   }
 
   /**
@@ -243,10 +243,6 @@ public record CacheHandling(StructuredItem item) {
    */
   public Optional<String> detail() {
     return item.parameters().get(DETAIL).map(Identifiers::text);
-  }
-
-  private boolean isTrue(String key) {
-    return item.parameters().get(key, BareBoolean.class).map(BareBoolean::value).orElse(false);
   }
 
   private Optional<Long> integer(String key) {

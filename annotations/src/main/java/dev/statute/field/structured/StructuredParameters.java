@@ -92,6 +92,17 @@ public record StructuredParameters(Map<String, BareItem> values) {
     return get(key).filter(type::isInstance).map(type::cast);
   }
 
+  /**
+   * Reads a parameter that is a flag.
+   *
+   * @param key its key
+   * @return its value; {@code false} if there is none
+   * @throws UnfitPartException if its value is not a Boolean
+   */
+  public boolean flag(String key) {
+    return get(key, BareBoolean.class).map(BareBoolean::value).orElse(false);
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof StructuredParameters that

@@ -278,6 +278,10 @@ class StructuredFieldsTest {
     StructuredParameters parameters = value.members().get("c").parameters();
     assertThat(parameters.get("d", BareDecimal.class)).contains(BareDecimal.of("0.5"));
     assertThat(parameters.find("d", BareInteger.class)).isEmpty();
+    assertThat(StructuredItem.parse("x;a;b=?0").parameters())
+        .matches(flags -> flags.flag("a") && !flags.flag("b") && !flags.flag("c"));
+    assertRefused(
+        () -> StructuredItem.parse("x;a=1", i -> i.parameters().flag("a")), 4, "a Boolean");
   }
 
   @Test

@@ -2,6 +2,8 @@ package dev.statute.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statute.field.FieldCodec;
+import dev.statute.law.FieldType;
 import dev.statute.runtime.RuntimeType;
 import java.lang.reflect.Modifier;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,5 +20,18 @@ class RuntimeTypesTest {
     assertThat(Modifier.isPublic(type.getModifiers())).isTrue();
     assertThat(type.getPackageName()).isEqualTo(named.packageName());
     assertThat(type.getSimpleName()).isEqualTo(named.simpleName());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theTypeOfEachKindOfFieldHasACodec(FieldType kind) throws ReflectiveOperationException {
+    if (kind.javaName().equals("String")) {
+      return;
+    }
+    Class<?> type = Class.forName("dev.statute.field." + kind.javaPackage() + kind.javaName());
+
+    FieldCodec<?> codec = (FieldCodec<?>) type.getField("CODEC").get(null);
+
+    assertThat(codec.name()).isEqualTo(kind.javaName());
   }
 }

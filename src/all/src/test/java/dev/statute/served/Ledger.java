@@ -11,7 +11,17 @@ import dev.statute.FieldParam;
 import dev.statute.field.CacheControl;
 import dev.statute.field.EntityTag;
 import dev.statute.field.EntityTagCondition;
+import dev.statute.field.digest.DigestPreferences;
+import dev.statute.field.digest.Digests;
+import dev.statute.field.draft.IdempotencyKey;
+import dev.statute.field.signature.SignatureInputs;
+import dev.statute.field.signature.Signatures;
+import dev.statute.field.structured.Priority;
+import dev.statute.field.structured.StructuredDictionary;
+import dev.statute.field.structured.StructuredItem;
+import dev.statute.field.structured.StructuredList;
 import dev.statute.http.GET;
+import dev.statute.http.HeaderParam;
 import dev.statute.http.Responds;
 import java.time.Duration;
 import java.util.List;
@@ -56,4 +66,36 @@ interface Ledger {
       @FieldParam("X-Amount") Amount amount,
       @FieldParam("X-Tags") List<String> tags,
       @FieldParam("if-none-match") @Nullable EntityTagCondition known);
+
+  @GET("/structures")
+  @Responds(
+      status = OK,
+      body = String.class,
+      headers = {
+        ACCEPT_CH,
+        ACCEPT_SIGNATURE,
+        CACHE_STATUS,
+        DEPRECATION,
+        PRIORITY,
+        RATELIMIT,
+        RATELIMIT_POLICY,
+        REPR_DIGEST,
+        SIGNATURE,
+        SIGNATURE_INPUT,
+        UPLOAD_COMPLETE,
+        UPLOAD_LIMIT,
+        UPLOAD_OFFSET,
+        WANT_REPR_DIGEST
+      },
+      optionalHeaders = {PROXY_STATUS, WANT_CONTENT_DIGEST})
+  GetStructures structures(
+      @HeaderParam(IDEMPOTENCY_KEY) IdempotencyKey key,
+      @HeaderParam(CONTENT_DIGEST) Digests digest,
+      @HeaderParam(PRIORITY) @Nullable Priority priority,
+      @HeaderParam(SIGNATURE) Optional<Signatures> signatures,
+      @HeaderParam(SIGNATURE_INPUT) SignatureInputs inputs,
+      @HeaderParam(WANT_REPR_DIGEST) @Nullable DigestPreferences wanted,
+      @FieldParam("X-Item") StructuredItem item,
+      @FieldParam("X-List") StructuredList list,
+      @FieldParam("X-Dictionary") StructuredDictionary dictionary);
 }
