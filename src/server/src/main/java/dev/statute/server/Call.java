@@ -2,10 +2,9 @@ package dev.statute.server;
 
 import dev.statute.Reply;
 import dev.statute.codec.Codec;
-import dev.statute.field.FieldCodec;
-import dev.statute.field.FieldDefinition;
-import dev.statute.field.Fields;
+import dev.statute.codec.form.Form;
 import dev.statute.server.content.ContentReader;
+import dev.statute.server.form.PartValues;
 import dev.statute.server.path.PathPattern;
 import dev.statute.server.precondition.Preconditions;
 import dev.statute.server.precondition.Validators;
@@ -25,21 +24,24 @@ import org.jspecify.annotations.Nullable;
  * <p>If a part is missing or wrong, these methods throw an exception, which handlers must not
  * catch: the client then gets a 400 with a problem document that names the part, or a 413 or 415.
  */
-public final class Call {
+public final class Call extends HeaderValues {
 
   private final Request request;
   private final Route route;
   private final Map<String, String> variables;
-  private final PartReader parts;
   private final ContentReader content;
   private final Exchange exchange;
+  private @Nullable NamedValues form;
+  private @Nullable PartValues formParts;
 
   Call(
       Request request, Route route, Map<String, String> variables, Codec codec, Exchange exchange) {
+    super(
+        new PartReader(request.method(), route.method(), request.fields(), request::query),
+        request.fields());
     this.request = request;
     this.route = route;
     this.variables = variables;
-    this.parts = new PartReader(request.method(), route.method(), request.fields(), request::query);
     this.content =
         new ContentReader(
             request.method(),
@@ -58,15 +60,6 @@ public final class Call {
    */
   public String method() {
     return request.method();
-  }
-
-  /**
-   * Returns the header fields.
-   *
-   * @return the fields
-   */
-  public Fields fields() {
-    return request.fields();
   }
 
   /**
@@ -161,98 +154,9 @@ public final class Call {
    */
   public NamedValues query() {
     return new NamedValues(
-        FaultPlace.QUERY, name -> parts.query().values(name), name -> parts.query().encoded(name));
-  }
-
-  /**
-   * Reads a header field that has to be there: {@code call.header(Header.IF_RANGE, IfRange.CODEC)}.
-   * It is read also where a recipient ignores it together with another field or in the method of
-   * the route, since the operation demands it.
-   *
-   * @param <T> the type of the value
-   * @param field the definition of the field
-   * @param codec as for {@link #headerOrNull(FieldDefinition, FieldCodec)}; where that gives null,
-   *     the client gets a 400
-   * @return the value
-   */
-  public <T> T header(FieldDefinition field, FieldCodec<T> codec) {
-    return FaultPlace.HEADER.required(
-        field.fieldName(), headerOrNull(parts.demanded(field), codec));
-  }
-
-  /**
-   * Reads a header field as its definition tells a recipient to.
-   *
-   * @param <T> the type of the value
-   * @param field the definition of the field
-   * @param codec reads values of the type. Where the definition does not tell what to do with a
-   *     value that is malformed, the client gets a 400
-   * @return the value, or null if the field is not there, or is to be ignored
-   */
-  public <T> @Nullable T headerOrNull(FieldDefinition field, FieldCodec<T> codec) {
-    return parts.received(field, known -> fields().get(known, codec));
-  }
-
-  /**
-   * Reads a header field that has to be there, and is not a list, as its definition tells a
-   * recipient to; but it is read also where a recipient ignores it together with another field or
-   * in the method of the route, since the operation demands it.
-   *
-   * @param <T> the type of the value
-   * @param field the definition of the field
-   * @param parser as for {@link #headerOrNull(FieldDefinition, Function)}; where that gives null,
-   *     the client gets a 400
-   * @return the value
-   */
-  public <T> T header(FieldDefinition field, Function<String, ? extends T> parser) {
-    return FaultPlace.HEADER.required(
-        field.fieldName(), headerOrNull(parts.demanded(field), parser));
-  }
-
-  /**
-   * Reads a header field that is not a list, as its definition tells a recipient to.
-   *
-   * @param <T> the type of the value
-   * @param field the definition of the field
-   * @param parser makes the value. Where it throws, or there are several field lines, the
-   *     definition tells what to do; where it does not tell, the client gets a 400
-   * @return the value, or null if the field is not there, or is to be ignored: such as an {@code
-   *     If-Modified-Since} that is not a date (RFC 9110, 13.1.3), and a {@code Range} in a request
-   *     with HEAD (RFC 9110, 14.2)
-   */
-  public <T> @Nullable T headerOrNull(FieldDefinition field, Function<String, ? extends T> parser) {
-    return parts.received(field, known -> fields().single(known, parser));
-  }
-
-  /**
-   * Reads a header field that has to be there, and is a list (RFC 9110, 5.6.1), as its definition
-   * tells a recipient to; but it is read also where a recipient ignores it together with another
-   * field or in the method of the route, since the operation demands it.
-   *
-   * @param <T> the type of the value
-   * @param field the definition of the field
-   * @param parser as for {@link #headersOrNull(FieldDefinition, Function)}; where that gives null,
-   *     the client gets a 400
-   * @return the value
-   */
-  public <T> T headers(FieldDefinition field, Function<List<String>, ? extends T> parser) {
-    return FaultPlace.HEADER.required(
-        field.fieldName(), headersOrNull(parts.demanded(field), parser));
-  }
-
-  /**
-   * Reads a header field that is a list (RFC 9110, 5.6.1), as its definition tells a recipient to.
-   *
-   * @param <T> the type of the value
-   * @param field the definition of the field
-   * @param parser makes the value of all field lines. Where it throws, the definition tells what to
-   *     do; where it does not tell, the client gets a 400
-   * @return the value, or null if the field is not there, or is to be ignored: such as an {@code
-   *     If-None-Match} that is malformed in a request with GET (RFC 9110, 13.1.2)
-   */
-  public <T> @Nullable T headersOrNull(
-      FieldDefinition field, Function<List<String>, ? extends T> parser) {
-    return parts.received(field, known -> fields().list(known, parser));
+        FaultPlace.QUERY,
+        name -> parts().query().values(name),
+        name -> parts().query().encoded(name));
   }
 
   /**
@@ -280,6 +184,36 @@ public final class Call {
    */
   public <T> @Nullable T bodyOrNull(Type type) {
     return content.readOrNull(type);
+  }
+
+  /**
+   * Reads the content as a form ({@code application/x-www-form-urlencoded}), at the first call.
+   *
+   * @return its fields by their names; the same each time
+   */
+  public NamedValues form() {
+    NamedValues read = form;
+    if (read == null) {
+      Form content = body(Form.class);
+      read = new NamedValues(FaultPlace.FORM, content::values, content::values);
+      form = read;
+    }
+    return read;
+  }
+
+  /**
+   * Reads the content as a form with parts ({@code multipart/form-data}), at the first call. Large
+   * parts are in temporary files until the exchange has ended.
+   *
+   * @return its parts by their names; the same each time
+   */
+  public PartValues formParts() {
+    PartValues read = formParts;
+    if (read == null) {
+      read = body(PartValues.class);
+      formParts = read;
+    }
+    return read;
   }
 
   /**
