@@ -6,12 +6,15 @@ import dev.statute.declaration.ParameterDeclaration;
 import dev.statute.read.statute.ContextTypes;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Violation;
+import dev.statute.runtime.RuntimeType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** At most one parameter is bound to the content of the request. */
 final class RequestBodyCheck extends JavaCheck {
+
+  private static final String FILE_PART = RuntimeType.FILE_PART.qualifiedName();
 
   RequestBodyCheck(ApiDeclaration api) {
     super("request-body", Basis.STRUCTURE, api);
@@ -28,6 +31,10 @@ final class RequestBodyCheck extends JavaCheck {
           violations.accept(context(parameter));
         }
       }
+      bodies.stream()
+          .filter(body -> body.type().equals(FILE_PART))
+          .forEach(file -> violations.accept(FormParameters.file(file)));
+      FormParameters.check(operation, bodies, violations);
       if (bodies.size() > 1) {
         ParameterDeclaration content =
             bodies.stream().filter(body -> body.bindings() > 0).findFirst().orElse(bodies.get(0));

@@ -12,6 +12,8 @@ public enum RuntimePackage {
   FIELD("dev.statute.field"),
   /** Codecs and content. */
   CODEC("dev.statute.codec"),
+  /** Forms. */
+  CODEC_FORM("dev.statute.codec.form"),
   /** Routes. */
   SERVER("dev.statute.server"),
   /** The terms of routes. */

@@ -56,6 +56,10 @@ public enum RuntimeType {
   CONTENT(RuntimePackage.CODEC, "Content"),
   GENERIC_TYPE(RuntimePackage.CODEC, "GenericType"),
   TYPE_TOKEN(RuntimePackage.CODEC, "TypeToken"),
+  FILE_PART(RuntimePackage.CODEC_FORM, "FilePart"),
+  FORM(RuntimePackage.CODEC_FORM, "Form"),
+  FORM_DATA(RuntimePackage.CODEC_FORM, "FormData"),
+  MULTIPART(RuntimePackage.CODEC_FORM, "Multipart"),
   CALL(RuntimePackage.SERVER, "Call"),
   REQUEST(RuntimePackage.SERVER, "Request"),
   RETIREMENT(RuntimePackage.SERVER_TERMS, "Retirement"),
@@ -63,6 +67,8 @@ public enum RuntimeType {
   ROUTES(RuntimePackage.SERVER, "Routes"),
   CLIENT(RuntimePackage.CLIENT, "Client"),
   CLIENT_REQUEST(RuntimePackage.CLIENT_GENERATED, "ClientRequest"),
+  FORM_FIELDS(RuntimePackage.CLIENT_GENERATED, "FormFields"),
+  FORM_PARTS(RuntimePackage.CLIENT_GENERATED, "FormParts"),
   RECEIVED_RESPONSE(RuntimePackage.CLIENT_GENERATED, "ReceivedResponse");
 
   private final RuntimePackage home;

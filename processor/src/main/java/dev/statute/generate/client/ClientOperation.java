@@ -11,6 +11,7 @@ import dev.statute.declaration.Member;
 import dev.statute.declaration.ParameterDeclaration;
 import dev.statute.declaration.ParameterType;
 import dev.statute.declaration.Signature;
+import dev.statute.generate.FormCalls;
 import dev.statute.generate.ImplementedOperation;
 import dev.statute.generate.Lifecycles;
 import dev.statute.generate.ParameterText;
@@ -98,6 +99,10 @@ final class ClientOperation {
     List<ParameterDeclaration> parameters = operation.operation().parameters();
     for (int i = 0; i < parameters.size(); i++) {
       add(parameters.get(i), member.types().get(i), call);
+    }
+    CodeBlock form = FormCalls.of(operation);
+    if (!form.isEmpty()) {
+      call.add("\n.body($>$>$L$<$<)", form);
     }
     List<CodeBlock> expected = expected();
     if (!expected.isEmpty()) {

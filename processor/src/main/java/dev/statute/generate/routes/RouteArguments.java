@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Writes the function by which a route reads the arguments of an operation. */
 final class RouteArguments {
@@ -53,9 +54,14 @@ final class RouteArguments {
       values.add(new RouteArguments(parameters.get(i), type, vocabulary).expression());
     }
     List<Kind> kinds = parameters.stream().map(ParameterDeclaration::kind).toList();
-    int content = kinds.indexOf(Kind.BODY);
+    int content =
+        IntStream.range(0, kinds.size())
+            .filter(i -> isContent(kinds.get(i)))
+            .findFirst()
+            .orElse(-1);
     boolean isLast =
-        kinds.subList(content + 1, kinds.size()).stream().allMatch(Kind.CONTEXT::equals);
+        kinds.subList(content + 1, kinds.size()).stream()
+            .allMatch(kind -> kind == Kind.CONTEXT || isContent(kind));
     return content < 0 || isLast
         ? CodeBlock.of("call -> $L", made(values))
         : contentLast(values, kinds, content);
@@ -66,12 +72,16 @@ final class RouteArguments {
     CodeBlock.Builder block = CodeBlock.builder().add("call -> {$>\n");
     List<CodeBlock> names = new ArrayList<>(values);
     for (int i = content + 1; i < values.size(); i++) {
-      if (kinds.get(i) != Kind.CONTEXT) {
+      if (kinds.get(i) != Kind.CONTEXT && !isContent(kinds.get(i))) {
         block.addStatement("$T value$L = $L", Object.class, i, values.get(i));
         names.set(i, CodeBlock.of("value$L", i));
       }
     }
     return block.addStatement("return $L", made(names)).add("$<}").build();
+  }
+
+  private static boolean isContent(Kind kind) {
+    return kind == Kind.BODY || kind == Kind.FORM || kind == Kind.PART;
   }
 
   /** One of any type would be taken for an array of all. */
@@ -85,7 +95,8 @@ final class RouteArguments {
       case PATH -> read(type.container() == Container.LIST ? "segments" : "path", converter());
       case QUERY -> QueryArgument.of(parameter, type);
       case HEADER -> header();
-      case COOKIE, FORM, PART -> CodeBlock.of("null");
+      case COOKIE -> CodeBlock.of("null");
+      case FORM, PART -> FormArgument.of(parameter, type);
       case BODY -> body();
       case CONTEXT -> context();
     };

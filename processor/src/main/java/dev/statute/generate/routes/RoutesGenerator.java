@@ -203,6 +203,15 @@ public final class RoutesGenerator {
   private static Optional<CodeBlock> content(ImplementedOperation operation) {
     List<ParameterDeclaration> parameters = operation.operation().parameters();
     for (int i = 0; i < parameters.size(); i++) {
+      RuntimeType form =
+          switch (parameters.get(i).kind()) {
+            case FORM -> RuntimeType.FORM;
+            case PART -> RuntimeType.FORM_DATA;
+            default -> null;
+          };
+      if (form != null) {
+        return Optional.of(CodeBlock.of("\n.taking($T.class)", form.className()));
+      }
       if (parameters.get(i).kind() == ParameterDeclaration.Kind.BODY) {
         TypeName type = operation.member().types().get(i).element();
         return Optional.of(

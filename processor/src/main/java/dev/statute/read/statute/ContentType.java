@@ -49,6 +49,13 @@ final class ContentType {
   private static final Set<String> COLLECTIONS =
       Set.of("java.lang.Iterable", "java.util.Collection", "java.util.List", "java.util.Set");
 
+  /** What is sent and read without a codec. */
+  private static final Set<String> WHOLE =
+      Set.of(
+          RuntimeType.CONTENT.qualifiedName(),
+          RuntimeType.FORM.qualifiedName(),
+          RuntimeType.MULTIPART.qualifiedName());
+
   private static final String CONTENT = RuntimeType.CONTENT.qualifiedName();
 
   private ContentType() {}
@@ -64,7 +71,7 @@ final class ContentType {
       return ContentProblem.NONE;
     }
     String name = element((DeclaredType) type).getQualifiedName().toString();
-    if (name.equals(CONTENT)) {
+    if (WHOLE.contains(name)) {
       return ContentProblem.NONE;
     }
     return OCTETS.contains(name) ? ContentProblem.OCTETS : part(type);

@@ -13,9 +13,11 @@ import dev.statute.declaration.ParameterType.Problem;
 import dev.statute.law.HeaderField;
 import dev.statute.runtime.RuntimePackage;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -36,6 +38,12 @@ final class ParameterTypeReader {
           "java.util.Collection", Container.LIST,
           "java.lang.Iterable", Container.LIST,
           "java.util.Set", Container.SET);
+
+  private static final Set<ParameterDeclaration.Kind> HAVE_ARRAYS =
+      EnumSet.of(
+          ParameterDeclaration.Kind.QUERY,
+          ParameterDeclaration.Kind.FORM,
+          ParameterDeclaration.Kind.PART);
 
   private final ConversionFinder conversions;
   private final TypeAccess access;
@@ -67,6 +75,7 @@ final class ParameterTypeReader {
             ? new Conversion(className(value), "parse", Writing.TO_STRING)
             : conversions.find(value).orElse(null);
     boolean isBody = parameter.kind() == ParameterDeclaration.Kind.BODY;
+    boolean isPart = parameter.kind() == ParameterDeclaration.Kind.PART;
     boolean isContext = parameter.kind() == ParameterDeclaration.Kind.CONTEXT;
     return new ParameterType(
         TypeNames.of(type),
@@ -77,7 +86,7 @@ final class ParameterTypeReader {
         isBody || isContext ? null : conversion,
         readsLines,
         author(value),
-        isBody ? ContentType.problem(value) : ContentProblem.NONE,
+        isBody || isPart ? ContentType.problem(value) : ContentProblem.NONE,
         DefaultValues.constants(value),
         isObject ? members(parameter, type) : List.of(),
         problem(parameter, type, value, isNullable, container, conversion));
@@ -246,8 +255,7 @@ final class ParameterTypeReader {
 
   /** A path has several values only for a variable of several segments; content is one value. */
   private static Container container(ParameterDeclaration parameter, TypeMirror type) {
-    boolean isQuery = parameter.kind() == ParameterDeclaration.Kind.QUERY;
-    if (isQuery && type.getKind() == TypeKind.ARRAY) {
+    if (HAVE_ARRAYS.contains(parameter.kind()) && type.getKind() == TypeKind.ARRAY) {
       return Container.ARRAY;
     }
     if (!(type instanceof DeclaredType declared) || declared.getTypeArguments().size() != 1) {
