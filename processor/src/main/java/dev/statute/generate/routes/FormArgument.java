@@ -38,7 +38,7 @@ final class FormArgument {
               "$T.set($L)", RuntimeType.DELIMITED_VALUES.className(), read(true, "", true));
       case ARRAY ->
           CodeBlock.of(
-              "$T.array($T[].class, $L)",
+              "$T.array($T[].class,$W$L)",
               RuntimeType.DELIMITED_VALUES.className(),
               type.element(),
               read(true, "", false));
@@ -49,7 +49,7 @@ final class FormArgument {
     CodeBlock name = Literal.of(parameter.binding());
     if (parameter.kind() == Kind.FORM) {
       return CodeBlock.of(
-          "call.form().$L$L$L($L, $L)",
+          "call.form().$L$L$L($L,$W$L)",
           witness(needsType),
           isSeveral ? "all" : "get",
           suffix,
@@ -61,7 +61,7 @@ final class FormArgument {
     }
     if (FormCalls.isCoded(type)) {
       return CodeBlock.of(
-          "call.formParts().$Lvalue$L$L($L, $L)",
+          "call.formParts().$Lvalue$L$L($L,$W$L)",
           witness(needsType),
           isSeveral ? "s" : "",
           suffix,
@@ -69,7 +69,7 @@ final class FormArgument {
           TypeLiteral.of(type.element()));
     }
     return CodeBlock.of(
-        "call.formParts().$L$L$L($L, $L)",
+        "call.formParts().$L$L$L($L,$W$L)",
         witness(needsType),
         isSeveral ? "all" : "get",
         suffix,
