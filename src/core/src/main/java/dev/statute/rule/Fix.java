@@ -81,7 +81,7 @@ public sealed interface Fix {
   record BindToVariable(RequestInput input, String variable) implements Fix {}
 
   /** Take a value from another part of the request than its content. */
-  record BindElsewhere(RequestInput.Content input) implements Fix {}
+  record BindElsewhere(RequestInput input) implements Fix {}
 
   /** Take an input from the request no more. */
   record RemoveInput(RequestInput input) implements Fix {}

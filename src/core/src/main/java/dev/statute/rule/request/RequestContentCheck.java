@@ -40,6 +40,15 @@ final class RequestContentCheck implements Check {
         .inputs(RequestInput.Content.class)
         .filter(input -> input.isExplicit() || !mayBeVariable)
         .forEach(input -> violations.add(ground, violation(operation, method, ground, input)));
+    // All fields or parts make one content.
+    operation.inputs().stream()
+        .filter(RequestContentCheck::isOfForm)
+        .findFirst()
+        .ifPresent(input -> violations.add(ground, violation(operation, method, ground, input)));
+  }
+
+  private static boolean isOfForm(RequestInput input) {
+    return input instanceof RequestInput.FormParameter || input instanceof RequestInput.Part;
   }
 
   private static boolean lacksVariable(Contract contract, Operation operation) {
@@ -48,7 +57,7 @@ final class RequestContentCheck implements Check {
   }
 
   private static Violation violation(
-      Operation operation, Method method, Ground ground, RequestInput.Content input) {
+      Operation operation, Method method, Ground ground, RequestInput input) {
     return Violation.of(
         input.site(),
         operation.site(),
