@@ -279,14 +279,14 @@ public record Fields(List<FieldLine> lines) implements Iterable<FieldLine> {
      * Adds a line for each of several values.
      *
      * @param name the field name
-     * @param values texts or field values, each written as {@code toString} gives it; or {@code
-     *     null} to add nothing
+     * @param values texts or field values, each of which gets a line of its own; or {@code null} to
+     *     add nothing
      * @return this builder
      * @throws FieldSyntaxException as {@link #add(String, String)} does
      */
     public Builder addEach(String name, @Nullable Iterable<?> values) {
       if (values != null) {
-        values.forEach(value -> add(name, value.toString()));
+        values.forEach(value -> add(name, SingleFieldCodec.wireForm(value)));
       }
       return this;
     }

@@ -197,6 +197,8 @@ class SetCookieTest {
         .isThrownBy(() -> SetCookie.LIST.write(List.of(cookie)))
         .withMessageContaining(why);
     assertThatIllegalStateException().isThrownBy(() -> Fields.builder().add("Set-Cookie", cookie));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Fields.builder().addEach("Set-Cookie", List.of(cookie)));
     // It is read as it came.
     assertThat(SetCookie.parseReceived(cookie.toString())).isEqualTo(cookie);
   }
