@@ -51,12 +51,11 @@ final class ExtendedValue {
    * @return the text; nothing if it is malformed, or its octets are not of its charset
    */
   static Optional<String> decode(@Nullable String value) {
-    int first = value == null ? -1 : value.indexOf('\'');
-    int second = first < 0 ? -1 : value.indexOf('\'', first + 1);
-    if (value == null || second < 0) {
+    if (value == null || !isWellFormed(value)) {
       return Optional.empty();
     }
-    boolean isLanguage = CharClass.LANGUAGE.matchesAll(value.substring(first + 1, second));
+    int first = value.indexOf('\'');
+    int second = value.indexOf('\'', first + 1);
     Charset charset =
         switch (value.substring(0, first).toLowerCase(Locale.ROOT)) {
           case "utf-8" -> StandardCharsets.UTF_8;
@@ -64,7 +63,7 @@ final class ExtendedValue {
           default -> null;
         };
     byte[] octets = octets(value, second + 1);
-    if (!isLanguage || charset == null || octets == null) {
+    if (charset == null || octets == null) {
       return Optional.empty();
     }
     try {

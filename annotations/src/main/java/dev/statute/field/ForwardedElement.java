@@ -23,7 +23,8 @@ public record ForwardedElement(Map<String, String> parameters) implements FieldV
    *
    * @param parameters the parameters in order
    * @throws FieldSyntaxException if one has characters it cannot have: {@code for} and {@code by}
-   *     hold a node (RFC 7239, 6), {@code proto} a URI scheme, {@code host} is not empty
+   *     hold a node (RFC 7239, 6), {@code proto} a URI scheme, {@code host} a host and perhaps a
+   *     port
    * @throws IllegalArgumentException if one comes twice
    */
   public ForwardedElement {
@@ -38,6 +39,8 @@ public record ForwardedElement(Map<String, String> parameters) implements FieldV
         if (value.isEmpty()) {
           throw new FieldSyntaxException(value, 0, "a host");
         }
+        // uri-host [ ":" port ], as in the field Host (RFC 9110, 7.2).
+        UriSyntax.check(null, value, "", null, null);
       }
       case PROTO -> {
         if (value.isEmpty() || !CharClass.LETTER.matches(value.charAt(0))) {

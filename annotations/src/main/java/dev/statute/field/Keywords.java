@@ -1,8 +1,10 @@
 package dev.statute.field;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads and writes enums whose constants are words with hyphens. */
 final class Keywords {
@@ -47,10 +49,7 @@ final class Keywords {
   }
 
   private static <E extends Enum<E>> String expected(E[] values) {
-    StringBuilder out = new StringBuilder(values.length > 1 ? "one of " : "");
-    for (E value : values) {
-      out.append(value.ordinal() == 0 ? "" : ", ").append(text(value));
-    }
-    return out.toString();
+    String words = Arrays.stream(values).map(Keywords::text).collect(Collectors.joining(", "));
+    return values.length > 1 ? "one of " + words : words;
   }
 }

@@ -87,6 +87,10 @@ class ForwardedTest {
         "proto=\"\"",
         "proto=1a",
         "host=\"\"",
+        "host=\"a b\"",
+        "host=\"a/b\"",
+        "host=\"user@a\"",
+        "host=\"a:b\"",
         "for=_a by=_b",
         "for=\"_a"
       })
