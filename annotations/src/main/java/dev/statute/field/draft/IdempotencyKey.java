@@ -11,6 +11,9 @@ import java.util.UUID;
  * What tells a repeated request from a new one: the value of {@code Idempotency-Key}, of the draft
  * {@code draft-ietf-httpapi-idempotency-key-header}.
  *
+ * <p>The draft wants the key in quotes. A parameter of the type {@code String} takes whatever a
+ * client sends.
+ *
  * @param key printable ASCII text that no other request of the client has
  */
 public record IdempotencyKey(String key) implements FieldValue {

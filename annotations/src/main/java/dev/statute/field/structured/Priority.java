@@ -24,7 +24,7 @@ public record Priority(StructuredDictionary parameters) implements FieldValue {
 
   /** Reads and writes such values; one that states nothing is written as no field line. */
   public static final FieldCodec<Priority> CODEC =
-      FieldCodec.ofLines("Priority", Priority::parse, Priority::parseReceived);
+      FieldCodec.ofLines("Priority", Priority::parse, Priority::parse);
 
   private static final int LEAST_URGENT = 7;
   private static final String URGENCY = "u";
@@ -69,42 +69,30 @@ public record Priority(StructuredDictionary parameters) implements FieldValue {
   }
 
   /**
-   * Parses the value of one field line that a sender may generate.
+   * Parses the value of one field line.
    *
-   * @param value such as {@code u=5, i}
+   * @param value such as {@code u=5, i}; parameters whose values are out of range or of an
+   *     unexpected type are ignored (RFC 9218, 4)
    * @return the priority
-   * @throws dev.statute.field.FieldSyntaxException if it is not a Dictionary, or a parameter has no
-   *     value that it can have
+   * @throws dev.statute.field.FieldSyntaxException if it is not a Dictionary
    */
   public static Priority parse(String value) {
     return parse(List.of(value));
   }
 
   /**
-   * Parses the values of all field lines that a sender may generate.
+   * Parses the values of all field lines.
    *
-   * @param lines the values of all lines of the field, at least one
-   * @return the priority
-   * @throws dev.statute.field.FieldSyntaxException if they are not a Dictionary, or a parameter has
-   *     no value that it can have
-   */
-  public static Priority parse(List<String> lines) {
-    return StructuredDictionary.parse(lines, Priority::new);
-  }
-
-  /**
-   * Parses the values of all field lines that were received: ignores parameters whose values are
-   * out of range or of an unexpected type (RFC 9218, 4).
-   *
-   * @param lines the values of all lines of the field, at least one
+   * @param lines the values of all lines of the field, at least one; parameters whose values are
+   *     out of range or of an unexpected type are ignored (RFC 9218, 4)
    * @return the priority
    * @throws dev.statute.field.FieldSyntaxException if they are not a Dictionary
    */
-  public static Priority parseReceived(List<String> lines) {
-    return StructuredDictionary.parse(lines, Priority::received);
+  public static Priority parse(List<String> lines) {
+    return of(StructuredDictionary.parse(lines));
   }
 
-  private static Priority received(StructuredDictionary all) {
+  private static Priority of(StructuredDictionary all) {
     StructuredDictionary kept = all;
     if (all.find(URGENCY, BareInteger.class).filter(u -> isUrgency(u.value())).isEmpty()) {
       kept = kept.without(URGENCY);

@@ -1,7 +1,7 @@
 package dev.statute.field.structured;
 
 import dev.statute.field.FieldSyntaxException;
-import java.util.BitSet;
+import java.util.Arrays;
 
 /** The classes of ASCII characters that Structured Fields are made of (RFC 9651, 4.2). */
 enum StructuredChars {
@@ -26,22 +26,22 @@ enum StructuredChars {
   /** The digits of decimal numbers. */
   DIGIT("09");
 
-  private final BitSet members = new BitSet(128);
+  private final boolean[] members = new boolean[128];
 
   StructuredChars(String ranges) {
     for (int i = 0; i < ranges.length(); i += 2) {
-      members.set(ranges.charAt(i), ranges.charAt(i + 1) + 1);
+      Arrays.fill(members, ranges.charAt(i), ranges.charAt(i + 1) + 1, true);
     }
   }
 
   boolean matches(int c) {
-    return c >= 0 && members.get(c);
+    return c >= 0 && c < members.length && members[c];
   }
 
   /** Gives the index of the first character from a start on that is not one of these. */
   int end(CharSequence text, int start) {
     int at = start;
-    while (at < text.length() && members.get(text.charAt(at))) {
+    while (at < text.length() && matches(text.charAt(at))) {
       at++;
     }
     return at;
