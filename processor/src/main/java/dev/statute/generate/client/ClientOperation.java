@@ -19,6 +19,7 @@ import dev.statute.generate.QueryCalls;
 import dev.statute.generate.ReplyCase;
 import dev.statute.runtime.RuntimeType;
 import dev.statute.source.Arguments;
+import dev.statute.source.Literal;
 import dev.statute.source.TypeLiteral;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,7 +136,8 @@ final class ClientOperation {
   private void add(ParameterDeclaration parameter, ParameterType type, CodeBlock.Builder call) {
     ParameterText text = new ParameterText(parameter.name(), type);
     switch (parameter.kind()) {
-      case PATH, COOKIE, FORM, PART, CONTEXT -> {}
+      case PATH, FORM, PART, CONTEXT -> {}
+      case COOKIE -> call.add("\n.cookie($L, $L)", Literal.of(parameter.binding()), text.sent());
       case QUERY -> QueryCalls.of(parameter, text).forEach(query -> call.add("\n").add(query));
       case HEADER -> call.add("\n.header($S, $L)", parameter.binding(), text.sent());
       case BODY -> body(type, text.sent(), call);

@@ -95,11 +95,26 @@ final class RouteArguments {
       case PATH -> read(type.container() == Container.LIST ? "segments" : "path", converter());
       case QUERY -> QueryArgument.of(parameter, type);
       case HEADER -> header();
-      case COOKIE -> CodeBlock.of("null");
+      case COOKIE -> cookie();
       case FORM, PART -> FormArgument.of(parameter, type);
       case BODY -> body();
       case CONTEXT -> context();
     };
+  }
+
+  private CodeBlock cookie() {
+    CodeBlock read =
+        CodeBlock.of(
+            "call.cookies().$L$L($L, $L)",
+            type.container() == Container.OPTIONAL
+                ? CodeBlock.of("<$T>", type.element())
+                : CodeBlock.of(""),
+            type.isOptional() ? "getOrNull" : "get",
+            Literal.of(parameter.binding()),
+            converter());
+    return type.container() == Container.OPTIONAL
+        ? CodeBlock.of("$T.ofNullable($L)", Optional.class, read)
+        : read;
   }
 
   private CodeBlock context() {

@@ -10,6 +10,7 @@ import static dev.statute.QueryStyle.SPACES;
 import static dev.statute.http.Status.NO_CONTENT;
 
 import dev.statute.Api;
+import dev.statute.CookieParam;
 import dev.statute.PathParam;
 import dev.statute.QueryParam;
 import dev.statute.http.GET;
@@ -19,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that a request can say in its path and query. */
@@ -89,6 +91,13 @@ interface Search {
               style = CSV)
           List<String> fields,
       @QueryParam(defaultValue = "2026-11-30") LocalDate day);
+
+  @GET("/cookies")
+  GotCookies cookies(
+      @CookieParam("__Host-session") UUID session,
+      @CookieParam @Nullable Size size,
+      @CookieParam Optional<Long> count,
+      @CookieParam("a'b") Amount amount);
 
   @GET("/files/{path+}")
   GotFile file(String path);

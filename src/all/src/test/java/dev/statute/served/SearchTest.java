@@ -23,7 +23,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -187,6 +189,34 @@ class SearchTest {
     assertThat(get(target.replace("[", "%5B").replace("]", "%5D")))
         .contains("\"status\":400", "\"parameter\":\"" + parameter + "\"");
     assertThat(ASKED).isEmpty();
+  }
+
+  private static String withCookies(String... lines) throws Exception {
+    ASKED.clear();
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + "/search/cookies"));
+    Stream.of(lines).forEach(line -> request.header("Cookie", line));
+    return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString()).body();
+  }
+
+  /** The first of several counts, and what is not a cookie does not (RFC 6265, 5.4 and 4.2.2). */
+  @Test
+  void cookiesAreReadAsTheyCome() throws Exception {
+    UUID id = new UUID(1, 2);
+    assertThat(withCookies("x=\"a, b\";; =;count=7; __Host-session=" + id + ";a'b=c5;count=x"))
+        .isEmpty();
+    assertThat(ASKED).containsExactly("cookies", id, null, Optional.of(7L), new Amount(5));
+    assertThat(withCookies("=", "__Host-session=" + id, "a'b=c5; size=LARGE")).isEmpty();
+    assertThat(ASKED).containsExactly("cookies", id, Size.LARGE, Optional.empty(), new Amount(5));
+  }
+
+  @Test
+  void aCookieThatIsMissingOrWrongIsNamed() throws Exception {
+    String problem = withCookies("__host-session=" + new UUID(1, 2) + "; a'b=c5");
+    assertThat(problem).contains("\"status\":400", "\"parameter\":\"__Host-session\"");
+    problem = withCookies("__Host-session=" + new UUID(1, 2) + "; a'b=secret");
+    assertThat(problem)
+        .contains("\"in\":\"cookie\"", "\"parameter\":\"a'b\"")
+        .doesNotContain("secret");
   }
 
   @Test

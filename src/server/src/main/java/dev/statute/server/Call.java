@@ -5,7 +5,6 @@ import dev.statute.codec.Codec;
 import dev.statute.codec.form.Form;
 import dev.statute.server.content.ContentReader;
 import dev.statute.server.form.PartValues;
-import dev.statute.server.path.PathPattern;
 import dev.statute.server.precondition.Preconditions;
 import dev.statute.server.precondition.Validators;
 import dev.statute.server.receiving.PartReader;
@@ -14,7 +13,6 @@ import dev.statute.server.sink.ConnectionHandler;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +26,7 @@ public final class Call extends HeaderValues {
 
   private final Request request;
   private final Route route;
-  private final Map<String, String> variables;
+  private final PathValues variables;
   private final ContentReader content;
   private final Exchange exchange;
   private @Nullable NamedValues form;
@@ -41,7 +39,7 @@ public final class Call extends HeaderValues {
         request.fields());
     this.request = request;
     this.route = route;
-    this.variables = variables;
+    this.variables = new PathValues(route, variables);
     this.content =
         new ContentReader(
             request.method(),
@@ -78,9 +76,7 @@ public final class Call extends HeaderValues {
    * @throws IllegalArgumentException if the template of the route has no such variable
    */
   public <T> T path(String name, Function<String, ? extends T> converter) {
-    String value = variable(name);
-    String text = route.pattern().isRest(name) ? FaultPlace.joined(name, value) : value;
-    return FaultPlace.PATH.convert(name, () -> converter.apply(text));
+    return variables.get(name, converter);
   }
 
   /**
@@ -94,17 +90,7 @@ public final class Call extends HeaderValues {
    * @throws IllegalArgumentException if the template of the route has no such variable
    */
   public <T> List<T> segments(String name, Function<String, ? extends T> converter) {
-    return PathPattern.segments(variable(name)).stream()
-        .<T>map(text -> FaultPlace.PATH.convert(name, () -> converter.apply(text)))
-        .toList();
-  }
-
-  private String variable(String name) {
-    String value = variables.get(name);
-    if (value == null) {
-      throw new IllegalArgumentException(route + " has no variable " + name);
-    }
-    return value;
+    return variables.segments(name, converter);
   }
 
   /**
@@ -149,14 +135,22 @@ public final class Call extends HeaderValues {
   /**
    * Gives the parameters of the query.
    *
-   * @return the parameters by their names; a request with a query that is malformed is refused when
-   *     one of them is read
+   * @return the parameters by their names; when one of them is read, a malformed query is refused
    */
   public NamedValues query() {
     return new NamedValues(
         FaultPlace.QUERY,
         name -> parts().query().values(name),
         name -> parts().query().encoded(name));
+  }
+
+  /**
+   * Gives the cookies of the request.
+   *
+   * @return the cookies by their names, in their letter case; the first of several with one name
+   */
+  public NamedValues cookies() {
+    return new NamedValues(FaultPlace.COOKIE, parts()::cookie, parts()::cookie);
   }
 
   /**
@@ -291,16 +285,7 @@ public final class Call extends HeaderValues {
    * @throws IllegalStateException if there is none, by which the client gets a 500
    */
   public <T> T context(Class<T> type) {
-    T value = contextOrNull(type);
-    if (value == null) {
-      throw new IllegalStateException(
-          "There is no "
-              + type.getTypeName()
-              + " for a @Context parameter of "
-              + route
-              + ": an interceptor or a filter must put one into the attributes of the request");
-    }
-    return value;
+    return ContextValues.find(request, type).orElseThrow(() -> ContextValues.missing(route, type));
   }
 
   /**
@@ -311,17 +296,7 @@ public final class Call extends HeaderValues {
    * @return the value, as for {@link #context}, or null if there is none
    */
   public <T> @Nullable T contextOrNull(Class<T> type) {
-    return attributes()
-        .get(type)
-        .or(() -> ofRequest(type).filter(type::isInstance).map(type::cast))
-        .orElse(null);
-  }
-
-  private Optional<?> ofRequest(Class<?> type) {
-    if (type == PublicLinks.class) {
-      return Optional.of(PublicLinks.of(request));
-    }
-    return type == Request.class ? Optional.of(request) : request.principal();
+    return ContextValues.find(request, type).orElse(null);
   }
 
   /**

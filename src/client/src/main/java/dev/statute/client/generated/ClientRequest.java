@@ -5,6 +5,8 @@ import dev.statute.client.Client;
 import dev.statute.client.OutgoingRequest;
 import dev.statute.codec.Content;
 import dev.statute.field.ContentEncoding;
+import dev.statute.field.Cookie;
+import dev.statute.field.Cookies;
 import dev.statute.field.FieldLine;
 import dev.statute.field.FieldName;
 import dev.statute.field.FieldSyntaxException;
@@ -13,6 +15,7 @@ import dev.statute.field.Fields;
 import dev.statute.generated.RequestTarget;
 import dev.statute.http.Header;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -30,12 +33,14 @@ import org.jspecify.annotations.Nullable;
 public final class ClientRequest {
 
   private static final String ACCEPT = Header.ACCEPT.fieldName();
+  private static final String COOKIE = Header.COOKIE.fieldName();
   private static final String CONTENT_ENCODING = Header.CONTENT_ENCODING.fieldName();
 
   private final Client client;
   private final Operation operation;
   private final Fields.Builder fields = Fields.builder();
   private final RequestTarget target;
+  private final List<Cookie> cookies = new ArrayList<>();
   private final Set<Integer> streaming = new HashSet<>();
   private List<Type> expected = List.of();
   private @Nullable Object body;
@@ -147,6 +152,28 @@ public final class ClientRequest {
   }
 
   /**
+   * Adds a cookie; all of them are sent in one field (RFC 6265, 5.4).
+   *
+   * @param name the name
+   * @param value its {@code toString} is the value; null to leave the cookie out
+   * @return this request
+   * @throws IllegalArgumentException if the name is not a token; or if the value has control
+   *     characters, spaces, quotes, commas, semicolons, backslashes or characters beyond ASCII
+   */
+  public ClientRequest cookie(String name, @Nullable Object value) {
+    if (value != null) {
+      try {
+        cookies.add(Cookie.of(name, value.toString()));
+      } catch (FieldSyntaxException e) {
+        // Without the value, which may be a secret.
+        throw new IllegalArgumentException(
+            "the cookie " + name + " is not " + e.expected() + " at index " + e.index());
+      }
+    }
+    return this;
+  }
+
+  /**
    * Sets the content.
    *
    * @param value a {@link dev.statute.codec.Content} or form, which is sent as it is; a value,
@@ -252,6 +279,9 @@ public final class ClientRequest {
     Fields own = fields.build();
     Fields.Builder all = Fields.builder();
     own.forEach(all::add);
+    if (!cookies.isEmpty()) {
+      all.set(COOKIE, new Cookies(cookies));
+    }
     if (own.first(ACCEPT).isEmpty()) {
       all.set(ACCEPT, new ReadableTypes(client.codec()).accept(expected, !streaming.isEmpty()));
     }

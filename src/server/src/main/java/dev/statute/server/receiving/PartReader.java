@@ -1,12 +1,16 @@
 package dev.statute.server.receiving;
 
+import dev.statute.field.Cookies;
 import dev.statute.field.FieldDefinition;
+import dev.statute.field.FieldSyntaxException;
 import dev.statute.field.Fields;
 import dev.statute.field.RecipientRules;
+import dev.statute.http.Header;
 import dev.statute.http.Status;
 import dev.statute.server.refusal.RefusedException;
 import dev.statute.server.refusing.FaultPlace;
 import dev.statute.server.refusing.Refusals;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -61,6 +65,23 @@ public final class PartReader {
 
   private boolean counts(FieldDefinition field) {
     return field.recipientRules().countsIn(method, fields);
+  }
+
+  /** Gives the value of the first cookie of a name, if there is one (RFC 6265, 4.2.2). */
+  public List<String> cookie(String name) {
+    return fields.all(Header.COOKIE.fieldName()).stream()
+        .flatMap(line -> cookie(line, name).stream())
+        .limit(1)
+        .toList();
+  }
+
+  /** What is not a cookie is none; HTTP/2 has each cookie in a line of its own. */
+  private static Optional<String> cookie(String line, String name) {
+    try {
+      return Cookies.parseReceived(line).first(name);
+    } catch (FieldSyntaxException e) {
+      return Optional.empty();
+    }
   }
 
   /** Gives the query, or refuses the request. */

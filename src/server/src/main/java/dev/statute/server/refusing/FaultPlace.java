@@ -10,6 +10,7 @@ public enum FaultPlace {
   PATH("path variable", "path"),
   QUERY("query parameter", "query"),
   HEADER("header field", "header"),
+  COOKIE("cookie", "cookie"),
   CONTENT("content", "content"),
   FORM("form field", "form"),
   PART("part", "part");
@@ -37,17 +38,6 @@ public enum FaultPlace {
       throw new RefusedException(Refusals.parameter(this, name, "is missing", null));
     }
     return value;
-  }
-
-  /**
-   * Gives the text of several segments, or refuses a path that would mean another if it were it.
-   */
-  public static String joined(String name, String escaped) {
-    if (escaped.contains("%2F")) {
-      throw new RefusedException(
-          Refusals.parameter(PATH, name, "has an encoded slash in a segment", null));
-    }
-    return escaped.replace("%25", "%");
   }
 
   /** Takes whatever a converter throws as its verdict on the text. */
