@@ -152,6 +152,40 @@ class SharedVocabularyTest {
   }
 
   @CompileTest
+  void problemTypeOfACompanyIsARecord(TestCompiler compiler) {
+    CompilationResult result =
+        Vocabularies.result(
+            compiler,
+            """
+            extends: standard
+            problems:
+              OutOfStock:
+                type: /problems/out-of-stock
+                title: Out of stock
+                members:
+                  article: string
+                  available: {type: integer, optional: true, summary: How many there are.}
+                  shops: strings
+                  price: number
+                  isFinal: boolean
+                summary: No more of an article is to be had.
+            """);
+
+    assertThat(result).succeeds();
+    assertThat(Components.of(result.load("com.acme.http.OutOfStock")))
+        .containsExactly(
+            "String article",
+            "List<String> shops",
+            "double price",
+            "boolean isFinal",
+            "@Nullable Long available",
+            "@Nullable String detail",
+            "@Nullable String instance");
+    assertThat(result.generated().get("com.acme.http.OutOfStock").replaceAll("\\s+", " "))
+        .contains("value = \"/problems/out-of-stock\", title = \"Out of stock\"");
+  }
+
+  @CompileTest
   void respondsOfHttpDoesNotFitAnInterfaceOfTheCompany(TestCompiler compiler) {
     CompilationResult result =
         Compilation.of(compiler)

@@ -50,6 +50,7 @@ public final class VocabularyGenerator {
     types.add(annotations.responds());
     types.add(annotations.headerParam());
     new ServerFields(law).write(vocabulary).ifPresent(types::add);
+    law.policy().problems().forEach(problem -> types.add(ProblemRecord.write(problem)));
     texts.ifPresent(value -> types.add(LawHolder.write(vocabulary, value)));
     return types.stream().map(type -> SourceFile.of(packageName, type, marks)).toList();
   }

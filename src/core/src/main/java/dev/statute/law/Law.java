@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -71,9 +72,14 @@ public final class Law {
     }
   }
 
-  /** Returns this law as one that extends another, which has all its entries unchanged. */
-  public Law extending(Law base) {
-    return new Law(codes, general, classes, methods, fields, statuses, policy, Optional.of(base));
+  /**
+   * Returns this law as one that extends another, which has all its entries unchanged.
+   *
+   * @param problems the problem types of the company
+   */
+  public Law extending(Law base, List<Policy.ProblemType> problems) {
+    Policy own = policy.with(problems);
+    return new Law(codes, general, classes, methods, fields, statuses, own, Optional.of(base));
   }
 
   /** Returns the law that this one extends; nothing if it is the standard. */

@@ -11,16 +11,31 @@ import java.util.Optional;
  *
  * @param mediaTypes the media types of bodies, by the codes of statuses
  * @param rules how bad it is to break rules, by their ids
+ * @param problems the problem types of the company, in the order of its file
  */
-public record Policy(Map<Integer, MediaTypeRule> mediaTypes, Map<String, RuleSetting> rules) {
+public record Policy(
+    Map<Integer, MediaTypeRule> mediaTypes,
+    Map<String, RuleSetting> rules,
+    List<ProblemType> problems) {
 
   /** The policy of those who have none. */
-  public static final Policy NONE = new Policy(Map.of(), Map.of());
+  public static final Policy NONE = new Policy(Map.of(), Map.of(), List.of());
 
-  /** Copies the maps. */
+  /** Copies all. */
   public Policy {
     mediaTypes = Collections.unmodifiableMap(new LinkedHashMap<>(mediaTypes));
     rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
+    problems = List.copyOf(problems);
+  }
+
+  /** Returns the same policy with the problem types of the company. */
+  public Policy with(List<ProblemType> types) {
+    return new Policy(mediaTypes, rules, types);
+  }
+
+  /** Returns the problem type of the company that a URI reference identifies. */
+  public Optional<ProblemType> problem(String type) {
+    return problems.stream().filter(problem -> problem.type().equals(type)).findFirst();
   }
 
   /** Returns the media type that the body of a response with a status is to have. */
@@ -43,6 +58,56 @@ public record Policy(Map<Integer, MediaTypeRule> mediaTypes, Map<String, RuleSet
         .flatMap(rule -> rule.bodies().stream())
         .distinct()
         .toList();
+  }
+
+  /**
+   * A problem type (RFC 9457, 3.1.1).
+   *
+   * @param name the name of its record
+   * @param type what identifies it, a URI reference
+   * @param title a short summary for people
+   * @param status the status code that its responses have; empty if they have different ones
+   * @param members the members that its documents have beyond those of all (RFC 9457, 3.2)
+   * @param summary what it means
+   * @param clause where the file says so
+   */
+  public record ProblemType(
+      String name,
+      String type,
+      String title,
+      Optional<Integer> status,
+      List<Member> members,
+      String summary,
+      Clause clause) {
+
+    /** Copies the members. */
+    public ProblemType {
+      members = List.copyOf(members);
+    }
+  }
+
+  /**
+   * A member of the documents of a problem type.
+   *
+   * @param name its name
+   * @param type what its value is
+   * @param isOptional whether documents may leave it out
+   * @param summary what it means; empty if the file does not say
+   */
+  public record Member(String name, MemberType type, boolean isOptional, String summary) {}
+
+  /** What the value of a member is. */
+  public enum MemberType implements Word {
+    /** A text. */
+    STRING,
+    /** A whole number of 64 bits. */
+    INTEGER,
+    /** A number of double precision. */
+    NUMBER,
+    /** True or false. */
+    BOOLEAN,
+    /** An array of texts. */
+    STRINGS
   }
 
   /**

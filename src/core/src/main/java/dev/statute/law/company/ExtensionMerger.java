@@ -24,6 +24,7 @@ final class ExtensionMerger {
 
   static final String EXTENDS = "extends";
   static final String STANDARD = "standard";
+  static final String PROBLEMS = "problems";
   static final List<String> SECTIONS = List.of("methods", "headers", "statuses");
 
   private final Problems problems;
@@ -95,7 +96,8 @@ final class ExtensionMerger {
     List<NodeTuple> kept = new ArrayList<>();
     for (NodeTuple tuple : own.getValue()) {
       boolean section =
-          tuple.getKeyNode() instanceof ScalarNode key && SECTIONS.contains(key.getValue());
+          tuple.getKeyNode() instanceof ScalarNode key
+              && (SECTIONS.contains(key.getValue()) || key.getValue().equals(PROBLEMS));
       if (section && tuple.getValueNode() instanceof MappingNode mapping) {
         List<NodeTuple> entries =
             mapping.getValue().stream().filter(entry -> !isIn(entry, found)).toList();

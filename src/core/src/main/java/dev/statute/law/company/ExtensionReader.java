@@ -3,6 +3,7 @@ package dev.statute.law.company;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.statute.law.Law;
+import dev.statute.law.Policy.ProblemType;
 import dev.statute.law.yaml.LawProblem;
 import dev.statute.law.yaml.LawReader;
 import dev.statute.law.yaml.LawResult;
@@ -54,9 +55,10 @@ public final class ExtensionReader {
   private LawResult read(String name, MappingNode own) {
     Problems problems = Problems.extending(name);
     MappingNode merged = new ExtensionMerger(base, problems).merged(standard, own);
+    List<ProblemType> types = new ProblemTypeReader(base, problems).read(own);
     LawResult result =
         LawReader.readExtended(merged, problems, new PolicyReader(problems, ruleBook));
-    return new LawResult(result.law().map(law -> law.extending(base)), result.problems());
+    return new LawResult(result.law().map(law -> law.extending(base, types)), result.problems());
   }
 
   /**
@@ -83,6 +85,6 @@ public final class ExtensionReader {
       List<LawProblem> found = result.problems();
       own = own.map(node -> ExtensionMerger.without(node, found));
     }
-    return base.extending(base);
+    return base.extending(base, List.of());
   }
 }

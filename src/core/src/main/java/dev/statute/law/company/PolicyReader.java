@@ -16,6 +16,7 @@ import dev.statute.law.yaml.Problems;
 import dev.statute.law.yaml.References;
 import dev.statute.law.yaml.ScalarReader;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -75,7 +76,7 @@ final class PolicyReader implements PolicySection {
         methods,
         fields,
         amended,
-        new Policy(mediaTypes, rules));
+        new Policy(mediaTypes, rules, List.of()));
   }
 
   private static Map<String, StatusClass> byName(Law law) {

@@ -13,7 +13,7 @@ public enum LawKeys {
   /** A standard together with the law that extends it. */
   MERGED(STANDARD, PolicySection.KEY),
   /** A law that extends the standard. */
-  COMPANY("extends", "methods", "headers", "statuses", PolicySection.KEY),
+  COMPANY("extends", "methods", "headers", "statuses", "problems", PolicySection.KEY),
 
   /** A level with its clause, and whom the clause speaks of. */
   GROUND(Stream.concat(levels(), Stream.of("addresses")).toList()),
@@ -154,7 +154,12 @@ public enum LawKeys {
   /** A field that responses carry. */
   POLICY_FIELD("reason"),
   /** The media type of a body. */
-  POLICY_MEDIA_TYPE("type", "bodies", "reason");
+  POLICY_MEDIA_TYPE("type", "bodies", "reason"),
+
+  /** An entry of {@code problems} of a company. */
+  PROBLEM_TYPE("type", "title", "status", "members", "summary"),
+  /** A member of the documents of a problem type. */
+  PROBLEM_MEMBER("type", "optional", "summary");
 
   private final List<String> names;
 

@@ -119,6 +119,10 @@ public final class StandardRules {
               POLICY,
               "a body has the media type that the policy of the company requires"),
           rule(
+              "problem-type",
+              POLICY,
+              "a problem type is one of those that the company has, with the status that it has"),
+          rule(
               "forbidden-field",
               REQUIREMENT,
               "a response does not declare a field that it must not carry"),

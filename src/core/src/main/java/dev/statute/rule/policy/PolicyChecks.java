@@ -10,6 +10,6 @@ public final class PolicyChecks {
 
   /** Returns all of them. */
   public static List<Check> all() {
-    return List.of(new StatusPolicyCheck(), new MediaTypePolicyCheck());
+    return List.of(new StatusPolicyCheck(), new MediaTypePolicyCheck(), new ProblemRegistryCheck());
   }
 }
