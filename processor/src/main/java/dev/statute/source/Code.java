@@ -26,6 +26,9 @@ public final class Code {
 
   private static final String INDENT = "  ";
 
+  /** What a line of 100 holds between the marks of a comment. */
+  private static final int LONGEST_DOC = 93;
+
   /**
    * Something that is left open.
    *
@@ -172,7 +175,7 @@ public final class Code {
   /** Adds a comment of documentation that is one line, or more if it is long. */
   public Code doc(String lines) {
     String text = lines.strip();
-    return text.indexOf('\n') < 0
+    return text.indexOf('\n') < 0 && INDENT.length() * depth + text.length() <= LONGEST_DOC
         ? add("/** ").add(text).add(" */\n")
         : openDoc().add(text).add("\n").closeDoc();
   }

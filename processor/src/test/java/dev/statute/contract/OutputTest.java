@@ -299,7 +299,7 @@ class OutputTest {
     assertThat(result.generated().get("acme.ThingsClient"))
         .contains("public CompletionStage<GetThing> get(long id)")
         .contains("public CompletableFuture<DeleteThing> delete(long id)")
-        .contains(".sendAsync(ThingsClient::readGetThing)");
+        .contains(".sendAsync(response -> switch (response.code()) {");
   }
 
   @CompileTest

@@ -66,7 +66,15 @@ public final class OrdersClient implements Orders {
     return ClientRequest.of(this.client, GET, id)
         .header("If-None-Match", known)
         .expecting(Order.class, Problem.class)
-        .send(OrdersClient::readGetOrder);
+        .send(response -> switch (response.code()) {
+          case 200 -> new GetOrder.Ok(
+              response.body(Order.class),
+              response.field(Header.ETAG, EntityTag.CODEC));
+          case 304 -> new GetOrder.NotModified(response.field(Header.ETAG, EntityTag.CODEC));
+          case 404 -> new GetOrder.NotFound(response.body(Problem.class));
+          case 401 -> makeUnauthorized(response);
+          default -> throw UndeclaredResponseException.of(response);
+        });
   }
 
   @Override
@@ -74,33 +82,19 @@ public final class OrdersClient implements Orders {
     return ClientRequest.of(this.client, PLACE)
         .body(Objects.requireNonNull(order, "order"), NewOrder.class)
         .expecting(Order.class, Problem.class)
-        .send(OrdersClient::readPlaceOrder);
+        .send(response -> switch (response.code()) {
+          case 201 -> new PlaceOrder.Created(
+              response.body(Order.class),
+              response.fieldOrNull(Header.LOCATION, UriReference.CODEC));
+          case 422 -> new PlaceOrder.UnprocessableContent(response.body(Problem.class));
+          case 401 -> makeUnauthorized(response);
+          default -> throw UndeclaredResponseException.of(response);
+        });
   }
 
-  private static GetOrder readGetOrder(ReceivedResponse response) {
-    return switch (response.code()) {
-      case 200 -> new GetOrder.Ok(
-          response.body(Order.class),
-          response.field(Header.ETAG, EntityTag.CODEC));
-      case 304 -> new GetOrder.NotModified(response.field(Header.ETAG, EntityTag.CODEC));
-      case 404 -> new GetOrder.NotFound(response.body(Problem.class));
-      case 401 -> new OrdersReply.Unauthorized(
-          response.field(Header.WWW_AUTHENTICATE, Challenge.LIST),
-          response.body(Problem.class));
-      default -> throw UndeclaredResponseException.of(response);
-    };
-  }
-
-  private static PlaceOrder readPlaceOrder(ReceivedResponse response) {
-    return switch (response.code()) {
-      case 201 -> new PlaceOrder.Created(
-          response.body(Order.class),
-          response.fieldOrNull(Header.LOCATION, UriReference.CODEC));
-      case 422 -> new PlaceOrder.UnprocessableContent(response.body(Problem.class));
-      case 401 -> new OrdersReply.Unauthorized(
-          response.field(Header.WWW_AUTHENTICATE, Challenge.LIST),
-          response.body(Problem.class));
-      default -> throw UndeclaredResponseException.of(response);
-    };
+  private static OrdersReply.Unauthorized makeUnauthorized(ReceivedResponse response) {
+    return new OrdersReply.Unauthorized(
+        response.field(Header.WWW_AUTHENTICATE, Challenge.LIST),
+        response.body(Problem.class));
   }
 }

@@ -16,9 +16,7 @@ import dev.statute.generate.Vocabulary;
 import dev.statute.runtime.RuntimeType;
 import dev.statute.source.Parts;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** Writes the client of an interface, which implements it by calling a server. */
@@ -71,11 +69,15 @@ public final class ClientGenerator {
   }
 
   private void addOperations(TypeSpec.Builder client) {
-    Vocabulary vocabulary = Vocabulary.of(implementation.vocabulary(), api.law());
     OperationConstants constants = new OperationConstants(implementation.members());
     boolean isLarge = operations.all().size() > Parts.MOST;
     ClientParts parts = new ClientParts(name, client, isLarge);
-    Map<ClassName, CodeBlock> readers = new HashMap<>();
+    SharedReaders shared = new SharedReaders(isLarge ? List.of() : operations.all());
+    ReplyReaders readers =
+        new ReplyReaders(
+            operations,
+            parts,
+            new ReceivedReply(Vocabulary.of(implementation.vocabulary(), api.law()), shared));
     List<MethodSpec> methods = new ArrayList<>();
     for (Member member : implementation.members()) {
       ImplementedOperation operation = operations.find(member).orElse(null);
@@ -85,20 +87,12 @@ public final class ClientGenerator {
         parts.next();
         CodeBlock constant =
             parts.addConstant(constants.name(operation), OperationConstants.value(operation));
-        CodeBlock reader =
-            readers.computeIfAbsent(
-                operation.reply(),
-                reply ->
-                    parts.addReader(
-                        ReceivedReplyMethod.write(
-                            operation,
-                            ReceivedReplyMethod.name(operation, operations),
-                            vocabulary)));
-        methods.add(ClientOperation.write(operation, constant, reader));
+        methods.add(ClientOperation.write(operation, constant, readers.of(operation)));
       }
     }
     methods.forEach(client::addMethod);
     parts.finish();
+    shared.methods().forEach(client::addMethod);
   }
 
   private MethodSpec ofServer() {

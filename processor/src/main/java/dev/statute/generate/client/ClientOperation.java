@@ -48,7 +48,7 @@ final class ClientOperation {
    * Writes the method.
    *
    * @param constant names the operation
-   * @param reader refers to the method that makes a reply of a response
+   * @param reader makes a reply of a response
    */
   static MethodSpec write(ImplementedOperation operation, CodeBlock constant, CodeBlock reader) {
     return new ClientOperation(operation, constant, reader).write();

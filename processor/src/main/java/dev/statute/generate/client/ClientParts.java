@@ -39,6 +39,11 @@ final class ClientParts {
     this.isLarge = isLarge;
   }
 
+  /** Tells whether the operations are too many for one class. */
+  boolean areMany() {
+    return isLarge;
+  }
+
   /** Starts the next operation. */
   void next() {
     if (isLarge && operations++ % Parts.MOST == 0) {

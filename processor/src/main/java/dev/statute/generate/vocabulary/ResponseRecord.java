@@ -29,15 +29,14 @@ final class ResponseRecord {
     this.views = views;
   }
 
-  /** Returns the components of the record of a status. */
+  /** Returns the components of the record of a status, in the order of those of replies. */
   List<Component> components(StatusShape status) {
-    List<Component> components = new ArrayList<>();
-    components.addAll(FieldComponents.of(status.required()));
-    components.addAll(FieldComponents.of(status.optional()));
+    List<Component> components = new ArrayList<>(FieldComponents.of(status.required()));
     Content content = status.status().content().content();
     if (status.isContentAllowed()) {
       components.add(body(content));
     }
+    components.addAll(FieldComponents.of(status.optional()));
     return components;
   }
 

@@ -2,17 +2,14 @@ package dev.statute.generate.client;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.statute.generate.Component;
 import dev.statute.generate.ComponentField;
 import dev.statute.generate.ImplementedOperation;
-import dev.statute.generate.ImplementedOperations;
 import dev.statute.generate.MethodSetConstructor;
 import dev.statute.generate.ReplyCase;
 import dev.statute.generate.Vocabulary;
-import dev.statute.runtime.RuntimeType;
 import dev.statute.source.Arguments;
 import dev.statute.source.Literal;
 import dev.statute.source.TypeLiteral;
@@ -21,48 +18,38 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javax.lang.model.element.Modifier;
 
-/** Writes the method of a client that makes a reply of a response. */
-final class ReceivedReplyMethod {
+/** Writes the expression by which a client makes a reply of a response. */
+final class ReceivedReply {
 
-  private static final ClassName RESPONSE = RuntimeType.RECEIVED_RESPONSE.className();
+  /** What the response is called. */
+  static final String RESPONSE = "response";
 
-  private final ImplementedOperation operation;
-  private final String name;
   private final Vocabulary vocabulary;
+  private final SharedReaders shared;
 
-  private ReceivedReplyMethod(ImplementedOperation operation, String name, Vocabulary vocabulary) {
-    this.operation = operation;
-    this.name = name;
+  /**
+   * Makes it.
+   *
+   * @param vocabulary names the header fields
+   * @param shared knows what makes the records that several operations have
+   */
+  ReceivedReply(Vocabulary vocabulary, SharedReaders shared) {
     this.vocabulary = vocabulary;
+    this.shared = shared;
   }
 
-  /** Returns the name of the method for a reply type. */
-  static String name(ImplementedOperation operation, ImplementedOperations all) {
-    return "read" + all.uniqueName(operation);
-  }
-
-  static MethodSpec write(ImplementedOperation operation, String name, Vocabulary vocabulary) {
-    return new ReceivedReplyMethod(operation, name, vocabulary).write();
-  }
-
-  private MethodSpec write() {
+  /** Returns the expression for a reply of an operation. */
+  CodeBlock of(ImplementedOperation operation) {
     Map<Integer, List<ReplyCase>> byCode = new LinkedHashMap<>();
     operation
         .cases()
         .forEach(c -> byCode.computeIfAbsent(c.status().code(), k -> new ArrayList<>()).add(c));
     CodeBlock.Builder body = CodeBlock.builder();
-    body.beginControlFlow("return switch (response.code())");
+    body.beginControlFlow("switch (response.code())");
     byCode.forEach((code, cases) -> addCases(code, cases, body));
     body.addStatement("default -> throw $T.of(response)", vocabulary.undeclared());
-    body.add("$<};\n");
-    return MethodSpec.methodBuilder(name)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .returns(operation.reply())
-        .addParameter(RESPONSE, "response")
-        .addCode(body.build())
-        .build();
+    return body.add("$<}").build();
   }
 
   private void addCases(int code, List<ReplyCase> cases, CodeBlock.Builder body) {
@@ -89,7 +76,10 @@ final class ReceivedReplyMethod {
   private CodeBlock construction(ReplyCase replyCase) {
     List<CodeBlock> arguments =
         replyCase.components().stream().map(component -> argument(replyCase, component)).toList();
-    return CodeBlock.of("new $T($L)", replyCase.type(), Arguments.of(arguments));
+    CodeBlock made = Arguments.of(arguments);
+    CodeBlock construction = CodeBlock.of("new $T($L)", replyCase.type(), made);
+    boolean isLine = made.toString().indexOf('\n') < 0;
+    return isLine ? construction : shared.call(replyCase, construction);
   }
 
   private static CodeBlock body(TypeName type) {
