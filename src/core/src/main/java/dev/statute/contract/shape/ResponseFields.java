@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Collects the fields of a response; what is added first decides about a field. */
 final class ResponseFields {
@@ -36,19 +37,26 @@ final class ResponseFields {
     return List.copyOf(fields.values());
   }
 
-  /** Adds what each response carries: whoever forwards it, the field is there. */
-  void addRequired() {
-    addByLaw(Presence.REQUIRED);
+  /**
+   * Adds what each response carries: whoever forwards it, the field is there. What only a response
+   * of one part carries is left to a response that declares it as a field of some.
+   */
+  void addRequired(Response response) {
+    addByLaw(
+        Presence.REQUIRED,
+        field ->
+            field.rule().condition() != Condition.SINGLE_PART
+                || response.declared(field.name()).map(DeclaredField::isAlways).orElse(true));
   }
 
   /** Adds what the server decides about for each response. */
   void addOptional() {
-    addByLaw(Presence.OPTIONAL);
+    addByLaw(Presence.OPTIONAL, field -> true);
   }
 
-  private void addByLaw(Presence presence) {
+  private void addByLaw(Presence presence, Predicate<FieldShape> filter) {
     for (FieldShape field : rules) {
-      if (field.presence() == presence && field.rule().mirrors() == null) {
+      if (field.presence() == presence && field.rule().mirrors() == null && filter.test(field)) {
         add(field);
       }
     }

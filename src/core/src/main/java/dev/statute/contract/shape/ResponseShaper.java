@@ -67,7 +67,7 @@ final class ResponseShaper {
   ResponseShape shape() {
     ResponseFields fields = new ResponseFields(statuses, rules, contract.role());
     List<Response> siblings = operation == null ? List.of() : contract.responsesOf(operation);
-    fields.addRequired();
+    fields.addRequired(response);
     fields.addDeclared(response.fields(), Occurrence.ALWAYS);
     fields.addOwed(Presence.REQUIRED, siblings);
     fields.addDeclared(response.fields(), Occurrence.SOMETIMES);
