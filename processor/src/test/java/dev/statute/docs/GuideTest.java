@@ -86,6 +86,7 @@ class GuideTest {
     assertThat(result).succeeds();
     assertThat(run(result.load("shop.ShopTest"))).isEqualTo(7);
     assertThat(run(result.load("shop.FeedTest"))).isEqualTo(1);
+    assertThat(run(result.load("shop.DocumentsTest"))).isEqualTo(1);
     assertThat(run(result.load("shop.PaymentsTest"))).isEqualTo(1);
     assertThat(run(result.load("shop.HeaderValuesTest"))).isEqualTo(4);
     assertThat(run(result.load("shop.ContractTest"))).isEqualTo(1);
