@@ -14,6 +14,8 @@ enum CharClass {
   EXTENDED("a character", "!!##$$&&++--..09AZ^^__``az||~~"),
   /** A node or port in {@code Forwarded}, without a literal in brackets (RFC 7239, 6). */
   NODE("a node", "AZaz09..__--"),
+  /** What is between white space, but for a comment that begins. */
+  WORD("a word", "!')~\u0080\u00FF"),
   /** What is between two commas of a list whose elements are words. */
   LIST_TEXT("a word", "\t\t !#+-~"),
   /** What is between two semicolons of a disposition that was received. */

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 public record Products(List<Product> products) implements FieldValue {
 
   /** Reads and writes such values. */
-  public static final FieldCodec<Products> CODEC = SingleFieldCodec.of("Products", Products::parse);
+  public static final FieldCodec<Products> CODEC =
+      new SingleFieldCodec<>("Products", Products::parse, Products::parseReceived);
 
   /**
    * Copies the list.
@@ -54,22 +55,40 @@ public record Products(List<Product> products) implements FieldValue {
     return Scanner.whole(value, Products::read);
   }
 
+  /**
+   * Reads a value that was received: words that are neither products nor comments are left out, as
+   * are parts of them.
+   *
+   * @param value such as {@code iPhone14,3/19E241 CFNetwork/1240.0.4}
+   * @return the value
+   * @throws FieldSyntaxException if it does not start with a product, or a comment does not end
+   */
+  public static Products parseReceived(String value) {
+    return Scanner.received(value, Products::read);
+  }
+
   static Products read(Scanner in) {
     List<Product> products = new ArrayList<>();
     do {
       in.requireRoom(products.size() + 1, "products");
       in.skipWhiteSpace();
-      products.add(
-          !products.isEmpty() && in.peek() == '('
-              ? new Product.Comment(in.comment())
-              : product(in));
-    } while (in.peek() == ' ' || in.peek() == '\t');
+      if (in.peek() == '(' && !products.isEmpty()) {
+        products.add(new Product.Comment(in.comment()));
+      } else if (in.peek(CharClass.TOKEN) || products.isEmpty() || !in.isReceived()) {
+        products.add(product(in));
+      }
+      if (in.isReceived()) {
+        // What is left of a word belongs to nothing.
+        in.skipRun(CharClass.WORD);
+      }
+    } while (in.peek() == ' ' || in.peek() == '\t' || (in.isReceived() && in.peek() == '('));
     return new Products(products);
   }
 
   private static Product product(Scanner in) {
     String name = in.token("a product");
-    return new Product.Identifier(name, in.skip('/') ? in.token("a product version") : null);
+    boolean hasVersion = in.skip('/') && (!in.isReceived() || in.peek(CharClass.TOKEN));
+    return new Product.Identifier(name, hasVersion ? in.token("a product version") : null);
   }
 
   /** Gives the wire form, with one space between. */

@@ -7,6 +7,9 @@
  * parseReceived}, which recovers a usable value from deviations that are known to occur (RFC 9110,
  * 2.4): {@link dev.statute.field.HttpDate#parseReceived(String) a date} in lower case, say.
  *
+ * <p>Secrets are not printed: {@code toString} of {@link dev.statute.field.Credentials} names the
+ * scheme only, and {@link dev.statute.field.FieldValue#wireForm()} returns the wire format.
+ *
  * <p>Each type of whole field values offers a {@link dev.statute.field.FieldCodec} as a constant,
  * {@code CODEC}, by which fields are read and written: {@code fields.get(Header.ETAG,
  * EntityTag.CODEC)}. Types of the elements of plain lists offer {@code LIST}: {@code

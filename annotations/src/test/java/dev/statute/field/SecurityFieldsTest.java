@@ -4,8 +4,9 @@ import static dev.statute.field.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.statute.field.structured.CrossOriginEmbedderPolicy;
+import dev.statute.field.structured.CrossOriginOpenerPolicy;
 import dev.statute.field.structured.StructuredDictionary;
-import dev.statute.field.structured.StructuredItem;
 import dev.statute.http.Header;
 import java.time.Duration;
 import java.util.List;
@@ -143,14 +144,38 @@ class SecurityFieldsTest {
     }
   }
 
+  /** HTML, 7.1.3 and 7.1.4. */
   @Test
-  void structuredPoliciesAreTyped() {
+  void openerAndEmbedderPoliciesAreItems() {
     Fields fields =
         Fields.builder()
-            .add("Cross-Origin-Opener-Policy", "same-origin; report-to=\"coop\"")
+            .add("Cross-Origin-Opener-Policy", "same-origin;a=b; report-to=\"coop\"")
+            .add("Cross-Origin-Embedder-Policy", "require-corp; report-to=1")
+            .build();
+    assertThat(fields.get(Header.CROSS_ORIGIN_OPENER_POLICY, CrossOriginOpenerPolicy.CODEC))
+        .contains(
+            CrossOriginOpenerPolicy.of(CrossOriginOpenerPolicy.Policy.SAME_ORIGIN)
+                .reportingTo("coop"));
+    assertThat(fields.get(Header.CROSS_ORIGIN_EMBEDDER_POLICY, CrossOriginEmbedderPolicy.CODEC))
+        .contains(CrossOriginEmbedderPolicy.of(CrossOriginEmbedderPolicy.Policy.REQUIRE_CORP));
+    assertThat(CrossOriginOpenerPolicy.parse("noopener-allow-popups;report-to=\"a b\""))
+        .hasToString("noopener-allow-popups;report-to=\"a b\"");
+    for (String other : List.of("", "Same-Origin", "\"same-origin\"", "same-site", "a, b", "?1")) {
+      assertRefused(() -> CrossOriginOpenerPolicy.parse(other));
+      assertRefused(() -> CrossOriginEmbedderPolicy.parse(other));
+    }
+    assertRefused(
+        () ->
+            CrossOriginOpenerPolicy.of(CrossOriginOpenerPolicy.Policy.UNSAFE_NONE)
+                .reportingTo("\u00E4"));
+  }
+
+  @Test
+  void permissionsAreADictionary() {
+    Fields fields =
+        Fields.builder()
             .add("Permissions-Policy", "geolocation=(self \"https://a.example\"), camera=()")
             .build();
-    assertThat(fields.get(Header.CROSS_ORIGIN_OPENER_POLICY, StructuredItem.CODEC)).isPresent();
     assertThat(fields.get(Header.PERMISSIONS_POLICY, StructuredDictionary.CODEC)).isPresent();
   }
 }

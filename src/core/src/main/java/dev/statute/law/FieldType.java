@@ -58,6 +58,8 @@ public enum FieldType implements Word {
   DIGESTS("digest.Digests"),
   IDEMPOTENCY_KEY("draft.IdempotencyKey"),
   PRIORITY("structured.Priority"),
+  CROSS_ORIGIN_OPENER_POLICY("structured.CrossOriginOpenerPolicy"),
+  CROSS_ORIGIN_EMBEDDER_POLICY("structured.CrossOriginEmbedderPolicy"),
   PROXY_STATUS("intermediary.ProxyStatus"),
   RATE_LIMIT_POLICIES("draft.RateLimitPolicies"),
   RATE_LIMITS("draft.RateLimits"),

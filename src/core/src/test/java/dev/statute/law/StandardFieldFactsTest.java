@@ -59,10 +59,10 @@ class StandardFieldFactsTest {
       Content-Range|content-range|single|request response|14.4
       Content-Type|media-type|single|request response|8.3
       Cookie|cookies|single|request|RFC 6265 4.2
-      Cross-Origin-Embedder-Policy|structured-item|single|response|https://html.spec.whatwg.org/multipage/origin.html#cross-origin-embedder-policy
-      Cross-Origin-Embedder-Policy-Report-Only|structured-item|single|response|https://html.spec.whatwg.org/multipage/origin.html#cross-origin-embedder-policy-report-only
-      Cross-Origin-Opener-Policy|structured-item|single|response|https://html.spec.whatwg.org/multipage/origin.html#cross-origin-opener-policy-2
-      Cross-Origin-Opener-Policy-Report-Only|structured-item|single|response|https://html.spec.whatwg.org/multipage/origin.html#cross-origin-opener-policy-report-only
+      Cross-Origin-Embedder-Policy|cross-origin-embedder-policy|single|response|https://html.spec.whatwg.org/multipage/origin.html#cross-origin-embedder-policy
+      Cross-Origin-Embedder-Policy-Report-Only|cross-origin-embedder-policy|single|response|https://html.spec.whatwg.org/multipage/origin.html#cross-origin-embedder-policy-report-only
+      Cross-Origin-Opener-Policy|cross-origin-opener-policy|single|response|https://html.spec.whatwg.org/multipage/origin.html#cross-origin-opener-policy-2
+      Cross-Origin-Opener-Policy-Report-Only|cross-origin-opener-policy|single|response|https://html.spec.whatwg.org/multipage/origin.html#cross-origin-opener-policy-report-only
       Cross-Origin-Resource-Policy|cross-origin-resource-policy|single|response|https://fetch.spec.whatwg.org/#cross-origin-resource-policy-header
       Date|http-date|single|request response|6.6.1
       DAV|text|list|request response|RFC 4918 10.1

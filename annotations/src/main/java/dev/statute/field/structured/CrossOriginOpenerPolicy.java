@@ -1,0 +1,121 @@
+package dev.statute.field.structured;
+
+import dev.statute.field.FieldCodec;
+import dev.statute.field.FieldValue;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which documents share a browsing context group with one: the value of {@code
+ * Cross-Origin-Opener-Policy} (HTML, 7.1.3). Parameters other than {@code report-to} are left out.
+ * A recipient takes a policy that it does not know for {@code unsafe-none}.
+ *
+ * @param policy the policy
+ * @param reportTo the name of the endpoint that violations are reported to, or null for none
+ */
+public record CrossOriginOpenerPolicy(Policy policy, @Nullable String reportTo)
+    implements FieldValue {
+
+  /** Reads and writes such values. */
+  public static final FieldCodec<CrossOriginOpenerPolicy> CODEC =
+      FieldCodec.ofLine(
+          "CrossOriginOpenerPolicy",
+          CrossOriginOpenerPolicy::parse,
+          CrossOriginOpenerPolicy::parse);
+
+  private static final String REPORT_TO = "report-to";
+
+  /** What can be said. */
+  public enum Policy {
+    /** All. */
+    UNSAFE_NONE,
+    /** Those of the same origin that say so, and windows that it opens. */
+    SAME_ORIGIN_ALLOW_POPUPS,
+    /** Those of the same origin that say so. */
+    SAME_ORIGIN,
+    /** Windows that it opens, but not the one that opened it. */
+    NOOPENER_ALLOW_POPUPS;
+
+    private BareToken token() {
+      return new BareToken(name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private static Policy of(BareItem value) {
+      for (Policy policy : values()) {
+        if (policy.token().equals(value)) {
+          return policy;
+        }
+      }
+      throw new UnfitPartException(value, "a policy such as same-origin");
+    }
+  }
+
+  /**
+   * Checks the name of the endpoint.
+   *
+   * @param policy the policy
+   * @param reportTo the name of the endpoint
+   * @throws dev.statute.field.FieldSyntaxException if the name has other characters than printable
+   *     ASCII
+   */
+  public CrossOriginOpenerPolicy {
+    Objects.requireNonNull(policy, "policy");
+    if (reportTo != null) {
+      Objects.requireNonNull(new BareString(reportTo));
+    }
+  }
+
+  /**
+   * Makes a value without an endpoint.
+   *
+   * @param policy the policy
+   * @return the value
+   */
+  public static CrossOriginOpenerPolicy of(Policy policy) {
+    return new CrossOriginOpenerPolicy(policy, null);
+  }
+
+  /**
+   * Reads a value.
+   *
+   * @param value such as {@code same-origin; report-to="endpoint"}
+   * @return the value
+   * @throws dev.statute.field.FieldSyntaxException if it is not an Item, or not a policy that is
+   *     known
+   */
+  public static CrossOriginOpenerPolicy parse(String value) {
+    return StructuredItem.parse(
+        value,
+        item ->
+            new CrossOriginOpenerPolicy(
+                Policy.of(item.value()),
+                item.parameters()
+                    .find(REPORT_TO, BareString.class)
+                    .map(BareString::value)
+                    .orElse(null)));
+  }
+
+  /**
+   * Has violations reported.
+   *
+   * @param endpoint the name of an endpoint in {@code Reporting-Endpoints}
+   * @return the value with it
+   * @throws dev.statute.field.FieldSyntaxException if the name has other characters than printable
+   *     ASCII
+   */
+  public CrossOriginOpenerPolicy reportingTo(String endpoint) {
+    return new CrossOriginOpenerPolicy(policy, endpoint);
+  }
+
+  /** Gives the wire form, such as {@code same-origin; report-to="endpoint"}. */
+  @Override
+  public String toString() {
+    StructuredItem item = StructuredItem.of(policy.token());
+    return Optional.ofNullable(reportTo)
+        .map(endpoint -> item.with(REPORT_TO, new BareString(endpoint)))
+        .orElse(item)
+        .toString();
+  }
+}
