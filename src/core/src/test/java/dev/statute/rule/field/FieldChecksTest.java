@@ -190,6 +190,15 @@ class FieldChecksTest {
         .startsWith("managed-field-doubt");
   }
 
+  /** RFC 9110, 16.3.1: such a field is in use, though no standard defines it. */
+  @Test
+  void aProvisionalFieldMayBeUsed() {
+    assertThat(lines("PUT", List.of("Sec-GPC"), "204 Permissions-Policy")).isEmpty();
+    assertThat(lines("PUT", List.of("Digest"), "204 Expect-CT"))
+        .containsExactlyInAnyOrder(
+            "field-state-doubt: Digest is obsoleted", "field-state-doubt: Expect-CT is deprecated");
+  }
+
   @Test
   void fieldsThatTheLawDoesNotKnowAreLeftAlone() {
     assertThat(lines("PUT", List.of("X-Own"), "204 X-Own X-Other", "412 body X-Own")).isEmpty();
