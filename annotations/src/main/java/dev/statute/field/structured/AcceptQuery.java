@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 
 /**
@@ -38,7 +39,9 @@ public record AcceptQuery(List<MediaRange> ranges) implements FieldValue {
     if (ranges.isEmpty()) {
       throw new FieldSyntaxException("", 0, "at least one media range");
     }
-    ranges.forEach(AcceptQuery::item);
+    for (MediaRange range : ranges) {
+      range.parameters().forEach(AcceptQuery::requireParameter);
+    }
   }
 
   /**
@@ -82,19 +85,27 @@ public record AcceptQuery(List<MediaRange> ranges) implements FieldValue {
   }
 
   private static MediaRange range(StructuredItem item) {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    item.parameters().values().forEach((key, value) -> parameters.put(key, text(value)));
+    Map<String, String> parameters = parameters(item);
     try {
       MediaRange bare = MediaRange.parse(text(item.value()));
       if (!bare.parameters().isEmpty()) {
         throw new UnfitPartException(item, "a media range without parameters inside the item");
       }
-      return new MediaRange(bare.type(), bare.subtype(), parameters);
+      return parameters.isEmpty() ? bare : new MediaRange(bare.type(), bare.subtype(), parameters);
     } catch (UnfitPartException unfit) {
       throw unfit;
     } catch (IllegalArgumentException malformed) {
       throw new UnfitPartException(item, "a media range");
     }
+  }
+
+  private static Map<String, String> parameters(StructuredItem item) {
+    if (item.parameters().values().isEmpty()) {
+      return Map.of();
+    }
+    Map<String, String> parameters = new LinkedHashMap<>();
+    item.parameters().values().forEach((key, value) -> parameters.put(key, text(value)));
+    return parameters;
   }
 
   private static String text(BareItem value) {
@@ -107,21 +118,32 @@ public record AcceptQuery(List<MediaRange> ranges) implements FieldValue {
     throw new UnfitPartException(value, "a Token or a String");
   }
 
-  private static StructuredItem item(MediaRange range) {
-    Map<String, BareItem> parameters = new LinkedHashMap<>();
-    range.parameters().forEach((name, value) -> parameters.put(name, textItem(value)));
-    return new StructuredItem(
-        textItem(range.type() + '/' + range.subtype()), new StructuredParameters(parameters));
-  }
-
-  private static BareItem textItem(String text) {
-    return BareToken.isToken(text) ? new BareToken(text) : new BareString(text);
+  private static void requireParameter(String name, String value) {
+    StructuredKeys.requireKey(name);
+    StructuredChars.STRING.requireAll(value, "printable ASCII text");
   }
 
   /** Gives the List. */
   @Override
   public String toString() {
-    return new StructuredList(ranges.stream().<StructuredMember>map(AcceptQuery::item).toList())
-        .toString();
+    StringJoiner out = new StringJoiner(", ");
+    ranges.forEach(range -> out.add(write(range)));
+    return out.toString();
+  }
+
+  private static String write(MediaRange range) {
+    String type = write(range.type() + '/' + range.subtype());
+    if (range.parameters().isEmpty()) {
+      return type;
+    }
+    StringBuilder out = new StringBuilder(type);
+    range
+        .parameters()
+        .forEach((name, value) -> out.append(';').append(name).append('=').append(write(value)));
+    return out.toString();
+  }
+
+  private static String write(String text) {
+    return BareToken.isToken(text) ? text : new BareString(text).toString();
   }
 }

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,16 +77,16 @@ public record StructuredDictionary(Map<String, StructuredMember> members) implem
    *
    * @param lines the values of all lines of the field, at least one
    * @param reader makes a value of one's own from the Dictionary; what it refuses with an {@link
-   *     UnfitPartException} is reported at its place, and any other {@link
-   *     IllegalArgumentException} as a fault of the whole value
+   *     UnfitPartException} is reported at its place, for which the reader is called again, and any
+   *     other {@link IllegalArgumentException} as a fault of the whole value
    * @param <T> the type of what it makes
    * @return what the reader made
    * @throws dev.statute.field.FieldSyntaxException if the lines are not a Dictionary, or the reader
    *     refuses it
    */
   public static <T> T parse(List<String> lines, Function<StructuredDictionary, T> reader) {
-    return new StructuredParser(StructuredParser.joined(lines), true)
-        .whole(StructuredParser::dictionary, reader);
+    return StructuredParser.read(
+        StructuredParser.joined(lines), StructuredParser::dictionary, reader);
   }
 
   /**
@@ -185,9 +185,9 @@ public record StructuredDictionary(Map<String, StructuredMember> members) implem
   /** Gives the wire form, such as {@code a=1, b;x=2, c=(1 2)}. */
   @Override
   public String toString() {
-    return members.entrySet().stream()
-        .map(member -> write(member.getKey(), member.getValue()))
-        .collect(Collectors.joining(", "));
+    StringJoiner out = new StringJoiner(", ");
+    members.forEach((key, member) -> out.add(write(key, member)));
+    return out.toString();
   }
 
   private static String write(String key, StructuredMember member) {

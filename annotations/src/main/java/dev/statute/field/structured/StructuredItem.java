@@ -86,15 +86,15 @@ public record StructuredItem(BareItem value, StructuredParameters parameters)
    *
    * @param value the value of a field line
    * @param reader makes a value of one's own from the Item; what it refuses with an {@link
-   *     UnfitPartException} is reported at its place, and any other {@link
-   *     IllegalArgumentException} as a fault of the whole value
+   *     UnfitPartException} is reported at its place, for which the reader is called again, and any
+   *     other {@link IllegalArgumentException} as a fault of the whole value
    * @param <T> the type of what it makes
    * @return what the reader made
    * @throws dev.statute.field.FieldSyntaxException if the value is not an Item, or the reader
    *     refuses it
    */
   public static <T> T parse(String value, Function<StructuredItem, T> reader) {
-    return new StructuredParser(value, true).whole(StructuredParser::item, reader);
+    return StructuredParser.read(value, StructuredParser::item, reader);
   }
 
   /**

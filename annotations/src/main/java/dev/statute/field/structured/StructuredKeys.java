@@ -1,7 +1,6 @@
 package dev.statute.field.structured;
 
 import dev.statute.field.FieldSyntaxException;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -16,13 +15,19 @@ final class StructuredKeys {
     if (map.isEmpty()) {
       return Map.of();
     }
+    if (map instanceof CheckedMap) {
+      // Never changes, and was checked.
+      @SuppressWarnings("unchecked")
+      Map<String, V> same = (Map<String, V>) map;
+      return same;
+    }
     Map<String, V> copy = new LinkedHashMap<>();
     map.forEach(
         (key, value) -> {
           requireKey(key);
           copy.put(key, Objects.requireNonNull(value, key));
         });
-    return Collections.unmodifiableMap(copy);
+    return new CheckedMap<>(copy);
   }
 
   /** Copies a map with one more entry, or with another value for a key. */
@@ -32,7 +37,7 @@ final class StructuredKeys {
     return copy;
   }
 
-  private static void requireKey(String key) {
+  static void requireKey(String key) {
     if (key.isEmpty() || !StructuredChars.KEY_START.matches(key.charAt(0))) {
       throw new FieldSyntaxException(key, 0, "a key, which starts with a lower-case letter or '*'");
     }

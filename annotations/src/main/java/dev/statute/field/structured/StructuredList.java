@@ -3,8 +3,8 @@ package dev.statute.field.structured;
 import dev.statute.field.FieldCodec;
 import dev.statute.field.FieldValue;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * A List of Items and Inner Lists (RFC 9651, 3.1).
@@ -65,21 +65,22 @@ public record StructuredList(List<StructuredMember> members) implements FieldVal
    *
    * @param lines the values of all lines of the field, at least one
    * @param reader makes a value of one's own from the List; what it refuses with an {@link
-   *     UnfitPartException} is reported at its place, and any other {@link
-   *     IllegalArgumentException} as a fault of the whole value
+   *     UnfitPartException} is reported at its place, for which the reader is called again, and any
+   *     other {@link IllegalArgumentException} as a fault of the whole value
    * @param <T> the type of what it makes
    * @return what the reader made
    * @throws dev.statute.field.FieldSyntaxException if the lines are not a List, or the reader
    *     refuses it
    */
   public static <T> T parse(List<String> lines, Function<StructuredList, T> reader) {
-    return new StructuredParser(StructuredParser.joined(lines), true)
-        .whole(StructuredParser::list, reader);
+    return StructuredParser.read(StructuredParser.joined(lines), StructuredParser::list, reader);
   }
 
   /** Gives the wire form, such as {@code sugar, tea, rum}. */
   @Override
   public String toString() {
-    return members.stream().map(StructuredMember::toString).collect(Collectors.joining(", "));
+    StringJoiner out = new StringJoiner(", ");
+    members.forEach(member -> out.add(member.toString()));
+    return out.toString();
   }
 }

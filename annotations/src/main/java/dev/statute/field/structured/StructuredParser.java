@@ -53,7 +53,17 @@ final class StructuredParser {
   }
 
   /** Parses the whole value, and has a reader judge it. */
-  <T, R> R whole(Function<StructuredParser, T> grammar, Function<T, R> reader) {
+  static <T, R> R read(String text, Function<StructuredParser, T> grammar, Function<T, R> reader) {
+    T value = new StructuredParser(text, false).whole(grammar);
+    try {
+      return reader.apply(value);
+    } catch (IllegalArgumentException refusal) {
+      // Rarely needed, the places are noted only now.
+      return new StructuredParser(text, true).judged(grammar, reader);
+    }
+  }
+
+  private <T, R> R judged(Function<StructuredParser, T> grammar, Function<T, R> reader) {
     T value = whole(grammar);
     try {
       return reader.apply(value);
@@ -89,7 +99,7 @@ final class StructuredParser {
       String key = in.key();
       members.put(key, in.skip('=') ? member() : item(start, new BareBoolean(true)));
     } while (nextMember());
-    return new StructuredDictionary(members);
+    return new StructuredDictionary(new CheckedMap<>(members));
   }
 
   StructuredItem item() {
@@ -137,7 +147,7 @@ final class StructuredParser {
       int place = isGiven ? in.position() : start;
       values.put(key, note(place, isGiven ? in.bareItem() : new BareBoolean(true)));
     }
-    return new StructuredParameters(values);
+    return new StructuredParameters(new CheckedMap<>(values));
   }
 
   /** Takes what is between two members, and tells whether there is one more. */
