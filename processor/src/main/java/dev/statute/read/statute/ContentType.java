@@ -44,15 +44,18 @@ final class ContentType {
           "java.lang.ThreadLocal",
           "java.util.Iterator",
           "java.util.Spliterator",
-          "java.util.Timer");
+          "java.util.Timer",
+          RuntimeType.FILE_PART.qualifiedName(),
+          RuntimeType.FORM_DATA.qualifiedName(),
+          RuntimeType.MULTIPART.qualifiedName());
 
   private static final Set<String> COLLECTIONS =
       Set.of("java.lang.Iterable", "java.util.Collection", "java.util.List", "java.util.Set");
 
-  /** What is sent and read without a codec. */
-  private static final Set<String> WHOLE =
+  /** What requests have for content without a codec; of a file alone another rule speaks. */
+  private static final Set<String> FORMS =
       Set.of(
-          RuntimeType.CONTENT.qualifiedName(),
+          RuntimeType.FILE_PART.qualifiedName(),
           RuntimeType.FORM.qualifiedName(),
           RuntimeType.MULTIPART.qualifiedName());
 
@@ -60,7 +63,24 @@ final class ContentType {
 
   private ContentType() {}
 
-  /** Returns why values of a type cannot be content. */
+  /** Returns why values of a type cannot be the content of a request. */
+  static ContentProblem problemOfRequest(TypeMirror type) {
+    return isOneOf(type, FORMS) ? ContentProblem.NONE : problem(type);
+  }
+
+  /** Returns why values of a type cannot be a part of the content of a request. */
+  static ContentProblem problemOfPart(TypeMirror type) {
+    return isOneOf(type, Set.of(RuntimeType.FILE_PART.qualifiedName()))
+        ? ContentProblem.NONE
+        : problem(type);
+  }
+
+  private static boolean isOneOf(TypeMirror type, Set<String> names) {
+    return type.getKind() == TypeKind.DECLARED
+        && names.contains(element((DeclaredType) type).getQualifiedName().toString());
+  }
+
+  /** Returns why values of a type cannot be content, or a part of it. */
   static ContentProblem problem(TypeMirror type) {
     if (type instanceof ArrayType array) {
       return array.getComponentType().getKind() == TypeKind.BYTE
@@ -71,7 +91,7 @@ final class ContentType {
       return ContentProblem.NONE;
     }
     String name = element((DeclaredType) type).getQualifiedName().toString();
-    if (WHOLE.contains(name)) {
+    if (name.equals(CONTENT)) {
       return ContentProblem.NONE;
     }
     return OCTETS.contains(name) ? ContentProblem.OCTETS : part(type);

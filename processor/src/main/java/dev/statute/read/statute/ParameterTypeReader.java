@@ -75,7 +75,6 @@ final class ParameterTypeReader {
             ? new Conversion(className(value), "parse", Writing.TO_STRING)
             : conversions.find(value).orElse(null);
     boolean isBody = parameter.kind() == ParameterDeclaration.Kind.BODY;
-    boolean isPart = parameter.kind() == ParameterDeclaration.Kind.PART;
     boolean isContext = parameter.kind() == ParameterDeclaration.Kind.CONTEXT;
     return new ParameterType(
         TypeNames.of(type),
@@ -86,7 +85,7 @@ final class ParameterTypeReader {
         isBody || isContext ? null : conversion,
         readsLines,
         author(value),
-        isBody || isPart ? ContentType.problem(value) : ContentProblem.NONE,
+        ofContent(parameter, value),
         DefaultValues.constants(value),
         isObject ? members(parameter, type) : List.of(),
         problem(parameter, type, value, isNullable, container, conversion));
@@ -112,12 +111,12 @@ final class ParameterTypeReader {
       return Problem.NO_ABSENCE;
     }
     return switch (parameter.kind()) {
-      case BODY -> ofContent(value);
+      case BODY -> coded(parameter, value);
       case HEADER ->
           container.isSeveral()
               ? ofElements(parameter, value)
               : ofField(parameter, value, conversion);
-      case PART -> conversion == null ? ofContent(value) : ofText(conversion, value);
+      case PART -> conversion == null ? coded(parameter, value) : ofText(conversion, value);
       case QUERY ->
           ofQuery(
               parameter,
@@ -144,11 +143,19 @@ final class ParameterTypeReader {
         || (type instanceof DeclaredType declared && declared.getTypeArguments().isEmpty());
   }
 
-  private static Problem ofContent(TypeMirror type) {
+  private static Problem coded(ParameterDeclaration parameter, TypeMirror type) {
     if (TypeNames.hasVariable(type)) {
       return Problem.VARIABLE;
     }
-    return ContentType.problem(type) == ContentProblem.NONE ? Problem.NONE : Problem.NO_CONTENT;
+    return ofContent(parameter, type) == ContentProblem.NONE ? Problem.NONE : Problem.NO_CONTENT;
+  }
+
+  private static ContentProblem ofContent(ParameterDeclaration parameter, TypeMirror type) {
+    return switch (parameter.kind()) {
+      case BODY -> ContentType.problemOfRequest(type);
+      case PART -> ContentType.problemOfPart(type);
+      case PATH, QUERY, HEADER, COOKIE, FORM, CONTEXT -> ContentProblem.NONE;
+    };
   }
 
   private Problem ofQuery(
@@ -255,8 +262,10 @@ final class ParameterTypeReader {
 
   /** A path has several values only for a variable of several segments; content is one value. */
   private static Container container(ParameterDeclaration parameter, TypeMirror type) {
-    if (HAVE_ARRAYS.contains(parameter.kind()) && type.getKind() == TypeKind.ARRAY) {
-      return Container.ARRAY;
+    if (type instanceof ArrayType array && HAVE_ARRAYS.contains(parameter.kind())) {
+      boolean isPart = parameter.kind() == ParameterDeclaration.Kind.PART;
+      boolean isOctets = array.getComponentType().getKind() == TypeKind.BYTE;
+      return isPart && isOctets ? Container.NONE : Container.ARRAY;
     }
     if (!(type instanceof DeclaredType declared) || declared.getTypeArguments().size() != 1) {
       return Container.NONE;
