@@ -61,7 +61,7 @@ public record CrossOriginEmbedderPolicy(Policy policy, @Nullable String reportTo
   public CrossOriginEmbedderPolicy {
     Objects.requireNonNull(policy, "policy");
     if (reportTo != null) {
-      Objects.requireNonNull(new BareString(reportTo));
+      StructuredChars.STRING.requireAll(reportTo, "printable ASCII text");
     }
   }
 

@@ -63,7 +63,7 @@ public record CrossOriginOpenerPolicy(Policy policy, @Nullable String reportTo)
   public CrossOriginOpenerPolicy {
     Objects.requireNonNull(policy, "policy");
     if (reportTo != null) {
-      Objects.requireNonNull(new BareString(reportTo));
+      StructuredChars.STRING.requireAll(reportTo, "printable ASCII text");
     }
   }
 
