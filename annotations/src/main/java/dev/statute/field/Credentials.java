@@ -50,6 +50,18 @@ public sealed interface Credentials extends FieldValue
       BasicCredentials.check(user, password);
     }
 
+    /**
+     * Reads credentials of this scheme, as {@link Credentials#parseReceived} does.
+     *
+     * @param value the field value
+     * @return the credentials
+     * @throws FieldSyntaxException if they are malformed, or of another scheme; its message does
+     *     not have the value
+     */
+    public static Basic parse(String value) {
+      return SecretValue.only(Basic.class, SCHEME, value);
+    }
+
     @Override
     public String scheme() {
       return SCHEME;
@@ -85,6 +97,18 @@ public sealed interface Credentials extends FieldValue
      */
     public Bearer {
       SecretValue.requireToken68(token);
+    }
+
+    /**
+     * Reads credentials of this scheme, as {@link Credentials#parseReceived} does.
+     *
+     * @param value the field value
+     * @return the credentials
+     * @throws FieldSyntaxException if they are malformed, or of another scheme; its message does
+     *     not have the value
+     */
+    public static Bearer parse(String value) {
+      return SecretValue.only(Bearer.class, SCHEME, value);
     }
 
     @Override
@@ -128,6 +152,18 @@ public sealed interface Credentials extends FieldValue
     public Digest {
       parameters = SecretValue.parameters(parameters);
       DigestParameters.check(parameters);
+    }
+
+    /**
+     * Reads credentials of this scheme, as {@link Credentials#parseReceived} does.
+     *
+     * @param value the field value
+     * @return the credentials
+     * @throws FieldSyntaxException if they are malformed, or of another scheme; its message does
+     *     not have the value
+     */
+    public static Digest parse(String value) {
+      return SecretValue.only(Digest.class, SCHEME, value);
     }
 
     @Override

@@ -25,6 +25,15 @@ final class SecretValue {
     }
   }
 
+  /** Reads credentials of one scheme. */
+  static <T extends Credentials> T only(Class<T> type, String scheme, String value) {
+    Credentials credentials = Credentials.parseReceived(value);
+    if (!type.isInstance(credentials)) {
+      throw new FieldSyntaxException(value, 0, "the scheme " + scheme).withoutValue();
+    }
+    return type.cast(credentials);
+  }
+
   /** Checks a token68 (RFC 9110, 11.2), which is the {@code b64token} of RFC 6750. */
   static void requireToken68(String text) {
     int data = CharClass.TOKEN68.prefix(text);

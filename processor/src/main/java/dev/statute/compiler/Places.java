@@ -131,13 +131,27 @@ public final class Places {
       int index,
       String declaration,
       Supplier<T> read) {
+    return at(new Target(element, annotation, null, "", index, 0, declaration), read);
+  }
+
+  /** Reads what stands elsewhere; all that is added meanwhile is an element. */
+  public <T> T at(Element element, Supplier<T> read) {
+    return at(new Target(element, null, null, "", 0, 0), read);
+  }
+
+  private <T> T at(Target target, Supplier<T> read) {
     Target outer = standIn;
-    standIn = new Target(element, annotation, null, "", index, 0, declaration);
+    standIn = target;
     try {
       return read.get();
     } finally {
       standIn = outer;
     }
+  }
+
+  /** Adds what a place is once more. */
+  public Site addAgain(Site place) {
+    return add(target(place));
   }
 
   private Site add(Target target) {

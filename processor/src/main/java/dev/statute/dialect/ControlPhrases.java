@@ -18,6 +18,11 @@ final class ControlPhrases {
             Fix.SetRole.class,
             fix -> "Add " + roles(fix) + " to @Api",
             fix -> "Write " + roles(fix) + " in @Api"),
+        Phrase.of(
+            Fix.Secure.class,
+            fix ->
+                "Declare one, such as @SecurityScheme(name = \"staff\", type = SchemeType.BEARER),"
+                    + " and add @Secured(\"staff\")"),
         Phrase.of(Fix.GiveReason.class, fix -> "Say why, such as " + REASON),
         Phrase.of(
             Fix.Deviate.class,

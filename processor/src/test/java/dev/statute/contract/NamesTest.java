@@ -75,7 +75,7 @@ class NamesTest {
                     @Responds(status = CONFLICT, name = "Order", body = Order.class)
                     @Responds(status = FORBIDDEN, name = "Function", body = Problem.class)
                     @Responds(status = NOT_FOUND, name = "EntityTag", body = Problem.class)
-                    @Responds(status = UNAUTHORIZED, name = "Components", body = Problem.class)
+                    @Responds(status = PAYMENT_REQUIRED, name = "Components", body = Problem.class)
                     @Responds(status = LOCKED, name = "Nullable", body = Problem.class)
                     @Responds(status = TOO_EARLY, name = "Object", body = Problem.class)
                     Post post(@HeaderParam(EARLY_DATA) String early);

@@ -25,7 +25,7 @@ class ReportPlacesTest {
       import dev.statute.http.*;
 
       @Api("/things")
-      ①@Responds(status = UNAUTHORIZED)②
+      ①@Responds(status = FORBIDDEN)②
       public interface Things {
 
         @PUT("/a") /* 😀 */ @Responds(status = ③PARTIAL_CONTENT④, body = String[].class)
@@ -94,7 +94,7 @@ class ReportPlacesTest {
   void nameTheFileWhereItIsKnown(TestCompiler compiler) {
     String source =
         Things.file(
-            "@Responds(status = UNAUTHORIZED)\n",
+            "@Responds(status = FORBIDDEN)\n",
             "Things",
             "@GET @Responds(status = OK, body = Order.class) G g();\n");
     SarifLog log =

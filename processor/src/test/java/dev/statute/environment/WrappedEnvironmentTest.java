@@ -38,6 +38,7 @@ class WrappedEnvironmentTest {
 
       /** Orders. */
       @Api(value = "/orders", generate = {ROUTES, CLIENT})
+      @dev.statute.Deviates(rule = "authentication-doubt", reason = "no scheme of this test has a name")
       @Responds(status = UNAUTHORIZED, body = Problem.class)
       public interface Orders {
         @GET("/{id}")

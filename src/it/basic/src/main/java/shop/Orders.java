@@ -11,6 +11,7 @@ import static dev.statute.http.Status.OK;
 import static dev.statute.http.Status.UNAUTHORIZED;
 
 import dev.statute.Api;
+import dev.statute.Deviates;
 import dev.statute.field.EntityTagCondition;
 import dev.statute.field.Problem;
 import dev.statute.http.GET;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Api(
     value = "/orders",
     generate = {ROUTES, CLIENT})
+@Deviates(rule = "authentication-doubt", reason = "the gateway has the scheme")
 @Responds(status = UNAUTHORIZED, body = Problem.class)
 public interface Orders {
 

@@ -5,12 +5,14 @@ import static dev.statute.http.Status.OK;
 import static dev.statute.http.Status.UNAUTHORIZED;
 
 import dev.statute.Api;
+import dev.statute.Deviates;
 import dev.statute.field.Problem;
 import dev.statute.http.GET;
 import dev.statute.http.Responds;
 
 /** The orders of the shop. */
 @Api("/orders")
+@Deviates(rule = "authentication-doubt", reason = "the gateway has the scheme")
 @Responds(status = UNAUTHORIZED, body = Problem.class)
 public interface Orders {
 

@@ -30,7 +30,8 @@ public final class AnnotationForms {
   private static final Set<AnnotationSite> OPERATIONS =
       Set.of(AnnotationSite.TYPE, AnnotationSite.METHOD);
 
-  private static final Set<String> REPEATABLE = Set.of("Deviates", "Responds");
+  private static final Set<String> REPEATABLE =
+      Set.of("Deviates", "Responds", "Secured", "SecurityScheme");
 
   /**
    * A request for routes or clients is on a class, or on the package that they are generated into.
@@ -96,6 +97,27 @@ public final class AnnotationForms {
         optional("deprecated", ValueKind.TEXT),
         optional("sunset", ValueKind.TEXT),
         optional("documentation", ValueKind.TEXT));
+    add(
+        COMMON,
+        "SecurityScheme",
+        REQUESTS,
+        required("name", ValueKind.TEXT),
+        required("type", ValueKind.SCHEME_TYPE),
+        optional("realm", ValueKind.TEXT),
+        optional("proxy", ValueKind.FLAG),
+        optional("parameter", ValueKind.TEXT),
+        optional("in", ValueKind.KEY_LOCATION),
+        optional("format", ValueKind.TEXT),
+        optional("authorizationUrl", ValueKind.TEXT),
+        optional("tokenUrl", ValueKind.TEXT),
+        optional("discoveryUrl", ValueKind.TEXT));
+    add(
+        COMMON,
+        "Secured",
+        OPERATIONS,
+        required("value", ValueKind.TEXT),
+        many("scopes", ValueKind.TEXT));
+    add(COMMON, "Unsecured", Set.of(AnnotationSite.METHOD));
     add(COMMON, "GenerateRoutes", REQUESTS, requiredMany("value", ValueKind.TYPE));
     add(COMMON, "GenerateClient", REQUESTS, requiredMany("value", ValueKind.TYPE));
     add(

@@ -1,6 +1,7 @@
 package dev.statute.diagnostic.cause;
 
 import dev.statute.contract.ParameterStyle;
+import dev.statute.contract.SecurityScheme;
 import dev.statute.declaration.Output;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Law;
@@ -54,7 +55,9 @@ final class Constants {
       case ROLE -> ROLES;
       case OUTPUT -> Stream.of(Output.values()).map(Output::name).toList();
       case STYLE -> Stream.of(ParameterStyle.values()).map(ParameterStyle::name).toList();
-      case TYPE, TEXT, FIELD, LENGTH ->
+      case SCHEME_TYPE -> Stream.of(SecurityScheme.Kind.values()).map(Enum::name).toList();
+      case KEY_LOCATION -> Stream.of(SecurityScheme.Location.values()).map(Enum::name).toList();
+      case FLAG, TYPE, TEXT, FIELD, LENGTH ->
           throw new IllegalArgumentException(kind + " has no constants");
     };
   }

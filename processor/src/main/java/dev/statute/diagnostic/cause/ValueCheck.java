@@ -29,6 +29,8 @@ final class ValueCheck {
     return switch (member.kind()) {
       case TYPE -> type(form, member, value);
       case TEXT -> text(form, member, value);
+      // Whatever is wrong with it, the compiler names it.
+      case FLAG -> Optional.empty();
       case LENGTH -> length(form, member, value);
       case FIELD -> field(form, member, value);
       default -> constant(form, member, value, imports);

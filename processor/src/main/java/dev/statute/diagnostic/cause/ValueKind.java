@@ -14,6 +14,12 @@ public enum ValueKind {
   OUTPUT(RuntimeType.OUTPUT),
   /** A constant of {@code QueryStyle}. */
   STYLE(RuntimeType.QUERY_STYLE),
+  /** A constant of {@code SchemeType}. */
+  SCHEME_TYPE(RuntimeType.SCHEME_TYPE),
+  /** A constant of {@code KeyLocation}. */
+  KEY_LOCATION(RuntimeType.KEY_LOCATION),
+  /** A constant expression of type {@code boolean}. */
+  FLAG("", "boolean"),
   /** A class literal. */
   TYPE("java.lang", "Class"),
   /** A constant expression of type {@code String}. */
@@ -52,6 +58,6 @@ public enum ValueKind {
 
   /** Tells whether the value is a constant of an enum. */
   boolean isConstant() {
-    return this != TYPE && this != TEXT && this != FIELD && this != LENGTH;
+    return this != FLAG && this != TYPE && this != TEXT && this != FIELD && this != LENGTH;
   }
 }

@@ -6,12 +6,14 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.statute.contract.ContentLimit;
+import dev.statute.contract.Contract;
 import dev.statute.declaration.ApiDeclaration;
 import dev.statute.declaration.Implementation;
 import dev.statute.declaration.Output;
 import dev.statute.declaration.ParameterDeclaration;
 import dev.statute.declaration.ParameterType;
 import dev.statute.generate.Docs;
+import dev.statute.generate.Guards;
 import dev.statute.generate.ImplementedOperation;
 import dev.statute.generate.ImplementedOperations;
 import dev.statute.generate.Lifecycles;
@@ -195,8 +197,14 @@ public final class RoutesGenerator {
     if (isAlwaysWriting(operation)) {
       route.add("\n.writing()");
     }
+    route.add(Guards.ofRoute(api.law(), contract(operation), operation));
     route.add(Lifecycles.ofRoute(operation.lifecycle()));
     return route.build();
+  }
+
+  private Contract contract(ImplementedOperation operation) {
+    ApiDeclaration owner = operation.member().owner();
+    return (owner == null ? api : owner).contract();
   }
 
   /** Says what the content of requests is read as. */

@@ -10,6 +10,7 @@ import dev.statute.contract.ContractReader;
 import dev.statute.contract.InheritedOperation;
 import dev.statute.contract.PathTemplate;
 import dev.statute.contract.Scope;
+import dev.statute.contract.SecurityScheme;
 import dev.statute.contract.Site;
 import dev.statute.contract.Terms;
 import dev.statute.declaration.ApiDeclaration;
@@ -179,7 +180,9 @@ public final class ApiReader implements ContractReader<AnnotatedInterface> {
             annotations, places, new ResponseReader(elements, annotations, law, places));
     List<ResponseDeclaration> responses = responseReader.read(type, List.of());
     LifecycleReader lifecycles = new LifecycleReader(annotations, places);
-    Terms terms = new Terms(lifecycles.read(type), Optional.empty(), List.of());
+    SecurityReader securities = new SecurityReader(elements, annotations, places);
+    List<SecurityScheme> schemes = securities.schemes(type);
+    Terms terms = new Terms(lifecycles.read(type), securities.security(type), List.of());
     PathTemplate path =
         PathTemplate.parse(annotation.map(a -> AnnotationReader.text(a, "value")).orElse(""));
     ControlReader ofInterface = new ControlReader(annotations, places);
@@ -200,6 +203,8 @@ public final class ApiReader implements ContractReader<AnnotatedInterface> {
             responseReader,
             responses,
             lifecycles,
+            securities,
+            new SecuredResponses(law, places, schemes),
             terms);
     methods(type).forEach(reader::read);
     // A superinterface needs nothing but its operations: nothing is generated for it here.
@@ -223,7 +228,7 @@ public final class ApiReader implements ContractReader<AnnotatedInterface> {
             contentLimit,
             annotation.flatMap(ApiReader::role),
             terms,
-            List.of(),
+            schemes,
             responses.stream().map(ResponseDeclaration::response).toList(),
             operations.stream().map(OperationDeclaration::operation).toList(),
             inherited.stream().map(InheritedDeclaration::inherited).toList(),

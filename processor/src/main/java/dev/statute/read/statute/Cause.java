@@ -28,7 +28,8 @@ record Cause(Element element, AnnotationMirror annotation, int index, List<Annot
   private static final List<String> MARKERS = List.of(ResponseReader.RESPONDS_ANNOTATION);
 
   /** What is so itself. */
-  private static final List<String> DECLARATIONS = List.of(LifecycleReader.ANNOTATION);
+  private static final List<String> DECLARATIONS =
+      List.of(LifecycleReader.ANNOTATION, SecurityReader.SECURED, SecurityReader.SCHEME);
 
   /** Returns those on an element, in the order of the code. */
   static List<Cause> of(Element element, AnnotationReader annotations) {

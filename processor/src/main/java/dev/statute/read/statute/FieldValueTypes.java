@@ -47,7 +47,9 @@ final class FieldValueTypes {
       return true;
     }
     if (RuntimePackage.FIELD.holds(name)) {
-      return name.equals(RuntimePackage.FIELD.member(kind.javaPackage() + kind.javaName()));
+      String whole = RuntimePackage.FIELD.member(kind.javaPackage() + kind.javaName());
+      // Who takes credentials of one scheme asks for these.
+      return name.equals(whole) || (kind == FieldType.CREDENTIALS && name.startsWith(whole + "."));
     }
     boolean isOfJdk = type.getKind().isPrimitive() || name.startsWith("java.");
     return isOfJdk

@@ -47,6 +47,8 @@ final class OperationReader {
   private final CausedResponses responses;
   private final List<ResponseDeclaration> commonResponses;
   private final LifecycleReader lifecycles;
+  private final SecurityReader securities;
+  private final SecuredResponses securedResponses;
   private final Terms commonTerms;
   private final ParameterReader parameters;
   private final ParameterFacts facts;
@@ -66,6 +68,8 @@ final class OperationReader {
       CausedResponses responses,
       List<ResponseDeclaration> commonResponses,
       LifecycleReader lifecycles,
+      SecurityReader securities,
+      SecuredResponses securedResponses,
       Terms commonTerms) {
     this.elements = elements;
     this.annotations = annotations;
@@ -78,6 +82,8 @@ final class OperationReader {
     this.responses = responses;
     this.commonResponses = commonResponses;
     this.lifecycles = lifecycles;
+    this.securities = securities;
+    this.securedResponses = securedResponses;
     this.commonTerms = commonTerms;
     this.facts = facts;
     this.parameters = new ParameterReader(annotations, law, places, facts);
@@ -170,9 +176,13 @@ final class OperationReader {
         ofMethods.isEmpty()
             ? Optional.empty()
             : ApiReader.contentLimit(places, method, ofMethods.get(0));
-    List<ResponseDeclaration> declared = responses.read(method, commonResponses);
     Terms terms =
-        new Terms(lifecycles.read(method, commonTerms.lifecycle()), Optional.empty(), List.of());
+        new Terms(
+            lifecycles.read(method, commonTerms.lifecycle()),
+            securities.security(method),
+            List.of());
+    List<ResponseDeclaration> declared =
+        withSecured(responses.read(method, commonResponses), terms);
     control.read(method);
     Site place = places.add(method);
     List<ParameterDeclaration> bound = parameters.read(method, PathNames.of(interfacePath, path));
@@ -201,6 +211,18 @@ final class OperationReader {
         facts.erasure(method),
         method.getThrownTypes().stream().map(OperationReader::simpleName).toList(),
         overridden);
+  }
+
+  /** Adds what comes with authentication to what an operation declares, itself or with others. */
+  private List<ResponseDeclaration> withSecured(List<ResponseDeclaration> own, Terms terms) {
+    List<ResponseDeclaration> all = new ArrayList<>(own);
+    all.addAll(commonResponses);
+    List<ResponseDeclaration> secured = new ArrayList<>(own);
+    terms
+        .security()
+        .or(commonTerms::security)
+        .ifPresent(security -> secured.addAll(securedResponses.of(security, all)));
+    return secured;
   }
 
   private static String simpleName(TypeMirror type) {

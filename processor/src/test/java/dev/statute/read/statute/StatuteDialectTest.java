@@ -226,6 +226,10 @@ class StatuteDialectTest {
             "Give it a problem type of its own, such as problem = \"/problems/gone\".",
             new Fix.SetProblemType(RESPONSE, "/problems/gone")),
         row(
+            "Declare one, such as @SecurityScheme(name = \"staff\", type = SchemeType.BEARER), and"
+                + " add @Secured(\"staff\").",
+            new Fix.Secure(OPERATION)),
+        row(
             "Say why, such as reason = \"clients of 2014 rely on it\".",
             new Fix.GiveReason(new Deviation("status", "", SCOPE, false, SITE, SITE))),
         row(

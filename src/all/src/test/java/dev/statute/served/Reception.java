@@ -4,6 +4,7 @@ import static dev.statute.http.Header.*;
 import static dev.statute.http.Status.*;
 
 import dev.statute.Api;
+import dev.statute.Deviates;
 import dev.statute.Output;
 import dev.statute.field.Problem;
 import dev.statute.http.GET;
@@ -40,6 +41,7 @@ interface Reception {
   @Responds(status = OK, body = String.class, headers = ETAG)
   @Responds(status = FOUND)
   @Responds(status = CONTENT_TOO_LARGE, body = Problem.class)
+  @Deviates(rule = "authentication-doubt", reason = "what is received matters only")
   @Responds(status = UNAUTHORIZED, body = Problem.class)
   @Responds(status = METHOD_NOT_ALLOWED, body = Problem.class)
   GetTagged tagged();

@@ -48,6 +48,7 @@ import org.jspecify.annotations.Nullable;
     body = Problem.class,
     headers = {RETRY_AFTER, LINK})
 @SuppressWarnings({
+  "statute:authentication-doubt",
   "statute:managed-field-doubt",
   "statute:forbidden-field-doubt",
   "statute:method-status-doubt",

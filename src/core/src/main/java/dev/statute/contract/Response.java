@@ -63,11 +63,13 @@ public record Response(
     return status.equals(other.status)
         && body.equals(other.body)
         && problemType.equals(other.problemType)
-        && refs(fields).equals(refs(other.fields));
+        && kinds(fields).equals(kinds(other.fields));
   }
 
-  private static Set<FieldRef> refs(List<DeclaredField> fields) {
-    return fields.stream().map(DeclaredField::ref).collect(Collectors.toSet());
+  private static Set<List<Object>> kinds(List<DeclaredField> fields) {
+    return fields.stream()
+        .map(field -> List.<Object>of(field.ref(), field.occurrence(), field.type()))
+        .collect(Collectors.toSet());
   }
 
   /** Tells whether it declares a header field, for all responses or for some. */

@@ -109,6 +109,9 @@ public sealed interface Fix {
   /** Declare another type of the problem document of a response. */
   record SetProblemType(Response response, String problemType) implements Fix {}
 
+  /** Declare how clients authenticate to use an operation. */
+  record Secure(Operation operation) implements Fix {}
+
   /** Give the reason of a deviation. */
   record GiveReason(Deviation deviation) implements Fix {}
 

@@ -139,6 +139,13 @@ final class Exchange implements Origin {
       throw new RefusedException(
           Refusals.last(Status.BAD_REQUEST, "The length of the content is not a number."));
     }
+    route
+        .flatMap(Route::guard)
+        .flatMap(guard -> guard.refuse(fields))
+        .ifPresent(
+            refusal -> {
+              throw new RefusedException(refusal);
+            });
     if (length > contentLimit) {
       throw new RefusedException(Refusals.contentTooLarge(contentLimit));
     }

@@ -10,6 +10,7 @@ import dev.statute.server.content.RouteContent;
 import dev.statute.server.invocation.AsyncInvocation;
 import dev.statute.server.invocation.Invocation;
 import dev.statute.server.path.PathPattern;
+import dev.statute.server.terms.Guard;
 import dev.statute.server.terms.Retirement;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -217,6 +218,16 @@ public final class Route {
     return with(options.telling(retirement.lines()));
   }
 
+  /**
+   * Lets those requests only reach the operation that have credentials.
+   *
+   * @param guard says which credentials
+   * @return such a route
+   */
+  public Route secured(Guard guard) {
+    return with(options.secured(Objects.requireNonNull(guard, "guard")));
+  }
+
   private Route with(RouteOptions other) {
     return new Route(operation, path, reader, invoker, content, other);
   }
@@ -243,6 +254,10 @@ public final class Route {
   /** Gives the field lines of all responses that tell how long the operation will be there. */
   List<FieldLine> lifecycle() {
     return options.lifecycle();
+  }
+
+  Optional<Guard> guard() {
+    return options.guard();
   }
 
   /** Gives what stands around the operation, the outermost first. */

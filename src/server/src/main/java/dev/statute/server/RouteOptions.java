@@ -2,6 +2,7 @@ package dev.statute.server;
 
 import dev.statute.field.FieldLine;
 import dev.statute.field.FieldName;
+import dev.statute.server.terms.Guard;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param interceptors what stands around it, the outermost first
  * @param mappers make replies of what it throws
  * @param lifecycle the field lines of all responses that tell how long it will be there
+ * @param guard lets requests with credentials only through
  */
 record RouteOptions(
     OptionalLong limit,
@@ -26,7 +28,8 @@ record RouteOptions(
     Optional<OwnFields> ownFields,
     List<Interceptor> interceptors,
     FailureMappers mappers,
-    List<FieldLine> lifecycle) {
+    List<FieldLine> lifecycle,
+    Optional<Guard> guard) {
 
   static final RouteOptions NONE =
       new RouteOptions(
@@ -35,37 +38,43 @@ record RouteOptions(
           Optional.empty(),
           List.of(),
           new FailureMappers(List.of()),
-          List.of());
+          List.of(),
+          Optional.empty());
 
   RouteOptions limitedTo(long octets) {
     return new RouteOptions(
-        OptionalLong.of(octets), heeded, ownFields, interceptors, mappers, lifecycle);
+        OptionalLong.of(octets), heeded, ownFields, interceptors, mappers, lifecycle, guard);
   }
 
   RouteOptions heeding(List<FieldName> names) {
     Set<FieldName> all = new LinkedHashSet<>(heeded);
     all.addAll(names);
     return new RouteOptions(
-        limit, Collections.unmodifiableSet(all), ownFields, interceptors, mappers, lifecycle);
+        limit, Collections.unmodifiableSet(all), ownFields, interceptors, mappers, lifecycle, guard);
   }
 
   /** Adds fields, unless there are some. */
   RouteOptions withOwnFields(OwnFields fields) {
     return new RouteOptions(
-        limit, heeded, ownFields.or(() -> Optional.of(fields)), interceptors, mappers, lifecycle);
+        limit, heeded, ownFields.or(() -> Optional.of(fields)), interceptors, mappers, lifecycle, guard);
   }
 
   RouteOptions intercepted(Interceptor inner) {
     List<Interceptor> all = new ArrayList<>(interceptors);
     all.add(inner);
-    return new RouteOptions(limit, heeded, ownFields, List.copyOf(all), mappers, lifecycle);
+    return new RouteOptions(limit, heeded, ownFields, List.copyOf(all), mappers, lifecycle, guard);
   }
 
   RouteOptions mapping(FailureMapper<?> mapper) {
-    return new RouteOptions(limit, heeded, ownFields, interceptors, mappers.and(mapper), lifecycle);
+    return new RouteOptions(limit, heeded, ownFields, interceptors, mappers.and(mapper), lifecycle, guard);
   }
 
   RouteOptions telling(List<FieldLine> lines) {
-    return new RouteOptions(limit, heeded, ownFields, interceptors, mappers, lines);
+    return new RouteOptions(limit, heeded, ownFields, interceptors, mappers, lines, guard);
+  }
+
+  RouteOptions secured(Guard other) {
+    return new RouteOptions(
+        limit, heeded, ownFields, interceptors, mappers, lifecycle, Optional.of(other));
   }
 }

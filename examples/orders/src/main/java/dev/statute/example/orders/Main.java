@@ -45,7 +45,8 @@ public final class Main {
         orders.place(order),
         created -> "created at " + created.location(),
         unprocessable -> "not taken: " + unprocessable.body().title(),
-        Main::login);
+        Main::login,
+        Main::refused);
   }
 
   private static String get(Orders orders, long id, @Nullable EntityTagCondition known) {
@@ -54,11 +55,16 @@ public final class Main {
         ok -> ok.body() + ", tagged " + ok.etag(),
         notModified -> "still what it was, tagged " + notModified.etag(),
         notFound -> "not found: " + notFound.body().title(),
-        Main::login);
+        Main::login,
+        Main::refused);
   }
 
   private static String login(OrdersReply.Unauthorized unauthorized) {
     return "log in first: " + unauthorized.wwwAuthenticate();
+  }
+
+  private static String refused(OrdersReply.Forbidden forbidden) {
+    return "refused: " + forbidden.body().title();
   }
 
   private static void print(String request, String answer) {

@@ -4,7 +4,7 @@ import static dev.statute.Output.*;
 import static dev.statute.http.Header.*;
 import static dev.statute.http.Status.*;
 
-import dev.statute.Api;
+import dev.statute.*;
 import dev.statute.field.EntityTagCondition;
 import dev.statute.field.Problem;
 import dev.statute.http.*;
@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 @Api(
     value = "/orders",
     generate = {ROUTES, CLIENT})
-@Responds(status = UNAUTHORIZED, body = Problem.class)
+@SecurityScheme(name = "customers", type = SchemeType.BEARER, realm = "orders")
+@Secured("customers")
 public interface Orders {
 
   /** Returns an order, unless the caller knows it already. */

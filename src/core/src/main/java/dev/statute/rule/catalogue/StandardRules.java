@@ -233,6 +233,11 @@ public final class StandardRules {
               "an overriding operation adds no response to those of the operation it overrides"),
           rule("lifecycle", STRUCTURE, "a lifecycle has dates and a link that can be sent"),
           rule("sunset", REQUIREMENT, "an operation is not sunset before it is deprecated"),
+          rule("security-scheme", STRUCTURE, "a security scheme is declared once, and complete"),
+          missing(
+              "authentication",
+              DOUBT,
+              "an operation that asks for credentials names the scheme they are of"),
           rule("deviation-reason", STRUCTURE, "a deviation has a reason"),
           missing("unused-deviation", DOUBT, "a deviation lifts a finding"),
           missing("unused-suppression", DOUBT, "a suppression silences a warning"));

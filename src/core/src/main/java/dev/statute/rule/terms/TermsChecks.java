@@ -10,6 +10,10 @@ public final class TermsChecks {
 
   /** Returns all of them. */
   public static List<Check> all() {
-    return List.of(new LifecycleCheck(), new SunsetCheck());
+    return List.of(
+        new LifecycleCheck(),
+        new SunsetCheck(),
+        new SecuritySchemeCheck(),
+        new AuthenticationCheck());
   }
 }

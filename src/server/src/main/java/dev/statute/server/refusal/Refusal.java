@@ -28,6 +28,8 @@ public final class Refusal implements Reply {
     UNKNOWN_METHOD,
     /** More is expected than {@code 100-continue}: 417. */
     UNKNOWN_EXPECTATION,
+    /** The credentials are missing, malformed or of an unknown scheme: 401, 407 or 400. */
+    UNAUTHENTICATED,
     /** A variable of the path, parameter of the query or header field is missing or wrong: 400. */
     PARAMETER,
     /** The content is missing or wrong: 400. */

@@ -73,6 +73,11 @@ public final class Refusals {
         problem(status).detail("The method is not known here."));
   }
 
+  /** Asks for credentials, or refuses them. */
+  public static Refusal unauthenticated(Status status, Fields fields, String detail) {
+    return of(Reason.UNAUTHENTICATED, status, fields, problem(status).detail(detail));
+  }
+
   /** Refuses an expectation that nobody has defined (RFC 9110, 10.1.1). */
   public static Refusal unknownExpectation() {
     Status status = Status.EXPECTATION_FAILED;
