@@ -81,6 +81,7 @@ final class SecuredResponses {
         ContentProblem.NONE,
         problem,
         "",
-        RuntimeType.SECURED.simpleName());
+        RuntimeType.SECURED.simpleName(),
+        List.of());
   }
 }

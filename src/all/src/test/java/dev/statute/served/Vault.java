@@ -5,11 +5,13 @@ import static dev.statute.http.Status.*;
 
 import dev.statute.Api;
 import dev.statute.Output;
+import dev.statute.SchemeType;
+import dev.statute.Secured;
+import dev.statute.SecurityScheme;
 import dev.statute.field.Cookies;
 import dev.statute.field.Credentials;
 import dev.statute.field.Forwarded;
 import dev.statute.field.Prefer;
-import dev.statute.field.Problem;
 import dev.statute.field.TraceParent;
 import dev.statute.field.TraceState;
 import dev.statute.http.GET;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @Api(
     value = "/vault",
     generate = {Output.ROUTES, Output.CLIENT})
+@SecurityScheme(name = "keeper", type = SchemeType.BASIC, realm = "vault")
+@Secured("keeper")
 interface Vault {
 
   @GET
@@ -38,7 +42,6 @@ interface Vault {
         PREFERENCE_APPLIED,
         SUNSET
       })
-  @Responds(status = UNAUTHORIZED, body = Problem.class)
   OpenVault open(
       @HeaderParam(AUTHORIZATION) @Nullable Credentials credentials,
       @HeaderParam(COOKIE) @Nullable Cookies cookies,
@@ -49,6 +52,5 @@ interface Vault {
 
   @GET("/door")
   @Responds(status = NO_CONTENT)
-  @Responds(status = UNAUTHORIZED, body = Problem.class)
   KnockAtDoor knock(@HeaderParam(AUTHORIZATION) @Nullable String credentials);
 }
