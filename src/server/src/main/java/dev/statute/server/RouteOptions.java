@@ -50,13 +50,25 @@ record RouteOptions(
     Set<FieldName> all = new LinkedHashSet<>(heeded);
     all.addAll(names);
     return new RouteOptions(
-        limit, Collections.unmodifiableSet(all), ownFields, interceptors, mappers, lifecycle, guard);
+        limit,
+        Collections.unmodifiableSet(all),
+        ownFields,
+        interceptors,
+        mappers,
+        lifecycle,
+        guard);
   }
 
   /** Adds fields, unless there are some. */
   RouteOptions withOwnFields(OwnFields fields) {
     return new RouteOptions(
-        limit, heeded, ownFields.or(() -> Optional.of(fields)), interceptors, mappers, lifecycle, guard);
+        limit,
+        heeded,
+        ownFields.or(() -> Optional.of(fields)),
+        interceptors,
+        mappers,
+        lifecycle,
+        guard);
   }
 
   RouteOptions intercepted(Interceptor inner) {
@@ -66,7 +78,8 @@ record RouteOptions(
   }
 
   RouteOptions mapping(FailureMapper<?> mapper) {
-    return new RouteOptions(limit, heeded, ownFields, interceptors, mappers.and(mapper), lifecycle, guard);
+    return new RouteOptions(
+        limit, heeded, ownFields, interceptors, mappers.and(mapper), lifecycle, guard);
   }
 
   RouteOptions telling(List<FieldLine> lines) {
