@@ -13,4 +13,14 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.PARAMETER)
-public @interface Body {}
+public @interface Body {
+
+  /**
+   * Returns the media types that the content can have (RFC 9110, 8.3.1): {@code @Body(mediaTypes =
+   * "application/merge-patch+json")}. A server refuses others with a 415, and a client sends the
+   * first.
+   *
+   * @return the media types, the best first, or none for those of the codec
+   */
+  String[] mediaTypes() default {};
+}

@@ -44,7 +44,14 @@ final class ContentParameter {
               subject + " is a raw type",
               "It has no type arguments, so a codec could not tell which types to read.",
               "Add its type arguments, such as <Order>, or <?> for anything.");
-      case NONE, HIDDEN, NO_VALUE, OPEN_TOKEN, LIST_TOKEN, OTHER_PROBLEM ->
+      case NONE,
+          HIDDEN,
+          NO_VALUE,
+          OPEN_TOKEN,
+          LIST_TOKEN,
+          OTHER_PROBLEM,
+          NO_BODY,
+          NO_PROBLEM_DOCUMENT ->
           JavaViolation.at(
               place,
               subject + " cannot be read from content",

@@ -124,6 +124,21 @@ final class ResponseBodyCheck extends JavaCheck {
               "The @ProblemType of the class is another than " + response.problem() + ".",
               "Remove problem, since the class says it.",
               violations);
+      case NO_BODY ->
+          add(
+              response,
+              "nothing",
+              "It declares media types, but no class of a body that has them.",
+              "Declare the body, or remove mediaTypes.",
+              violations);
+      case NO_PROBLEM_DOCUMENT ->
+          add(
+              response,
+              body.isEmpty() ? "Problem" : body,
+              "A problem document is written as application/problem+json, and not as the media"
+                  + " types that are declared.",
+              "Remove mediaTypes.",
+              violations);
       case LIST_TOKEN ->
           add(
               response,

@@ -24,5 +24,9 @@ public enum ContentProblem {
   /** A type token that names a list, for which there is another way to name it. */
   LIST_TOKEN,
   /** A class of problem details of another type than the response names. */
-  OTHER_PROBLEM
+  OTHER_PROBLEM,
+  /** Nothing that could have the media types that are declared. */
+  NO_BODY,
+  /** A problem detail, of which other media types are declared than it is written as. */
+  NO_PROBLEM_DOCUMENT
 }

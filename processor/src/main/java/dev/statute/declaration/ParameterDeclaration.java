@@ -63,6 +63,13 @@ public record ParameterDeclaration(
     CONTEXT
   }
 
+  /** Returns the media types that it declares for the content; none where it leaves them open. */
+  public List<String> mediaTypes() {
+    return input instanceof RequestInput.Content content
+        ? ResponseDeclaration.declaredIn(content.body())
+        : List.of();
+  }
+
   /** Returns its Java name. */
   public String name() {
     return input.name();

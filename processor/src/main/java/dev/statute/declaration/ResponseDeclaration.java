@@ -1,6 +1,7 @@
 package dev.statute.declaration;
 
 import com.palantir.javapoet.TypeName;
+import dev.statute.contract.Body;
 import dev.statute.contract.Response;
 import dev.statute.contract.Site;
 import dev.statute.law.HeaderField;
@@ -52,6 +53,19 @@ public record ResponseDeclaration(
   /** Returns the header fields that it declares, each once. */
   public List<HeaderField> fields() {
     return response.knownFields();
+  }
+
+  /** Returns the media types that it declares for its body; none where it leaves them open. */
+  public List<String> mediaTypes() {
+    return declaredIn(response.body());
+  }
+
+  /** Returns the media types that a contract declares for content, and does not only infer. */
+  static List<String> declaredIn(Body body) {
+    return body.representations().stream()
+        .filter(representation -> representation.mediaTypeSite().isPresent())
+        .flatMap(representation -> representation.mediaType().stream())
+        .toList();
   }
 
   /** Returns the name of its record; that of the status, where its own could not be one. */

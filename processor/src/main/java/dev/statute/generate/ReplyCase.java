@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param body the type of its body, {@code null} for none
  * @param problem the type of its problem document, empty for none
  * @param warning the warning that the type of a component gives; empty for none
+ * @param mediaTypes the media types that the operation declares for its body, as which a codec
+ *     writes it or which the octets have; empty where it declares none
  */
 public record ReplyCase(
     ClassName type,
@@ -24,7 +26,13 @@ public record ReplyCase(
     List<Component> components,
     @Nullable TypeName body,
     String problem,
-    String warning) {
+    String warning,
+    List<String> mediaTypes) {
+
+  /** Copies the media types. */
+  public ReplyCase {
+    mediaTypes = List.copyOf(mediaTypes);
+  }
 
   /** Returns its status. */
   public Status status() {
@@ -33,7 +41,14 @@ public record ReplyCase(
 
   /** Returns the same as a record that is nested elsewhere. */
   ReplyCase in(ClassName other) {
-    return new ReplyCase(other, shape, components, body, problem, warning);
+    return new ReplyCase(other, shape, components, body, problem, warning, mediaTypes);
+  }
+
+  /** Returns the same record as the case of an operation that declares other media types. */
+  ReplyCase as(List<String> declared) {
+    return declared.equals(mediaTypes)
+        ? this
+        : new ReplyCase(type, shape, components, body, problem, warning, declared);
   }
 
   /** Returns the name that a parameter for it would have, were it free. */

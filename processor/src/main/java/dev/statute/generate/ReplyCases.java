@@ -170,7 +170,13 @@ public final class ReplyCases {
         components(shape, body, response),
         body,
         response.problem(),
-        response.bodyWarning());
+        response.bodyWarning(),
+        isProblem(response) ? List.of() : response.mediaTypes());
+  }
+
+  /** Of a problem there is one media type, whatever the codec writes. */
+  private static boolean isProblem(ResponseDeclaration response) {
+    return !response.problem().isEmpty() || PROBLEM.equals(response.body());
   }
 
   /** Returns what the law demands, the body, what else there always is, and the rest. */

@@ -119,7 +119,7 @@ final class SharedCases {
     ReplyCase own = first.replyCase();
     String name = isTaken(first.name()) ? first.name() + "Case" : first.name();
     ReplyCase replyCase = own.in(common.nestedClass(name));
-    alike.forEach(use -> found.put(use, replyCase));
+    alike.forEach(use -> found.put(use, replyCase.as(use.replyCase().mediaTypes())));
     shared.add(new SharedCase(replyCase, alike.stream().map(Use::reply).toList()));
   }
 

@@ -54,6 +54,7 @@ public enum RuntimeType {
   FIELD_DEFINITION(RuntimePackage.FIELD, "FieldDefinition"),
   FIELDS(RuntimePackage.FIELD, "Fields"),
   LANGUAGE_TAG(RuntimePackage.FIELD, "LanguageTag"),
+  MEDIA_TYPE(RuntimePackage.FIELD, "MediaType"),
   PROBLEM(RuntimePackage.FIELD, "Problem"),
   RECIPIENT_RULES(RuntimePackage.FIELD, "RecipientRules"),
   REQUEST_METHOD(RuntimePackage.FIELD, "RequestMethod"),

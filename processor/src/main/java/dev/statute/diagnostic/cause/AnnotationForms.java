@@ -82,7 +82,7 @@ public final class AnnotationForms {
     add(COMMON, "CookieParam", Set.of(AnnotationSite.PARAMETER), optional("value", ValueKind.TEXT));
     add(COMMON, "FormParam", Set.of(AnnotationSite.PARAMETER), optional("value", ValueKind.TEXT));
     add(COMMON, "Part", Set.of(AnnotationSite.PARAMETER), optional("value", ValueKind.TEXT));
-    add(COMMON, "Body", Set.of(AnnotationSite.PARAMETER));
+    add(COMMON, "Body", Set.of(AnnotationSite.PARAMETER), many("mediaTypes", ValueKind.TEXT));
     add(COMMON, "Context", Set.of(AnnotationSite.PARAMETER));
     add(
         COMMON,
@@ -131,6 +131,7 @@ public final class AnnotationForms {
         OPERATIONS,
         required("status", ValueKind.STATUS),
         optional("body", ValueKind.TYPE),
+        many("mediaTypes", ValueKind.TEXT),
         many("headers", ValueKind.HEADER),
         many("optionalHeaders", ValueKind.HEADER),
         many("fields", ValueKind.FIELD),

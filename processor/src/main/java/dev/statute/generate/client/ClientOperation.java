@@ -14,6 +14,7 @@ import dev.statute.declaration.Signature;
 import dev.statute.generate.FormCalls;
 import dev.statute.generate.ImplementedOperation;
 import dev.statute.generate.Lifecycles;
+import dev.statute.generate.MediaTypes;
 import dev.statute.generate.ParameterText;
 import dev.statute.generate.QueryCalls;
 import dev.statute.generate.ReplyCase;
@@ -109,6 +110,14 @@ final class ClientOperation {
     if (!expected.isEmpty()) {
       call.add("\n.expecting($L)", Arguments.of(expected));
     }
+    for (ReplyCase replyCase : operation.cases()) {
+      TypeName body = replyCase.body();
+      if (body != null && !replyCase.mediaTypes().isEmpty()) {
+        List<CodeBlock> named = new ArrayList<>(List.of(TypeLiteral.of(body)));
+        named.addAll(MediaTypes.of(replyCase.mediaTypes()));
+        call.add("\n.expectingAs($L)", Arguments.of(named));
+      }
+    }
     String streamed = streamed();
     if (!streamed.isEmpty()) {
       call.add("\n.streaming($L)", streamed);
@@ -140,12 +149,18 @@ final class ClientOperation {
       case COOKIE -> call.add("\n.cookie($L, $L)", Literal.of(parameter.binding()), text.sent());
       case QUERY -> QueryCalls.of(parameter, text).forEach(query -> call.add("\n").add(query));
       case HEADER -> call.add("\n.header($S, $L)", parameter.binding(), text.sent());
-      case BODY -> body(type, text.sent(), call);
+      case BODY -> body(parameter, type, text.sent(), call);
     }
   }
 
-  private static void body(ParameterType type, CodeBlock value, CodeBlock.Builder call) {
-    if (type.element().equals(CONTENT)) {
+  private static void body(
+      ParameterDeclaration parameter, ParameterType type, CodeBlock value, CodeBlock.Builder call) {
+    List<CodeBlock> mediaTypes = MediaTypes.of(parameter.mediaTypes());
+    if (!mediaTypes.isEmpty()) {
+      List<CodeBlock> arguments = new ArrayList<>(List.of(value, TypeLiteral.of(type.element())));
+      arguments.addAll(mediaTypes);
+      call.add("\n.body($L)", Arguments.of(arguments));
+    } else if (type.element().equals(CONTENT)) {
       call.add("\n.body($L)", value);
     } else {
       call.add("\n.body($L, $L)", value, TypeLiteral.of(type.element()));

@@ -17,6 +17,7 @@ import dev.statute.generate.Guards;
 import dev.statute.generate.ImplementedOperation;
 import dev.statute.generate.ImplementedOperations;
 import dev.statute.generate.Lifecycles;
+import dev.statute.generate.MediaTypes;
 import dev.statute.generate.OperationLiteral;
 import dev.statute.generate.OutputClass;
 import dev.statute.generate.ReplyCase;
@@ -188,10 +189,13 @@ public final class RoutesGenerator {
       CodeBlock code = CodeBlock.of("$L", replyCase.status().code());
       // The others are sent as they are, whatever the codec writes.
       TypeName body = replyCase.body();
-      given.add(
-          body == null || AS_IT_IS.contains(body)
-              ? code
-              : CodeBlock.of("$L, $L", code, TypeLiteral.of(body)));
+      List<CodeBlock> mediaTypes = MediaTypes.of(replyCase.mediaTypes());
+      List<CodeBlock> arguments = new ArrayList<>(List.of(code));
+      if (body != null && (!AS_IT_IS.contains(body) || !mediaTypes.isEmpty())) {
+        arguments.add(TypeLiteral.of(body));
+        arguments.addAll(mediaTypes);
+      }
+      given.add(Arguments.of(arguments));
     }
     given.forEach(arguments -> route.add("\n.giving($L)", arguments));
     if (isAlwaysWriting(operation)) {
@@ -222,10 +226,14 @@ public final class RoutesGenerator {
       }
       if (parameters.get(i).kind() == ParameterDeclaration.Kind.BODY) {
         TypeName type = operation.member().types().get(i).element();
+        List<CodeBlock> mediaTypes = MediaTypes.of(parameters.get(i).mediaTypes());
+        CodeBlock reading = CodeBlock.of("\n.reading($L)", Arguments.of(mediaTypes));
+        if (type.equals(CONTENT)) {
+          return Optional.of(reading);
+        }
+        CodeBlock taking = CodeBlock.of("\n.taking($L)", TypeLiteral.of(type));
         return Optional.of(
-            type.equals(CONTENT)
-                ? CodeBlock.of("\n.reading()")
-                : CodeBlock.of("\n.taking($L)", TypeLiteral.of(type)));
+            mediaTypes.isEmpty() ? taking : CodeBlock.join(List.of(taking, reading), ""));
       }
     }
     return Optional.empty();
@@ -247,6 +255,7 @@ public final class RoutesGenerator {
                 replyCase ->
                     replyCase.shape().isContentAllowed()
                         && replyCase.body() != null
-                        && !replyCase.body().equals(CONTENT));
+                        && (!replyCase.body().equals(CONTENT)
+                            || !replyCase.mediaTypes().isEmpty()));
   }
 }

@@ -95,6 +95,15 @@ final class AnnotationTypes {
                     + " none"))
         .addMethod(
             member(
+                ArrayTypeName.of(STRING),
+                "mediaTypes",
+                "{}",
+                null,
+                "Returns the media types of the body (RFC 9110, 8.3.1). Of several, the server sends"
+                    + " the one that Accept asks for, and clients ask for them.",
+                "the media types, the best first, or none for those of the codec"))
+        .addMethod(
+            member(
                 ArrayTypeName.of(vocabulary.header()),
                 "headers",
                 "{}",

@@ -186,7 +186,7 @@ final class ParameterReader {
     return new Binding(
         variables.contains(name)
             ? new RequestInput.PathVariable(name, name, false, place)
-            : content(element, name, false, place),
+            : content(element, name, false, DeclaredMediaTypes.NONE, place),
         0);
   }
 
@@ -204,7 +204,11 @@ final class ParameterReader {
       return Optional.of(new RequestInput.Field(name, FieldRef.named(field, law), place));
     }
     if (annotations.isOf(annotation, BODY)) {
-      return Optional.of(content(element, name, true, places.add(element, annotation, 0)));
+      Site place = places.add(element, annotation, 0);
+      DeclaredMediaTypes mediaTypes =
+          DeclaredMediaTypes.read(
+              element, annotation, 0, AnnotationReader.values(annotation), places);
+      return Optional.of(content(element, name, true, mediaTypes, place));
     }
     if (annotations.isOf(annotation, CONTEXT)) {
       boolean givesRequest = ContextTypes.givesRequest(typeName(element));
@@ -242,10 +246,19 @@ final class ParameterReader {
   }
 
   private static RequestInput content(
-      VariableElement element, String name, boolean isExplicit, Site place) {
+      VariableElement element,
+      String name,
+      boolean isExplicit,
+      DeclaredMediaTypes mediaTypes,
+      Site place) {
     String type = typeName(element);
     if (ContextTypes.isOf(type)) {
       return new RequestInput.Context(name, false, ContextTypes.givesRequest(type), place);
+    }
+    if (!mediaTypes.isEmpty()) {
+      String named = TypeNames.of(element.asType()).toString();
+      return new RequestInput.Content(
+          name, new Body.Known(mediaTypes.of(named)), isExplicit, place);
     }
     // The name of a type that is not a class is not known.
     Body body =

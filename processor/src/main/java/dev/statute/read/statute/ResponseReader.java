@@ -8,6 +8,7 @@ import dev.statute.contract.Representation;
 import dev.statute.contract.Response;
 import dev.statute.contract.Site;
 import dev.statute.contract.StatusRef;
+import dev.statute.declaration.ContentProblem;
 import dev.statute.declaration.ResponseDeclaration;
 import dev.statute.declaration.TextField;
 import dev.statute.law.Law;
@@ -104,11 +105,13 @@ final class ResponseReader {
         new ProblemBody(body, AnnotationReader.text(values.get("problem")), annotations);
     TypeName type = problem.type(access);
     List<TextField> typed = new ArrayList<>();
+    DeclaredMediaTypes mediaTypes =
+        DeclaredMediaTypes.read(element, declaration, index, values, places);
     Response read =
         new Response(
             new StatusRef.Known(status),
             ResponseDeclaration.isValidName(name) ? name : "",
-            body(type, problem.isOfClass()),
+            body(type, problem.isOfClass(), mediaTypes),
             fields.read(element, declaration, index, values, access, typed),
             problem.problemType(),
             place,
@@ -120,7 +123,7 @@ final class ResponseReader {
         read,
         name,
         type,
-        problem.problem(access),
+        contentProblem(problem.problem(access), type, problem, mediaTypes),
         body == null ? "" : BodyType.text(body),
         body == null ? "" : BodyType.warning(body, elements),
         cause,
@@ -128,7 +131,7 @@ final class ResponseReader {
   }
 
   /** Returns what the contract says of a body; its media type only where a codec has no choice. */
-  private Body body(@Nullable TypeName type, boolean isProblem) {
+  private Body body(@Nullable TypeName type, boolean isProblem, DeclaredMediaTypes mediaTypes) {
     if (type == null) {
       return new Body.None();
     }
@@ -140,7 +143,28 @@ final class ResponseReader {
                 () ->
                     Optional.of(law.general().problems().mediaType())
                         .filter(written -> isProblem || name.equals(PROBLEM)));
-    return new Body.Known(List.of(new Representation(name, mediaType)));
+    return mediaTypes.isEmpty()
+        ? new Body.Known(List.of(new Representation(name, mediaType)))
+        : new Body.Known(mediaTypes.of(name));
+  }
+
+  /** Returns why a record cannot have the body, or why that cannot have its media types. */
+  private ContentProblem contentProblem(
+      ContentProblem ofType,
+      @Nullable TypeName type,
+      ProblemBody problem,
+      DeclaredMediaTypes mediaTypes) {
+    if (ofType != ContentProblem.NONE || mediaTypes.isEmpty()) {
+      return ofType;
+    }
+    if (type == null) {
+      return ContentProblem.NO_BODY;
+    }
+    boolean isProblem = problem.isOfClass() || type.toString().equals(PROBLEM);
+    String own = law.general().problems().mediaType();
+    return isProblem && !mediaTypes.areOnly(own)
+        ? ContentProblem.NO_PROBLEM_DOCUMENT
+        : ContentProblem.NONE;
   }
 
   /** Returns the constant that a value is; that of code which cannot be read is unread. */

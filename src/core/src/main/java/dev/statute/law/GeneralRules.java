@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param fieldName why the name of a header field is a token
  * @param sunset why nothing becomes unavailable before it is deprecated
  * @param authentication how clients authenticate; {@code null} in a law without it
+ * @param mediaType what a media type consists of
  * @param problems what a document is that tells of a problem
  */
 public record GeneralRules(
@@ -24,6 +25,7 @@ public record GeneralRules(
     Ground emptyHost,
     Ground userinfo,
     Ground fieldName,
+    Ground mediaType,
     Ground sunset,
     @Nullable Authentication authentication,
     ProblemDocuments problems) {

@@ -25,6 +25,7 @@ public final class LawFiles {
         empty-host: {must-not: [4.2.1, 4.2.2]}
         userinfo: {must-not: 4.2.4}
         field-name: {definition: 5.1}
+        media-type: {definition: 8.3.1}
         sunset: {must-not: RFC 9745 4}
         problems:
           rfc: 9457

@@ -24,6 +24,7 @@ class StandardGeneralRulesTest {
     grounds.put("userinfo", text(general.userinfo()));
     grounds.put("field name", text(general.fieldName()));
     grounds.put("sunset", text(general.sunset()));
+    grounds.put("media type", text(general.mediaType()));
     grounds.put("problem in the body", text(general.problems().body()));
     grounds.put("problem type", text(general.problems().type()));
 
@@ -37,6 +38,7 @@ class StandardGeneralRulesTest {
                 "userinfo", "MUST_NOT RFC 9110, 4.2.4",
                 "field name", "DEFINITION RFC 9110, 5.1",
                 "sunset", "MUST_NOT RFC 9745, 4",
+                "media type", "DEFINITION RFC 9110, 8.3.1",
                 "problem in the body", "LINT RFC 9457, 3",
                 "problem type", "DEFINITION RFC 9457, 3.1.1"));
   }

@@ -167,6 +167,21 @@ public final class Route {
   }
 
   /**
+   * Declares the type of the content of some replies, and the media types that this has. {@code
+   * Accept} chooses one as which the codec can write the type (RFC 9110, 12.5.1). {@link
+   * dev.statute.codec.Content} of another media type is a failure of the operation.
+   *
+   * @param code the status code of the replies
+   * @param type the type that their content is declared with, {@code Content} for octets
+   * @param mediaTypes the media types, best first; none for those of the codec
+   * @return a route that answers so too
+   */
+  public Route giving(int code, Type type, MediaType... mediaTypes) {
+    return giving(code)
+        .with(content.giving(code, Objects.requireNonNull(type, "type"), List.of(mediaTypes)));
+  }
+
+  /**
    * Declares the status code of some replies, which have no content that a codec writes.
    *
    * @param code the status code

@@ -12,17 +12,21 @@ import dev.statute.field.FieldName;
 import dev.statute.field.FieldSyntaxException;
 import dev.statute.field.FieldValue;
 import dev.statute.field.Fields;
+import dev.statute.field.MediaType;
 import dev.statute.generated.RequestTarget;
 import dev.statute.http.Header;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +47,8 @@ public final class ClientRequest {
   private final List<Cookie> cookies = new ArrayList<>();
   private final Set<Integer> streaming = new HashSet<>();
   private List<Type> expected = List.of();
+  private final Map<Type, List<MediaType>> named = new LinkedHashMap<>();
+  private List<MediaType> bodyTypes = List.of();
   private @Nullable Object body;
   private @Nullable Type bodyType;
 
@@ -201,6 +207,19 @@ public final class ClientRequest {
   }
 
   /**
+   * Sets the content, which has one of some media types: the first as which the codec can write it.
+   *
+   * @param value as for {@link #body(Object)}; {@code Content} must have one of the media types
+   * @param type the type that the value is declared with
+   * @param mediaTypes the media types, best first
+   * @return this request
+   */
+  public ClientRequest body(@Nullable Object value, Type type, MediaType... mediaTypes) {
+    this.bodyTypes = List.of(mediaTypes);
+    return body(value, type);
+  }
+
+  /**
    * Tells what content is read as, so that the server is asked for what the codec can read as that.
    *
    * @param types the types that {@link ReceivedResponse} may be asked for; those of problem details
@@ -209,6 +228,22 @@ public final class ClientRequest {
    */
   public ClientRequest expecting(Type... types) {
     this.expected = List.of(types);
+    return this;
+  }
+
+  /**
+   * Tells which media types content that is read as a type can have, so that the server is asked
+   * for these.
+   *
+   * @param type the type, {@link dev.statute.codec.Content} for octets
+   * @param mediaTypes the media types, best first
+   * @return this request
+   */
+  public ClientRequest expectingAs(Type type, MediaType... mediaTypes) {
+    named.merge(
+        type,
+        List.of(mediaTypes),
+        (one, other) -> Stream.concat(one.stream(), other.stream()).distinct().toList());
     return this;
   }
 
@@ -283,7 +318,8 @@ public final class ClientRequest {
       all.set(COOKIE, new Cookies(cookies));
     }
     if (own.first(ACCEPT).isEmpty()) {
-      all.set(ACCEPT, new ReadableTypes(client.codec()).accept(expected, !streaming.isEmpty()));
+      all.set(
+          ACCEPT, new ReadableTypes(client.codec()).accept(expected, named, !streaming.isEmpty()));
     }
     if (content != null && !content.codings().isEmpty() && own.first(CONTENT_ENCODING).isEmpty()) {
       all.set(CONTENT_ENCODING, new ContentEncoding(content.codings()));
@@ -292,6 +328,8 @@ public final class ClientRequest {
   }
 
   private @Nullable Content content() {
-    return body == null || bodyType == null ? null : EncodedBody.of(body, bodyType, client.codec());
+    return body == null || bodyType == null
+        ? null
+        : EncodedBody.of(body, bodyType, bodyTypes, client.codec());
   }
 }

@@ -6,11 +6,13 @@ import dev.statute.codec.Content;
 import dev.statute.codec.ProblemCodec;
 import dev.statute.codec.form.Form;
 import dev.statute.codec.form.Multipart;
+import dev.statute.field.MediaRange;
 import dev.statute.field.MediaType;
 import dev.statute.field.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Type;
+import java.util.List;
 
 /** Makes content of the body of a request. */
 final class EncodedBody {
@@ -23,8 +25,9 @@ final class EncodedBody {
    *
    * @throws CodecException if it cannot
    */
-  static Content of(Object value, Type declared, Codec codec) {
+  static Content of(Object value, Type declared, List<MediaType> mediaTypes, Codec codec) {
     if (value instanceof Content content) {
+      requireDeclared(content, mediaTypes);
       return content;
     }
     if (value instanceof Form form) {
@@ -44,15 +47,17 @@ final class EncodedBody {
     }
     // A problem detail is written as such, and nothing else is.
     MediaType type =
-        codec.writes(declared).stream()
-            .filter(
-                written -> !written.equals(Problem.MEDIA_TYPE) || ProblemCodec.isProblem(declared))
-            .filter(written -> codec.canWrite(written, declared))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new CodecException(
-                        declared, "", "cannot be written: the codec has no media type", null));
+        (mediaTypes.isEmpty() ? codec.writes(declared) : mediaTypes)
+            .stream()
+                .filter(
+                    written ->
+                        !written.equals(Problem.MEDIA_TYPE) || ProblemCodec.isProblem(declared))
+                .filter(written -> codec.canWrite(written, declared))
+                .findFirst()
+                .orElseThrow(
+                    () ->
+                        new CodecException(
+                            declared, "", "cannot be written: the codec has no media type", null));
     ByteArrayOutputStream octets = new ByteArrayOutputStream();
     try {
       codec.write(value, declared, type, octets);
@@ -62,5 +67,13 @@ final class EncodedBody {
           declared, "", "cannot be written as " + type + ": " + e.getMessage(), e);
     }
     return Content.bytes(octets.toByteArray(), type);
+  }
+
+  private static void requireDeclared(Content content, List<MediaType> mediaTypes) {
+    if (!mediaTypes.isEmpty()
+        && mediaTypes.stream().noneMatch(type -> MediaRange.of(type).matches(content.type()))) {
+      throw new IllegalArgumentException(
+          "the content is " + content.type() + ", which the operation does not take");
+    }
   }
 }

@@ -70,7 +70,7 @@ public final class FormParts {
    */
   public FormParts value(String name, @Nullable Object value, Type type) {
     if (value != null) {
-      parts.add(codec -> FilePart.value(name, EncodedBody.of(value, type, codec)));
+      parts.add(codec -> FilePart.value(name, EncodedBody.of(value, type, List.of(), codec)));
     }
     return this;
   }

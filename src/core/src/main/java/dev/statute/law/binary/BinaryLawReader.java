@@ -89,6 +89,7 @@ public final class BinaryLawReader {
         in.ground(),
         in.ground(),
         in.ground(),
+        in.ground(),
         in.flag() ? new Authentication(in.clause(), party(), party()) : null,
         new ProblemDocuments(in.clause(), in.texts(), in.ground(), in.ground()));
   }

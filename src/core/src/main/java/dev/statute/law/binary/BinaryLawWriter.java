@@ -91,6 +91,7 @@ public final class BinaryLawWriter {
     ground(general.emptyHost());
     ground(general.userinfo());
     ground(general.fieldName());
+    ground(general.mediaType());
     ground(general.sunset());
     orNull(general.authentication(), this::authentication);
     clause(general.problems().clause());

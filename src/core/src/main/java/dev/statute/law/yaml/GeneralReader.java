@@ -39,6 +39,7 @@ final class GeneralReader {
     Ground sunset = ground(entry, "sunset", clause);
     Authentication authentication =
         entry.optional("authentication").map(this::authentication).orElse(null);
+    Ground mediaType = ground(entry, "media-type", clause);
     ProblemDocuments documents = entry.required("problems").map(this::documents).orElse(null);
     if (method == null
         || finalResponse == null
@@ -46,6 +47,7 @@ final class GeneralReader {
         || emptyHost == null
         || userinfo == null
         || fieldName == null
+        || mediaType == null
         || sunset == null
         || documents == null) {
       return null;
@@ -58,6 +60,7 @@ final class GeneralReader {
         emptyHost,
         userinfo,
         fieldName,
+        mediaType,
         sunset,
         authentication,
         documents);

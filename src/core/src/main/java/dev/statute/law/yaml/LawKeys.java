@@ -33,6 +33,7 @@ public enum LawKeys {
       "empty-host",
       "userinfo",
       "field-name",
+      "media-type",
       "sunset",
       "authentication",
       "problems"),

@@ -114,6 +114,7 @@ public final class StandardRules {
               REQUIREMENT,
               "a problem type is a URI reference, and its response has a body"),
           rule("problem-body", LINT, "the body of an error is a problem document"),
+          rule("media-type", STRUCTURE, "a declared media type is one, and is declared once"),
           rule(
               "media-type",
               POLICY,

@@ -13,6 +13,7 @@ public final class ContentChecks {
         new ResponseContentCheck(),
         new MissingBodyCheck(),
         new ProblemTypeCheck(),
-        new ProblemBodyCheck());
+        new ProblemBodyCheck(),
+        new MediaTypeCheck());
   }
 }

@@ -41,9 +41,9 @@ final class MediaTypePolicyCheck implements Check {
 
   /** A type whose media type nobody declares suits, unless it is known which types do. */
   private static boolean suits(Representation representation, MediaTypeRule rule, Law law) {
-    return law.policy()
-        .mediaTypeOf(representation.type())
-        .or(representation::mediaType)
+    return representation
+        .mediaType()
+        .or(() -> law.policy().mediaTypeOf(representation.type()))
         .map(mediaType -> isOf(mediaType, rule.mediaType()))
         .orElseGet(() -> suggestion(rule, law).isEmpty());
   }

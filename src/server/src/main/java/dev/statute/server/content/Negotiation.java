@@ -6,19 +6,26 @@ import dev.statute.Reply;
 import dev.statute.codec.Content;
 import dev.statute.field.Accept;
 import dev.statute.field.Fields;
+import dev.statute.field.MediaRange;
 import dev.statute.field.MediaType;
 import dev.statute.field.Problem;
 import dev.statute.http.Method;
+import dev.statute.http.Status;
 import dev.statute.http.StatusClass;
 import dev.statute.server.refusal.RefusedException;
 import dev.statute.server.refusing.Refusals;
 import java.lang.reflect.Type;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the media type of a response (RFC 9110, 12.5.1). */
 public final class Negotiation {
+
+  private static final MediaRange PARTS = MediaRange.of(MediaType.of("multipart", "byteranges"));
 
   private final String method;
   private final Fields fields;
@@ -79,6 +86,7 @@ public final class Negotiation {
       return new Negotiated.Found(content(problem, reply.code()), false);
     }
     if (body instanceof Content content) {
+      declared.ifPresent(some -> requireDeclared(content, reply.code(), some));
       List<MediaType> only = List.of(content.type());
       return best(only).isEmpty() && isRefusable(reply)
           ? new Negotiated.NotAcceptable(only)
@@ -90,7 +98,7 @@ public final class Negotiation {
       return new Negotiated.Found(content(problem, reply.code()), false);
     }
     Type type = declared.map(some -> some.type(reply.code(), body)).orElse(body.getClass());
-    List<MediaType> types = types(declared, type);
+    List<MediaType> types = types(declared, reply.code(), type);
     if (types.isEmpty()) {
       throw new IllegalStateException("the codec has no media type for " + type.getTypeName());
     }
@@ -122,11 +130,28 @@ public final class Negotiation {
     return accept().map(wish -> wish.nearest(offers)).orElseGet(() -> offers.stream().findFirst());
   }
 
-  private List<MediaType> types(Optional<RouteContent> declared, Type type) {
+  /** A part of a representation has a media type of its own (RFC 9110, 15.3.7.2). */
+  private static void requireDeclared(Content content, int code, RouteContent declared) {
+    List<MediaType> named = declared.named(code, Content.class);
+    boolean isOfParts = code == Status.PARTIAL_CONTENT.code() && PARTS.matches(content.type());
+    if (!named.isEmpty()
+        && !isOfParts
+        && named.stream().noneMatch(type -> MediaRange.of(type).matches(content.type()))) {
+      throw new IllegalStateException(
+          "the operation answers "
+              + code
+              + " with "
+              + content.type()
+              + ", but declares "
+              + named.stream().map(MediaType::toString).collect(Collectors.joining(", ")));
+    }
+  }
+
+  private List<MediaType> types(Optional<RouteContent> declared, int code, Type type) {
     if (declared.isEmpty()) {
       return offers.of(type);
     }
-    List<MediaType> types = offers.of(declared.get(), type);
+    List<MediaType> types = offers.of(declared.get(), code, type);
     // A route that does not say what it gives is taken at its word.
     return types.isEmpty() ? declared.get().writes() : types;
   }
@@ -137,8 +162,18 @@ public final class Negotiation {
     if (!declared.writes().isEmpty() || types.isEmpty()) {
       return declared.writes().isEmpty() ? offers.all() : declared.writes();
     }
-    return types.size() == 1
-        ? offers.of(types.get(0))
-        : types.stream().flatMap(type -> offers.of(type).stream()).distinct().toList();
+    if (types.size() == 1 && declared.named().isEmpty()) {
+      return offers.of(types.get(0));
+    }
+    Set<MediaType> all = new LinkedHashSet<>();
+    declared
+        .given()
+        .forEach(
+            (code, ofCode) -> {
+              if (!RouteContent.isError(code)) {
+                ofCode.forEach(type -> all.addAll(offers.of(declared, code, type)));
+              }
+            });
+    return List.copyOf(all);
   }
 }

@@ -63,8 +63,17 @@ public final class Offers {
 
   private void add(Operation operation, RouteContent content, int code, Type type) {
     add(type);
+    for (MediaType named : content.named(code, type)) {
+      require(
+          codec.canWrite(named, type),
+          "%s answers %s with %s as %s, which the codec cannot write",
+          operation,
+          code,
+          type,
+          named);
+    }
     require(
-        !of(content, type).isEmpty(),
+        !of(content, code, type).isEmpty(),
         "%s answers %s with %s, for which the codec has no media type",
         operation,
         code,
@@ -154,7 +163,11 @@ public final class Offers {
    * Lists what a type is written as in answers of a route: of what the route names, what the codec
    * can write of the type, or if that is none, such as for the type of an error, what it offers.
    */
-  public List<MediaType> of(RouteContent content, Type type) {
+  public List<MediaType> of(RouteContent content, int code, Type type) {
+    List<MediaType> declared = content.named(code, type);
+    if (!declared.isEmpty()) {
+      return declared;
+    }
     if (content.writes().isEmpty()) {
       return of(type);
     }

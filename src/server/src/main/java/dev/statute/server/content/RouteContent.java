@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param given the types that a codec writes of its replies, by their status code
  * @param successes the types of replies that are not errors
  * @param writes the media types that it writes; empty for those of the codec
+ * @param named the media types that types of replies have, where they are declared, by status code
  */
 public record RouteContent(
     boolean isTaken,
@@ -30,30 +31,31 @@ public record RouteContent(
     boolean isGiven,
     Map<Integer, List<Type>> given,
     List<Type> successes,
-    List<MediaType> writes) {
+    List<MediaType> writes,
+    Map<Integer, Map<Type, List<MediaType>>> named) {
 
   /** Nothing that is declared. */
   public static final RouteContent NONE =
-      new RouteContent(false, null, List.of(), false, Map.of(), List.of(), List.of());
+      new RouteContent(false, null, List.of(), false, Map.of(), List.of(), List.of(), Map.of());
 
   private static final Set<StatusClass> ERRORS =
       Set.of(StatusClass.CLIENT_ERROR, StatusClass.SERVER_ERROR);
 
   /** Names the media types that are read. */
   public RouteContent reading(List<MediaType> types) {
-    return new RouteContent(true, taken, types, isGiven, given, successes, writes);
+    return new RouteContent(true, taken, types, isGiven, given, successes, writes, named);
   }
 
   /** Names the type that content is read as. */
   public RouteContent taking(Type type) {
     List<MediaType> ofForm = FormReader.mediaType(type).stream().toList();
     return new RouteContent(
-        true, type, reads.isEmpty() ? ofForm : reads, isGiven, given, successes, writes);
+        true, type, reads.isEmpty() ? ofForm : reads, isGiven, given, successes, writes, named);
   }
 
   /** Names the media types that are written. */
   public RouteContent writing(List<MediaType> types) {
-    return new RouteContent(isTaken, taken, reads, true, given, successes, types);
+    return new RouteContent(isTaken, taken, reads, true, given, successes, types, named);
   }
 
   /** Adds a type of replies. */
@@ -62,7 +64,36 @@ public record RouteContent(
     all.put(code, with(given.getOrDefault(code, List.of()), type));
     List<Type> good = isError(code) ? successes : with(successes, type);
     return new RouteContent(
-        isTaken, taken, reads, isGiven, Collections.unmodifiableMap(all), good, writes);
+        isTaken, taken, reads, isGiven, Collections.unmodifiableMap(all), good, writes, named);
+  }
+
+  /** Adds a type of replies that have one of some media types; none for those of the codec. */
+  public RouteContent giving(int code, Type type, List<MediaType> mediaTypes) {
+    RouteContent giving = giving(code, type);
+    if (mediaTypes.isEmpty()) {
+      return giving;
+    }
+    Map<Integer, Map<Type, List<MediaType>>> all = new LinkedHashMap<>(named);
+    Map<Type, List<MediaType>> ofCode = new LinkedHashMap<>(named.getOrDefault(code, Map.of()));
+    ofCode.merge(
+        type,
+        mediaTypes,
+        (one, other) -> Stream.concat(one.stream(), other.stream()).distinct().toList());
+    all.put(code, Collections.unmodifiableMap(ofCode));
+    return new RouteContent(
+        isTaken,
+        taken,
+        reads,
+        isGiven,
+        giving.given,
+        giving.successes,
+        writes,
+        Collections.unmodifiableMap(all));
+  }
+
+  /** Returns the media types that are declared for a type of replies; none for others. */
+  public List<MediaType> named(int code, Type type) {
+    return named.getOrDefault(code, Map.of()).getOrDefault(type, List.of());
   }
 
   private static List<Type> with(List<Type> types, Type type) {
