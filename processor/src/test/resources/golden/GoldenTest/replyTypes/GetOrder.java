@@ -19,10 +19,10 @@ public sealed interface GetOrder extends OrdersReply
    *
    * @param <R> the type of the result
    * @param reply the reply
-   * @param ok handles 200 OK
-   * @param notModified handles 304 Not Modified
-   * @param notFound handles 404 Not Found
-   * @param unauthorized handles 401 Unauthorized
+   * @param ok handles 200
+   * @param notModified handles 304
+   * @param notFound handles 404
+   * @param unauthorized handles 401
    * @return its result
    */
   static <R extends @Nullable Object> R match(GetOrder reply, Function<? super Ok, ? extends R> ok,

@@ -1,7 +1,6 @@
 package dev.statute.generate.reply;
 
 import com.palantir.javapoet.ClassName;
-import dev.statute.generate.Docs;
 import dev.statute.generate.ReplyCase;
 import dev.statute.source.Code;
 import java.util.ArrayList;
@@ -62,7 +61,7 @@ final class MatchMethod {
     code.add("> the type of the result\n@param reply the reply\n");
     for (int i = 0; i < cases.size(); i++) {
       code.add("@param ").add(parameters.get(i)).add(" handles ");
-      code.add(Docs.escape(cases.get(i).status().title())).add("\n");
+      code.add(Integer.toString(cases.get(i).status().code())).add("\n");
     }
     code.add("@return its result\n").closeDoc();
     code.add("static <").add(result).add(" extends ").addNullable(ClassName.OBJECT).add("> ");

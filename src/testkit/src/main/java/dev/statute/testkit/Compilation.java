@@ -174,7 +174,8 @@ public final class Compilation {
     return all;
   }
 
-  List<Path> classPath() {
+  /** Returns what is on the class path. */
+  public List<Path> classPath() {
     List<Path> all = new ArrayList<>(classPath);
     if (library) {
       all.add(Library.folder(compiler));

@@ -23,6 +23,11 @@ final class MemoryClass extends SimpleJavaFileObject {
     return name;
   }
 
+  /** Returns how many octets it has. */
+  int length() {
+    return octets.length;
+  }
+
   @Override
   public InputStream openInputStream() {
     return new ByteArrayInputStream(octets);
