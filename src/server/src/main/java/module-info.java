@@ -13,4 +13,7 @@ module dev.statute.server {
   exports dev.statute.server.refusal;
   exports dev.statute.server.sink;
   exports dev.statute.server.terms;
+  exports dev.statute.server.validation;
+
+  uses dev.statute.server.validation.ArgumentValidator;
 }

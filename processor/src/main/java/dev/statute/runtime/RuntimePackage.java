@@ -16,6 +16,8 @@ public enum RuntimePackage {
   CODEC_FORM("dev.statute.codec.form"),
   /** Routes. */
   SERVER("dev.statute.server"),
+  /** Checks of arguments. */
+  SERVER_VALIDATION("dev.statute.server.validation"),
   /** The terms of routes. */
   SERVER_TERMS("dev.statute.server.terms"),
   /** What generated clients are built on. */

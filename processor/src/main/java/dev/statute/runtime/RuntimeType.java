@@ -71,6 +71,7 @@ public enum RuntimeType {
   REQUEST(RuntimePackage.SERVER, "Request"),
   GUARD(RuntimePackage.SERVER_TERMS, "Guard"),
   RETIREMENT(RuntimePackage.SERVER_TERMS, "Retirement"),
+  VALIDATED_ARGUMENTS(RuntimePackage.SERVER_VALIDATION, "ValidatedArguments"),
   ROUTE(RuntimePackage.SERVER, "Route"),
   ROUTES(RuntimePackage.SERVER, "Routes"),
   CLIENT(RuntimePackage.CLIENT, "Client"),

@@ -114,11 +114,12 @@ final class QueryArgument {
     }
     List<CodeBlock> arguments =
         Stream.concat(
-                Stream.of(CodeBlock.of("() -> new $T($L)", type.name(), Arguments.of(values))),
+                Stream.of(
+                    CodeBlock.of("() -> new $T($>$>$L$<$<)", type.name(), Arguments.of(values))),
                 query.members().stream().map(member -> Literal.of(member.key())))
             .toList();
     return CodeBlock.of(
-        "call.query().$L($L)",
+        "call.query().$L($>$>$L$<$<)",
         type.container() == Container.NONE && type.isNullable() ? "objectOrNull" : "object",
         Arguments.of(arguments));
   }

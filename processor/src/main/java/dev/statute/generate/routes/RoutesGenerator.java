@@ -138,7 +138,7 @@ public final class RoutesGenerator {
     return CodeBlock.builder()
         .add("\n$T.$L($>$>", ROUTE, operation.isAsync() ? "async" : "of")
         .add("\n$L,", OperationLiteral.of(operation))
-        .add("\n$L,", RouteArguments.of(operation, vocabulary()))
+        .add("\n$L,", ValidatedArgument.of(operation, RouteArguments.of(operation, vocabulary())))
         .add("\narguments -> api.$N($L))", name(operation), passed(operation))
         .add("$L$<$<", declarations(operation))
         .build();

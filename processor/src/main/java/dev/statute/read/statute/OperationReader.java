@@ -3,6 +3,7 @@ package dev.statute.read.statute;
 import dev.statute.compiler.AnnotationReader;
 import dev.statute.compiler.DeclaringType;
 import dev.statute.compiler.Places;
+import dev.statute.contract.Constraint;
 import dev.statute.contract.ContentLimit;
 import dev.statute.contract.Operation;
 import dev.statute.contract.PathTemplate;
@@ -51,6 +52,7 @@ final class OperationReader {
   private final SecuredResponses securedResponses;
   private final Terms commonTerms;
   private final ParameterReader parameters;
+  private final ConstraintReader constraints;
   private final ParameterFacts facts;
   private final Map<ExecutableElement, OperationDeclaration> operations = new LinkedHashMap<>();
   private final List<OtherMethod> otherMethods = new ArrayList<>();
@@ -86,6 +88,7 @@ final class OperationReader {
     this.securedResponses = securedResponses;
     this.commonTerms = commonTerms;
     this.facts = facts;
+    this.constraints = new ConstraintReader(annotations, places);
     this.parameters = new ParameterReader(annotations, law, places, facts);
   }
 
@@ -200,6 +203,7 @@ final class OperationReader {
             terms,
             declared.stream().map(ResponseDeclaration::response).toList(),
             bound.stream().map(ParameterDeclaration::input).toList(),
+            constraints(method, bound),
             overridden.stream().map(InheritedDeclaration::inherited).toList(),
             scope,
             place);
@@ -223,6 +227,15 @@ final class OperationReader {
         .or(commonTerms::security)
         .ifPresent(security -> secured.addAll(securedResponses.of(security, all)));
     return secured;
+  }
+
+  private List<Constraint> constraints(
+      ExecutableElement method, List<ParameterDeclaration> parameters) {
+    List<Constraint> all = new ArrayList<>();
+    for (int i = 0; i < parameters.size(); i++) {
+      all.addAll(constraints.read(method.getParameters().get(i), parameters.get(i).name()));
+    }
+    return all;
   }
 
   private static String simpleName(TypeMirror type) {

@@ -32,6 +32,7 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Random objects of the types that the shop has to do with. */
@@ -90,10 +91,17 @@ final class RandomObjects {
   }
 
   private static Type type(Kind kind) {
+    return Stream.of("dev.statute.field.", "dev.statute.field.structured.")
+        .flatMap(packageName -> found(packageName + kind.name()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no type " + kind.name()));
+  }
+
+  private static Stream<Type> found(String name) {
     try {
-      return Class.forName("dev.statute.field." + kind.name());
+      return Stream.of(Class.forName(name));
     } catch (ClassNotFoundException e) {
-      throw new IllegalStateException(e);
+      return Stream.empty();
     }
   }
 

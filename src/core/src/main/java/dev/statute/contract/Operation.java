@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param terms on what terms it declares that clients may use it
  * @param responses the responses that it declares itself
  * @param inputs what it takes from a request
+ * @param constraints what the values of the inputs have to satisfy
  * @param overridden the operations of other contracts that it overrides
  * @param scope all of it
  * @param site the operation
@@ -29,15 +30,45 @@ public record Operation(
     Terms terms,
     List<Response> responses,
     List<RequestInput> inputs,
+    List<Constraint> constraints,
     List<InheritedOperation> overridden,
     Scope scope,
     Site site) {
+
+  /** Makes an operation without constraints. */
+  public Operation(
+      String name,
+      List<Method> methods,
+      PathTemplate path,
+      Site pathSite,
+      Optional<ContentLimit> contentLimit,
+      Terms terms,
+      List<Response> responses,
+      List<RequestInput> inputs,
+      List<InheritedOperation> overridden,
+      Scope scope,
+      Site site) {
+    this(
+        name,
+        methods,
+        path,
+        pathSite,
+        contentLimit,
+        terms,
+        responses,
+        inputs,
+        List.of(),
+        overridden,
+        scope,
+        site);
+  }
 
   /** Copies the lists. */
   public Operation {
     methods = List.copyOf(methods);
     responses = List.copyOf(responses);
     inputs = List.copyOf(inputs);
+    constraints = List.copyOf(constraints);
     overridden = List.copyOf(overridden);
   }
 

@@ -1,5 +1,6 @@
 package dev.statute.server;
 
+import dev.statute.Operation;
 import dev.statute.Reply;
 import dev.statute.codec.Codec;
 import dev.statute.codec.form.Form;
@@ -318,6 +319,15 @@ public final class Call extends HeaderValues {
    */
   public Answer failed(Throwable failure) {
     return exchange.answer(new Outcome.Failed(Outcome.cause(failure)));
+  }
+
+  /**
+   * Returns the operation that is called.
+   *
+   * @return that of the route
+   */
+  public Operation operation() {
+    return route.operation();
   }
 
   /** Refuses what need not be tried. */

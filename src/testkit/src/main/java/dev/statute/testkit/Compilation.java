@@ -181,6 +181,7 @@ public final class Compilation {
       all.add(Library.folder(compiler));
     }
     all.add(Library.jspecify());
+    all.add(Library.validation());
     return all;
   }
 

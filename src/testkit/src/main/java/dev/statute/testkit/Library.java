@@ -1,6 +1,7 @@
 package dev.statute.testkit;
 
 import com.fasterxml.jackson.annotation.JsonView;
+import jakarta.validation.Valid;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -110,6 +111,10 @@ public final class Library {
     Path folder = TemporaryFolder.untilExit();
     result.writeClasses(folder);
     return folder;
+  }
+
+  static Path validation() {
+    return location(Valid.class);
   }
 
   static Path jspecify() {

@@ -225,6 +225,10 @@ public final class StandardRules {
               STRUCTURE,
               "no two operations with the same method match the same paths"),
           rule(
+              "input-constraint",
+              STRUCTURE,
+              "the constraints of a parameter fit its type and do not contradict each other"),
+          rule(
               "content-limit",
               STRUCTURE,
               "a content limit is positive, and set only where there is content"),

@@ -15,6 +15,7 @@ public final class RequestChecks {
         new RequestContentCheck(),
         new NeededContentCheck(),
         new PathVariableCheck(),
-        new ContentLimitCheck());
+        new ContentLimitCheck(),
+        new InputConstraintCheck());
   }
 }

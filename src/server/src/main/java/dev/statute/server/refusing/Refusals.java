@@ -19,6 +19,7 @@ import dev.statute.http.Status;
 import dev.statute.server.refusal.Refusal;
 import dev.statute.server.refusal.Refusal.Reason;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -114,6 +115,17 @@ public final class Refusals {
             .with("in", place.member())
             .with("parameter", name);
     return badRequest(Reason.PARAMETER, body, cause);
+  }
+
+  /** Says which arguments do not satisfy the constraints that are declared. */
+  public static Refusal invalid(Status status, List<Map<String, String>> errors) {
+    return of(
+        Reason.PARAMETER,
+        status,
+        Fields.empty(),
+        problem(status)
+            .detail("The request does not satisfy what the operation demands.")
+            .with("errors", errors));
   }
 
   /** Says that there is no content. */
