@@ -23,6 +23,7 @@ public final class Multipart implements Closeable {
 
   private final Parts parts;
   private @Nullable FormData kept;
+  private boolean isClosed;
 
   private Multipart(Parts parts) {
     this.parts = parts;
@@ -111,18 +112,39 @@ public final class Multipart implements Closeable {
    * @return the parts
    * @throws dev.statute.codec.UnreadableContentException as {@link #next} does
    * @throws OversizedFormException if there are too many parts, or one is too large
-   * @throws IOException if the content cannot be had, or a file not be written
+   * @throws IOException if the content cannot be had, a file not be written, or the form was closed
+   *     before all was read
    */
   public FormData readAll() throws IOException {
-    FormData data = kept;
+    if (parts instanceof Parts.Given given) {
+      return new FormData(given.all(), List.of());
+    }
+    FormData data = kept();
     if (data == null) {
-      data =
-          parts instanceof Parts.Received received
-              ? KeptParts.of(received.reader())
-              : new FormData(((Parts.Given) parts).all(), List.of());
-      kept = data;
+      data = KeptParts.of(((Parts.Received) parts).reader());
+      if (!keep(data)) {
+        data.close();
+        throw new IOException("the form was closed before all of it was read");
+      }
     }
     return data;
+  }
+
+  private synchronized @Nullable FormData kept() {
+    return kept;
+  }
+
+  /** Leaves what is read to whoever closes the form, unless that was done. */
+  private synchronized boolean keep(FormData data) {
+    if (!isClosed) {
+      kept = data;
+    }
+    return !isClosed;
+  }
+
+  private synchronized @Nullable FormData end() {
+    isClosed = true;
+    return kept;
   }
 
   /**
@@ -152,15 +174,21 @@ public final class Multipart implements Closeable {
     return MultipartBody.of(MEDIA_TYPE, checked, () -> next().map(SentParts::of).orElse(null));
   }
 
-  /** Closes the content that is received, and removes the temporary files. */
+  /**
+   * Closes the content that is received, and removes the temporary files. Another thread that reads
+   * the form is told by an exception that it has not read all, and leaves no file.
+   */
   @Override
   public void close() throws IOException {
-    FormData data = kept;
-    if (data != null) {
-      data.close();
-    }
-    if (parts instanceof Parts.Received received) {
-      received.reader().close();
+    FormData data = end();
+    try {
+      if (data != null) {
+        data.close();
+      }
+    } finally {
+      if (parts instanceof Parts.Received received) {
+        received.reader().close();
+      }
     }
   }
 }

@@ -33,16 +33,19 @@ final class UrlEncoding {
       int ampersand = text.indexOf('&', start);
       int end = ampersand < 0 ? text.length() : ampersand;
       if (end > start) {
-        int equals = text.indexOf('=', start);
-        boolean isValued = equals >= 0 && equals < end;
-        fields.add(
-            new FormField(
-                decode(text, start, isValued ? equals : end).toString(UTF_8),
-                isValued ? decode(text, equals + 1, end).toString(UTF_8) : ""));
+        fields.add(field(text.substring(start, end)));
       }
       start = end + 1;
     }
     return fields;
+  }
+
+  private static FormField field(String text) {
+    int equals = text.indexOf('=');
+    boolean isValued = equals >= 0;
+    return new FormField(
+        decode(text, 0, isValued ? equals : text.length()).toString(UTF_8),
+        isValued ? decode(text, equals + 1, text.length()).toString(UTF_8) : "");
   }
 
   /** Decodes a text in which each character is an octet, and a plus sign stands for itself. */

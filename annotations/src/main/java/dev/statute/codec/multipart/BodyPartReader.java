@@ -27,6 +27,7 @@ public final class BodyPartReader implements BodyPartSource, Closeable {
   private final int most;
   private int number;
   private boolean isDone;
+  private volatile boolean isClosed;
 
   private BodyPartReader(Content whole, PartScanner scanner, int most) {
     this.whole = whole;
@@ -61,13 +62,14 @@ public final class BodyPartReader implements BodyPartSource, Closeable {
    *     or null after the last
    * @throws UnreadableContentException if the content is malformed, or ends before its last
    *     delimiter
-   * @throws IOException if the stream throws it
+   * @throws IOException if the stream throws it, or was closed before the last part
    */
   @Override
   public @Nullable BodyPart next() throws IOException {
     if (isDone) {
       return null;
     }
+    requireOpen();
     scanner.skipToDelimiter();
     if (scanner.isLast()) {
       isDone = true;
@@ -79,6 +81,13 @@ public final class BodyPartReader implements BodyPartSource, Closeable {
     AtomicBoolean isOpened = new AtomicBoolean();
     Content content = Content.stream(() -> open(part, isOpened), type(fields));
     return new BodyPart(fields, content);
+  }
+
+  /** Whoever went on would take some parts for all. */
+  private void requireOpen() throws IOException {
+    if (isClosed) {
+      throw new IOException("the content was closed before all of its parts were read");
+    }
   }
 
   /** What is no media type is taken for text too (RFC 2045, 5.2). */
@@ -100,8 +109,7 @@ public final class BodyPartReader implements BodyPartSource, Closeable {
   /** Closes the content. */
   @Override
   public void close() throws IOException {
-    isDone = true;
-    number = 0;
+    isClosed = true;
     scanner.close();
   }
 
@@ -122,6 +130,7 @@ public final class BodyPartReader implements BodyPartSource, Closeable {
     @Override
     public int read(byte[] octets, int offset, int length) throws IOException {
       Objects.checkFromIndexSize(offset, length, octets.length);
+      requireOpen();
       if (part != number || isDone) {
         throw new IOException("the part is gone, since another was asked for");
       }

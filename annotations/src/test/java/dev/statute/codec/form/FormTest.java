@@ -128,6 +128,16 @@ class FormTest {
             e -> assertThat(e.limit() == 2 && e.isOf(three)).isTrue());
   }
 
+  /** Each field is looked at once, however much follows. */
+  @Test
+  void manyFieldsWithoutValuesAreRead() {
+    int count = 500_000;
+    assertThat(Form.parse("a&".repeat(count) + "b=c").fields())
+        .hasSize(count + 1)
+        .startsWith(new FormField("a", ""))
+        .endsWith(new FormField("b", "c"));
+  }
+
   @Test
   void aFormShowsNoValues() {
     assertThat(Form.builder().add("password", "hunter2").build()).hasToString("password=***");

@@ -5,8 +5,10 @@ import dev.statute.Reply;
 import dev.statute.codec.Content;
 import dev.statute.field.ContentLength;
 import dev.statute.field.Expect;
+import dev.statute.field.FieldName;
 import dev.statute.field.FieldSyntaxException;
 import dev.statute.field.Fields;
+import dev.statute.field.Vary;
 import dev.statute.http.Header;
 import dev.statute.http.Status;
 import dev.statute.http.StatusClass;
@@ -311,13 +313,17 @@ final class Exchange implements Origin {
   }
 
   private static Fields varying(Fields fields) {
-    String vary = Header.VARY.fieldName();
-    if (fields.first(vary).isPresent()) {
+    if (fields.readable(Header.VARY, Vary.CODEC).filter(Exchange::hasAccept).isPresent()) {
       return fields;
     }
     Fields.Builder varying = Fields.builder();
     fields.forEach(varying::add);
-    return varying.add(vary, Header.ACCEPT.fieldName()).build();
+    return varying.add(Header.VARY.fieldName(), Header.ACCEPT.fieldName()).build();
+  }
+
+  private static boolean hasAccept(Vary vary) {
+    return !(vary instanceof Vary.Names some)
+        || some.names().contains(new FieldName(Header.ACCEPT.fieldName()));
   }
 
   @Override

@@ -234,13 +234,14 @@ public final class Route {
   }
 
   /**
-   * Lets those requests only reach the operation that have credentials.
+   * Lets those requests only reach the operation that have credentials, whose header field is then
+   * one that is {@linkplain #heeded() read}.
    *
    * @param guard says which credentials
    * @return such a route
    */
   public Route secured(Guard guard) {
-    return with(options.secured(Objects.requireNonNull(guard, "guard")));
+    return with(options.secured(guard).heeding(List.of(guard.field())));
   }
 
   private Route with(RouteOptions other) {

@@ -10,6 +10,8 @@ import dev.statute.fixture.CsvCodec;
 import dev.statute.jackson2.JacksonCodec;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Replies have the media types that their routes declare, and requests those that they read. */
 class DeclaredMediaTypesTest {
@@ -61,6 +63,26 @@ class DeclaredMediaTypesTest {
     RecordingSink csv = answer(Requests.get("/csv", "Accept", "*/*"));
     assertThat(csv.field("Content-Type")).isEqualTo(CSV.toString());
     assertThat(csv.field("Vary")).isNull();
+  }
+
+  /** RFC 9110, 12.5.5: a cache must not give one client what another wanted. */
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          Accept-Language, 'Accept-Language, Accept'
+          'Origin, accept', 'Origin, accept'
+          *, *
+          """)
+  void whatIsChosenByAcceptSaysSoBesideTheFieldsOfTheReply(String own, String sent) {
+    Routes routes =
+        Routes.of(
+            Route.of("GET", "/rows", call -> PlainReply.of(200, List.of("a")).with("Vary", own))
+                .giving(200, CsvCodec.ROWS, CSV, JSON)
+                .writing());
+    RecordingSink sink = new RecordingSink();
+    Requests.send(Dispatcher.builder(BOTH, routes).build(), Requests.get("/rows"), sink);
+    assertThat(String.join(", ", sink.head.fields().all("Vary"))).isEqualTo(sent);
   }
 
   private static void assertRows(RecordingSink sink, String mediaType) {

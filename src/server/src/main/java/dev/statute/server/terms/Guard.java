@@ -4,6 +4,7 @@ import dev.statute.field.BearerError;
 import dev.statute.field.Challenge;
 import dev.statute.field.Challenges;
 import dev.statute.field.Credentials;
+import dev.statute.field.FieldName;
 import dev.statute.field.FieldSyntaxException;
 import dev.statute.field.Fields;
 import dev.statute.http.Header;
@@ -63,6 +64,15 @@ public final class Guard {
         Header.PROXY_AUTHENTICATE,
         Header.PROXY_AUTHORIZATION,
         alternatives);
+  }
+
+  /**
+   * Names where requests have their credentials.
+   *
+   * @return {@code Authorization} or {@code Proxy-Authorization}
+   */
+  public FieldName field() {
+    return new FieldName(answer.fieldName());
   }
 
   /**
