@@ -10,6 +10,7 @@ import dev.statute.declaration.OperationDeclaration;
 import dev.statute.declaration.Output;
 import dev.statute.declaration.ResponseDeclaration;
 import dev.statute.law.Method;
+import dev.statute.law.Role;
 import dev.statute.law.ResponseContent;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Violation;
@@ -37,6 +38,9 @@ final class GeneratedOutputCheck extends JavaCheck {
     }
     if (implementation.isPrivate()) {
       violations.accept(hidden(api, implementation.place()));
+    }
+    if (api.contract().role() == Role.CLIENT && implementation.has(Output.ROUTES)) {
+      violations.accept(foreign(api, implementation.place()));
     }
     checkClassFiles(api, implementation, violations);
     if (implementation.isSealed() && implementation.has(Output.CLIENT)) {
@@ -117,6 +121,14 @@ final class GeneratedOutputCheck extends JavaCheck {
             + " is"
             + " read.",
         "Remove sealed, or generate routes only.");
+  }
+
+  private static Violation foreign(ApiDeclaration api, Site place) {
+    return JavaViolation.at(
+        place,
+        api.name() + " has the role of a client, so it can have no routes",
+        "It describes the server of others, and lets fields be absent that a server owes.",
+        "Generate a client only, or declare the role of your server.");
   }
 
   private static Violation noOperation(ApiDeclaration api, Member member) {

@@ -84,7 +84,7 @@ public final class JavaRules {
    * @param api the interface, whose contract is checked
    */
   public static List<Check> checks(ApiDeclaration api) {
-    return Stream.concat(StandardRules.checks().stream(), ofJava(api)).toList();
+    return Stream.concat(StandardRules.checks(api.contract().role()).stream(), ofJava(api)).toList();
   }
 
   private static Stream<Check> ofJava(ApiDeclaration api) {

@@ -26,7 +26,7 @@ final class Constants {
   private static final Pattern PREFIX = Pattern.compile("^(?:SC|HTTP|STATUS)_");
 
   /** The roles that an API can say it has; the law knows more. */
-  private static final List<String> ROLES = List.of("ORIGIN", "GATEWAY", "PROXY");
+  private static final List<String> ROLES = List.of("ORIGIN", "GATEWAY", "PROXY", "CLIENT");
 
   /**
    * The constant that was meant.

@@ -1,6 +1,6 @@
 package dev.statute.law;
 
-/** The role of the sender of a response (RFC 9110, 3.6 and 3.7). */
+/** The role of the sender of a response, or of its recipient (RFC 9110, 3.3, 3.6 and 3.7). */
 public enum Role implements Word {
   /** The server that holds the resource. */
   ORIGIN,
@@ -13,7 +13,9 @@ public enum Role implements Word {
   /** An intermediary that nobody chose. */
   INTERCEPTING_PROXY,
   /** A store of earlier responses. */
-  CACHE;
+  CACHE,
+  /** Who asks: a contract in this role describes the server of others. */
+  CLIENT;
 
   /**
    * Tells whether a server of this role can act in another. To its clients, a gateway is the origin

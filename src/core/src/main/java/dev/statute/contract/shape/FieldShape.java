@@ -50,6 +50,11 @@ public record FieldShape(FieldRef ref, Presence presence, Origin origin) {
     return new FieldShape(ref, howFar, setBy(ref, owed));
   }
 
+  /** Returns the same field as a client knows it, who is owed nothing. */
+  FieldShape received() {
+    return presence == Presence.REQUIRED ? new FieldShape(ref, Presence.OPTIONAL, origin) : this;
+  }
+
   /** What is forbidden, servers do not set either. */
   private static Origin setBy(FieldRef ref, Origin reason) {
     return !(reason instanceof Origin.Prohibited)

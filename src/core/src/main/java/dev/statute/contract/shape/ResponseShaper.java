@@ -10,6 +10,7 @@ import dev.statute.law.ContentRule;
 import dev.statute.law.FieldRule;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Method;
+import dev.statute.law.Role;
 import dev.statute.law.Presupposition;
 import dev.statute.law.StatusClass;
 import dev.statute.law.WithoutContent;
@@ -79,7 +80,9 @@ final class ResponseShaper {
     return new ResponseShape(
         response,
         isLegal(),
-        fields.toList(),
+        contract.role() == Role.CLIENT
+            ? fields.toList().stream().map(FieldShape::received).toList()
+            : fields.toList(),
         new Prohibitions(rules, contract.role()).of(response),
         body(),
         isContentAllowed(),

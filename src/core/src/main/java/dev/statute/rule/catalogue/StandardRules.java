@@ -9,6 +9,7 @@ import static dev.statute.rule.Basis.RECOMMENDATION;
 import static dev.statute.rule.Basis.REQUIREMENT;
 import static dev.statute.rule.Basis.STRUCTURE;
 
+import dev.statute.law.Role;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Catalogue;
 import dev.statute.rule.Check;
@@ -21,6 +22,7 @@ import dev.statute.rule.route.RouteChecks;
 import dev.statute.rule.status.StatusChecks;
 import dev.statute.rule.terms.TermsChecks;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The rules about HTTP: one row for each family and basis, and the checks that find violations. */
@@ -247,11 +249,50 @@ public final class StandardRules {
           missing("unused-deviation", DOUBT, "a deviation lifts a finding"),
           missing("unused-suppression", DOUBT, "a suppression silences a warning"));
 
+  /** The families of the rules on what a server answers. */
+  private static final Set<String> OF_SERVERS =
+      Set.of(
+          "announcement",
+          "available-field",
+          "collection-post",
+          "conflicting-fields",
+          "field-state",
+          "forbidden-field",
+          "freshness",
+          "media-type",
+          "method-status",
+          "mirrored-field",
+          "mirrored-status",
+          "misplaced-field",
+          "missing-body",
+          "missing-field",
+          "missing-input",
+          "mixed-statuses",
+          "negotiated-field",
+          "no-error",
+          "no-success",
+          "optional-field",
+          "problem-body",
+          "role-status",
+          "status",
+          "status-state",
+          "success-status");
+
   private StandardRules() {}
 
   /** Returns the rules, in the order in which they are listed to people. */
   public static Catalogue catalogue() {
     return new Catalogue(TABLE);
+  }
+
+  /**
+   * Returns the checks that find violations of the rules where a contract is kept in a role. What a
+   * server owes, its client cannot mend.
+   */
+  public static List<Check> checks(Role role) {
+    return role == Role.CLIENT
+        ? checks().stream().filter(check -> !OF_SERVERS.contains(check.family())).toList()
+        : checks();
   }
 
   /** Returns the checks that find violations of the rules. */
