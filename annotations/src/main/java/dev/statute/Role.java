@@ -1,8 +1,8 @@
 package dev.statute;
 
 /**
- * The role of a server: origin server, gateway or proxy (RFC 9110, 3.6 and 3.7); or that of a client
- * of a server which is not ours.
+ * The role of a server: origin server, gateway or proxy (RFC 9110, 3.6 and 3.7); or that of a
+ * client of a server which is not ours.
  */
 public enum Role {
   /** The server that holds the resource (RFC 9110, 3.6). */

@@ -44,6 +44,7 @@ public final class JavaRules {
           rule("thrown-exception", DOUBT, "an operation declares no exceptions"),
           missing("unannotated-method", DOUBT, "each abstract method is an operation"),
           rule("duplicate-status", STRUCTURE, "the responses of an operation have different names"),
+          rule("status-range", STRUCTURE, "a range of status codes is declared once"),
           rule("response-name", STRUCTURE, "the name of a response is a valid name for a record"),
           rule(
               "response-body",
@@ -84,7 +85,8 @@ public final class JavaRules {
    * @param api the interface, whose contract is checked
    */
   public static List<Check> checks(ApiDeclaration api) {
-    return Stream.concat(StandardRules.checks(api.contract().role()).stream(), ofJava(api)).toList();
+    return Stream.concat(StandardRules.checks(api.contract().role()).stream(), ofJava(api))
+        .toList();
   }
 
   private static Stream<Check> ofJava(ApiDeclaration api) {
@@ -93,6 +95,7 @@ public final class JavaRules {
         new UnannotatedMethodCheck(api),
         new DuplicateStatusCheck(api),
         new ResponseNameCheck(api),
+        new OtherwiseCheck(api),
         new ResponseBodyCheck(api),
         new ResponseFieldCheck(api),
         new ReplyTypeCheck(api),

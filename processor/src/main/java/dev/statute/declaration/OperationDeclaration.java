@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param parameters its parameters, in the order of the inputs of the operation
  * @param erasure the erased types of the parameters, as the method declares them
  * @param thrown the simple names of the exceptions that it declares
+ * @param otherwise what it may answer with codes that it does not name, ranges first
  * @param overridden the operations of other interfaces that it overrides
  */
 public record OperationDeclaration(
@@ -27,6 +28,7 @@ public record OperationDeclaration(
     List<ParameterDeclaration> parameters,
     List<TypeName> erasure,
     List<String> thrown,
+    List<OtherwiseDeclaration> otherwise,
     List<InheritedDeclaration> overridden) {
 
   /** Copies the lists. */
@@ -35,6 +37,7 @@ public record OperationDeclaration(
     parameters = List.copyOf(parameters);
     erasure = List.copyOf(erasure);
     thrown = List.copyOf(thrown);
+    otherwise = List.copyOf(otherwise);
     overridden = List.copyOf(overridden);
   }
 

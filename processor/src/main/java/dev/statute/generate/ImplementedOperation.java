@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param lifecycle how long it will be there, {@code null} if nothing says it
  * @param reply its reply type
  * @param cases what it may answer
+ * @param otherwise what else it may answer, ranges first
  */
 public record ImplementedOperation(
     Member member,
@@ -39,7 +40,8 @@ public record ImplementedOperation(
     @Nullable ContentLimit contentLimit,
     @Nullable Lifecycle lifecycle,
     ClassName reply,
-    List<ReplyCase> cases) {
+    List<ReplyCase> cases,
+    List<OtherwiseCase> otherwise) {
 
   private static final Pattern VARIABLE = Pattern.compile("\\{([^}+]*)\\+?}");
 
@@ -52,7 +54,7 @@ public record ImplementedOperation(
     }
     ApiDeclaration owner = member.owner() == null ? api : member.owner();
     return reply(owner, operation, casesOf)
-        .filter(reply -> !reply.all().isEmpty())
+        .filter(reply -> !reply.all().isEmpty() || !reply.otherwise().isEmpty())
         .map(
             reply ->
                 new ImplementedOperation(
@@ -64,7 +66,8 @@ public record ImplementedOperation(
                     contentLimit(api, owner, operation),
                     lifecycle(api, owner, operation),
                     reply.type(),
-                    reply.all()));
+                    reply.all(),
+                    reply.otherwise()));
   }
 
   /** The interface that is generated for speaks of inherited operations before their own does. */
@@ -94,6 +97,10 @@ public record ImplementedOperation(
 
     ClassName type() {
       return cases.type(operation);
+    }
+
+    List<OtherwiseCase> otherwise() {
+      return cases.otherwise(operation);
     }
 
     List<ReplyCase> all() {

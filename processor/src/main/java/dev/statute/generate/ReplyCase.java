@@ -5,7 +5,6 @@ import com.palantir.javapoet.TypeName;
 import dev.statute.contract.shape.StatusShape;
 import dev.statute.law.Status;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,8 @@ public record ReplyCase(
     @Nullable TypeName body,
     String problem,
     String warning,
-    List<String> mediaTypes) {
+    List<String> mediaTypes)
+    implements MatchedCase {
 
   /** Copies the media types. */
   public ReplyCase {
@@ -51,9 +51,8 @@ public record ReplyCase(
         : new ReplyCase(type, shape, components, body, problem, warning, declared);
   }
 
-  /** Returns the name that a parameter for it would have, were it free. */
-  public String parameter() {
-    String name = type.simpleName();
-    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  @Override
+  public String title() {
+    return Integer.toString(status().code());
   }
 }

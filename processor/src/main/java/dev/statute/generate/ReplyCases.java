@@ -104,6 +104,21 @@ public final class ReplyCases {
     return usesOf(operation).stream().map(shared::of).toList();
   }
 
+  /** Returns what else an operation may answer; ranges first. */
+  public List<OtherwiseCase> otherwise(OperationDeclaration operation) {
+    ClassName reply = type(operation);
+    return operation.otherwise().stream()
+        .map(
+            declared ->
+                new OtherwiseCase(
+                    reply.nestedClass(declared.name()),
+                    Vocabulary.of(declared.vocabulary(), api.law()).response(),
+                    declared.digit(),
+                    declared.body(),
+                    declared.bodyWarning()))
+        .toList();
+  }
+
   /** Tells whether the cases of an operation depend on no type that is still to come. */
   public boolean areDecided(OperationDeclaration operation) {
     return usesOf(operation).stream().allMatch(use -> use.isResolved() && shared.isDecided(use));

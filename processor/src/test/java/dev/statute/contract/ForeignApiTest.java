@@ -66,7 +66,7 @@ class ForeignApiTest {
                     compiler,
                     "CLIENT",
                     """
-                    @GET(①"/{id")
+                    @GET("/{id")
                     @Responds(status = OK, body = String.class)
                     GetRepo get();
                     """)
@@ -99,6 +99,34 @@ class ForeignApiTest {
                 .onEcj('②'));
   }
 
+  @CompileTest
+  void otherCodesAreCasesOfTheReply(TestCompiler compiler) {
+    CompilationResult result =
+        repos(
+                compiler,
+                "CLIENT",
+                """
+                @GET
+                @Responds(status = OK, body = String.class)
+                @RespondsOtherwise(value = "4XX", body = dev.statute.field.Problem.class)
+                @RespondsOtherwise(body = String[].class)
+                GetRepo get();
+                @DELETE
+                @RespondsOtherwise("2XX")
+                DeleteRepo delete();
+                """)
+            .strict()
+            .compile();
+
+    assertThat(result).succeeds();
+    assertThat(Components.of(result.load("acme.GetRepo$ClientError")))
+        .containsExactly("int code", "Response response", "@Nullable Problem body");
+    assertThat(Components.of(result.load("acme.GetRepo$Otherwise")))
+        .containsExactly("int code", "Response response", "@Nullable List<String> body");
+    assertThat(Components.of(result.load("acme.DeleteRepo$Successful")))
+        .containsExactly("int code", "Response response");
+  }
+
   private static Compilation repos(TestCompiler compiler, String output, String operation) {
     return Compilation.of(compiler)
         .source(
@@ -108,9 +136,7 @@ class ForeignApiTest {
 
             import static dev.statute.http.Status.*;
 
-            import dev.statute.Api;
-            import dev.statute.Output;
-            import dev.statute.Role;
+            import dev.statute.*;
             import dev.statute.http.*;
 
             @Api(value = "/repos", role = Role.CLIENT, ②generate = Output①.%s)

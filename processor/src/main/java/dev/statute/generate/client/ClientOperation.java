@@ -15,6 +15,7 @@ import dev.statute.generate.FormCalls;
 import dev.statute.generate.ImplementedOperation;
 import dev.statute.generate.Lifecycles;
 import dev.statute.generate.MediaTypes;
+import dev.statute.generate.OtherwiseCase;
 import dev.statute.generate.ParameterText;
 import dev.statute.generate.QueryCalls;
 import dev.statute.generate.ReplyCase;
@@ -25,6 +26,7 @@ import dev.statute.source.TypeLiteral;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the method of a client that sends the requests of an operation. */
@@ -171,8 +173,9 @@ final class ClientOperation {
    * Returns the types that content is read as, problem details aside, which every client asks for.
    */
   private List<CodeBlock> expected() {
-    return operation.cases().stream()
-        .map(ReplyCase::body)
+    return Stream.concat(
+            operation.cases().stream().map(ReplyCase::body),
+            operation.otherwise().stream().map(OtherwiseCase::body))
         .filter(body -> body != null && !CONTENT.equals(body) && !PROBLEM.equals(body))
         .distinct()
         .map(TypeLiteral::of)

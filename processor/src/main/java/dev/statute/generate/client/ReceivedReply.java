@@ -8,6 +8,7 @@ import dev.statute.generate.Component;
 import dev.statute.generate.ComponentField;
 import dev.statute.generate.ImplementedOperation;
 import dev.statute.generate.MethodSetConstructor;
+import dev.statute.generate.OtherwiseCase;
 import dev.statute.generate.ReplyCase;
 import dev.statute.generate.Vocabulary;
 import dev.statute.source.Arguments;
@@ -48,7 +49,11 @@ final class ReceivedReply {
     CodeBlock.Builder body = CodeBlock.builder();
     body.beginControlFlow("switch (response.code())");
     byCode.forEach((code, cases) -> addCases(code, cases, body));
-    body.addStatement("default -> throw $T.of(response)", vocabulary.undeclared());
+    if (operation.otherwise().isEmpty()) {
+      body.addStatement("default -> throw $T.of(response)", vocabulary.undeclared());
+    } else {
+      addOtherwise(operation.otherwise(), body);
+    }
     return body.add("$<}").build();
   }
 
@@ -71,6 +76,34 @@ final class ReceivedReply {
       body.addStatement("yield $L", construction(untyped.get(0)));
     }
     body.endControlFlow();
+  }
+
+  private void addOtherwise(List<OtherwiseCase> cases, CodeBlock.Builder body) {
+    body.beginControlFlow("default ->");
+    for (OtherwiseCase otherwise : cases) {
+      if (otherwise.digit().isPresent()) {
+        body.beginControlFlow("if (response.code() / 100 == $L)", otherwise.digit().getAsInt())
+            .addStatement("yield $L", construction(otherwise))
+            .endControlFlow();
+      }
+    }
+    OtherwiseCase last = cases.get(cases.size() - 1);
+    if (last.digit().isPresent()) {
+      body.addStatement("throw $T.of(response)", vocabulary.undeclared());
+    } else {
+      body.addStatement("yield $L", construction(last));
+    }
+    body.endControlFlow();
+  }
+
+  private CodeBlock construction(OtherwiseCase otherwise) {
+    List<CodeBlock> arguments = new ArrayList<>();
+    arguments.add(CodeBlock.of("response.code()"));
+    arguments.add(CodeBlock.of("$T.of(response).response()", vocabulary.undeclared()));
+    if (otherwise.body() != null) {
+      arguments.add(CodeBlock.of("response.readable($L)", TypeLiteral.of(otherwise.body())));
+    }
+    return CodeBlock.of("new $T($L)", otherwise.type(), Arguments.of(arguments));
   }
 
   private CodeBlock construction(ReplyCase replyCase) {

@@ -1,7 +1,7 @@
 package dev.statute.generate.reply;
 
 import com.palantir.javapoet.ClassName;
-import dev.statute.generate.ReplyCase;
+import dev.statute.generate.MatchedCase;
 import dev.statute.source.Code;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +19,11 @@ final class MatchMethod {
   private static final int MOST_CASES = 254;
 
   private final ClassName reply;
-  private final List<ReplyCase> cases;
+  private final List<? extends MatchedCase> cases;
   private final String result;
   private final List<String> parameters;
 
-  private MatchMethod(ClassName reply, List<ReplyCase> cases) {
+  private MatchMethod(ClassName reply, List<? extends MatchedCase> cases) {
     this.reply = reply;
     this.cases = cases;
     this.result = free("R", cases.stream().map(c -> c.type().simpleName()).toList());
@@ -31,16 +31,16 @@ final class MatchMethod {
   }
 
   /** Adds the method to the code of a reply type; nothing if there are too many cases for one. */
-  static void add(ClassName reply, List<ReplyCase> cases, Code code) {
+  static void add(ClassName reply, List<? extends MatchedCase> cases, Code code) {
     if (cases.size() <= MOST_CASES) {
       new MatchMethod(reply, cases).add(code);
     }
   }
 
   /** A record may have the name of a keyword, of a local variable, or of another one and "Case". */
-  private static List<String> parameters(List<ReplyCase> cases) {
+  private static List<String> parameters(List<? extends MatchedCase> cases) {
     List<String> names = new ArrayList<>(List.of("reply", "value"));
-    for (ReplyCase replyCase : cases) {
+    for (MatchedCase replyCase : cases) {
       String name = replyCase.parameter();
       String usable = SourceVersion.isKeyword(name) ? name + "Case" : name;
       names.add(free(usable, names));
@@ -61,7 +61,7 @@ final class MatchMethod {
     code.add("> the type of the result\n@param reply the reply\n");
     for (int i = 0; i < cases.size(); i++) {
       code.add("@param ").add(parameters.get(i)).add(" handles ");
-      code.add(Integer.toString(cases.get(i).status().code())).add("\n");
+      code.add(cases.get(i).title()).add("\n");
     }
     code.add("@return its result\n").closeDoc();
     code.add("static <").add(result).add(" extends ").addNullable(ClassName.OBJECT).add("> ");

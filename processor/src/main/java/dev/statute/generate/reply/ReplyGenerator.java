@@ -4,6 +4,8 @@ import com.palantir.javapoet.ClassName;
 import dev.statute.declaration.ApiDeclaration;
 import dev.statute.declaration.OperationDeclaration;
 import dev.statute.generate.Docs;
+import dev.statute.generate.MatchedCase;
+import dev.statute.generate.OtherwiseCase;
 import dev.statute.generate.ReplyCase;
 import dev.statute.generate.ReplyCases;
 import dev.statute.generate.SharedCase;
@@ -82,15 +84,22 @@ public final class ReplyGenerator {
     ClassName name = cases.type(operation);
     List<ReplyCase> replyCases = cases.cases(operation);
     String doc = "The reply of {@code " + operation.name() + "}" + route(operation) + ".";
-    Code code = start(doc, name, cases.common(), replyCases.stream().map(ReplyCase::type).toList());
-    if (!replyCases.isEmpty()) {
-      MatchMethod.add(name, replyCases, code);
+    List<OtherwiseCase> otherwise = cases.otherwise(operation);
+    List<MatchedCase> all = new ArrayList<>(replyCases);
+    all.addAll(otherwise);
+    Code code = start(doc, name, cases.common(), all.stream().map(MatchedCase::type).toList());
+    if (!all.isEmpty()) {
+      MatchMethod.add(name, all, code);
     }
     for (ReplyCase replyCase : replyCases) {
       if (!cases.isShared(replyCase)) {
         code.add("\n");
         ReplyRecord.add(replyCase, List.of(name), code);
       }
+    }
+    for (OtherwiseCase otherwiseCase : otherwise) {
+      code.add("\n");
+      OtherwiseRecord.add(otherwiseCase, name, code);
     }
     return SourceFile.of(name, code.close(), cases.recordNames(), marks);
   }

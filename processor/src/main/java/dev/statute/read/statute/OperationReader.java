@@ -13,6 +13,7 @@ import dev.statute.contract.Terms;
 import dev.statute.declaration.InheritedDeclaration;
 import dev.statute.declaration.OperationDeclaration;
 import dev.statute.declaration.OtherMethod;
+import dev.statute.declaration.OtherwiseDeclaration;
 import dev.statute.declaration.ParameterDeclaration;
 import dev.statute.declaration.ResponseDeclaration;
 import dev.statute.law.Law;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -54,6 +56,7 @@ final class OperationReader {
   private final ParameterReader parameters;
   private final ConstraintReader constraints;
   private final ParameterFacts facts;
+  private final OtherwiseReader otherwise;
   private final Map<ExecutableElement, OperationDeclaration> operations = new LinkedHashMap<>();
   private final List<OtherMethod> otherMethods = new ArrayList<>();
 
@@ -89,6 +92,7 @@ final class OperationReader {
     this.commonTerms = commonTerms;
     this.facts = facts;
     this.constraints = new ConstraintReader(annotations, places);
+    this.otherwise = new OtherwiseReader(elements, annotations, law, places);
     this.parameters = new ParameterReader(annotations, law, places, facts);
   }
 
@@ -186,6 +190,7 @@ final class OperationReader {
             List.of());
     List<ResponseDeclaration> declared =
         withSecured(responses.read(method, commonResponses), terms);
+    List<OtherwiseDeclaration> others = otherwise.readWithInterface(method);
     control.read(method);
     Site place = places.add(method);
     List<ParameterDeclaration> bound = parameters.read(method, PathNames.of(interfacePath, path));
@@ -201,7 +206,10 @@ final class OperationReader {
             pathPlace,
             contentLimit,
             terms,
-            declared.stream().map(ResponseDeclaration::response).toList(),
+            Stream.concat(
+                    declared.stream().map(ResponseDeclaration::response),
+                    others.stream().map(OtherwiseDeclaration::response))
+                .toList(),
             bound.stream().map(ParameterDeclaration::input).toList(),
             constraints(method, bound),
             overridden.stream().map(InheritedDeclaration::inherited).toList(),
@@ -214,6 +222,7 @@ final class OperationReader {
         bound,
         facts.erasure(method),
         method.getThrownTypes().stream().map(OperationReader::simpleName).toList(),
+        others,
         overridden);
   }
 

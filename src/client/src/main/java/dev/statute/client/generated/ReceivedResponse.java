@@ -106,6 +106,38 @@ public final class ReceivedResponse implements RawResponse {
   }
 
   /**
+   * Reads the content of a response that nobody declared in detail.
+   *
+   * @param <T> the type of the value
+   * @param type what to read, as for {@link #body(Class)}
+   * @return the value, or null if there is no content, or none that can be read so
+   * @throws IllegalStateException if the response is streamed
+   */
+  public <T> @Nullable T readable(Class<T> type) {
+    try {
+      return bodyOrNull(type);
+    } catch (MalformedResponseException e) {
+      return null;
+    }
+  }
+
+  /**
+   * Reads the content of a response that nobody declared in detail.
+   *
+   * @param <T> the type of the value
+   * @param type what to read, as for {@link #body(GenericType)}
+   * @return the value, or null if there is no content, or none that can be read so
+   * @throws IllegalStateException if the response is streamed
+   */
+  public <T> @Nullable T readable(GenericType type) {
+    try {
+      return content.read(type);
+    } catch (MalformedResponseException e) {
+      return null;
+    }
+  }
+
+  /**
    * Reads the content, which has to be a list.
    *
    * @param <E> the type of the elements

@@ -82,6 +82,7 @@ public final class StandardRules {
           rule("status", POLICY_ADVICE, "the policy of the company does not discourage the status"),
           missing("no-success", DOUBT, "an operation declares a response other than errors"),
           missing("no-error", LINT, "an operation declares an error"),
+          rule("open-status", LINT, "a server names each status that it answers with"),
           rule(
               "mixed-statuses",
               DOUBT,
@@ -253,13 +254,13 @@ public final class StandardRules {
   private static final Set<String> OF_SERVERS =
       Set.of(
           "announcement",
+          "authentication",
           "available-field",
           "collection-post",
           "conflicting-fields",
           "field-state",
           "forbidden-field",
           "freshness",
-          "media-type",
           "method-status",
           "mirrored-field",
           "mirrored-status",
@@ -271,6 +272,7 @@ public final class StandardRules {
           "negotiated-field",
           "no-error",
           "no-success",
+          "open-status",
           "optional-field",
           "problem-body",
           "role-status",

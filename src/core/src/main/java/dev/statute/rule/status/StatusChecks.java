@@ -19,6 +19,7 @@ public final class StatusChecks {
         new SuccessStatusCheck(),
         new NoSuccessCheck(),
         new NoErrorCheck(),
+        new OpenStatusCheck(),
         new MixedStatusesCheck(),
         new CollectionPostCheck(),
         new ResponseVariantCheck(),
