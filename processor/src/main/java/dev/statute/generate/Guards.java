@@ -37,10 +37,12 @@ public final class Guards {
             .orElse(List.of());
     for (Security.Requirement requirement : alternatives) {
       SecurityScheme scheme = contract.securityScheme(requirement.scheme()).orElse(null);
-      Optional<CodeBlock> challenge =
-          scheme == null ? Optional.empty() : challenge(scheme, requirement.scopes());
+      if (scheme == null || (isOfProxy != null && isOfProxy != scheme.isOfProxy())) {
+        return CodeBlock.of("");
+      }
+      Optional<CodeBlock> challenge = challenge(scheme, requirement.scopes());
       // Credentials of another scheme need not be in the field, or need a state to challenge.
-      if (challenge.isEmpty() || (isOfProxy != null && isOfProxy != scheme.isOfProxy())) {
+      if (challenge.isEmpty()) {
         return CodeBlock.of("");
       }
       isOfProxy = scheme.isOfProxy();

@@ -32,7 +32,7 @@ final class SharedCases {
   private final ClassName common;
   private final Set<String> replies;
   private final Map<String, List<Use>> byName = new LinkedHashMap<>();
-  private final Map<Use, ReplyCase> found = new IdentityHashMap<>();
+  private final IdentityHashMap<Use, ReplyCase> found = new IdentityHashMap<>();
   private final List<SharedCase> shared = new ArrayList<>();
   private final Set<Use> undecided = Collections.newSetFromMap(new IdentityHashMap<>());
 

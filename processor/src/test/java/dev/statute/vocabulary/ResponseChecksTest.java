@@ -87,8 +87,10 @@ class ResponseChecksTest {
     Http http = Http.of(compiler);
     Class<?> type = http.response("ImUsed");
     Object[] arguments = samples(http, type);
+    List<String> names =
+        Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
     for (String text : SPACED) {
-      arguments[1] = List.of(text);
+      arguments[names.indexOf("im")] = List.of(text);
       assertThatThrownBy(() -> Call.make(type, arguments))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage("im starts or ends with white space");

@@ -21,6 +21,7 @@ final class Samples {
           Map.entry("MediaType", "text/plain"),
           Map.entry("Protocol", "websocket"),
           Map.entry("RetryAfter", "120"),
+          Map.entry("UploadLimit", "max-size=1"),
           Map.entry("UriReference", "/a"),
           Map.entry("Vary", "Accept"),
           Map.entry("String", "a b\tc"));

@@ -34,7 +34,7 @@ final class ReplyReaders {
 
   /** Returns the function that makes a reply of an operation. */
   CodeBlock of(ImplementedOperation operation) {
-    return parts.areMany() || uses.get(operation.reply()) > 1 || isHidden(operation)
+    return parts.areMany() || uses.getOrDefault(operation.reply(), 0) > 1 || isHidden(operation)
         ? methods.computeIfAbsent(operation.reply(), reply -> parts.addReader(method(operation)))
         : CodeBlock.of("$L -> $L", ReceivedReply.RESPONSE, replies.of(operation));
   }

@@ -169,7 +169,7 @@ final class MemberReader {
 
   private Member member(ExecutableElement method, Site inheritedPlace) {
     ExecutableType seen = type(method);
-    deprecations.add(method.getEnclosingElement());
+    deprecations.add(DeclaringType.of(method));
     methodDeprecations.addOnly(method);
     seen.getParameterTypes().forEach(deprecations::add);
     OperationDeclaration operation = own.get(method);

@@ -1,6 +1,7 @@
 package dev.statute.read.statute;
 
 import dev.statute.compiler.AnnotationReader;
+import dev.statute.compiler.DeclaringType;
 import dev.statute.compiler.Places;
 import dev.statute.contract.ParameterStyle;
 import dev.statute.contract.RequestInput;
@@ -155,7 +156,7 @@ final class QueryReader {
 
   /** Returns what the class file of a record says of the parameter for a component. */
   private ParameterFacts.Fact fact(RecordComponentElement component) {
-    TypeElement type = (TypeElement) component.getEnclosingElement();
+    TypeElement type = DeclaringType.of(component.getAccessor());
     int index = type.getRecordComponents().indexOf(component);
     return canonical(type)
         .map(constructor -> facts.of(constructor).get(index))

@@ -69,7 +69,7 @@ public final class Dispatcher {
     this.limits = builder.limits;
     this.deadlines = new Deadlines(limits.answerTime());
     Set<OwnFields> distinct = new LinkedHashSet<>();
-    builder.routes.forEach(route -> route.ownFields().ifPresent(distinct::add));
+    builder.routes.forEach(route -> route.options().ownFields().ifPresent(distinct::add));
     this.ownFields = List.copyOf(distinct);
     this.basePath = builder.basePath;
     this.filters = List.copyOf(builder.filters);
@@ -157,11 +157,11 @@ public final class Dispatcher {
       Route route, Map<String, String> variables, Request request, Consumer<Exchange> reached) {
     Call call = call(route, variables, request);
     reached.accept(call.exchange());
-    if (route.interceptors().isEmpty()) {
+    if (route.options().interceptors().isEmpty()) {
       return operate(route, call);
     }
     List<Filter> steps =
-        route.interceptors().stream()
+        route.options().interceptors().stream()
             .<Filter>map(step -> new FilterChain.Interception(step, call, route.operation()))
             .toList();
     return new FilterChain(steps, (same, known) -> operate(route, call), call.exchange())
@@ -209,7 +209,7 @@ public final class Dispatcher {
    * @return the request, to be read
    */
   public Call call(Route route, Map<String, String> variables, Request request) {
-    List<OwnFields> own = route.ownFields().stream().toList();
+    List<OwnFields> own = route.options().ownFields().stream().toList();
     Exchange exchange = new Exchange(request, offers, accept, limits, Optional.of(route), own);
     return new Call(request, route, variables, codec, exchange);
   }

@@ -142,7 +142,7 @@ final class Exchange implements Origin {
           Refusals.last(Status.BAD_REQUEST, "The length of the content is not a number."));
     }
     route
-        .flatMap(Route::guard)
+        .flatMap(known -> known.options().guard())
         .flatMap(guard -> guard.refuse(fields))
         .ifPresent(
             refusal -> {
@@ -226,7 +226,7 @@ final class Exchange implements Origin {
   /** Answers for what an operation threw: with what was made of it, unless it is a refusal. */
   private Answer thrown(Throwable thrown) {
     Optional<FailureMapper<?>> mapper =
-        route.flatMap(known -> known.mappers().find(thrown)).filter(m -> !isRefusal(thrown));
+        route.flatMap(known -> known.options().mappers().find(thrown)).filter(m -> !isRefusal(thrown));
     try {
       if (mapper.isPresent()) {
         return answer(mapper.get().reply(thrown));
@@ -303,7 +303,7 @@ final class Exchange implements Origin {
 
   /** Adds how long the operation will be there. */
   private Fields told(Fields fields) {
-    return route.isPresent() ? Retirement.complete(fields, route.get().lifecycle()) : fields;
+    return route.isPresent() ? Retirement.complete(fields, route.get().options().lifecycle()) : fields;
   }
 
   private static void requireFinal(int code) {

@@ -1,7 +1,6 @@
 package dev.statute.server;
 
 import dev.statute.Operation;
-import dev.statute.field.FieldLine;
 import dev.statute.field.FieldName;
 import dev.statute.field.MediaType;
 import dev.statute.generated.Arguments;
@@ -188,8 +187,7 @@ public final class Route {
    * @return a route that answers so too
    */
   public Route giving(int code) {
-    Operation more = operation.answering(code);
-    return new Route(more, path, reader, invoker, content, options);
+    return new Route(operation.answering(code), path, reader, invoker, content, options);
   }
 
   private Route with(RouteContent other) {
@@ -216,9 +214,6 @@ public final class Route {
    * @throws IllegalArgumentException if it is negative
    */
   public Route limitedTo(long octets) {
-    if (octets < 0) {
-      throw new IllegalArgumentException("octets must not be negative: " + octets);
-    }
     return with(options.limitedTo(octets));
   }
 
@@ -263,26 +258,8 @@ public final class Route {
     return with(options.mapping(mapper));
   }
 
-  Optional<OwnFields> ownFields() {
-    return options.ownFields();
-  }
-
-  /** Gives the field lines of all responses that tell how long the operation will be there. */
-  List<FieldLine> lifecycle() {
-    return options.lifecycle();
-  }
-
-  Optional<Guard> guard() {
-    return options.guard();
-  }
-
-  /** Gives what stands around the operation, the outermost first. */
-  List<Interceptor> interceptors() {
-    return options.interceptors();
-  }
-
-  FailureMappers mappers() {
-    return options.mappers();
+  RouteOptions options() {
+    return options;
   }
 
   /**

@@ -42,6 +42,9 @@ record RouteOptions(
           Optional.empty());
 
   RouteOptions limitedTo(long octets) {
+    if (octets < 0) {
+      throw new IllegalArgumentException("octets must not be negative: " + octets);
+    }
     return new RouteOptions(
         OptionalLong.of(octets), heeded, ownFields, interceptors, mappers, lifecycle, guard);
   }
