@@ -21,7 +21,7 @@ final class Samples {
           Map.entry("MediaType", "text/plain"),
           Map.entry("Protocol", "websocket"),
           Map.entry("RetryAfter", "120"),
-          Map.entry("UploadLimit", "max-size=1"),
+          Map.entry("draft.UploadLimit", "max-size=1"),
           Map.entry("UriReference", "/a"),
           Map.entry("Vary", "Accept"),
           Map.entry("String", "a b\tc"));
@@ -48,9 +48,10 @@ final class Samples {
     return component.getType() == List.class ? List.of(value) : value;
   }
 
+  /** Names the type of a value, or of the elements, as seen from the package of fields. */
   private static String valueType(RecordComponent component) {
-    String name = component.getGenericType().getTypeName().replace(">", "");
-    return name.substring(name.lastIndexOf('.') + 1);
+    String name = component.getGenericType().getTypeName().replaceAll("^.*<|>$", "");
+    return name.replaceAll("^(dev\\.statute\\.field|java\\.lang)\\.", "");
   }
 
   static Object parse(Http http, String type, String wire) {

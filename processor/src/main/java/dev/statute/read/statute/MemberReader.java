@@ -1,6 +1,7 @@
 package dev.statute.read.statute;
 
 import dev.statute.compiler.DeclaringType;
+import dev.statute.compiler.Deprecations;
 import dev.statute.compiler.Places;
 import dev.statute.contract.Site;
 import dev.statute.declaration.InheritedDeclaration;

@@ -226,7 +226,9 @@ final class Exchange implements Origin {
   /** Answers for what an operation threw: with what was made of it, unless it is a refusal. */
   private Answer thrown(Throwable thrown) {
     Optional<FailureMapper<?>> mapper =
-        route.flatMap(known -> known.options().mappers().find(thrown)).filter(m -> !isRefusal(thrown));
+        route
+            .flatMap(known -> known.options().mappers().find(thrown))
+            .filter(m -> !isRefusal(thrown));
     try {
       if (mapper.isPresent()) {
         return answer(mapper.get().reply(thrown));
@@ -303,7 +305,9 @@ final class Exchange implements Origin {
 
   /** Adds how long the operation will be there. */
   private Fields told(Fields fields) {
-    return route.isPresent() ? Retirement.complete(fields, route.get().options().lifecycle()) : fields;
+    return route.isPresent()
+        ? Retirement.complete(fields, route.get().options().lifecycle())
+        : fields;
   }
 
   private static void requireFinal(int code) {

@@ -114,7 +114,8 @@ class OwnFieldsTest {
     RecordingSink json = Requests.answer(routes, Requests.get("/json/x"));
     assertThat(json.field("X-Id")).isEqualTo("made");
     assertThat(json.field("X-Other")).isNull();
-    assertThat(ROUTES.withOwnFields(other)).allMatch(r -> r.options().ownFields().orElseThrow() == ID);
+    assertThat(ROUTES.withOwnFields(other))
+        .allMatch(r -> r.options().ownFields().orElseThrow() == ID);
     assertThatNullPointerException().isThrownBy(() -> ROUTES.withOwnFields(null));
   }
 

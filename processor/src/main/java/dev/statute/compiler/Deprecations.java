@@ -1,4 +1,4 @@
-package dev.statute.read.statute;
+package dev.statute.compiler;
 
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,36 +11,37 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /** Collects the warnings that naming deprecated things gives. */
-final class Deprecations {
+public final class Deprecations {
 
   private final Elements elements;
   private final Set<String> warnings = new TreeSet<>();
 
-  Deprecations(Elements elements) {
+  /** Makes it for the elements of a compilation. */
+  public Deprecations(Elements elements) {
     this.elements = elements;
   }
 
   /** Returns the warnings, as {@code @SuppressWarnings} names them. */
-  Set<String> warnings() {
+  public Set<String> warnings() {
     return warnings;
   }
 
   /** Adds what naming an element gives, which names those around it too. */
-  void add(Element element) {
+  public void add(Element element) {
     Stream.iterate(element, Deprecations::isOrHasType, Element::getEnclosingElement)
         .filter(elements::isDeprecated)
         .forEach(named -> warnings.add(isForRemoval(named) ? "removal" : "deprecation"));
   }
 
   /** Adds what calling or overriding a method gives, but not what naming its type does. */
-  void addOnly(Element method) {
+  public void addOnly(Element method) {
     if (elements.isDeprecated(method)) {
       warnings.add(isForRemoval(method) ? "removal" : "deprecation");
     }
   }
 
   /** Adds what naming a type gives. */
-  void add(TypeMirror type) {
+  public void add(TypeMirror type) {
     if (type instanceof ArrayType array) {
       add(array.getComponentType());
     } else if (type instanceof DeclaredType declared) {
