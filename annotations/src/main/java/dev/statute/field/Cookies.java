@@ -50,7 +50,7 @@ public record Cookies(List<Cookie> cookies) implements FieldValue {
    * @throws FieldSyntaxException if it is not a {@code cookie-string} (RFC 6265, 4.2.1)
    */
   public static Cookies parse(String value) {
-    return Scanner.whole(value, CookieReader::readAll);
+    return SecretValue.guard(() -> Scanner.whole(value, CookieReader::readAll));
   }
 
   /**
@@ -63,7 +63,7 @@ public record Cookies(List<Cookie> cookies) implements FieldValue {
    * @throws FieldSyntaxException if there is none
    */
   public static Cookies parseReceived(String value) {
-    return Scanner.received(value, CookieReader::readAll);
+    return SecretValue.guard(() -> Scanner.received(value, CookieReader::readAll));
   }
 
   /**

@@ -86,7 +86,7 @@ public record SetCookie(String name, String value, List<CookieAttribute> attribu
    * @throws FieldSyntaxException if it is not a cookie by the grammar of RFC 6265, 4.1.1
    */
   public static SetCookie parse(String value) {
-    return Scanner.whole(value, in -> read(in, CookieReader::read));
+    return SecretValue.guard(() -> Scanner.whole(value, in -> read(in, CookieReader::read)));
   }
 
   /**
@@ -98,7 +98,8 @@ public record SetCookie(String name, String value, List<CookieAttribute> attribu
    * @throws FieldSyntaxException if it has no equals sign or no name, so that the line is ignored
    */
   public static SetCookie parseReceived(String value) {
-    return Scanner.received(value, in -> read(in, CookieReader::readReceived));
+    return SecretValue.guard(
+        () -> Scanner.received(value, in -> read(in, CookieReader::readReceived)));
   }
 
   /** Reads the cookies of all lines as a server should send them. */
@@ -129,7 +130,8 @@ public record SetCookie(String name, String value, List<CookieAttribute> attribu
       }
     }
     if (cookies.isEmpty()) {
-      throw new FieldSyntaxException(lines.isEmpty() ? "" : lines.get(0), 0, "a cookie");
+      throw new FieldSyntaxException(lines.isEmpty() ? "" : lines.get(0), 0, "a cookie")
+          .withoutValue();
     }
     return List.copyOf(cookies);
   }

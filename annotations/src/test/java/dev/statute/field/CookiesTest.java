@@ -2,10 +2,12 @@ package dev.statute.field;
 
 import static dev.statute.field.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.statute.http.Header;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +15,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cookies that come back: RFC 6265, 4.2, for those that are sent as they should be. */
 class CookiesTest {
+
+  /** A cookie may be all that it takes to be its user. */
+  @Test
+  void whatIsSaidOfAMalformedCookieHasNothingOfIt() {
+    for (ThrowingCallable code :
+        List.<ThrowingCallable>of(
+            () -> Cookies.parse("session=hunter2\u00e4"),
+            () -> Cookies.parseReceived("session=hunter2\u0000"),
+            () -> SetCookie.parse("session=hunter2 x"),
+            () -> SetCookie.parseReceived("session=hunter2\u0000"))) {
+      assertThatExceptionOfType(FieldSyntaxException.class)
+          .isThrownBy(code)
+          .satisfies(refusal -> assertThat(refusal.toString()).doesNotContain("hunter2"))
+          .withNoCause();
+    }
+  }
 
   private static final Cookies EXAMPLE =
       Cookies.of(Cookie.of("SID", "31d4d96e407aad42"), Cookie.of("lang", "en-US"));

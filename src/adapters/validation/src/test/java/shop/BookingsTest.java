@@ -156,6 +156,26 @@ class BookingsTest {
                     "detail", "size must be between 4 and 2147483647")));
   }
 
+  /** RFC 8259, 8.2: half a surrogate pair is not for every reader. */
+  @Test
+  void longNamesAreShortenedBetweenCharacters() throws Exception {
+    String name = "x".repeat(192) + "\uD83D\uDE00".repeat(5);
+    HttpResponse<String> response =
+        send(
+            "POST",
+            "/bookings",
+            "{\"room\": \"12\", \"guests\": [{\"name\": \"A\", \"age\": 1}], \"notes\": {\""
+                + name
+                + "\": \"too long\"}}");
+    assertThat(errors(response))
+        .isEqualTo(
+            List.of(
+                Map.of(
+                    "in", "content",
+                    "pointer", "/notes/" + "x".repeat(192) + "...",
+                    "detail", "size must be between 0 and 5")));
+  }
+
   @Test
   void whatIsRightIsCalled() throws Exception {
     String booking = "{\"room\": \"12\", \"guests\": [{\"name\": \"A\", \"age\": 1}]}";

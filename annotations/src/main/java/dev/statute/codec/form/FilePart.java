@@ -127,7 +127,7 @@ public record FilePart(String name, Optional<String> filename, Content content) 
    * parts may have the same, and so may another file in the folder that it is written to.
    *
    * @return the name without what comes before its last slash or backslash; none if nothing is left
-   *     of it, or only dots
+   *     of it, or only dots, or if it is that of a device of Windows
    */
   public Optional<String> safeFilename() {
     return filename.flatMap(SafeNames::last);

@@ -1,6 +1,7 @@
 package dev.statute.codec.form;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Makes names of files that lead to no folder. */
@@ -8,6 +9,11 @@ final class SafeNames {
 
   /** What Windows takes for a drive, a stream or a pattern. */
   private static final String SPECIAL = ":*?\"<>|";
+
+  /** What leads nowhere, or to a device of Windows, whatever follows a dot. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "\\.*|(?:CON|PRN|AUX|NUL|(?:COM|LPT)[1-9]) *(?:\\..*)?", Pattern.CASE_INSENSITIVE);
 
   private SafeNames() {}
 
@@ -21,6 +27,6 @@ final class SafeNames {
             .mapToObj(Character::toString)
             .collect(Collectors.joining())
             .strip();
-    return name.chars().allMatch(c -> c == '.') ? Optional.empty() : Optional.of(name);
+    return ELSEWHERE.matcher(name).matches() ? Optional.empty() : Optional.of(name);
   }
 }

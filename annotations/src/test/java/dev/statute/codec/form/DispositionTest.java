@@ -87,7 +87,13 @@ class DispositionTest {
         "~~|",
         "~a\u0000b\n.txt~|ab.txt",
         "~ .. ~|",
-        "naïve €.txt|naïve €.txt"
+        "naïve €.txt|naïve €.txt",
+        "CON|",
+        "a/nul.txt|",
+        "com1 .tar.gz|",
+        "L:PT9|",
+        "console.txt|console.txt",
+        "com10|com10"
       })
   void aSafeNameLeadsNowhere(String filename, String safe) {
     FilePart part = FilePart.of(filename, Content.text(""));

@@ -110,6 +110,10 @@ public final class ValidatedArguments implements ArgumentReader {
   }
 
   private static String shortened(String text) {
-    return text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) + "..." : text;
+    if (text.length() <= MOST_CHARACTERS) {
+      return text;
+    }
+    boolean isCut = Character.isHighSurrogate(text.charAt(MOST_CHARACTERS - 1));
+    return text.substring(0, isCut ? MOST_CHARACTERS - 1 : MOST_CHARACTERS) + "...";
   }
 }
