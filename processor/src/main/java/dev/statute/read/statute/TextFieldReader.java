@@ -9,6 +9,8 @@ import dev.statute.declaration.ParameterType.Problem;
 import dev.statute.declaration.TextField;
 import dev.statute.declaration.TextField.Form;
 import dev.statute.law.HeaderField;
+import dev.statute.read.statute.conversion.ConversionFinder;
+import dev.statute.read.statute.conversion.FieldValueTypes;
 import dev.statute.runtime.RuntimePackage;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;

@@ -1,4 +1,4 @@
-package dev.statute.read.statute;
+package dev.statute.read.statute.conversion;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
@@ -20,7 +20,7 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out how a value of a type is read from a text, and written as one. */
-final class ConversionFinder {
+public final class ConversionFinder {
 
   /** What a type itself says of its texts comes before what every enum has. */
   private static final List<String> FACTORIES = List.of("parse", "fromString", "of", "valueOf");
@@ -37,13 +37,13 @@ final class ConversionFinder {
    *
    * @param packageName the package that the code is generated for
    */
-  ConversionFinder(Elements elements, String packageName) {
+  public ConversionFinder(Elements elements, String packageName) {
     this.elements = elements;
     this.packageName = packageName;
   }
 
   /** Returns the conversion of a type, if it has one. */
-  Optional<Conversion> find(TypeMirror type) {
+  public Optional<Conversion> find(TypeMirror type) {
     if (type.getKind().isPrimitive()) {
       return JdkConversions.find((ClassName) TypeName.get(type).box());
     }
@@ -118,7 +118,7 @@ final class ConversionFinder {
   }
 
   /** Tells whether a type has a static method {@code parse} that takes the lines of a field. */
-  boolean readsLines(TypeMirror type) {
+  public boolean readsLines(TypeMirror type) {
     TypeElement element = element(type);
     return element != null
         && element.getTypeParameters().isEmpty()
@@ -139,7 +139,7 @@ final class ConversionFinder {
   }
 
   /** Tells whether a type says itself what text its values have. */
-  boolean hasText(TypeMirror type) {
+  public boolean hasText(TypeMirror type) {
     TypeElement element = element(type);
     if (element == null || JdkConversions.isOfJdk(element)) {
       return true;

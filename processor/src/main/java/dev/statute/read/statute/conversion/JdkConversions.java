@@ -1,4 +1,4 @@
-package dev.statute.read.statute;
+package dev.statute.read.statute.conversion;
 
 import com.palantir.javapoet.ClassName;
 import dev.statute.declaration.Conversion;
@@ -13,7 +13,7 @@ import javax.lang.model.element.TypeElement;
  * methods a class of the JDK has depends on the JDK, and {@code Locale.of} and {@code Reader.of} of
  * newer ones read no text that {@code toString} gives.
  */
-final class JdkConversions {
+public final class JdkConversions {
 
   /** The static methods that take a text, by the qualified names of their classes. */
   private static final Map<String, String> METHODS =
@@ -61,7 +61,7 @@ final class JdkConversions {
   private JdkConversions() {}
 
   /** Tells whether a class is one of the JDK, so that no one here can give it a method. */
-  static boolean isOfJdk(TypeElement type) {
+  public static boolean isOfJdk(TypeElement type) {
     return type.getQualifiedName().toString().startsWith("java.");
   }
 

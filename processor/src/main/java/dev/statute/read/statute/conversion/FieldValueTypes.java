@@ -1,4 +1,4 @@
-package dev.statute.read.statute;
+package dev.statute.read.statute.conversion;
 
 import dev.statute.declaration.Conversion;
 import dev.statute.law.FieldType;
@@ -15,7 +15,7 @@ import javax.lang.model.type.TypeMirror;
  * Tells which types hold whatever value a header field can have. A type that holds some of them
  * only would have the server refuse legal requests with 400.
  */
-final class FieldValueTypes {
+public final class FieldValueTypes {
 
   private static final String STRING = "java.lang.String";
   private static final Set<String> NUMBERS =
@@ -39,7 +39,7 @@ final class FieldValueTypes {
    * @param type a type that a text is read as
    * @param conversion how that is done
    */
-  static boolean holds(HeaderField field, TypeMirror type, Conversion conversion) {
+  public static boolean holds(HeaderField field, TypeMirror type, Conversion conversion) {
     FieldType kind = field.type();
     String name = name(type);
     // What no definition gives a grammar to can be whatever the interface says.
@@ -58,7 +58,7 @@ final class FieldValueTypes {
   }
 
   /** Tells whether a list holds each element of a field if its elements have a type. */
-  static boolean holdElements(HeaderField field, TypeMirror element) {
+  public static boolean holdElements(HeaderField field, TypeMirror element) {
     String name = name(element);
     FieldType kind = field.type();
     return name.equals(STRING)
@@ -66,7 +66,7 @@ final class FieldValueTypes {
   }
 
   /** Tells whether a type holds the text of any field. */
-  static boolean isText(TypeMirror type) {
+  public static boolean isText(TypeMirror type) {
     return name(type).equals(STRING);
   }
 
