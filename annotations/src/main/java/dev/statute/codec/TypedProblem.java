@@ -72,7 +72,7 @@ record TypedProblem(Class<?> type, ProblemType mark) {
     Set<String> own = components();
     Problem known =
         new Problem(
-            Problem.ABOUT_BLANK,
+            own.contains("type") ? problem.type() : Problem.ABOUT_BLANK,
             own.contains("title") ? problem.title() : null,
             own.contains("status") ? problem.status() : null,
             own.contains("detail") ? problem.detail() : null,
