@@ -6,6 +6,8 @@ import dev.statute.declaration.ApiDeclaration;
 import dev.statute.declaration.OperationDeclaration;
 import dev.statute.declaration.ParameterDeclaration;
 import dev.statute.declaration.ParameterDeclaration.Kind;
+import dev.statute.law.FieldType;
+import dev.statute.law.HeaderField;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Violation;
 import dev.statute.rule.Words;
@@ -52,7 +54,29 @@ final class ParameterBindingCheck extends JavaCheck {
           }
         }
       }
+      checkCookies(operation, violations);
     }
+  }
+
+  /** Reports that an operation takes both some cookies and the field that has all of them. */
+  private static void checkCookies(
+      OperationDeclaration operation, Consumer<Violation> violations) {
+    List<ParameterDeclaration> cookies = operation.parameters(Kind.COOKIE);
+    for (ParameterDeclaration parameter : operation.parameters(Kind.HEADER)) {
+      HeaderField field = parameter.field();
+      if (!cookies.isEmpty() && field != null && field.type() == FieldType.COOKIES) {
+        violations.accept(allCookies(parameter, field, cookies.get(0)));
+      }
+    }
+  }
+
+  private static Violation allCookies(
+      ParameterDeclaration parameter, HeaderField field, ParameterDeclaration cookie) {
+    return JavaViolation.at(
+        parameter.place(),
+        parameter.name() + " is bound to " + field.name() + ", and " + cookie.name() + " to a cookie in it",
+        "A client sends one such field (RFC 6265, 5.4), and could not send both.",
+        "Take each cookie with @CookieParam, or all of them with this parameter.");
   }
 
   /** Returns what has a name in the request: a parameter, or the components of its record. */

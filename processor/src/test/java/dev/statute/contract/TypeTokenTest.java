@@ -60,6 +60,9 @@ class TypeTokenTest {
     for (String token :
         new String[] {
           "@SuppressWarnings(\"rawtypes\") interface Token extends TypeToken {}",
+          "@SuppressWarnings(\"rawtypes\") interface Token extends TypeToken<Page> {}",
+          "@SuppressWarnings(\"rawtypes\") interface Token extends TypeToken<Page<Page>> {}",
+          "@SuppressWarnings(\"rawtypes\") interface Token extends TypeToken<Page<java.util.Set>> {}",
           "interface Token extends TypeToken<Page<?>> {}",
           "interface Token<T> extends TypeToken<Page<T>> {}"
         }) {

@@ -55,7 +55,9 @@ record BodyToken(List<? extends TypeMirror> arguments) {
     if (type instanceof ArrayType || isList(type)) {
       return ContentProblem.LIST_TOKEN;
     }
-    return ContentType.problem(type);
+    ContentProblem problem = ContentType.problem(type);
+    boolean isRaw = problem == ContentProblem.GENERIC || problem == ContentProblem.COLLECTION;
+    return isRaw ? ContentProblem.OPEN_TOKEN : problem;
   }
 
   private static boolean isList(TypeMirror type) {

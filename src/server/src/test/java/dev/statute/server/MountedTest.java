@@ -74,6 +74,8 @@ class MountedTest {
   @ValueSource(strings = {"api", "//", "/a//b", "/a/../b", "/.", "/%2e", "/a%2Fb", "/a b", "/a?b"})
   void whatIsNoPathIsRefused(String value) {
     Dispatcher.Builder builder = builder();
-    assertThatIllegalArgumentException().isThrownBy(() -> builder.basePath(value));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.basePath(value))
+        .withMessageContaining(value);
   }
 }

@@ -83,10 +83,10 @@ public final class JdkServerBuilder {
   /**
    * Mounts the routes under a path, which links begin with. What is not under it gets 404.
    *
-   * @param value such as {@code /api}; empty for none, which is the default
+   * @param value such as {@code /api}, percent-encoded; empty for none, which is the default
    * @return this builder
-   * @throws IllegalArgumentException if it does not begin with a slash, or has segments that are
-   *     empty or consist of dots
+   * @throws IllegalArgumentException if it does not begin with a slash, has segments that are empty
+   *     or consist of dots, or is not percent-encoded
    */
   public JdkServerBuilder basePath(String value) {
     dispatcher.basePath(value);

@@ -27,13 +27,22 @@ public final class BasePath {
     if (!path.startsWith("/") || path.length() > MOST_CHARS) {
       throw new IllegalArgumentException("a base path must begin with a slash: " + text);
     }
-    for (String segment : PercentEncoding.decodePath(path)) {
+    for (String segment : segments(path)) {
       if (segment.isEmpty() || segment.indexOf('/') >= 0 || segment.indexOf('\\') >= 0) {
         throw new IllegalArgumentException(
             "a base path must have no empty segments and no encoded slashes: " + text);
       }
     }
     return path;
+  }
+
+  private static List<String> segments(String path) {
+    try {
+      return PercentEncoding.decodePath(path);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "the base path has " + e.getMessage() + ": " + path, e);
+    }
   }
 
   /**
