@@ -20,9 +20,8 @@ import java.lang.annotation.Target;
  * <p>Each component of the record is a member of the problem detail (RFC 9457, 3.2); the codec of
  * the server or client writes and reads its value as it does in any JSON. A component named {@code
  * detail}, {@code instance}, {@code title}, {@code status} or {@code type} is that standard member;
- * the status that is written is always that of the response, and the type that of the annotation.
- * A title is written of the annotation if the record has none. A component that is null is left
- * out.
+ * the status that is written is always that of the response, and the type that of the annotation. A
+ * title is written of the annotation if the record has none. A component that is null is left out.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -59,8 +59,7 @@ final class ParameterBindingCheck extends JavaCheck {
   }
 
   /** Reports that an operation takes both some cookies and the field that has all of them. */
-  private static void checkCookies(
-      OperationDeclaration operation, Consumer<Violation> violations) {
+  private static void checkCookies(OperationDeclaration operation, Consumer<Violation> violations) {
     List<ParameterDeclaration> cookies = operation.parameters(Kind.COOKIE);
     for (ParameterDeclaration parameter : operation.parameters(Kind.HEADER)) {
       HeaderField field = parameter.field();
@@ -74,7 +73,12 @@ final class ParameterBindingCheck extends JavaCheck {
       ParameterDeclaration parameter, HeaderField field, ParameterDeclaration cookie) {
     return JavaViolation.at(
         parameter.place(),
-        parameter.name() + " is bound to " + field.name() + ", and " + cookie.name() + " to a cookie in it",
+        parameter.name()
+            + " is bound to "
+            + field.name()
+            + ", and "
+            + cookie.name()
+            + " to a cookie in it",
         "A client sends one such field (RFC 6265, 5.4), and could not send both.",
         "Take each cookie with @CookieParam, or all of them with this parameter.");
   }

@@ -1,6 +1,7 @@
 package dev.statute.check;
 
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import dev.statute.contract.Site;
 import dev.statute.declaration.Conversion;
 import dev.statute.declaration.ParameterDeclaration;
@@ -9,6 +10,7 @@ import dev.statute.declaration.ParameterType.Author;
 import dev.statute.law.HeaderField;
 import dev.statute.rule.Violation;
 import dev.statute.runtime.RuntimeType;
+import java.util.Set;
 
 /** Says why a parameter cannot be converted from a String, or written as one. */
 final class TextParameter {
@@ -18,6 +20,8 @@ final class TextParameter {
   /** Lombok changes classes where they stand, and says nothing of it to other processors. */
   private static final String LOMBOK_FIRST =
       "If Lombok generates it, list lombok before statute-processor on the processor path.";
+
+  private static final Set<String> SEVERAL = Set.of("java.util.List", "java.util.Set");
 
   private TextParameter() {}
 
@@ -79,6 +83,11 @@ final class TextParameter {
     if (type.element() instanceof ArrayTypeName array
         && parameter.kind() == ParameterDeclaration.Kind.QUERY) {
       return "a List<" + JavaNames.simple(array.componentType().box()) + ">";
+    }
+    if (type.container() == ParameterType.Container.OPTIONAL
+        && type.element() instanceof ParameterizedTypeName several
+        && SEVERAL.contains(several.rawType().canonicalName())) {
+      return "a " + JavaNames.simple(several) + ", which can be empty";
     }
     return type.element().toString().equals("java.util.Locale")
         ? RuntimeType.LANGUAGE_TAG.qualifiedName()

@@ -93,7 +93,8 @@ public record Component(
 
   /** Returns what it has to be, for {@code @param} of a constructor. */
   String constraint() {
-    return (isNullable() ? "null, or " : "") + check.constraint;
+    boolean isAny = isNullable() && check == Check.NOT_NULL;
+    return (isNullable() ? "null, or " : "") + (isAny ? "a value" : check.constraint);
   }
 
   /** Adds the statements of the compact constructor. */

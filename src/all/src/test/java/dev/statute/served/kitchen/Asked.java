@@ -43,22 +43,26 @@ enum Asked {
               random.chance().field(),
               random.chance().orNull(random.chance()::field),
               random.chance().orNull(random.chance()::cookie),
-              random.chance().orNull(
-                  () -> EntityTagCondition.of(EntityTag.weak("a,b"), EntityTag.strong("")))),
+              random
+                  .chance()
+                  .orNull(
+                      () -> EntityTagCondition.of(EntityTag.weak("a,b"), EntityTag.strong("")))),
       random ->
-          random.chance().one(
-              List.of(
-                  new FindDishes.Ok(
-                      random.page(),
-                      EntityTag.strong("a,\\b"),
-                      random.chance().field(),
-                      random.chance().number(),
-                      List.of(Link.to("/x?a,b;c", "next")),
-                      random.chance().orNull(() -> CacheControl.builder().noStore().build()),
-                      random.chance().orNull(random::course),
-                      random.chance().orNull(() -> StructuredList.parse("a;b=\"c,d\", (1 2)"))),
-                  new FindDishes.NotModified(EntityTag.weak(""), null),
-                  random.tooMany()))),
+          random
+              .chance()
+              .one(
+                  List.of(
+                      new FindDishes.Ok(
+                          random.page(),
+                          EntityTag.strong("a,\\b"),
+                          random.chance().field(),
+                          random.chance().number(),
+                          List.of(Link.to("/x?a,b;c", "next")),
+                          random.chance().orNull(() -> CacheControl.builder().noStore().build()),
+                          random.chance().orNull(random::course),
+                          random.chance().orNull(() -> StructuredList.parse("a;b=\"c,d\", (1 2)"))),
+                      new FindDishes.NotModified(EntityTag.weak(""), null),
+                      random.tooMany()))),
   COOK(
       (kitchen, random) ->
           kitchen.cook(
@@ -70,29 +74,33 @@ enum Asked {
               Optional.ofNullable(random.chance().orNull(random.chance()::number)),
               random.dish()),
       random ->
-          random.chance().one(
-              List.of(
-                  new Cook.Created(
-                      random.dish(),
-                      List.of(SetCookie.of("a", "b"), SetCookie.of("c", "").httpOnly()),
-                      UriReference.parse("/x/" + random.chance().number(9))),
-                  new Cook.Created(random.dish(), null, UriReference.parse("?a=%2C")),
-                  new Cook.IsBurnt(
-                      new Burnt(
-                            "/problems/burnt",
-                            409,
-                          random.chance().text(),
-                          3,
-                          random.chance().orNull(random.chance()::text),
-                          random.chance().orNull(() -> random.chance().some(random.chance()::text)))),
-                  new Cook.Banned(
-                      Problem.ofType("/problems/banned").title(random.chance().text()).build()),
-                  new Cook.Otherwise(
-                      Problem.ofType("/problems/x").with("y", random.chance().text()).build()),
-                  new Cook.Unauthorized(
-                      List.of(Challenge.basic("a \"b\", c"), Challenge.bearer("d")),
-                      Problem.ofType("about:blank").build()),
-                  random.tooMany()))),
+          random
+              .chance()
+              .one(
+                  List.of(
+                      new Cook.Created(
+                          random.dish(),
+                          List.of(SetCookie.of("a", "b"), SetCookie.of("c", "").httpOnly()),
+                          UriReference.parse("/x/" + random.chance().number(9))),
+                      new Cook.Created(random.dish(), null, UriReference.parse("?a=%2C")),
+                      new Cook.IsBurnt(
+                          new Burnt(
+                              "/problems/burnt",
+                              409,
+                              random.chance().text(),
+                              3,
+                              random.chance().orNull(random.chance()::text),
+                              random
+                                  .chance()
+                                  .orNull(() -> random.chance().some(random.chance()::text)))),
+                      new Cook.Banned(
+                          Problem.ofType("/problems/banned").title(random.chance().text()).build()),
+                      new Cook.Otherwise(
+                          Problem.ofType("/problems/x").with("y", random.chance().text()).build()),
+                      new Cook.Unauthorized(
+                          List.of(Challenge.basic("a \"b\", c"), Challenge.bearer("d")),
+                          Problem.ofType("about:blank").build()),
+                      random.tooMany()))),
   SHELVES(
       (kitchen, random) ->
           kitchen.shelves(
@@ -100,12 +108,14 @@ enum Asked {
               random.chance().segment(),
               random.chance().atLeastOne(random.chance()::segment)),
       random ->
-          random.chance().one(
-              List.of(
-                  new GetShelves.Ok(
-                      Map.of(random.chance().text(), random.chance().some(random::page))),
-                  new GetShelves.NotFound(Problem.ofType("/problems/no-shelf").build()),
-                  random.tooMany()))),
+          random
+              .chance()
+              .one(
+                  List.of(
+                      new GetShelves.Ok(
+                          Map.of(random.chance().text(), random.chance().some(random::page))),
+                      new GetShelves.NotFound(Problem.ofType("/problems/no-shelf").build()),
+                      random.tooMany()))),
   REMOVE(
       (kitchen, random) ->
           kitchen.remove(
@@ -115,11 +125,13 @@ enum Asked {
                   random.chance().atLeastOne(() -> random.chance().segment().replace('/', '_'))),
               random.chance().orNull(random.chance()::text)),
       random ->
-          random.chance().one(
-              List.of(
-                  new RemoveFile.NoContent(),
-                  new RemoveFile.NotFound(Problem.ofType("about:blank").build()),
-                  random.tooMany()))),
+          random
+              .chance()
+              .one(
+                  List.of(
+                      new RemoveFile.NoContent(),
+                      new RemoveFile.NotFound(Problem.ofType("about:blank").build()),
+                      random.tooMany()))),
   LOG_IN(
       (kitchen, random) ->
           kitchen.logIn(
@@ -129,10 +141,13 @@ enum Asked {
               random.chance().orNull(() -> LocalDate.of(-1, 2, 3)),
               random.chance().orNull(random.chance()::text)),
       random ->
-          random.chance().one(
-              List.of(
-                  new LogIn.NoContent(List.of(SetCookie.of("__Host-id", "1").secure().withPath("/"))),
-                  random.tooMany()))),
+          random
+              .chance()
+              .one(
+                  List.of(
+                      new LogIn.NoContent(
+                          List.of(SetCookie.of("__Host-id", "1").secure().withPath("/"))),
+                      random.tooMany()))),
   UPLOAD(
       (kitchen, random) ->
           kitchen.upload(
@@ -144,8 +159,7 @@ enum Asked {
               random.chance().orNull(() -> random.file("cover")),
               random.chance().orNull(random.chance()::cookie)),
       random ->
-          random.chance().one(
-              List.of(new Upload.Ok(random.chance().text()), random.tooMany()))),
+          random.chance().one(List.of(new Upload.Ok(random.chance().text()), random.tooMany()))),
   PHOTO(
       (kitchen, random) ->
           kitchen.photo(
@@ -155,18 +169,21 @@ enum Asked {
               random.chance().orNull(() -> IfRange.of(EntityTag.strong("\\,"))),
               random.chance().orNull(() -> EntityTagCondition.of(EntityTag.strong("\\,")))),
       random ->
-          random.chance().one(
-              List.of(
-                  new GetPhoto.NotModified(EntityTag.strong(",")),
-                  new GetPhoto.NotFound(Problem.ofType("about:blank").build()),
-                  new GetPhoto.RangeNotSatisfiable(
-                      Problem.ofType("about:blank").build(), ContentRange.unsatisfied(7)),
-                  random.tooMany())));
+          random
+              .chance()
+              .one(
+                  List.of(
+                      new GetPhoto.NotModified(EntityTag.strong(",")),
+                      new GetPhoto.NotFound(Problem.ofType("about:blank").build()),
+                      new GetPhoto.RangeNotSatisfiable(
+                          Problem.ofType("about:blank").build(), ContentRange.unsatisfied(7)),
+                      random.tooMany())));
 
   final BiFunction<Kitchen, KitchenValues, Object> question;
   final Function<KitchenValues, Object> answer;
 
-  Asked(BiFunction<Kitchen, KitchenValues, Object> question, Function<KitchenValues, Object> answer) {
+  Asked(
+      BiFunction<Kitchen, KitchenValues, Object> question, Function<KitchenValues, Object> answer) {
     this.question = question;
     this.answer = answer;
   }

@@ -11,12 +11,55 @@ final class Hostile {
 
   private static final List<String> TEXTS =
       List.of(
-          "", " ", "\"", "'", ",", "|", "a,b", ",a", "a|b|", "a b", "%", "%2F", "%2f..%2F", "+",
-          "a+b", "&", "a&b=c", "=", ";", "a;b", "?", "#x", "/", "a/b", "\\", "a\\\"b", "[x]",
-          "{y}", "<z>", "null", "true", "0", "\u00e4\u20ac", "\ud83d\ude00", "\u00a0", "\u2028",
-          "A\u0308", "--", ":", "@", "~", "*", "x".repeat(3000), "--boundary", "$&", "..a");
+          "",
+          " ",
+          "\"",
+          "'",
+          ",",
+          "|",
+          "a,b",
+          ",a",
+          "a|b|",
+          "a b",
+          "%",
+          "%2F",
+          "%2f..%2F",
+          "+",
+          "a+b",
+          "&",
+          "a&b=c",
+          "=",
+          ";",
+          "a;b",
+          "?",
+          "#x",
+          "/",
+          "a/b",
+          "\\",
+          "a\\\"b",
+          "[x]",
+          "{y}",
+          "<z>",
+          "null",
+          "true",
+          "0",
+          "\u00e4\u20ac",
+          "\ud83d\ude00",
+          "\u00a0",
+          "\u2028",
+          "A\u0308",
+          "--",
+          ":",
+          "@",
+          "~",
+          "*",
+          "x".repeat(3000),
+          "--boundary",
+          "$&",
+          "..a");
 
-  private static final List<String> CONTROLS = List.of("\r\n", "\t", "\u0001", "\u007f", "\n--\r\n");
+  private static final List<String> CONTROLS =
+      List.of("\r\n", "\t", "\u0001", "\u007f", "\n--\r\n");
 
   private final SplittableRandom random;
 

@@ -104,7 +104,10 @@ interface Kitchen {
   record Burnt(
       String type,
       int status,
-      String dish, int minutes, @Nullable String detail, @Nullable List<String> tags) {}
+      String dish,
+      int minutes,
+      @Nullable String detail,
+      @Nullable List<String> tags) {}
 
   @GET("/dishes")
   @Responds(

@@ -48,7 +48,8 @@ class KitchenTest {
             .basePath("/base%20path")
             .filter(Cors.allowing("https://app.example").over(routes))
             .start();
-    client = KitchenClient.of(HttpClient.newHttpClient(), server.uri().resolve("/base%20path"), codec);
+    client =
+        KitchenClient.of(HttpClient.newHttpClient(), server.uri().resolve("/base%20path"), codec);
   }
 
   @AfterAll
@@ -159,7 +160,8 @@ class KitchenTest {
         HttpClient.newHttpClient().send(preflight, BodyHandlers.discarding()).headers();
     assertThat(answer.firstValue("Access-Control-Allow-Origin")).hasValue("https://app.example");
     assertThat(answer.firstValue("Access-Control-Allow-Methods").orElse("")).contains("GET");
-    assertThat(answer.firstValue("Access-Control-Allow-Headers").orElse("").toLowerCase(Locale.ROOT))
+    assertThat(
+            answer.firstValue("Access-Control-Allow-Headers").orElse("").toLowerCase(Locale.ROOT))
         .contains("x-tenant", "x.trace");
   }
 }

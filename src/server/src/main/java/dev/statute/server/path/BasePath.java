@@ -40,8 +40,7 @@ public final class BasePath {
     try {
       return PercentEncoding.decodePath(path);
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "the base path has " + e.getMessage() + ": " + path, e);
+      throw new IllegalArgumentException("the base path has " + e.getMessage() + ": " + path, e);
     }
   }
 
