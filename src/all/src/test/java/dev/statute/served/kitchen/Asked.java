@@ -70,7 +70,7 @@ enum Asked {
               new IdempotencyKey("k\"\\" + random.chance().field()),
               random.chance().orNull(() -> Priority.of(random.chance().number(8))),
               random.chance().orNull(() -> StructuredDictionary.parse("a, b=\"\\\"\", c=(x);y")),
-              random.chance().orNull(random::credentials),
+              random.credentials(),
               Optional.ofNullable(random.chance().orNull(random.chance()::number)),
               random.dish()),
       random ->
@@ -97,6 +97,7 @@ enum Asked {
                           Problem.ofType("/problems/banned").title(random.chance().text()).build()),
                       new Cook.Otherwise(
                           Problem.ofType("/problems/x").with("y", random.chance().text()).build()),
+                      new Cook.Forbidden(Problem.ofType("about:blank").build()),
                       new Cook.Unauthorized(
                           List.of(Challenge.basic("a \"b\", c"), Challenge.bearer("d")),
                           Problem.ofType("about:blank").build()),

@@ -26,7 +26,6 @@ import static dev.statute.http.Status.NO_CONTENT;
 import static dev.statute.http.Status.OK;
 import static dev.statute.http.Status.PARTIAL_CONTENT;
 import static dev.statute.http.Status.RANGE_NOT_SATISFIABLE;
-import static dev.statute.http.Status.UNAUTHORIZED;
 
 import dev.statute.Api;
 import dev.statute.CookieParam;
@@ -36,6 +35,9 @@ import dev.statute.FormParam;
 import dev.statute.Lifecycle;
 import dev.statute.Part;
 import dev.statute.QueryParam;
+import dev.statute.SchemeType;
+import dev.statute.Secured;
+import dev.statute.SecurityScheme;
 import dev.statute.codec.Content;
 import dev.statute.codec.ProblemType;
 import dev.statute.codec.TypeToken;
@@ -71,6 +73,7 @@ import org.jspecify.annotations.Nullable;
     deprecated = "2026-06-30",
     sunset = "2039-06-30T12:00:00Z",
     documentation = "https://example.org/migrate?a=b&c=d")
+@SecurityScheme(name = "staff", type = SchemeType.BEARER, realm = "the \"kitchen\"")
 @RateLimited
 interface Kitchen {
 
@@ -143,13 +146,13 @@ interface Kitchen {
   @Responds(status = CONFLICT, name = "IsBurnt", body = Burnt.class)
   @Responds(status = CONFLICT, name = "Banned", problem = "/problems/banned")
   @Responds(status = CONFLICT, name = "Otherwise", body = Problem.class)
-  @Responds(status = UNAUTHORIZED, body = Problem.class)
+  @Secured(value = "staff", scopes = "dishes:write")
   Cook cook(
       UUID house,
       @HeaderParam(IDEMPOTENCY_KEY) IdempotencyKey key,
       @HeaderParam(PRIORITY) @Nullable Priority priority,
       @FieldParam("X-Labels") @Nullable StructuredDictionary labels,
-      @HeaderParam(AUTHORIZATION) @Nullable Credentials credentials,
+      @HeaderParam(AUTHORIZATION) Credentials.Bearer credentials,
       @CookieParam("__Host-id") Optional<Long> cookie,
       Dish dish);
 

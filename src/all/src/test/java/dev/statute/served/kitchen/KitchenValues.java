@@ -53,10 +53,8 @@ record KitchenValues(Hostile chance) {
     return new Page<>(chance.some(this::dish), chance.orNull(chance::text));
   }
 
-  Credentials credentials() {
-    return chance.coin()
-        ? Credentials.basic("\u00e4,\"", chance.line())
-        : Credentials.bearer("a-._~+/==");
+  Credentials.Bearer credentials() {
+    return Credentials.bearer("a-._~+/" + chance.number(9) + "==");
   }
 
   FilePart file(String name) {
