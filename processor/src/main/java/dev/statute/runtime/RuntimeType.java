@@ -35,6 +35,7 @@ public enum RuntimeType {
   QUERY_PARAM(RuntimePackage.COMMON, "QueryParam"),
   RAW_RESPONSE(RuntimePackage.COMMON, "RawResponse"),
   REPLY(RuntimePackage.COMMON, "Reply"),
+  REQUIRES(RuntimePackage.COMMON, "Requires"),
   RESPONDS_OTHERWISE(RuntimePackage.COMMON, "RespondsOtherwise"),
   RESPONDS_ANNOTATION(RuntimePackage.GENERATED, "RespondsAnnotation"),
   REQUEST_TARGET(RuntimePackage.GENERATED, "RequestTarget"),

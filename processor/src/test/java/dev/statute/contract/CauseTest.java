@@ -72,6 +72,28 @@ class CauseTest {
   }
 
   @CompileTest
+  void bringsTheFieldsThatOperationsHaveToTake(TestCompiler compiler) {
+    CompilationResult result =
+        api(
+                compiler,
+                """
+                @Keyed
+                @POST
+                @Responds(status = CREATED)
+                Add add();
+                """,
+                cause("Keyed", "@dev.statute.Requires({\"idempotency-key\", \"X-Shop\"})"))
+            .allErrors()
+            .compile();
+
+    assertThat(result.problems())
+        .extracting(problem -> problem.text().split("\\R")[0])
+        .contains(
+            "[required-input] add does not take Idempotency-Key",
+            "[required-input] add does not take X-Shop");
+  }
+
+  @CompileTest
   void bringsItsResponseToTheOperationItStandsOn(TestCompiler compiler) {
     CompilationResult result = succeeding(api(compiler, LIMITED, RATE_LIMITED));
 

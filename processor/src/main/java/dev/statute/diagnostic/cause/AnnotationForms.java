@@ -31,7 +31,7 @@ public final class AnnotationForms {
       Set.of(AnnotationSite.TYPE, AnnotationSite.METHOD);
 
   private static final Set<String> REPEATABLE =
-      Set.of("Deviates", "Responds", "Secured", "SecurityScheme");
+      Set.of("Deviates", "Responds", "RespondsOtherwise", "Secured", "SecurityScheme");
 
   /**
    * A request for routes or clients is on a class, or on the package that they are generated into.
@@ -117,6 +117,14 @@ public final class AnnotationForms {
         OPERATIONS,
         required("value", ValueKind.TEXT),
         many("scopes", ValueKind.TEXT));
+    add(COMMON, "Requires", OPERATIONS, requiredMany("value", ValueKind.TEXT));
+    add(
+        COMMON,
+        "RespondsOtherwise",
+        OPERATIONS,
+        optional("value", ValueKind.TEXT),
+        optional("body", ValueKind.TYPE),
+        optional("name", ValueKind.TEXT));
     add(COMMON, "Unsecured", Set.of(AnnotationSite.METHOD));
     add(COMMON, "GenerateRoutes", REQUESTS, requiredMany("value", ValueKind.TYPE));
     add(COMMON, "GenerateClient", REQUESTS, requiredMany("value", ValueKind.TYPE));

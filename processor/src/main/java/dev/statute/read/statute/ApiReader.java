@@ -182,7 +182,11 @@ public final class ApiReader implements ContractReader<AnnotatedInterface> {
     LifecycleReader lifecycles = new LifecycleReader(annotations, places);
     SecurityReader securities = new SecurityReader(elements, annotations, places);
     List<SecurityScheme> schemes = securities.schemes(type);
-    Terms terms = new Terms(lifecycles.read(type), securities.security(type), List.of());
+    Terms terms =
+        new Terms(
+            lifecycles.read(type),
+            securities.security(type),
+            new RequiredInputReader(annotations, law, places).read(type));
     PathTemplate path =
         PathTemplate.parse(annotation.map(a -> AnnotationReader.text(a, "value")).orElse(""));
     ControlReader ofInterface = new ControlReader(annotations, places);

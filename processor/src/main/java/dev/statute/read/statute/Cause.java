@@ -29,7 +29,11 @@ record Cause(Element element, AnnotationMirror annotation, int index, List<Annot
 
   /** What is so itself. */
   private static final List<String> DECLARATIONS =
-      List.of(LifecycleReader.ANNOTATION, SecurityReader.SECURED, SecurityReader.SCHEME);
+      List.of(
+          LifecycleReader.ANNOTATION,
+          RequiredInputReader.ANNOTATION,
+          SecurityReader.SECURED,
+          SecurityReader.SCHEME);
 
   /** Returns those on an element, in the order of the code. */
   static List<Cause> of(Element element, AnnotationReader annotations) {

@@ -56,6 +56,7 @@ final class OperationReader {
   private final ParameterReader parameters;
   private final ConstraintReader constraints;
   private final ParameterFacts facts;
+  private final RequiredInputReader requiredInputs;
   private final OtherwiseReader otherwise;
   private final Map<ExecutableElement, OperationDeclaration> operations = new LinkedHashMap<>();
   private final List<OtherMethod> otherMethods = new ArrayList<>();
@@ -92,6 +93,7 @@ final class OperationReader {
     this.commonTerms = commonTerms;
     this.facts = facts;
     this.constraints = new ConstraintReader(annotations, places);
+    this.requiredInputs = new RequiredInputReader(annotations, law, places);
     this.otherwise = new OtherwiseReader(elements, annotations, law, places);
     this.parameters = new ParameterReader(annotations, law, places, facts);
   }
@@ -187,7 +189,7 @@ final class OperationReader {
         new Terms(
             lifecycles.read(method, commonTerms.lifecycle()),
             securities.security(method),
-            List.of());
+            requiredInputs.read(method));
     List<ResponseDeclaration> declared =
         withSecured(responses.read(method, commonResponses), terms);
     List<OtherwiseDeclaration> others = otherwise.readWithInterface(method);

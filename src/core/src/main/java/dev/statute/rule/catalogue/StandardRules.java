@@ -53,6 +53,10 @@ public final class StandardRules {
               DOUBT,
               "an interface that declares statuses of gateways or proxies declares that role"),
           rule("role-status", LINT, "a proxy does not answer with statuses of origin servers"),
+          rule(
+              "required-input",
+              STRUCTURE,
+              "an operation takes the header fields that its annotations demand"),
           missing(
               "missing-input",
               REQUIREMENT,

@@ -12,6 +12,7 @@ public final class RequestChecks {
   public static List<Check> all() {
     return List.of(
         new MissingInputCheck(),
+        new RequiredInputCheck(),
         new RequestContentCheck(),
         new NeededContentCheck(),
         new PathVariableCheck(),
