@@ -36,7 +36,7 @@ public final class ServerFields {
    * The codes of the responses that the server gives by itself; a test of the server holds them.
    */
   public static final List<Integer> STATUSES =
-      List.of(204, 400, 404, 405, 406, 413, 415, 417, 421, 500, 501, 503, 505);
+      List.of(204, 400, 401, 403, 404, 405, 406, 407, 413, 415, 417, 421, 422, 500, 501, 503, 505);
 
   private static final ClassName REQUEST = RuntimeType.REQUEST.className();
 

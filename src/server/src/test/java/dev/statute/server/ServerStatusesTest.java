@@ -23,7 +23,13 @@ class ServerStatusesTest {
   /** They name statuses that handlers answer with. */
   private static final Set<String> OTHERS =
       Set.of(
-          "Preconditions.java", "JdkSink.java", "Interims.java", "Switch.java", "Compression.java");
+          "Preconditions.java",
+          "JdkSink.java",
+          "Interims.java",
+          "Switch.java",
+          "Compression.java",
+          "Negotiation.java",
+          "FileReply.java");
 
   @Test
   void generatedServerFieldsCoverWhatTheServerAnswersByItself() throws IOException {
