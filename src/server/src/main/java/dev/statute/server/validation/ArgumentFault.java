@@ -15,6 +15,9 @@ public record ArgumentFault(int parameter, String pointer, String detail) {
   /**
    * Checks that nothing is missing.
    *
+   * @param parameter the position of the parameter
+   * @param pointer the JSON Pointer of the member
+   * @param detail what is wrong with it
    * @throws NullPointerException if pointer or detail is null
    */
   public ArgumentFault {
