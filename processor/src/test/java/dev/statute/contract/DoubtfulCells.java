@@ -12,7 +12,7 @@ final class DoubtfulCells {
 
   /**
    * Rows HC201, HC204 and HC214 of the catalogue; 405 answers no method that an operation has
-   * (HC213).
+   * (HC213), and 401 asks for credentials, here of no scheme.
    */
   private static final Map<Integer, Set<String>> DOUBTED =
       Map.of(201, SAFE, 423, SAFE, 501, Set.of("GET", "HEAD"));
@@ -28,6 +28,9 @@ final class DoubtfulCells {
     List<String> rules = new ArrayList<>();
     if (code == 405 || DOUBTED.getOrDefault(code, Set.of()).contains(method)) {
       rules.add("method-status-doubt");
+    }
+    if (code == 401) {
+      rules.add("authentication-doubt");
     }
     if (OTHER_SUCCESSES.getOrDefault(method, List.of()).contains(code)) {
       rules.add("success-status-should");

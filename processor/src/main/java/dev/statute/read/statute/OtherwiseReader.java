@@ -2,6 +2,7 @@ package dev.statute.read.statute;
 
 import com.palantir.javapoet.TypeName;
 import dev.statute.compiler.AnnotationReader;
+import dev.statute.compiler.DeclaringType;
 import dev.statute.compiler.Places;
 import dev.statute.contract.Body;
 import dev.statute.contract.Representation;
@@ -23,6 +24,7 @@ import java.util.regex.Pattern;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +49,9 @@ final class OtherwiseReader {
   }
 
   /** Returns the declarations of an operation, and those of its interface about other codes. */
-  List<OtherwiseDeclaration> readWithInterface(Element method) {
+  List<OtherwiseDeclaration> readWithInterface(ExecutableElement method) {
     List<OtherwiseDeclaration> declared = new ArrayList<>(read(method));
-    for (OtherwiseDeclaration common : read(method.getEnclosingElement())) {
+    for (OtherwiseDeclaration common : read(DeclaringType.of(method))) {
       if (declared.stream().noneMatch(own -> own.digit().equals(common.digit()))) {
         declared.add(common);
       }
@@ -113,7 +115,9 @@ final class OtherwiseReader {
 
   private String vocabulary(Element element) {
     TypeElement type =
-        element instanceof TypeElement own ? own : (TypeElement) element.getEnclosingElement();
+        element instanceof ExecutableElement method
+            ? DeclaringType.of(method)
+            : (TypeElement) element;
     return VocabularyUse.deciding(VocabularyReader.read(annotations, type, new Places()))
         .map(VocabularyUse::packageName)
         .orElse(RuntimePackage.VOCABULARY.qualifiedName());

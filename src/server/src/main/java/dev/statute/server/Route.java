@@ -253,7 +253,6 @@ public final class Route {
     return with(options.intercepted(inner));
   }
 
-  /** Adds a mapper. */
   Route mapping(FailureMapper<?> mapper) {
     return with(options.mapping(mapper));
   }

@@ -2,6 +2,7 @@ package dev.statute.example.orders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statute.Reply;
 import dev.statute.field.Challenge;
 import dev.statute.field.EntityTag;
 import dev.statute.field.EntityTagCondition;
@@ -52,10 +53,24 @@ class OrdersTest {
         new OrdersReply.Unauthorized(
             List.of(Challenge.basic("orders")),
             Problem.ofType("/problems/login").title("Log in first").build());
-    Interceptor closed =
-        (call, operation, next) -> CompletableFuture.completedFuture(call.answer(refusal));
-    OrdersClient stranger = client(OrdersRoutes.of(new OrderBook()).intercepted(closed));
+    OrdersClient stranger = refused(refusal);
     assertThat(stranger.get(1, null)).isEqualTo(refusal);
     assertThat(stranger.place(new NewOrder("tea", 1))).isEqualTo(refusal);
+  }
+
+  @Test
+  void customersMayBeBarred() {
+    OrdersReply.Forbidden refusal =
+        new OrdersReply.Forbidden(
+            Problem.ofType("/problems/barred").title("Ask the shop first").build());
+    OrdersClient barred = refused(refusal);
+    assertThat(barred.get(1, null)).isEqualTo(refusal);
+    assertThat(barred.place(new NewOrder("tea", 1))).isEqualTo(refusal);
+  }
+
+  private static OrdersClient refused(Reply refusal) {
+    Interceptor closed =
+        (call, operation, next) -> CompletableFuture.completedFuture(call.answer(refusal));
+    return client(OrdersRoutes.of(new OrderBook()).intercepted(closed));
   }
 }
