@@ -55,6 +55,17 @@ class UnknownStatusTest {
     assertThat(Orders.broken("GET", responses)).isEqualTo(Sketch.list(rule));
   }
 
+  @Test
+  void serverThatLeavesItsStatusesOpenIsToldSo() {
+    Operation operation =
+        Orders.operation(
+            "GET", "", Sketch.list("200; 4XX; default").stream().map(Orders::response).toList());
+
+    assertThat(Orders.allFindings(Orders.contract(Optional.empty(), List.of(operation))))
+        .extracting(finding -> finding.rule().id())
+        .contains("open-status-lint", "open-status-lint");
+  }
+
   /** RFC 9110, 9.3.4: a PUT that succeeds is answered with 201, 200 or 204. */
   @ParameterizedTest
   @CsvSource({
