@@ -45,7 +45,7 @@ class LookupTest {
   private static void assertIsFound(Compilation compilation) {
     CompilationResult result = compilation.compile();
     assertThat(result).succeeds();
-    assertThat(result.generated()).containsKey(Vocabularies.PACKAGE + ".Status");
+    assertThat(result.generated()).containsKey(Vocabularies.PACKAGE + ".Law");
   }
 
   private Path put(String path, String law) throws IOException {

@@ -110,7 +110,14 @@ class CallFuzzTest {
     Map<String, String> sources = new TreeMap<>();
     add(BASE.resolve("src/test/resources/calls"), sources);
     Path fields = BASE.resolve("../src/fixtures/src/main/java");
-    for (String name : List.of("Kind", "RandomValues")) {
+    for (String name :
+        List.of(
+            "CorsKinds",
+            "Kind",
+            "RandomValues",
+            "StructuredKinds",
+            "StructuredValues",
+            "TypedStructures")) {
       add(fields, fields.resolve("dev/statute/fixture/" + name + ".java"), sources);
     }
     CompilationResult result = withJson(compiler).sources(sources).processors().compile();

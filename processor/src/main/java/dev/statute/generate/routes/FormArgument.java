@@ -40,7 +40,7 @@ final class FormArgument {
           CodeBlock.of(
               "$T.array($T[].class,$W$L)",
               RuntimeType.DELIMITED_VALUES.className(),
-              type.element(),
+              RouteArguments.erased(type.element()),
               read(true, "", false));
     };
   }

@@ -50,7 +50,7 @@ final class QueryArgument {
           CodeBlock.of(
               "$T.array($T[].class, $L)",
               RuntimeType.DELIMITED_VALUES.className(),
-              type.element(),
+              RouteArguments.erased(type.element()),
               several(false));
     };
   }

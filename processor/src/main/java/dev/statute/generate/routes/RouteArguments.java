@@ -208,6 +208,11 @@ final class RouteArguments {
     }
   }
 
+  /** Returns a type as a class literal names it; a rule has said what cannot be read. */
+  static TypeName erased(TypeName type) {
+    return type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
+  }
+
   private CodeBlock read(String method, CodeBlock converter) {
     return read(method, Literal.of(parameter.binding()), converter);
   }

@@ -95,7 +95,7 @@ class UnreadableAnnotationTest {
           new Case(
               "@POST @Responds(status = OK, description = ①\"x\")",
               "@Responds has no member description",
-              "The members of @Responds are status, body, headers, name, problem."),
+              "The members of @Responds are status, body, mediaTypes, headers, optionalHeaders, fields, name, problem."),
           new Case(
               "@POST(path = ①\"/orders\") @Responds(status = OK)",
               "@POST has no member path",
