@@ -36,14 +36,19 @@ final class RandomArguments {
   private final SplittableRandom random;
   private final Map<Type, Function<SplittableRandom, ?>> makers = new HashMap<>();
 
+  /** Some kinds are named after the field, and not after the type of its values. */
+  private static Class<?> type(Kind kind) {
+    try {
+      return Class.forName("dev.statute.field." + kind.name());
+    } catch (ClassNotFoundException e) {
+      return kind.generate().apply(new SplittableRandom(1)).getClass();
+    }
+  }
+
   RandomArguments(SplittableRandom random) {
     this.random = random;
     for (Kind kind : Kind.ALL) {
-      try {
-        makers.put(Class.forName("dev.statute.field." + kind.name()), kind.generate());
-      } catch (ClassNotFoundException e) {
-        throw new IllegalStateException(e);
-      }
+      makers.put(type(kind), kind.generate());
     }
     put(Integer.class, SplittableRandom::nextInt);
     put(Byte.class, r -> (byte) r.nextInt());

@@ -3,6 +3,7 @@ package dev.statute.generate.client;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.statute.declaration.ApiDeclaration;
 import dev.statute.declaration.Implementation;
@@ -17,6 +18,7 @@ import dev.statute.runtime.RuntimeType;
 import dev.statute.source.Parts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the client of an interface, which implements it by calling a server. */
@@ -52,6 +54,7 @@ public final class ClientGenerator {
         OutputClass.builder(api, implementation, operations, Output.CLIENT)
             .addSuperinterface(api.type())
             .alwaysQualify(implementation.nestedTypes().toArray(String[]::new))
+            .alwaysQualify(replies())
             .addJavadoc(
                 Docs.text(
                     "Calls a server that answers as " + Docs.code(api.name()) + ". Thread-safe."))
@@ -66,6 +69,25 @@ public final class ClientGenerator {
             .addMethod(ofClient());
     addOperations(client);
     return client;
+  }
+
+  /**
+   * A reply may have the name of a type that would be imported, such as {@code Objects}, also that
+   * of an operation that the client does not support.
+   */
+  private String[] replies() {
+    Stream<TypeName> returned =
+        implementation.members().stream()
+            .filter(member -> operations.find(member).isEmpty())
+            .map(member -> member.signature().returned());
+    return Stream.concat(
+            operations.all().stream().map(ImplementedOperation::reply),
+            returned.filter(ClassName.class::isInstance).map(ClassName.class::cast))
+        .filter(
+            type -> type.packageName().isEmpty() || type.packageName().equals(name.packageName()))
+        .map(ClassName::simpleName)
+        .distinct()
+        .toArray(String[]::new);
   }
 
   private void addOperations(TypeSpec.Builder client) {
