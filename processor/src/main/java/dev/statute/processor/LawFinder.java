@@ -55,7 +55,7 @@ final class LawFinder {
 
   /** Returns the law of the vocabulary that an interface uses first. */
   Law of(TypeElement type, AnnotationReader annotations) {
-    return VocabularyUse.deciding(VocabularyReader.read(annotations, type, new Places()))
+    return VocabularyReader.deciding(annotations, type)
         .map(use -> byPackage.computeIfAbsent(use.packageName(), name -> travelled(name, type)))
         .orElseGet(laws::standard);
   }

@@ -71,9 +71,7 @@ final class ImplementationReader {
         new MemberReader(
             elements, types, type, operations, inheritance, places, request.packageName());
     String vocabulary =
-        VocabularyUse.deciding(VocabularyReader.read(annotations, type, new Places()))
-            .map(VocabularyUse::packageName)
-            .orElse("");
+        VocabularyReader.deciding(annotations, type).map(VocabularyUse::packageName).orElse("");
     return new Implementation(
         request.outputs(),
         request.packageName(),

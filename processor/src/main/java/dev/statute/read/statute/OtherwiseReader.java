@@ -17,6 +17,7 @@ import dev.statute.law.StatusClass;
 import dev.statute.runtime.RuntimePackage;
 import dev.statute.runtime.RuntimeType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,9 @@ final class OtherwiseReader {
   private final AnnotationReader annotations;
   private final Law law;
   private final Places places;
+
+  /** To find it, the whole interface is read, which is not for each of its operations. */
+  private final Map<TypeElement, String> vocabularies = new HashMap<>();
 
   OtherwiseReader(Elements elements, AnnotationReader annotations, Law law, Places places) {
     this.elements = elements;
@@ -118,9 +122,12 @@ final class OtherwiseReader {
         element instanceof ExecutableElement method
             ? DeclaringType.of(method)
             : (TypeElement) element;
-    return VocabularyUse.deciding(VocabularyReader.read(annotations, type, new Places()))
-        .map(VocabularyUse::packageName)
-        .orElse(RuntimePackage.VOCABULARY.qualifiedName());
+    return vocabularies.computeIfAbsent(
+        type,
+        of ->
+            VocabularyReader.deciding(annotations, of)
+                .map(VocabularyUse::packageName)
+                .orElse(RuntimePackage.VOCABULARY.qualifiedName()));
   }
 
   private Optional<StatusClass> statusClass(String text) {

@@ -49,6 +49,15 @@ public final class VocabularyReader {
     return List.copyOf(reader.uses);
   }
 
+  /**
+   * Returns the use that says by which law an interface is to be read; nothing if it has none.
+   *
+   * @param annotations knows the annotations of the round
+   */
+  public static Optional<VocabularyUse> deciding(AnnotationReader annotations, TypeElement type) {
+    return VocabularyUse.deciding(read(annotations, type, new Places()));
+  }
+
   private void readType(TypeElement type) {
     readElement(type);
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
