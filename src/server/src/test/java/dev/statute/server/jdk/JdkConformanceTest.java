@@ -34,6 +34,11 @@ class JdkConformanceTest extends ServerConformance {
       }
 
       @Override
+      public String column() {
+        return "jdk";
+      }
+
+      @Override
       public InetSocketAddress address() {
         return server.address();
       }

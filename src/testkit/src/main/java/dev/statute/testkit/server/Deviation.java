@@ -82,6 +82,13 @@ record Deviation(List<Layer> layers, String name, String instead, String reason)
         .map(row -> row.outcomes(false));
   }
 
+  /** Tells whether what a server does in a case depends on its version. */
+  static boolean isBoundToVersions(List<Deviation> rows, String name) {
+    return rows.stream()
+        .filter(row -> row.name.equals(name))
+        .anyMatch(row -> row.layers.stream().anyMatch(layer -> layer.last().isPresent()));
+  }
+
   /** Tells what the server may do: newer versions than those of the row may have been mended. */
   private List<String> outcomes(boolean mayBeMended) {
     return mayBeMended ? List.of(instead, CONFORMS) : List.of(instead);

@@ -30,6 +30,11 @@ record Impatient(ServerUnderTest server) implements ServerUnderTest {
   }
 
   @Override
+  public RawConnection connectNarrowly() throws IOException {
+    return server.connectNarrowly().waiting(PATIENCE);
+  }
+
+  @Override
   public void close() {
     server.close();
   }

@@ -2,6 +2,8 @@ package dev.statute.testkit.server;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +17,19 @@ public interface ServerUnderTest extends AutoCloseable {
    * @return a name and a version each, the container first: {@code jetty 12.1.14, spring-mvc 7.0.8}
    */
   List<String> layers();
+
+  /**
+   * Names the server in the table of servers and cases.
+   *
+   * @return the names of the layers with the first number of their versions, the last layer first:
+   *     {@code spring-mvc 7 on jetty 12}
+   */
+  default String column() {
+    List<String> names =
+        new ArrayList<>(layers().stream().map(layer -> layer.split("[.]", 2)[0]).toList());
+    Collections.reverse(names);
+    return String.join(" on ", names);
+  }
 
   /**
    * Tells where the server listens.
