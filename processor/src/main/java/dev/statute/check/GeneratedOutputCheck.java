@@ -9,6 +9,7 @@ import dev.statute.declaration.Member;
 import dev.statute.declaration.OperationDeclaration;
 import dev.statute.declaration.Output;
 import dev.statute.declaration.ResponseDeclaration;
+import dev.statute.declaration.ReturnType;
 import dev.statute.law.Method;
 import dev.statute.law.ResponseContent;
 import dev.statute.law.Role;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** An interface can have the classes that it asks for. */
@@ -52,6 +54,12 @@ final class GeneratedOutputCheck extends JavaCheck {
         violations.accept(switching(response));
       }
     }
+    if (!implementation.canSuspend()) {
+      implementation.members().stream()
+          .flatMap(member -> noBridge(member, implementation).stream())
+          .findFirst()
+          .ifPresent(violations);
+    }
     for (Member member : implementation.members()) {
       OperationDeclaration operation = member.operation();
       if (operation == null) {
@@ -65,6 +73,25 @@ final class GeneratedOutputCheck extends JavaCheck {
             .ifPresent(method -> violations.accept(tunnel(member, operation, method)));
       }
     }
+  }
+
+  /** Returns that an operation is a suspend function, which generated code cannot call alone. */
+  private static Optional<Violation> noBridge(Member member, Implementation implementation) {
+    return Optional.ofNullable(member.operation())
+        .map(OperationDeclaration::returnType)
+        .filter(type -> type.future() == ReturnType.Future.SUSPENDED)
+        .map(
+            type ->
+                JavaViolation.at(
+                    member.place(),
+                    member.signature().name()
+                        + " is a suspend function, and nothing on the class path can "
+                        + (implementation.has(Output.ROUTES) ? "run it" : "wait for its reply"),
+                    "Generated Java code leaves coroutines to dev.statute:statute-kotlin.",
+                    "Add the dependency dev.statute:statute-kotlin, or remove suspend and return"
+                        + " CompletionStage<"
+                        + type.text()
+                        + ">."));
   }
 
   /** An interim status can be declared only if no final response follows it. */

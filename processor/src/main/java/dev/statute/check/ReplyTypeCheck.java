@@ -113,7 +113,9 @@ final class ReplyTypeCheck extends JavaCheck {
 
   private static String unwrapped(OperationDeclaration operation) {
     String reply = operation.returnType().text();
-    return reply + ", or CompletionStage<" + reply + "> if the reply comes later";
+    return operation.returnType().future() == ReturnType.Future.SUSPENDED
+        ? reply + ", since a suspend function may answer later"
+        : reply + ", or CompletionStage<" + reply + "> if the reply comes later";
   }
 
   private static String also(ReplyOwner owner) {

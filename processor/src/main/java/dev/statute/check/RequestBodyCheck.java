@@ -27,7 +27,7 @@ final class RequestBodyCheck extends JavaCheck {
       for (ParameterDeclaration parameter : operation.parameters(ParameterDeclaration.Kind.BODY)) {
         if (!ContextTypes.isOf(parameter.type())) {
           bodies.add(parameter);
-        } else if (!ContextTypes.isOfKotlin(parameter.type())) {
+        } else {
           violations.accept(context(parameter));
         }
       }

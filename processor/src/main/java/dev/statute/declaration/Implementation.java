@@ -21,6 +21,7 @@ import java.util.Set;
  *     it
  * @param methodWarnings what calling its methods warns of
  * @param vocabulary the package of the annotations that it has
+ * @param canSuspend whether what runs coroutines is on the path
  */
 public record Implementation(
     Set<Output> outputs,
@@ -34,7 +35,8 @@ public record Implementation(
     Set<String> nestedTypes,
     Set<String> warnings,
     Set<String> methodWarnings,
-    String vocabulary) {
+    String vocabulary,
+    boolean canSuspend) {
 
   /** Copies the collections. */
   public Implementation {

@@ -21,12 +21,17 @@ public record ReturnType(
     String wrapper,
     Optional<ReplyOwner> otherOwner) {
 
+  /** What Kotlin adds to the parameters of a suspend function. */
+  public static final String CONTINUATION = "kotlin.coroutines.Continuation";
+
   /** What a reply comes in. */
   public enum Future {
     /** The reply itself. */
     NONE(""),
     COMPLETION_STAGE("java.util.concurrent.CompletionStage"),
-    COMPLETABLE_FUTURE("java.util.concurrent.CompletableFuture");
+    COMPLETABLE_FUTURE("java.util.concurrent.CompletableFuture"),
+    /** A suspend function of Kotlin, which returns the reply or is resumed with it. */
+    SUSPENDED("");
 
     private final String typeName;
 
@@ -37,6 +42,11 @@ public record ReturnType(
     /** Returns the qualified name of the type; empty for none. */
     public String typeName() {
       return typeName;
+    }
+
+    /** Tells whether the reply is the argument of a type. */
+    public boolean isType() {
+      return !typeName.isEmpty();
     }
   }
 

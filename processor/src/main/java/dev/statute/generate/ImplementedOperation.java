@@ -1,8 +1,10 @@
 package dev.statute.generate;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.statute.contract.ContentLimit;
 import dev.statute.contract.Lifecycle;
 import dev.statute.declaration.ApiDeclaration;
@@ -11,6 +13,7 @@ import dev.statute.declaration.Member;
 import dev.statute.declaration.OperationDeclaration;
 import dev.statute.declaration.ReturnType;
 import dev.statute.law.Method;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,6 +45,10 @@ public record ImplementedOperation(
     ClassName reply,
     List<ReplyCase> cases,
     List<OtherwiseCase> otherwise) {
+
+  private static final TypeName NULLABLE_OBJECT =
+      ClassName.OBJECT.annotated(
+          AnnotationSpec.builder(ClassName.get("org.jspecify.annotations", "Nullable")).build());
 
   private static final Pattern VARIABLE = Pattern.compile("\\{([^}+]*)\\+?}");
 
@@ -156,9 +163,40 @@ public record ImplementedOperation(
   }
 
   private static TypeName in(ReturnType.Future future, TypeName reply) {
-    return future == ReturnType.Future.NONE
-        ? reply
-        : ParameterizedTypeName.get(ClassName.bestGuess(future.typeName()), reply);
+    return switch (future) {
+      case NONE -> reply;
+      case COMPLETION_STAGE, COMPLETABLE_FUTURE ->
+          ParameterizedTypeName.get(ClassName.bestGuess(future.typeName()), reply);
+      case SUSPENDED -> NULLABLE_OBJECT;
+    };
+  }
+
+  /** Returns the types of the parameters of a method, as {@link #returned} does its own. */
+  public static List<TypeName> parameters(ApiDeclaration api, Member member) {
+    OperationDeclaration operation = member.operation();
+    ApiDeclaration owner = member.owner() == null ? api : member.owner();
+    return operation == null
+        ? member.signature().parameters()
+        : reply(owner, operation, ReplyCases::new)
+            .map(reply -> parameters(member, operation, reply.type()))
+            .orElse(member.signature().parameters());
+  }
+
+  private static List<TypeName> parameters(
+      Member member, OperationDeclaration operation, ClassName reply) {
+    List<TypeName> types = new ArrayList<>(member.signature().parameters());
+    if (operation.returnType().future() == ReturnType.Future.SUSPENDED) {
+      types.set(
+          types.size() - 1,
+          ParameterizedTypeName.get(
+              ClassName.bestGuess(ReturnType.CONTINUATION), WildcardTypeName.supertypeOf(reply)));
+    }
+    return types;
+  }
+
+  /** Returns the types of the parameters of the method, with what Kotlin adds to them. */
+  public List<TypeName> parameters() {
+    return parameters(member, operation, reply);
   }
 
   /** Returns the names of the variables of the path, in its order; one may be there twice. */
@@ -169,6 +207,11 @@ public record ImplementedOperation(
   /** Returns the type that the method returns. */
   public TypeName returned() {
     return in(operation.returnType().future(), reply);
+  }
+
+  /** Tells whether it is a suspend function. */
+  public boolean isSuspended() {
+    return operation.returnType().future() == ReturnType.Future.SUSPENDED;
   }
 
   /** Tells whether it answers in its own time. */

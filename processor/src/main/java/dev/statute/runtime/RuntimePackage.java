@@ -23,7 +23,9 @@ public enum RuntimePackage {
   /** What generated clients are built on. */
   CLIENT("dev.statute.client"),
   /** What only generated clients refer to. */
-  CLIENT_GENERATED("dev.statute.client.generated");
+  CLIENT_GENERATED("dev.statute.client.generated"),
+  /** Suspend functions of Kotlin. */
+  KOTLIN("dev.statute.kotlin");
 
   private final String qualifiedName;
 

@@ -80,7 +80,9 @@ public enum RuntimeType {
   CLIENT_REQUEST(RuntimePackage.CLIENT_GENERATED, "ClientRequest"),
   FORM_FIELDS(RuntimePackage.CLIENT_GENERATED, "FormFields"),
   FORM_PARTS(RuntimePackage.CLIENT_GENERATED, "FormParts"),
-  RECEIVED_RESPONSE(RuntimePackage.CLIENT_GENERATED, "ReceivedResponse");
+  RECEIVED_RESPONSE(RuntimePackage.CLIENT_GENERATED, "ReceivedResponse"),
+  COROUTINE_CLIENT(RuntimePackage.KOTLIN, "CoroutineClient"),
+  COROUTINE_ROUTES(RuntimePackage.KOTLIN, "CoroutineRoutes");
 
   private final RuntimePackage home;
   private final String simpleName;

@@ -60,7 +60,11 @@ final class ClientOperation {
   /** Writes a method that no request is known for. */
   static MethodSpec unsupported(ApiDeclaration api, Member member) {
     Signature signature = member.signature();
-    return override(signature, ImplementedOperation.returned(api, member), List.of())
+    return override(
+            signature,
+            ImplementedOperation.returned(api, member),
+            ImplementedOperation.parameters(api, member),
+            List.of())
         .addStatement(
             "throw new $T($S)",
             UnsupportedOperationException.class,
@@ -69,7 +73,10 @@ final class ClientOperation {
   }
 
   private static MethodSpec.Builder override(
-      Signature signature, TypeName returned, List<ParameterType> types) {
+      Signature signature,
+      TypeName returned,
+      List<TypeName> parameters,
+      List<ParameterType> types) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(signature.name())
             .addAnnotation(Override.class)
@@ -77,8 +84,8 @@ final class ClientOperation {
             .addTypeVariables(signature.typeVariables())
             .varargs(signature.isVarArgs())
             .returns(returned);
-    for (int i = 0; i < signature.parameters().size(); i++) {
-      TypeName type = signature.parameters().get(i);
+    for (int i = 0; i < parameters.size(); i++) {
+      TypeName type = parameters.get(i);
       boolean isNullable = i < types.size() && types.get(i).isNullable();
       method.addParameter(
           ParameterSpec.builder(
@@ -97,7 +104,7 @@ final class ClientOperation {
     arguments.add(constant);
     operation.variables().forEach(name -> variable(name, arguments));
     call.add(
-        "return $T.of($L)$>$>",
+        "$T.of($L)$>$>",
         RuntimeType.CLIENT_REQUEST.className(),
         arguments.stream().collect(CodeBlock.joining(",$W")));
     List<ParameterDeclaration> parameters = operation.operation().parameters();
@@ -124,11 +131,22 @@ final class ClientOperation {
     if (!streamed.isEmpty()) {
       call.add("\n.streaming($L)", streamed);
     }
-    call.add("\n.$L($L);\n$<$<", operation.isAsync() ? "sendAsync" : "send", reader);
+    call.add("\n.$L($L)$<$<", operation.isAsync() ? "sendAsync" : "send", reader);
     MethodSpec.Builder method =
-        override(member.signature(), operation.returned(), member.types()).addCode(call.build());
+        override(member.signature(), operation.returned(), operation.parameters(), member.types())
+            .addCode("return $L;\n", operation.isSuspended() ? awaited(call) : call.build());
     Lifecycles.mark(operation.lifecycle(), method);
     return method.build();
+  }
+
+  /** Waits for the exchange in the coroutine of the caller. */
+  private CodeBlock awaited(CodeBlock.Builder exchange) {
+    List<String> names = operation.member().signature().parameterNames();
+    return CodeBlock.of(
+        "$T.await($>$>\n$L,\n$L)$<$<",
+        RuntimeType.COROUTINE_CLIENT.className(),
+        exchange.build(),
+        names.get(names.size() - 1));
   }
 
   /** A variable without a parameter is left out; a rule has said so. */

@@ -139,9 +139,22 @@ public final class RoutesGenerator {
         .add("\n$T.$L($>$>", ROUTE, operation.isAsync() ? "async" : "of")
         .add("\n$L,", OperationLiteral.of(operation))
         .add("\n$L,", ValidatedArgument.of(operation, RouteArguments.of(operation, vocabulary())))
-        .add("\narguments -> api.$N($L))", name(operation), passed(operation))
+        .add("\narguments -> $L)", called(operation))
         .add("$L$<$<", declarations(operation))
         .build();
+  }
+
+  private CodeBlock called(ImplementedOperation operation) {
+    List<CodeBlock> passed = passed(operation);
+    if (!operation.isSuspended()) {
+      return CodeBlock.of("api.$N($L)", name(operation), Arguments.of(passed));
+    }
+    passed.add(CodeBlock.of("continuation"));
+    return CodeBlock.of(
+        "$T.start($>$>\ncontinuation -> api.$N($L))$<$<",
+        RuntimeType.COROUTINE_ROUTES.className(),
+        name(operation),
+        Arguments.of(passed));
   }
 
   private static String name(ImplementedOperation operation) {
@@ -149,7 +162,7 @@ public final class RoutesGenerator {
   }
 
   /** Of methods with one name, the types of what is passed tell which is called. */
-  private CodeBlock passed(ImplementedOperation operation) {
+  private List<CodeBlock> passed(ImplementedOperation operation) {
     boolean isOverloaded = implementation.overloaded().contains(name(operation));
     List<CodeBlock> passed = new ArrayList<>();
     for (ParameterType type : operation.member().types()) {
@@ -163,7 +176,7 @@ public final class RoutesGenerator {
         passed.add(CodeBlock.of("arguments.<$T>at($L)", type.name(), index));
       }
     }
-    return Arguments.of(passed);
+    return passed;
   }
 
   /** Says what the codec is to read and write. */

@@ -1,14 +1,14 @@
 package dev.statute.read.statute;
 
+import dev.statute.declaration.ReturnType;
 import dev.statute.runtime.RuntimePackage;
 import java.util.List;
 
 /** Types that servers hand to handlers, and that no request carries. */
 public final class ContextTypes {
 
-  private static final String CONTINUATION = "kotlin.coroutines.Continuation";
-
-  private static final List<String> NAMES = List.of("java.security.Principal", CONTINUATION);
+  private static final List<String> NAMES =
+      List.of("java.security.Principal", ReturnType.CONTINUATION);
 
   private static final List<String> PACKAGES =
       List.of(
@@ -34,10 +34,5 @@ public final class ContextTypes {
   /** Tells whether a type gives a handler the request: its fields and its content. */
   public static boolean givesRequest(String type) {
     return PACKAGES.stream().anyMatch(type::startsWith);
-  }
-
-  /** Tells whether Kotlin adds parameters of a type to suspend functions, which nobody wrote. */
-  public static boolean isOfKotlin(String type) {
-    return type.equals(CONTINUATION);
   }
 }

@@ -6,6 +6,7 @@ import dev.statute.contract.Site;
 import dev.statute.declaration.Implementation;
 import dev.statute.declaration.OperationDeclaration;
 import dev.statute.declaration.Output;
+import dev.statute.runtime.RuntimeType;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +85,8 @@ final class ImplementationReader {
         members.nestedTypes(),
         members.warnings(),
         members.methodWarnings(),
-        vocabulary);
+        vocabulary,
+        elements.getTypeElement(RuntimeType.COROUTINE_CLIENT.qualifiedName()) != null);
   }
 
   /** Returns what an interface says that is to be generated. */

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the abstract methods of an interface, which a class that implements it has to have. */
 final class MemberReader {
 
+  private static final String CONTINUATION = "continuation";
+
   private final Elements elements;
   private final Types types;
   private final TypeElement type;
@@ -202,6 +204,9 @@ final class MemberReader {
     List<String> names = new ArrayList<>();
     for (String name : given) {
       names.add(SourceVersion.isName(name) ? name : "unnamed" + names.size());
+    }
+    if (names.size() < method.getParameters().size()) {
+      names.add(names.contains(CONTINUATION) ? CONTINUATION + "OfCaller" : CONTINUATION);
     }
     return names;
   }

@@ -81,14 +81,15 @@ final class ParameterReader {
    * @param names the names in its path
    */
   List<ParameterDeclaration> read(ExecutableElement method, PathNames names) {
-    List<ParameterFacts.Fact> known = facts.of(method);
+    List<? extends VariableElement> written = SuspendFunction.parameters(method);
+    List<ParameterFacts.Fact> known = facts.of(method).subList(0, written.size());
     List<String> unnamed = new ArrayList<>(names.variables());
-    method.getParameters().forEach(p -> unnamed.remove(annotatedPathName(p)));
+    written.forEach(p -> unnamed.remove(annotatedPathName(p)));
     List<String> free = new ArrayList<>(unnamed);
     known.forEach(fact -> free.remove(fact.name()));
     List<ParameterDeclaration> parameters = new ArrayList<>();
     for (int i = 0; i < known.size(); i++) {
-      VariableElement element = method.getParameters().get(i);
+      VariableElement element = written.get(i);
       ParameterFacts.Fact fact = known.get(i);
       Binding read = binding(element, fact.name(), names.variables());
       Binding bound = isMeantForPath(read, free, names.meant()) ? read.forPath() : read;

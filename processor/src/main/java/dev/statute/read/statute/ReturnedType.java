@@ -46,6 +46,10 @@ record ReturnedType(
   /** Reads what a method returns. */
   static ReturnedType of(ExecutableElement method, Elements elements) {
     String packageName = elements.getPackageOf(method).getQualifiedName().toString();
+    TypeMirror suspended = SuspendFunction.returned(method);
+    if (suspended != null) {
+      return of(suspended, packageName, elements, ReturnType.Future.SUSPENDED);
+    }
     TypeMirror type = method.getReturnType();
     for (ReturnType.Future future : ReturnType.Future.values()) {
       TypeMirror reply = argument(type, future.typeName());
@@ -93,9 +97,7 @@ record ReturnedType(
       String text, String packageName, ReturnType.Future future) {
     for (ReturnType.Future around : ReturnType.Future.values()) {
       // ECJ takes the whole type for unresolved where its argument is.
-      if (around != ReturnType.Future.NONE
-          && text.startsWith(around.typeName() + "<")
-          && text.endsWith(">")) {
+      if (around.isType() && text.startsWith(around.typeName() + "<") && text.endsWith(">")) {
         String argument = text.substring(around.typeName().length() + 1, text.length() - 1);
         return unresolved(argument, packageName, around);
       }

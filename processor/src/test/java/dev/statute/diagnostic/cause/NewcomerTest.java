@@ -57,13 +57,14 @@ class NewcomerTest {
                 "reply-type",
                 "kapt hides the type that hidden returns",
                 "By default, kapt replaces a type that does not exist yet with error.NonExistentClass.",
-                "Write kapt { correctErrorTypes = true } in build.gradle.kts."),
+                "Write kapt { correctErrorTypes = true } in build.gradle.kts, or with Maven"
+                    + " <correctErrorTypes>true</correctErrorTypes> in the configuration of the"
+                    + " goal kapt."),
             text(
                 "reply-type",
-                "suspended is a suspend function",
-                "Generated Java code cannot implement or call it: Kotlin adds a Continuation to its"
-                    + " parameters.",
-                "Remove suspend, and return CompletionStage<SuspendedReply>."));
+                "String exists already and cannot be the reply type of suspended",
+                why,
+                "Return SuspendedReply."));
   }
 
   @CompileTest

@@ -1,5 +1,6 @@
 package dev.statute.server.deadline;
 
+import dev.statute.server.invocation.AbandonableStage;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -64,10 +65,18 @@ public final class Deadlines {
     if (!answer.isDone()) {
       CompletableFuture<Void> timer =
           new CompletableFuture<Void>().orTimeout(most, TimeUnit.NANOSECONDS);
-      timer.exceptionallyAsync(timeout -> pending.expire(), threads);
+      timer.exceptionallyAsync(timeout -> expire(pending, stage), threads);
       answer.whenComplete((done, failure) -> timer.complete(null));
     }
     return answer;
+  }
+
+  private static @Nullable Void expire(Pending<?, ?> pending, CompletionStage<?> stage) {
+    pending.expire();
+    if (stage instanceof AbandonableStage<?> abandonable) {
+      abandonable.abandon();
+    }
+    return null;
   }
 
   /**
@@ -100,12 +109,11 @@ public final class Deadlines {
       }
     }
 
-    @Nullable Void expire() {
+    void expire() {
       Waiting<T, R> open = waiting.getAndSet(null);
       if (open != null) {
         open.answer().complete(open.late().get());
       }
-      return null;
     }
   }
 }

@@ -10,7 +10,6 @@ import dev.statute.testkit.server.ServerUnderTest;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.util.List;
 
 /** The server of the JDK that runs the tests. */
 class JdkConformanceTest extends ServerConformance {
@@ -29,13 +28,8 @@ class JdkConformanceTest extends ServerConformance {
             .start();
     return new ServerUnderTest() {
       @Override
-      public List<String> layers() {
-        return List.of("jdk " + System.getProperty("java.version"));
-      }
-
-      @Override
-      public String column() {
-        return "jdk";
+      public String name() {
+        return "jdk " + System.getProperty("java.version");
       }
 
       @Override
