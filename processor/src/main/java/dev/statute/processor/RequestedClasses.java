@@ -5,6 +5,7 @@ import dev.statute.compiler.Places;
 import dev.statute.contract.Site;
 import dev.statute.declaration.ApiDeclaration;
 import dev.statute.declaration.OperationDeclaration;
+import dev.statute.declaration.Output;
 import dev.statute.declaration.ReplyOwner;
 import dev.statute.diagnostic.Reporter;
 import dev.statute.generate.TypeReach;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Generates the classes that annotations request, each once, and reports those that cannot be. */
 final class RequestedClasses {
+
+  /** Where resources name the routes of interfaces, each in a file of the interface's name. */
+  private static final String ROUTES_FOLDER = "META-INF/statute/routes/";
 
   private final Elements elements;
   private final Interfaces interfaces;
@@ -99,6 +103,11 @@ final class RequestedClasses {
         interfaces.addGenerated(file.qualifiedName());
         writer.write(file, requester);
       }
+    }
+    if (requested.output() == Output.ROUTES) {
+      // Who serves the interface finds by it what no name tells.
+      String resource = ROUTES_FOLDER + elements.getBinaryName(type);
+      writer.writeBesideClass(resource, name + "\n", requester);
     }
   }
 

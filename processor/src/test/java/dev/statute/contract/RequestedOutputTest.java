@@ -1,7 +1,9 @@
 package dev.statute.contract;
 
 import static dev.statute.testkit.CompilationAssert.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.BYTE_ARRAY;
 
 import dev.statute.processor.StatuteProcessor;
 import dev.statute.testkit.Compilation;
@@ -100,6 +102,21 @@ class RequestedOutputTest {
             afterContract(compiler).source("shop/package-info.java", PACKAGES).strict().compile())
         .succeeds()
         .generates(CLASSES);
+  }
+
+  @CompileTest
+  void resourcesNameTheRoutesOfInterfacesOfOtherPackages(TestCompiler compiler) {
+    Map<String, byte[]> resources =
+        afterContract(compiler).source("shop/package-info.java", PACKAGES).compile().resources();
+
+    assertThat(resources)
+        .extractingByKey("META-INF/statute/routes/acme.Orders", BYTE_ARRAY)
+        .asString(UTF_8)
+        .isEqualTo("shop.OrdersRoutes\n");
+    assertThat(resources)
+        .extractingByKey("META-INF/statute/routes/acme.Shop$Stock", BYTE_ARRAY)
+        .asString(UTF_8)
+        .isEqualTo("shop.Shop_StockRoutes\n");
   }
 
   @CompileTest

@@ -20,10 +20,9 @@ class ReadmeTest {
 
   private static final Path ROOT = Path.of("..");
   private static final Path EXAMPLE =
-      ROOT.resolve("examples/orders/src/main/java/dev/statute/example/orders");
+      ROOT.resolve("examples/orders-contract/src/main/java/dev/statute/example/orders");
   private static final Path ILLEGAL =
       ROOT.resolve("examples/orders/src/illegal/java/dev/statute/example/orders");
-  private static final List<String> NEED_JACKSON = List.of("Main.java", "OrderServer.java");
   private static final String PACKAGE = "dev/statute/example/orders/";
 
   @Test
@@ -84,10 +83,7 @@ class ReadmeTest {
   private static Compilation compilation(TestCompiler compiler, Path folder) {
     Compilation compilation = Compilation.of(compiler);
     try (Stream<Path> files = Files.list(folder)) {
-      files
-          .filter(file -> !NEED_JACKSON.contains(file.getFileName().toString()))
-          .sorted()
-          .forEach(file -> compilation.source(PACKAGE + file.getFileName(), read(file)));
+      files.sorted().forEach(file -> compilation.source(PACKAGE + file.getFileName(), read(file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

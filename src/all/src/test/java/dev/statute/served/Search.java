@@ -111,6 +111,15 @@ interface Search {
   @GET("/segments/{first}/{path+}")
   GotSegments segments(String first, List<String> path);
 
+  @GET("/trees/{tree+}/leaves/{leaf}")
+  GotLeaf leaf(String tree, String leaf);
+
+  @GET("/trees/{tree+}/leaves/{leaf}/{vein}")
+  GotVein vein(List<String> tree, String leaf, long vein);
+
+  @GET("/trees/{tree+}")
+  GotTree tree(String tree);
+
   @GET("/sizes/{path+}")
   GotSizes sizes(@PathParam("path") List<Size> sizes);
 }

@@ -9,6 +9,7 @@ import dev.statute.server.jdk.JdkServer;
 import java.io.IOException;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Array;
+import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.Proxy;
@@ -41,6 +42,9 @@ class SearchTest {
 
   private static final long SEED = 20_261_130;
   private static final int ROUNDS = 60;
+
+  /** The operations whose first parameter is several segments of the path in one text. */
+  private static final Set<String> SEVERAL = Set.of("file", "leaf", "tree");
 
   private static final List<@Nullable Object> ASKED = new ArrayList<>();
 
@@ -107,7 +111,8 @@ class SearchTest {
     if (type.getType() instanceof Class<?> array && array.isArray()) {
       return array(random, array.getComponentType());
     }
-    if (parameter.getDeclaringExecutable().getName().equals("file")) {
+    Executable operation = parameter.getDeclaringExecutable();
+    if (SEVERAL.contains(operation.getName()) && operation.getParameters()[0].equals(parameter)) {
       Stream<String> segments = Stream.generate(() -> "x" + random.make(type)).limit(3);
       return String.join("/", segments.map(text -> text.replace('/', ' ')).toList());
     }
@@ -227,6 +232,12 @@ class SearchTest {
     assertThat(ASKED).containsExactly("fileById", 7L);
     get("/search/files/7/8");
     assertThat(ASKED).containsExactly("file", "7/8");
+    get("/search/trees/leaves/leaves/b");
+    assertThat(ASKED).containsExactly("leaf", "leaves", "b");
+    get("/search/trees/a/b%2Fc/leaves/d/5");
+    assertThat(ASKED).containsExactly("vein", List.of("a", "b/c"), "d", 5L);
+    get("/search/trees/leaves/b");
+    assertThat(ASKED).containsExactly("tree", "leaves/b");
   }
 
   @ParameterizedTest
@@ -239,6 +250,10 @@ class SearchTest {
     "/search/files/a//b, 404",
     "/search/files//etc/passwd, 404",
     "/search/files/a/b/, 404",
+    "/search/trees/a%2Fb/leaves/d, 400",
+    "/search/trees/a/../leaves/d, 400",
+    "/search/trees/a//leaves/d, 404",
+    "/search/trees//leaves/d, 404",
   })
   void hostilePathsAreRefused(String target, int status) throws Exception {
     assertThat(get(target)).contains("\"status\":" + status);
@@ -258,6 +273,9 @@ class SearchTest {
     assertThat(SearchPaths.file("a b/c")).hasToString("/search/files/a%20b/c");
     assertThat(SearchPaths.segments("a", List.of("b/c", "d")))
         .hasToString("/search/segments/a/b%2Fc/d");
+    assertThat(SearchPaths.leaf("a b/c", "d/e")).hasToString("/search/trees/a%20b/c/leaves/d%2Fe");
+    assertThat(SearchPaths.vein(List.of("b/c", "d"), "e", 7))
+        .hasToString("/search/trees/b%2Fc/d/leaves/e/7");
     assertThat(SearchPaths.defaults()).hasToString("/search/defaults");
     assertThat(SearchPaths.defaults(5, null, null, null, null, List.of("a,b", "c"), null))
         .hasToString("/search/defaults?limit=5&fields=a%2Cb,c");

@@ -14,11 +14,14 @@ final class PathParser {
 
   private static final String PUNCTUATION = "-._~!$&'()*+,;=:@";
 
+  private static final String ONE = "/{}";
+
   private static final Pattern BRACED = Pattern.compile("\\{[*+]?([^{}/:?*+]+)");
 
   private final String text;
   private final List<String> variables = new ArrayList<>();
   private final StringBuilder shape = new StringBuilder();
+  private String rest = "";
   private int position;
   private String problem = "";
 
@@ -37,17 +40,31 @@ final class PathParser {
       problem = "has percent-encoded octets that are not UTF-8";
     }
     if (!problem.isEmpty()) {
-      readRest();
+      readRemainder();
     } else if (text.isEmpty()) {
       shape.append('/');
     }
+    orderShape();
     return new PathTemplate(text, variables, shape.toString(), problem);
   }
 
   /** What is bound to a variable after the mistake is no mistake as well. */
-  private void readRest() {
+  private void readRemainder() {
     variables.clear();
     BRACED.matcher(text).results().map(found -> found.group(1)).forEach(variables::add);
+  }
+
+  /** One segment and then several are the same as several and then one, and are written so. */
+  private void orderShape() {
+    int several = shape.indexOf(PathTemplate.SEVERAL);
+    int first = several;
+    while (first >= ONE.length() && shape.lastIndexOf(ONE, first - 1) == first - ONE.length()) {
+      first -= ONE.length();
+    }
+    if (first < several) {
+      shape.delete(several, several + PathTemplate.SEVERAL.length());
+      shape.insert(first, PathTemplate.SEVERAL);
+    }
   }
 
   private void readSegment() {
@@ -109,12 +126,20 @@ final class PathParser {
           "has a variable '" + braced + "', whose name holds more than letters, digits and -._~";
     } else if (shape.length() > segmentStart && shape.charAt(shape.length() - 1) == '}') {
       problem = "has two variables with nothing between them";
-    } else if (isRest && (shape.length() > segmentStart || end + 1 < text.length())) {
-      problem = "has {" + braced + "}, which takes whole segments, elsewhere than at its end";
+    } else if (isRest && !isWholeSegment(segmentStart, end)) {
+      problem = "has {" + braced + "}, which takes whole segments, in a part of one";
+    } else if (isRest && !rest.isEmpty()) {
+      problem = "has two variables for several segments, {" + rest + "} and {" + braced + "}";
     }
+    rest = isRest ? braced : rest;
     variables.add(name);
     shape.append(isRest ? "{+}" : "{}");
     position = end + 1;
+  }
+
+  private boolean isWholeSegment(int segmentStart, int end) {
+    return shape.length() == segmentStart
+        && (end + 1 == text.length() || text.charAt(end + 1) == '/');
   }
 
   private void readEncoded() {

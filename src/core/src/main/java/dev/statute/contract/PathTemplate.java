@@ -3,11 +3,12 @@ package dev.statute.contract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The path of an operation: literal text, and variables in braces. The last segment can be a
- * variable for one or more segments, {@code {path+}}.
+ * The path of an operation: literal text, and variables in braces. One segment can be a variable
+ * for one or more segments, {@code {path+}}.
  *
  * @param text the path as the code has it
  * @param variables the names of its variables, in order
@@ -16,9 +17,15 @@ import java.util.regex.Pattern;
  */
 public record PathTemplate(String text, List<String> variables, String shape, String problem) {
 
-  /** A variable of several segments at the end, as Spring, RFC 6570 and others write it. */
-  private static final Pattern REST =
-      Pattern.compile("/\\{(?:[+*]([A-Za-z0-9_-]+)|([A-Za-z0-9_-]+)\\*)\\}\\z");
+  /** What a variable for several segments is in a shape. */
+  static final String SEVERAL = "/{+}";
+
+  /** A variable of several segments, as Spring, RFC 6570 and others write it. */
+  private static final Pattern FOREIGN_SEVERAL =
+      Pattern.compile("(?<![^/])\\{(?:[+*]([A-Za-z0-9_-]++)|([A-Za-z0-9_-]++)\\*)\\}(?=/|\\z)");
+
+  private static final Pattern OWN_SEVERAL =
+      Pattern.compile("(?<![^/])\\{[A-Za-z0-9_-]++\\+\\}(?=/|\\z)");
 
   /** A segment that is a variable to Express, JAX-RS or Flask. */
   private static final Pattern OTHER = Pattern.compile("/[:<$]+([A-Za-z_][A-Za-z0-9_]*)>?");
@@ -30,7 +37,7 @@ public record PathTemplate(String text, List<String> variables, String shape, St
   private static final Pattern BRACES =
       Pattern.compile(
           "\\$?(?<!\\{)\\{++[^A-Za-z0-9_{}/]*+([A-Za-z0-9_-]++)"
-              + "(?!\\+\\}\\z)(?:[^{}/]++|\\{[^{}]*+\\})*+\\}++");
+              + "(?:[^{}/]++|\\{[^{}]*+\\})*+\\}++");
 
   /** Copies the variables. */
   public PathTemplate {
@@ -48,20 +55,26 @@ public record PathTemplate(String text, List<String> variables, String shape, St
   }
 
   /**
-   * Returns the path with each variable as {@code {id}} or, for several segments at its end, {@code
-   * {path+}}, and without a query.
+   * Returns the path with each variable as {@code {id}} or, for the last one that is written for
+   * several segments, {@code {path+}}, and without a query.
    */
   public PathTemplate corrected() {
-    String corrected = REST.matcher(text.strip()).replaceAll("/{$1$2+}");
-    corrected = BRACES.matcher(corrected).replaceAll("{$1}").replaceAll("[?#].*", "");
+    String several = FOREIGN_SEVERAL.matcher(text.strip()).replaceAll("{$1$2+}");
+    int last = OWN_SEVERAL.matcher(several).results().mapToInt(MatchResult::end).max().orElse(-1);
+    String corrected =
+        BRACES
+            .matcher(several)
+            .replaceAll(found -> found.end() == last ? "{$1+}" : "{$1}")
+            .replaceAll("[?#].*", "");
     corrected = OTHER.matcher(corrected).replaceAll("/{$1}");
     return parse(("/" + corrected).replaceAll("/{2,}", "/"));
   }
 
-  /** Returns the variable that takes one or more segments, which is the last one. */
+  /** Returns the variable that takes one or more segments, of which there is at most one. */
   public Optional<String> rest() {
-    return isValid() && shape.endsWith("{+}")
-        ? Optional.of(variables.get(variables.size() - 1))
+    int end = text.indexOf("+}");
+    return isValid() && end >= 0
+        ? Optional.of(text.substring(text.lastIndexOf('{', end) + 1, end))
         : Optional.empty();
   }
 

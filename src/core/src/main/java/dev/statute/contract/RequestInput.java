@@ -21,7 +21,7 @@ public sealed interface RequestInput {
    *
    * @param variable the name of the variable
    * @param isExplicit whether the source says so, and it is not only inferred from the name
-   * @param isRest whether it is the last variable, which takes one or more segments
+   * @param isRest whether it takes one or more segments
    */
   record PathVariable(String name, String variable, boolean isExplicit, boolean isRest, Site site)
       implements RequestInput {

@@ -36,9 +36,14 @@ class PathTemplateTest {
     "/a/{*path}, /a/{path+}",
     "/a/{path*}, /a/{path+}",
     "/a/{+path}, /a/{path+}",
-    "/{+path}/a, /{path}/a",
     "a//{path+}, /a/{path+}",
-    "/{path+}/a, /{path}/a",
+    "/{+path}/a, /{path+}/a",
+    "{path+}/a, /{path+}/a",
+    "/{*path}/, /{path+}/",
+    "/{+a}/x/{b*}/{c}, /{a}/x/{b+}/{c}",
+    "/{a+}/{b+}, /{a}/{b+}",
+    "/a{b+}, /a{b}",
+    "/{b+}.json, /{b}.json",
     "a/:id/, /a/{id}/",
     "/a?q={q}, /a"
   })

@@ -4,6 +4,7 @@ import dev.statute.Operation;
 import dev.statute.Reply;
 import dev.statute.codec.Codec;
 import dev.statute.codec.form.Form;
+import dev.statute.generated.Arguments;
 import dev.statute.server.content.ContentReader;
 import dev.statute.server.form.PartValues;
 import dev.statute.server.precondition.Preconditions;
@@ -14,6 +15,8 @@ import dev.statute.server.sink.ConnectionHandler;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -319,6 +322,36 @@ public final class Call extends HeaderValues {
    */
   public Answer failed(Throwable failure) {
     return exchange.answer(new Outcome.Failed(Outcome.cause(failure)));
+  }
+
+  /**
+   * Calls the operation by the route, for whoever has read the arguments and makes the answer.
+   *
+   * @param arguments the arguments, as {@link Route#arguments} reads them
+   * @return completes with the reply, or fails with what the operation threw
+   */
+  public CompletionStage<? extends Reply> invoke(Arguments arguments) {
+    try {
+      if (route.invoker() instanceof Invoker.Later later) {
+        return later.invocation().invoke(arguments);
+      }
+      return CompletableFuture.completedFuture(
+          ((Invoker.Immediate) route.invoker()).invocation().invoke(arguments));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return CompletableFuture.failedFuture(e);
+    } catch (Exception | Error e) {
+      return CompletableFuture.failedFuture(e);
+    }
+  }
+
+  /**
+   * Returns the route that was found.
+   *
+   * @return the route
+   */
+  public Route route() {
+    return route;
   }
 
   /**

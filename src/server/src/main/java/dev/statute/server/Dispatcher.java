@@ -215,6 +215,20 @@ public final class Dispatcher {
   }
 
   /**
+   * Finds the route of a request, and begins to answer it, as {@link #call(Route, Map, Request)}
+   * does. A base path of this dispatcher is not looked at.
+   *
+   * @param request the request
+   * @return the request, to be read; nothing if the server answers by itself, which {@link
+   *     #answer(Request)} then does
+   */
+  public Optional<Call> call(Request request) {
+    return targets.find(request) instanceof Target.Found found
+        ? Optional.of(call(found.route(), found.variables(), request))
+        : Optional.empty();
+  }
+
+  /**
    * Refuses what an adapter cannot make a request of, and closes the connection. Filters do not see
    * it.
    *

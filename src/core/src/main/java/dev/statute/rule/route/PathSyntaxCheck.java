@@ -15,6 +15,11 @@ import java.util.List;
 /** Paths are path templates, without wildcards and without variables as others write them. */
 final class PathSyntaxCheck implements Check {
 
+  private static final Fix INSTEAD =
+      new Fix.Text(
+          "Write a path such as \"/orders/{id}\"; the path of the API precedes that of the"
+              + " operation.");
+
   @Override
   public String family() {
     return "path-syntax";
@@ -27,7 +32,8 @@ final class PathSyntaxCheck implements Check {
     for (Operation operation : contract.operations()) {
       check(subject, operation.path(), operation.pathSite(), List.of(operation), violations);
       if (operation.path().isValid() && contract.path().isValid()) {
-        checkSyntax(subject, contract.pathOf(operation), operation.pathSite(), violations);
+        PathTemplate both = contract.pathOf(operation);
+        checkSyntax(subject, both, operation.pathSite(), INSTEAD, violations);
       }
     }
   }
@@ -38,14 +44,14 @@ final class PathSyntaxCheck implements Check {
       Site site,
       List<Operation> operations,
       Violations violations) {
-    checkSyntax(subject, path, site, violations);
+    checkSyntax(subject, path, site, fix(path, site), violations);
     ForeignSegment.find(path)
         .filter(segment -> !segment.isTaken(operations))
         .ifPresent(segment -> violations.add(Basis.DOUBT, literal(subject, path, site, segment)));
   }
 
   private static void checkSyntax(
-      Subject subject, PathTemplate path, Site site, Violations violations) {
+      Subject subject, PathTemplate path, Site site, Fix fix, Violations violations) {
     if (!path.isValid()) {
       violations.add(
           Basis.STRUCTURE,
@@ -56,17 +62,13 @@ final class PathSyntaxCheck implements Check {
                   + " URI allows ("
                   + subject.law().general().path().clause()
                   + "), with variables in braces.",
-              fix(path, site)));
+              fix));
     }
   }
 
   private static Fix fix(PathTemplate path, Site site) {
     PathTemplate corrected = path.corrected();
-    return corrected.isValid()
-        ? new Fix.SetPath(site, corrected)
-        : new Fix.Text(
-            "Write a path such as \"/orders/{id}\"; the path of the API precedes that of the"
-                + " operation.");
+    return corrected.isValid() ? new Fix.SetPath(site, corrected) : INSTEAD;
   }
 
   private static Violation literal(
@@ -86,7 +88,7 @@ final class PathSyntaxCheck implements Check {
                 .variable()
                 .map(name -> "Write {" + name + "} instead.")
                 .orElse(
-                    "Write a variable such as {name} instead, or {name+} at the end of the path for"
-                        + " all segments from there.")));
+                    "Write a variable such as {name} instead, or {name+} for one or more"
+                        + " segments.")));
   }
 }

@@ -3,6 +3,8 @@ package dev.statute.server.path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +16,10 @@ final class PathNode<V> {
   private final Map<String, PathNode<V>> literals = new HashMap<>();
   private final MixedChildren<V> mixed = new MixedChildren<>();
   private @Nullable PathNode<V> variable;
-  private @Nullable PathNode<V> rest;
+  private final NavigableMap<Integer, PathNode<V>> rests = new TreeMap<>();
   private @Nullable V value;
 
-  /** Finds or makes the node below. */
+  /** Finds or makes the node below a segment that matches one segment of a path. */
   PathNode<V> child(Segment segment) {
     if (segment instanceof Segment.Literal literal) {
       return literals.computeIfAbsent(literal.text(), text -> new PathNode<>());
@@ -25,14 +27,18 @@ final class PathNode<V> {
     if (segment instanceof MixedSegment mixedSegment) {
       return mixed.child(mixedSegment);
     }
-    if (segment instanceof Segment.Rest) {
-      PathNode<V> child = rest == null ? new PathNode<>() : rest;
-      rest = child;
-      return child;
-    }
     PathNode<V> child = variable == null ? new PathNode<>() : variable;
     variable = child;
     return child;
+  }
+
+  /**
+   * Finds or makes the node below a variable for several segments.
+   *
+   * @param tail how many segments follow it in the template
+   */
+  PathNode<V> rest(int tail) {
+    return rests.computeIfAbsent(tail, key -> new PathNode<>());
   }
 
   /** Finds or makes the value of the templates that end here. */
@@ -57,9 +63,9 @@ final class PathNode<V> {
     return mixed.matching(segment);
   }
 
-  /** Gives the node of a variable for all segments from here, or null if there is none. */
-  @Nullable PathNode<V> rest() {
-    return rest;
+  /** Gives the nodes below variables for several segments by how many follow, most first. */
+  Map<Integer, PathNode<V>> rests() {
+    return rests.descendingMap();
   }
 
   /** Finds the node below a variable that matches a segment. */

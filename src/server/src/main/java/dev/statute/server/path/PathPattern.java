@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A path with variables in braces: {@code /orders/{id}}, {@code /v{major}-{minor}.json}.
  *
  * <p>A variable matches at least one character of a segment, and no slash except an encoded one. A
- * path with a trailing slash differs from the path without it. The last segment can be a variable
- * for one or more segments, none of them empty: {@code /files/{path+}}.
+ * path with a trailing slash differs from the path without it. One segment can be a variable for
+ * one or more segments, none of them empty: {@code /files/{path+}}, {@code /files/{path+}/meta}.
  */
 public final class PathPattern {
 
@@ -22,14 +22,30 @@ public final class PathPattern {
 
   private final String text;
   private final List<Segment> segments;
+  private final List<Segment> shape;
   private final List<String> variables;
-  private final boolean hasRest;
+  private final int several;
 
   private PathPattern(String text, List<Segment> segments, List<String> variables) {
     this.text = text;
     this.segments = List.copyOf(segments);
     this.variables = List.copyOf(variables);
-    this.hasRest = !segments.isEmpty() && segments.get(segments.size() - 1) instanceof Segment.Rest;
+    this.several = segments.indexOf(new Segment.Rest());
+    this.shape = shape(this.segments, several);
+  }
+
+  /** One segment and then several are the same as several and then one. */
+  private static List<Segment> shape(List<Segment> segments, int several) {
+    int first = several;
+    while (first > 0 && segments.get(first - 1) instanceof Segment.Variable) {
+      first--;
+    }
+    if (first == several) {
+      return segments;
+    }
+    List<Segment> shape = new ArrayList<>(segments);
+    shape.add(first, shape.remove(several));
+    return List.copyOf(shape);
   }
 
   /**
@@ -37,9 +53,10 @@ public final class PathPattern {
    *
    * @param text a slash and segments of characters that a URI has there (RFC 3986, 3.3), with
    *     variables in braces, whose names consist of letters, digits and {@code -._~}, and a plus
-   *     sign after that of the last one if it is for several segments; empty for the root
+   *     sign after that of the one that is for several segments; empty for the root
    * @return the template
-   * @throws IllegalArgumentException if it is malformed, or has a variable twice
+   * @throws IllegalArgumentException if it is malformed, or has a variable twice or two for several
+   *     segments
    */
   public static PathPattern parse(String text) {
     if (text.isEmpty()) {
@@ -51,17 +68,14 @@ public final class PathPattern {
     List<String> variables = new ArrayList<>();
     List<Segment> segments = new ArrayList<>();
     String[] parts = text.substring(1).split("/", -1);
-    boolean hasRest = takesAll(parts[parts.length - 1]);
-    for (int i = 0; i < (hasRest ? parts.length - 1 : parts.length); i++) {
+    for (int i = 0; i < parts.length; i++) {
       if (parts[i].isEmpty() && i < parts.length - 1) {
         throw invalid(text, "has an empty segment");
       }
       segments.add(segment(text, parts[i], variables));
     }
-    if (hasRest) {
-      String rest = parts[parts.length - 1];
-      variables.add(name(text, rest.substring(1, rest.length() - 2)));
-      segments.add(new Segment.Rest());
+    if (segments.stream().filter(Segment.Rest.class::isInstance).count() > 1) {
+      throw invalid(text, "has two variables for several segments");
     }
     if (variables.stream().distinct().count() < variables.size()) {
       throw invalid(text, "has a variable twice");
@@ -70,6 +84,10 @@ public final class PathPattern {
   }
 
   private static Segment segment(String text, String part, List<String> variables) {
+    if (part.startsWith("{") && part.endsWith("+}")) {
+      variables.add(name(text, part.substring(1, part.length() - 2)));
+      return new Segment.Rest();
+    }
     List<String> texts = new ArrayList<>();
     int start = 0;
     for (int open = part.indexOf('{'); open >= 0; open = part.indexOf('{', start)) {
@@ -94,10 +112,6 @@ public final class PathPattern {
     return texts.equals(List.of("", "")) ? new Segment.Variable() : new MixedSegment(texts);
   }
 
-  private static boolean takesAll(String part) {
-    return part.startsWith("{") && part.endsWith("+}");
-  }
-
   private static String name(String text, String name) {
     if (!NAME.matcher(name).matches()) {
       throw invalid(text, "has a variable whose name holds more than letters, digits and -._~");
@@ -120,10 +134,11 @@ public final class PathPattern {
   /**
    * Returns the segments, without the names of the variables.
    *
-   * @return the segments in order; equal for templates that match the same paths
+   * @return the segments in order; equal for templates that match the same paths, so variables for
+   *     one segment that are right before the one for several come after it
    */
   public List<Segment> segments() {
-    return segments;
+    return shape;
   }
 
   /**
@@ -139,10 +154,10 @@ public final class PathPattern {
    * Tells whether a variable is for several segments.
    *
    * @param variable the name of the variable
-   * @return whether it is the last one, and is
+   * @return whether it is
    */
   public boolean isRest(String variable) {
-    return hasRest && variables.get(variables.size() - 1).equals(variable);
+    return text.contains("{" + variable + "+}");
   }
 
   /**
@@ -154,15 +169,18 @@ public final class PathPattern {
    *     within; {@link #segments(String)} splits it
    */
   public @Nullable Map<String, String> match(List<String> path) {
-    if (path.size() < segments.size() || (!hasRest && path.size() > segments.size())) {
+    int more = path.size() - segments.size();
+    if (more < 0 || (several < 0 && more > 0)) {
       return null;
     }
     // Most templates have at most one variable.
     Map<String, String> values = variables.size() > 1 ? new LinkedHashMap<>() : Map.of();
     for (int i = 0; i < segments.size(); i++) {
-      boolean isLast = hasRest && i == segments.size() - 1;
+      int at = several >= 0 && i > several ? i + more : i;
       List<String> matched =
-          isLast ? rest(path.subList(i, path.size())) : segments.get(i).match(path.get(i));
+          i == several
+              ? several(path.subList(at, at + 1 + more))
+              : segments.get(i).match(path.get(at));
       if (matched == null) {
         return null;
       }
@@ -177,7 +195,7 @@ public final class PathPattern {
     return values;
   }
 
-  private static @Nullable List<String> rest(List<String> path) {
+  private static @Nullable List<String> several(List<String> path) {
     return path.contains("")
         ? null
         : List.of(path.stream().map(Segment.Rest::escape).collect(Collectors.joining("/")));

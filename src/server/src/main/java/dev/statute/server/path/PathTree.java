@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  * Finds the values of the templates that a path matches, by a tree of their segments.
  *
  * <p>A path goes down the tree, at each segment along the literal, the mixed segments and the
- * variable that match it. Each node is on one way only, so none is visited twice; and of templates
- * that do not match what was read so far, none is visited at all. So the cost grows with the length
- * of the path and the number of templates that match the same beginning, not with that of
- * templates.
+ * variable that match it. At a variable for several segments it goes on where the segments begin
+ * that follow in the template, whose number is known, so there is nothing to try. Each node is on
+ * one way only, so none is visited twice; and of templates that do not match what was read so far,
+ * none is visited at all. So the cost grows with the length of the path and the number of templates
+ * that match the same beginning, not with that of templates.
  *
  * @param <V> the type of the values
  */
@@ -32,8 +33,13 @@ public final class PathTree<V> {
    */
   public V value(PathPattern pattern, Supplier<? extends V> initial) {
     PathNode<V> node = root;
-    for (Segment segment : pattern.segments()) {
-      node = node.child(segment);
+    List<Segment> segments = pattern.segments();
+    for (int i = 0; i < segments.size(); i++) {
+      Segment segment = segments.get(i);
+      node =
+          segment instanceof Segment.Rest
+              ? node.rest(segments.size() - i - 1)
+              : node.child(segment);
     }
     return node.value(initial);
   }
@@ -44,21 +50,23 @@ public final class PathTree<V> {
    * @param path the segments, percent-decoded
    * @return the value of the most specific template first: at the first segment where two differ, a
    *     literal stands before mixed segments, those before a variable, and that before one for
-   *     several segments
+   *     several segments; of two variables for several, the one that more segments follow, which
+   *     matches fewer of the path
    */
   public List<V> find(List<String> path) {
     List<V> found = new ArrayList<>(1);
-    find(root, path, 0, path.lastIndexOf(""), found);
+    find(root, path, 0, path.indexOf(""), found);
     return found;
   }
 
   /**
    * Goes only as deep as the longest template.
    *
-   * @param lastEmpty the index of the last segment that is empty, negative if none is
+   * @param firstEmpty the index of the first segment that is empty, negative if none is; only the
+   *     last segment of a template matches one, so it does not come before the depth
    */
   private static <V> void find(
-      PathNode<V> node, List<String> path, int depth, int lastEmpty, List<V> found) {
+      PathNode<V> node, List<String> path, int depth, int firstEmpty, List<V> found) {
     if (depth == path.size()) {
       V value = node.value();
       if (value != null) {
@@ -69,18 +77,22 @@ public final class PathTree<V> {
     String segment = path.get(depth);
     PathNode<V> literal = node.literal(segment);
     if (literal != null) {
-      find(literal, path, depth + 1, lastEmpty, found);
+      find(literal, path, depth + 1, firstEmpty, found);
     }
     for (PathNode<V> mixed : node.mixed(segment)) {
-      find(mixed, path, depth + 1, lastEmpty, found);
+      find(mixed, path, depth + 1, firstEmpty, found);
     }
     @Nullable PathNode<V> variable = node.variable(segment);
     if (variable != null) {
-      find(variable, path, depth + 1, lastEmpty, found);
+      find(variable, path, depth + 1, firstEmpty, found);
     }
-    @Nullable PathNode<V> rest = node.rest();
-    if (rest != null && lastEmpty < depth) {
-      find(rest, path, path.size(), lastEmpty, found);
-    }
+    node.rests()
+        .forEach(
+            (length, rest) -> {
+              int tail = path.size() - length;
+              if (tail > depth && (firstEmpty < 0 || firstEmpty >= tail)) {
+                find(rest, path, tail, firstEmpty, found);
+              }
+            });
   }
 }

@@ -27,7 +27,7 @@ public sealed interface Segment
     }
   }
 
-  /** The last segment of a template, for one or more segments of a path, none of them empty. */
+  /** One or more segments of a path, none of them empty; at most once in a template. */
   record Rest() implements Segment {
     @Override
     public @Nullable List<String> match(String segment) {

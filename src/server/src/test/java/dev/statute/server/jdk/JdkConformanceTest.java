@@ -10,6 +10,7 @@ import dev.statute.testkit.server.ServerUnderTest;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.List;
 
 /** The server of the JDK that runs the tests. */
 class JdkConformanceTest extends ServerConformance {
@@ -28,8 +29,13 @@ class JdkConformanceTest extends ServerConformance {
             .start();
     return new ServerUnderTest() {
       @Override
-      public String name() {
-        return "jdk " + System.getProperty("java.version");
+      public List<String> layers() {
+        return List.of("jdk " + System.getProperty("java.version"));
+      }
+
+      @Override
+      public String column() {
+        return "jdk";
       }
 
       @Override

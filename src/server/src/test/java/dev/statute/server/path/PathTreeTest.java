@@ -1,8 +1,15 @@
 package dev.statute.server.path;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,6 +37,115 @@ class PathTreeTest {
     assertThat(tree.find(List.of(""))).isEmpty();
   }
 
+  @Test
+  void aVariableForSeveralSegmentsEndsWhereTheRestOfTheTemplateBegins() {
+    PathTree<String> tree =
+        tree(
+            Stream.of(
+                "/v2/{name+}/blobs/uploads/",
+                "/v2/{name+}/blobs/uploads/{id}",
+                "/v2/{name+}/blobs/{digest}",
+                "/v2/{name+}/manifests/{reference}",
+                "/v2/{name+}/tags/list",
+                "/v2/_catalog"));
+    assertThat(tree.find(List.of("v2", "a", "b", "manifests", "1")))
+        .containsExactly("/v2/{name+}/manifests/{reference}");
+    assertThat(tree.find(List.of("v2", "a", "blobs", "uploads", "")))
+        .containsExactly("/v2/{name+}/blobs/uploads/");
+    assertThat(tree.find(List.of("v2", "a", "blobs", "uploads", "7")))
+        .containsExactly("/v2/{name+}/blobs/uploads/{id}");
+    assertThat(tree.find(List.of("v2", "a", "blobs", "uploads")))
+        .containsExactly("/v2/{name+}/blobs/{digest}");
+    assertThat(tree.find(List.of("v2", "blobs", "blobs", "uploads", "uploads")))
+        .containsExactly("/v2/{name+}/blobs/uploads/{id}");
+    assertThat(tree.find(List.of("v2", "a", "", "tags", "list"))).isEmpty();
+    assertThat(tree.find(List.of("v2", "tags", "list"))).isEmpty();
+    assertThat(tree.find(List.of("v2", "_catalog"))).containsExactly("/v2/_catalog");
+  }
+
+  @Test
+  void whatMatchesFewerPathsComesFirst() {
+    List<List<String>> paths =
+        Stream.iterate(
+                List.of(List.<String>of()),
+                shorter ->
+                    shorter.stream()
+                        .flatMap(
+                            path ->
+                                Stream.of("a", "b", "ab")
+                                    .map(
+                                        end ->
+                                            Stream.concat(path.stream(), Stream.of(end)).toList()))
+                        .toList())
+            .limit(6)
+            .flatMap(List::stream)
+            .toList();
+    List<String> templates =
+        List.of(
+            "/{p+}",
+            "/{p+}/{x}",
+            "/{x}/{p+}/b",
+            "/{p+}/b",
+            "/{p+}/{x}/b",
+            "/{p+}/a/b",
+            "/a/{p+}",
+            "/a/{x}/{p+}",
+            "/a/{p+}/b",
+            "/a/{p+}/a{x}",
+            "/a/{x}",
+            "/{x}/{p+}/{y}/b",
+            "/{x}b/{p+}",
+            "/a/b/{p+}",
+            "/{x}/b",
+            "/a/{x}/b/{p+}",
+            "/{x}/{y}/{z}");
+    PathTree<String> tree = tree(templates.stream());
+    Map<String, Set<List<String>>> matched = new HashMap<>();
+    for (String template : templates) {
+      PathPattern pattern = PathPattern.parse(template);
+      matched.put(
+          template, paths.stream().filter(path -> pattern.match(path) != null).collect(toSet()));
+    }
+    for (List<String> path : paths) {
+      List<String> found = tree.find(path);
+      for (int i = 0; i < found.size(); i++) {
+        for (String later : found.subList(i + 1, found.size())) {
+          assertThat(
+                  matched.get(later).containsAll(matched.get(found.get(i)))
+                      || !matched.get(found.get(i)).containsAll(matched.get(later)))
+              .as("%s before %s for %s", found.get(i), later, path)
+              .isTrue();
+        }
+      }
+    }
+  }
+
+  @Test
+  void readsAPathOfSlashesAndOneOfManySegmentsAtOnce() {
+    List<String> templates =
+        IntStream.range(0, 20)
+            .mapToObj(i -> "/a".repeat(i / 2) + "/{p+}" + "/a".repeat(i))
+            .toList();
+    PathTree<String> tree = tree(templates.stream());
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          assertThat(tree.find(Collections.nCopies(8192, ""))).isEmpty();
+          assertThat(tree.find(Collections.nCopies(8192, "a"))).hasSize(templates.size());
+        });
+  }
+
+  @Test
+  void givesTheSegmentsBetween() {
+    PathPattern pattern = PathPattern.parse("/{a}/{name+}/x/{b}");
+    assertThat(pattern.match(List.of("1", "2", "x", "3/%", "x", "4")))
+        .isEqualTo(Map.of("a", "1", "name", "2/x/3%2F%25", "b", "4"));
+    assertThat(pattern.match(List.of("1", "x", "x"))).isNull();
+    assertThat(pattern.match(List.of("1", "2", "", "x", "4"))).isNull();
+    assertThat(pattern.isRest("name")).isTrue();
+    assertThat(pattern.isRest("a")).isFalse();
+  }
+
   /** What the tree finds is what matches by itself. */
   @Test
   void findsEachTemplateThatMatches() {
@@ -41,7 +157,7 @@ class PathTreeTest {
           Stream.generate(() -> template(random, parts)).limit(8).distinct().toList();
       PathTree<String> tree = tree(templates.stream());
       List<String> path =
-          IntStream.rangeClosed(0, random.nextInt(4))
+          IntStream.rangeClosed(0, random.nextInt(5))
               .mapToObj(i -> List.of("a", "b", "ab", "").get(random.nextInt(4)))
               .toList();
       List<String> found = tree.find(path);
@@ -58,13 +174,13 @@ class PathTreeTest {
 
   private static String template(SplittableRandom random, List<String> parts) {
     StringBuilder template = new StringBuilder();
-    int length = 1 + random.nextInt(3);
+    int length = 1 + random.nextInt(4);
+    int several = random.nextInt(2 * length);
     for (int i = 0; i < length; i++) {
       boolean isLast = i == length - 1;
-      // Only the last segment can be empty, or stand for several.
+      // Only the last segment can be empty, and only one can stand for several.
       String part = parts.get(random.nextInt(isLast ? parts.size() : parts.size() - 1));
-      template.append('/');
-      template.append(isLast && random.nextInt(3) == 0 ? "{rest+}" : part.formatted(i));
+      template.append('/').append(i == several ? "{rest+}" : part.formatted(i));
     }
     return template.toString();
   }

@@ -7,20 +7,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a server by its nature does otherwise than HTTP demands: a row of the table in {@code
  * src/docs/servers.md}.
  *
- * @param server any, or the beginning of the server's name, or that and the last version for which
- *     the row is known to be true: {@code jdk 17 to 17.0.19}
+ * @param layers which servers do so
  * @param name the name of the case
  * @param instead what the server does, as a {@link Violation} words it
  * @param reason why nothing can be done about it
  */
-record Deviation(String server, String name, String instead, String reason) {
+record Deviation(List<Layer> layers, String name, String instead, String reason) {
 
   /** What a server does that does not deviate. */
   static final String CONFORMS = "conforms";
@@ -28,16 +28,14 @@ record Deviation(String server, String name, String instead, String reason) {
   private static final String TABLE = "src/docs/servers.md";
   private static final String ROW = "| ";
   private static final int COLUMNS = 4;
-  private static final String ANY = "any";
-  private static final String TO = " to ";
 
   /** Reads the table. */
   static List<Deviation> all() {
     return lines(Repository.root().resolve(TABLE)).stream()
         .filter(line -> line.startsWith(ROW))
-        .map(Deviation::row)
         // The head of the table.
         .skip(1)
+        .map(Deviation::row)
         .toList();
   }
 
@@ -49,35 +47,50 @@ record Deviation(String server, String name, String instead, String reason) {
     }
   }
 
-  private static Deviation row(String line) {
+  /** Reads a row. */
+  static Deviation row(String line) {
     String[] cells = line.substring(ROW.length(), line.lastIndexOf(" |")).split(" \\| ", -1);
     if (cells.length != COLUMNS) {
       throw new IllegalStateException("a row of " + cells.length + " cells: " + line);
     }
-    return new Deviation(cells[0], cells[1], cells[2].replace("`", ""), cells[3]);
+    List<Layer> layers = Stream.of(cells[0].split(",\\s*", -1)).map(Layer::parse).toList();
+    return new Deviation(layers, cells[1], cells[2].replace("`", ""), cells[3]);
   }
 
-  /** Tells whether this is a deviation of a server in a case. */
-  boolean isOf(ServerUnderTest subject, ConformanceCase tried) {
-    String known = server.split(TO, -1)[0];
-    boolean isServer =
-        known.equals(ANY)
-            || (subject.name() + " ").startsWith(known + " ")
-            || subject.name().startsWith(known + ".");
-    return isServer && name.equals(tried.name());
+  /**
+   * Finds what a server may do in a case: the row of its last layer counts, since that may mend
+   * what those below it do.
+   *
+   * @return the outcomes; none if no row is of the server and the case
+   */
+  static Optional<List<String>> outcomes(
+      List<Deviation> rows, ServerUnderTest server, ConformanceCase tried) {
+    List<Deviation> ofCase = rows.stream().filter(row -> row.name.equals(tried.name())).toList();
+    List<String> layers = server.layers();
+    for (int i = layers.size() - 1; i >= 0; i--) {
+      String layer = layers.get(i);
+      for (Deviation row : ofCase) {
+        Optional<Layer> known = row.layers.stream().filter(one -> one.isOf(layer)).findFirst();
+        if (known.isPresent()) {
+          return Optional.of(row.outcomes(known.get().isOlderThan(layer)));
+        }
+      }
+    }
+    return ofCase.stream()
+        .filter(row -> row.layers.stream().anyMatch(Layer::isAny))
+        .findFirst()
+        .map(row -> row.outcomes(false));
+  }
+
+  /** Tells whether what a server does in a case depends on its version. */
+  static boolean isBoundToVersions(List<Deviation> rows, String name) {
+    return rows.stream()
+        .filter(row -> row.name.equals(name))
+        .anyMatch(row -> row.layers.stream().anyMatch(layer -> layer.last().isPresent()));
   }
 
   /** Tells what the server may do: newer versions than those of the row may have been mended. */
-  List<String> outcomes(ServerUnderTest subject) {
-    boolean isNewer =
-        server.contains(TO)
-            && Arrays.compare(numbers(subject.name()), numbers(server.split(TO, -1)[1])) > 0;
-    return isNewer ? List.of(instead, CONFORMS) : List.of(instead);
-  }
-
-  /** The numbers of a version, which may stand behind a name. */
-  private static int[] numbers(String version) {
-    String dotted = version.substring(version.lastIndexOf(' ') + 1);
-    return Arrays.stream(dotted.split("\\D+", -1)).mapToInt(Integer::parseInt).toArray();
+  private List<String> outcomes(boolean mayBeMended) {
+    return mayBeMended ? List.of(instead, CONFORMS) : List.of(instead);
   }
 }

@@ -3,6 +3,7 @@ package dev.statute.testkit.server;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * Waits only briefly for a server that is known not to answer.
@@ -14,8 +15,8 @@ record Impatient(ServerUnderTest server) implements ServerUnderTest {
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   @Override
-  public String name() {
-    return server.name();
+  public List<String> layers() {
+    return server.layers();
   }
 
   @Override
@@ -26,6 +27,11 @@ record Impatient(ServerUnderTest server) implements ServerUnderTest {
   @Override
   public RawConnection connect() throws IOException {
     return server.connect().waiting(PATIENCE);
+  }
+
+  @Override
+  public RawConnection connectNarrowly() throws IOException {
+    return server.connectNarrowly().waiting(PATIENCE);
   }
 
   @Override

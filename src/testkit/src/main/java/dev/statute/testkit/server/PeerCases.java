@@ -90,7 +90,7 @@ final class PeerCases {
     List<RawConnection> peers = new ArrayList<>();
     try {
       for (int i = 0; i < PEERS; i++) {
-        RawConnection peer = RawConnection.narrow(server.address());
+        RawConnection peer = server.connectNarrowly();
         peers.add(peer.send("GET " + target + " HTTP/1.1|Host: h||"));
         // The server is at it, and soon has to wait.
         Violation.unless(!peer.isAtEnd(), "closes");
@@ -106,7 +106,7 @@ final class PeerCases {
     List<RawConnection> peers = new ArrayList<>();
     try {
       for (int i = 0; i < PEERS; i++) {
-        RawConnection peer = RawConnection.narrow(server.address());
+        RawConnection peer = server.connectNarrowly();
         peers.add(peer.send(octets));
       }
       try (RawConnection other = server.connect()) {
@@ -139,7 +139,7 @@ final class PeerCases {
   }
 
   private static void slowReaderGetsAll(ServerUnderTest server) throws IOException {
-    try (RawConnection slow = RawConnection.narrow(server.address())) {
+    try (RawConnection slow = server.connectNarrowly()) {
       slow.send("GET /stream HTTP/1.1|Host: h||");
       code(200).octets(SampleApi.LONG).check(Dialogue.read(slow, false));
       Dialogue.goesOn(slow);

@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.time.Duration;
+import java.util.function.Consumer;
 
 /** A connection on which a test writes and reads octets. */
 public final class RawConnection implements AutoCloseable {
@@ -19,6 +20,7 @@ public final class RawConnection implements AutoCloseable {
 
   private final Socket socket;
   private final InputStream in;
+  private Consumer<String> sent = text -> {};
 
   /**
    * Connects.
@@ -65,6 +67,17 @@ public final class RawConnection implements AutoCloseable {
   }
 
   /**
+   * Has somebody see what is sent.
+   *
+   * @param check is given each text before it is sent, and may throw what keeps it back
+   * @return this
+   */
+  RawConnection sending(Consumer<String> check) {
+    sent = check;
+    return this;
+  }
+
+  /**
    * Sends text as it is, except that a bar stands for the end of a line.
    *
    * @param text in ISO-8859-1
@@ -83,6 +96,7 @@ public final class RawConnection implements AutoCloseable {
    * @throws IOException if the server has closed the connection
    */
   public RawConnection sendExactly(String text) throws IOException {
+    sent.accept(text);
     socket.getOutputStream().write(text.getBytes(ISO_8859_1));
     socket.getOutputStream().flush();
     return this;

@@ -1,4 +1,4 @@
-package dev.statute.example.orders;
+package dev.statute.example.orders.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,11 @@
-package dev.statute.example.orders;
+package dev.statute.example.orders.embedded;
 
+import dev.statute.example.orders.GetOrder;
+import dev.statute.example.orders.NewOrder;
+import dev.statute.example.orders.Order;
+import dev.statute.example.orders.Orders;
+import dev.statute.example.orders.OrdersPaths;
+import dev.statute.example.orders.PlaceOrder;
 import dev.statute.field.EntityTag;
 import dev.statute.field.EntityTagCondition;
 import dev.statute.field.Problem;

@@ -1,5 +1,6 @@
-package dev.statute.example.orders;
+package dev.statute.example.orders.embedded;
 
+import dev.statute.example.orders.OrdersRoutes;
 import dev.statute.jackson.JacksonCodec;
 import dev.statute.server.jdk.JdkServer;
 import java.io.IOException;

@@ -1,8 +1,17 @@
-package dev.statute.example.orders;
+package dev.statute.example.orders.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statute.Reply;
+import dev.statute.example.orders.GetOrder;
+import dev.statute.example.orders.NewOrder;
+import dev.statute.example.orders.Order;
+import dev.statute.example.orders.Orders;
+import dev.statute.example.orders.OrdersClient;
+import dev.statute.example.orders.OrdersPaths;
+import dev.statute.example.orders.OrdersReply;
+import dev.statute.example.orders.OrdersRoutes;
+import dev.statute.example.orders.PlaceOrder;
 import dev.statute.field.Challenge;
 import dev.statute.field.EntityTag;
 import dev.statute.field.EntityTagCondition;

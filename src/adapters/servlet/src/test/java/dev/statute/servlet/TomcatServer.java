@@ -1,0 +1,56 @@
+package dev.statute.servlet;
+
+import dev.statute.server.Dispatcher;
+import dev.statute.testkit.server.ServerUnderTest;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.catalina.Context;
+import org.apache.catalina.LifecycleException;
+import org.apache.catalina.Wrapper;
+import org.apache.catalina.startup.Tomcat;
+import org.apache.catalina.util.ServerInfo;
+
+/** Tomcat, as it is when nobody changes its settings. */
+public final class TomcatServer implements ServerUnderTest {
+
+  private static final Logger LOGGER = Logger.getLogger("org.apache");
+
+  private final Tomcat tomcat = new Tomcat();
+
+  /** Starts it. */
+  public TomcatServer(Dispatcher dispatcher) throws LifecycleException {
+    LOGGER.setLevel(Level.OFF);
+    tomcat.setBaseDir("target/tomcat");
+    tomcat.setPort(0);
+    tomcat.getConnector().setProperty("address", InetAddress.getLoopbackAddress().getHostAddress());
+    Context context = tomcat.addContext("", null);
+    Wrapper wrapper = Tomcat.addServlet(context, "statute", new StatuteServlet(dispatcher));
+    wrapper.setAsyncSupported(true);
+    wrapper.addMapping("/*");
+    tomcat.start();
+  }
+
+  @Override
+  public List<String> layers() {
+    return List.of("tomcat " + ServerInfo.getServerNumber());
+  }
+
+  @Override
+  public InetSocketAddress address() {
+    return new InetSocketAddress(
+        InetAddress.getLoopbackAddress(), tomcat.getConnector().getLocalPort());
+  }
+
+  @Override
+  public void close() {
+    try {
+      tomcat.stop();
+      tomcat.destroy();
+    } catch (LifecycleException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package dev.statute.servlet;
+
+import dev.statute.server.Dispatcher;
+import dev.statute.testkit.server.ServerUnderTest;
+import io.undertow.Undertow;
+import io.undertow.Version;
+import io.undertow.servlet.Servlets;
+import io.undertow.servlet.api.DeploymentInfo;
+import io.undertow.servlet.api.DeploymentManager;
+import io.undertow.servlet.util.ImmediateInstanceFactory;
+import jakarta.servlet.ServletException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+
+/** Undertow, as it is when nobody changes its settings. */
+final class UndertowServer implements ServerUnderTest {
+
+  private final Undertow undertow;
+
+  UndertowServer(Dispatcher dispatcher) throws ServletException {
+    DeploymentInfo info =
+        Servlets.deployment()
+            .setClassLoader(UndertowServer.class.getClassLoader())
+            .setContextPath("/")
+            .setDeploymentName("statute")
+            .addServlet(
+                Servlets.servlet(
+                        "statute",
+                        StatuteServlet.class,
+                        new ImmediateInstanceFactory<>(new StatuteServlet(dispatcher)))
+                    .addMapping("/*")
+                    .setAsyncSupported(true));
+    DeploymentManager manager = Servlets.newContainer().addDeployment(info);
+    manager.deploy();
+    undertow =
+        Undertow.builder()
+            .addHttpListener(0, InetAddress.getLoopbackAddress().getHostAddress())
+            .setHandler(manager.start())
+            .build();
+    undertow.start();
+  }
+
+  @Override
+  public List<String> layers() {
+    return List.of("undertow " + Version.getVersionString());
+  }
+
+  @Override
+  public InetSocketAddress address() {
+    return (InetSocketAddress) undertow.getListenerInfo().get(0).getAddress();
+  }
+
+  @Override
+  public void close() {
+    undertow.stop();
+  }
+}
