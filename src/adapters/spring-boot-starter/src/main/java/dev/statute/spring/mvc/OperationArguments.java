@@ -70,8 +70,7 @@ final class OperationArguments implements HandlerMethodArgumentResolver {
       return known.arguments();
     }
     Arguments read = read(call.route(), call);
-    request.setAttribute(
-        ATTRIBUTE, new ReadArguments(call, read), RequestAttributes.SCOPE_REQUEST);
+    request.setAttribute(ATTRIBUTE, new ReadArguments(call, read), RequestAttributes.SCOPE_REQUEST);
     return read;
   }
 
@@ -92,7 +91,10 @@ final class OperationArguments implements HandlerMethodArgumentResolver {
 
   /** Does what Spring does for bodies; where constraints are beside it, Spring does all itself. */
   private static void validate(
-      Object value, MethodParameter parameter, NativeWebRequest request, WebDataBinderFactory binders)
+      Object value,
+      MethodParameter parameter,
+      NativeWebRequest request,
+      WebDataBinderFactory binders)
       throws Exception {
     for (Annotation annotation : parameter.getParameterAnnotations()) {
       Object[] hints = ValidationAnnotationUtils.determineValidationHints(annotation);

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.server.ServletServerHttpRequest;
 
 /**
  * The content of a request, which is asked for once it is read: the container may then send 100.

@@ -35,8 +35,7 @@ final class RouteCondition extends AbstractRequestCondition<RouteCondition> {
 
   @Override
   public @Nullable RouteCondition getMatchingCondition(HttpServletRequest request) {
-    Optional<Operation> found =
-        paths.find(request).flatMap(Finding::call).map(Call::operation);
+    Optional<Operation> found = paths.find(request).flatMap(Finding::call).map(Call::operation);
     boolean isFound =
         operation.isPresent()
             ? found.isPresent() && found.get() == operation.get()

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.util.ClassUtils;
@@ -36,7 +35,7 @@ final class RouteRegistrar implements SmartInitializingSingleton {
   private final RequestMappingHandlerAdapter adapter;
   private final StatutePaths paths;
   private final Supplier<Codec> codec;
-  private final Limits limits;
+  private final Optional<Limits> limits;
   private final RouteHandler handler = new RouteHandler();
 
   RouteRegistrar(
@@ -45,7 +44,7 @@ final class RouteRegistrar implements SmartInitializingSingleton {
       RequestMappingHandlerAdapter adapter,
       StatutePaths paths,
       Optional<Codec> codec,
-      Limits limits) {
+      Optional<Limits> limits) {
     this.beans = beans;
     this.mapping = mapping;
     this.adapter = adapter;
@@ -63,28 +62,21 @@ final class RouteRegistrar implements SmartInitializingSingleton {
         .groupedBy(this::prefix)
         .forEach(
             (prefix, group) -> {
-              mounts.add(new Mount(prefix, group, codec.get(), limits));
+              mounts.add(new Mount(prefix, group, codec.get(), limits.orElseGet(Limits::standard)));
               group.forEach(route -> methods.add(register(prefix, route)));
               templates(prefix, group).forEach(this::registerOptions);
             });
     paths.serve(mounts, methods);
-    adapter.setArgumentResolvers(
-        first(
-            (HandlerMethodArgumentResolver) new OperationArguments(paths),
-            adapter.getArgumentResolvers()));
-    adapter.setReturnValueHandlers(
-        first(
-            (HandlerMethodReturnValueHandler) new ReplyHandler(paths),
-            adapter.getReturnValueHandlers()));
-  }
-
-  private static <T> List<T> first(T own, @Nullable List<T> others) {
-    List<T> all = new ArrayList<>();
-    all.add(own);
-    if (others != null) {
-      all.addAll(others);
-    }
-    return all;
+    List<HandlerMethodArgumentResolver> arguments = new ArrayList<>();
+    arguments.add(new OperationArguments(paths));
+    Optional.ofNullable(adapter.getArgumentResolvers()).ifPresent(arguments::addAll);
+    adapter.setArgumentResolvers(arguments);
+    List<HandlerMethodReturnValueHandler> replies = new ArrayList<>();
+    replies.add(new ReplyHandler(paths));
+    // Without limits of the application, that of Spring for all asynchronous requests holds.
+    limits.ifPresent(own -> replies.add(new StageHandler(paths, own.answerTime().toMillis())));
+    Optional.ofNullable(adapter.getReturnValueHandlers()).ifPresent(replies::addAll);
+    adapter.setReturnValueHandlers(replies);
   }
 
   /** Finds what the application has configured to come before the paths of a class of handlers. */

@@ -21,8 +21,7 @@ final class ServletMessage {
    * @param path the path within that
    * @param method the method
    */
-  static Request request(
-      HttpServletRequest request, String basePath, String path, String method) {
+  static Request request(HttpServletRequest request, String basePath, String path, String method) {
     RequestBuilder builder =
         Request.builder(method, path)
             .query(request.getQueryString())
@@ -37,7 +36,8 @@ final class ServletMessage {
       builder.authority(host);
     }
     if (request.getRemoteAddr() != null) {
-      builder.peer(InetSocketAddress.createUnresolved(request.getRemoteAddr(), request.getRemotePort()));
+      builder.peer(
+          InetSocketAddress.createUnresolved(request.getRemoteAddr(), request.getRemotePort()));
     }
     Principal principal = request.getUserPrincipal();
     if (principal != null) {

@@ -48,8 +48,12 @@ final class SpringProblems implements HandlerExceptionResolver {
       HttpServletResponse response,
       @Nullable Object handler,
       Exception exception) {
-    if (response.isCommitted() || isOfOthers(handler)) {
+    if (isOfOthers(handler)) {
       return null;
+    }
+    if (response.isCommitted()) {
+      // Of malformed content the container has told the client before.
+      return exception instanceof RefusedRequestException ? new ModelAndView() : null;
     }
     Optional<Answer> answer =
         paths

@@ -48,8 +48,7 @@ final class SpringTemplate {
     StringBuilder text = new StringBuilder();
     for (String part : encoded.split("(?<=/)|(?=/)")) {
       boolean isSlash = part.equals("/");
-      text.append(
-          isSlash ? part : UriUtils.decode(part, "UTF-8").replaceAll("[{}/\\\\?]", "?"));
+      text.append(isSlash ? part : UriUtils.decode(part, "UTF-8").replaceAll("[{}/\\\\?]", "?"));
     }
     return text.toString();
   }

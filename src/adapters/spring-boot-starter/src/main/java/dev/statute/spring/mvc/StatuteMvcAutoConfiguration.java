@@ -62,7 +62,7 @@ public class StatuteMvcAutoConfiguration {
         adapter,
         paths,
         Optional.ofNullable(codec.getIfUnique()),
-        limits.getIfAvailable(Limits::standard));
+        Optional.ofNullable(limits.getIfUnique()));
   }
 
   @Bean
