@@ -241,12 +241,7 @@ final class Exchange implements Origin {
   }
 
   private boolean isRefusal(Throwable thrown) {
-    return refusal(thrown).isPresent();
-  }
-
-  /** Tells what the client is told if something was thrown since the request is refused. */
-  Optional<Refusal> refusal(Throwable thrown) {
-    return faults.refusal(thrown);
+    return faults.refusal(thrown).isPresent();
   }
 
   private Answer fail(Throwable thrown, boolean wasCalled) {
