@@ -1,0 +1,89 @@
+package dev.statute.spring.webflux;
+
+import dev.statute.http.Method;
+import dev.statute.server.Route;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.cors.reactive.CorsUtils;
+import org.springframework.web.server.ServerWebExchange;
+
+/** All routes of an application, by which it finds what a request is for, once for each request. */
+final class Mounts {
+
+  private static final String ATTRIBUTE = Mounts.class.getName();
+
+  private record Found(ServerHttpRequest request, Optional<Aim> aim) {}
+
+  private volatile List<Mount> all = List.of();
+
+  /** Replaces the routes. */
+  void set(List<Mount> mounts) {
+    all =
+        mounts.stream()
+            .sorted(Comparator.comparingInt((Mount mount) -> mount.prefix().length()).reversed())
+            .toList();
+  }
+
+  /** Tells whether the path of a request is one of those that an API has for itself. */
+  boolean isUnder(Aim aim) {
+    return aim.mount().owns(aim.request().path());
+  }
+
+  /** Tells whether a route is what a request is for, or asks before whether it may be sent. */
+  boolean isFor(Route route, ServerWebExchange exchange) {
+    Optional<Aim> aim =
+        CorsUtils.isPreFlightRequest(exchange.getRequest())
+            ? announced(exchange.getRequest())
+            : find(exchange);
+    return aim.flatMap(Aim::call).filter(call -> call.route() == route).isPresent();
+  }
+
+  /** Tells whether a request is for OPTIONS, which no route answers though there are some. */
+  boolean isForOptions(ServerWebExchange exchange) {
+    return exchange.getRequest().getMethod().name().equals(Method.OPTIONS.token())
+        && !CorsUtils.isPreFlightRequest(exchange.getRequest())
+        && find(exchange).filter(aim -> aim.call().isEmpty()).isPresent();
+  }
+
+  /** Finds what a request is directed at. */
+  Optional<Aim> find(ServerWebExchange exchange) {
+    Object known = exchange.getAttributes().get(ATTRIBUTE);
+    if (known instanceof Found found && found.request() == exchange.getRequest()) {
+      return found.aim();
+    }
+    Optional<Aim> aim = find(exchange.getRequest());
+    exchange.getAttributes().put(ATTRIBUTE, new Found(exchange.getRequest(), aim));
+    return aim;
+  }
+
+  /** Finds what was found for a request, which filters may have changed since. */
+  Optional<Aim> known(ServerWebExchange exchange) {
+    Object known = exchange.getAttributes().get(ATTRIBUTE);
+    return known instanceof Found found ? found.aim() : find(exchange);
+  }
+
+  private Optional<Aim> announced(ServerHttpRequest preflight) {
+    String method = preflight.getHeaders().getFirst("Access-Control-Request-Method");
+    return find(preflight)
+        .map(
+            aim -> {
+              FluxRequest request = aim.request().withMethod(String.valueOf(method));
+              return new Aim(aim.mount(), request, aim.content(), aim.mount().call(request));
+            });
+  }
+
+  private Optional<Aim> find(ServerHttpRequest request) {
+    String path = request.getPath().pathWithinApplication().value();
+    for (Mount mount : all) {
+      Optional<String> rest = mount.rest(path);
+      if (rest.isPresent()) {
+        BodyStream content = new BodyStream(request.getBody());
+        FluxRequest ours = new FluxRequest(request, mount.prefix(), rest.get(), content);
+        return Optional.of(new Aim(mount, ours, content, mount.call(ours)));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,133 @@
+package dev.statute.spring.webflux;
+
+import dev.statute.server.Limits;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.codec.ServerCodecConfigurer;
+import org.springframework.util.ClassUtils;
+import org.springframework.web.reactive.config.WebFluxConfigurer;
+import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Serves each bean that implements an API with WebFlux. Names the configuration of WebFlux by
+ * strings, since Boot 3 and 4 have it in different packages.
+ */
+@AutoConfiguration(
+    afterName = {
+      "org.springframework.boot.autoconfigure.web.reactive.WebFluxAutoConfiguration",
+      "org.springframework.boot.webflux.autoconfigure.WebFluxAutoConfiguration"
+    })
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.REACTIVE)
+@ConditionalOnBean(RequestMappingHandlerAdapter.class)
+class StatuteWebFluxAutoConfiguration {
+
+  private static final String SECURITY =
+      "org.springframework.security.core.context.ReactiveSecurityContextHolder";
+
+  @Bean
+  static Mounts statuteMounts() {
+    return new Mounts();
+  }
+
+  @Bean
+  static Operations statuteOperations() {
+    return new Operations();
+  }
+
+  @Bean
+  static BlockingExecution statuteBlockingExecution(ObjectProvider<WebFluxConfigurer> configurers) {
+    boolean isSecured =
+        ClassUtils.isPresent(SECURITY, StatuteWebFluxAutoConfiguration.class.getClassLoader());
+    return new BlockingExecution(
+        () -> configurers.orderedStream().toList(),
+        isSecured ? new SecurityThreadState() : ThreadState.none());
+  }
+
+  /** Leaves it to {@link OperationAdapter} where operations are called. */
+  @Bean
+  static BeanPostProcessor statuteBlockingMethods(
+      ObjectProvider<Operations> operations, ObjectProvider<BlockingExecution> blocking) {
+    return new BeanPostProcessor() {
+      @Override
+      public Object postProcessBeforeInitialization(Object bean, String name) {
+        if (bean instanceof RequestMappingHandlerAdapter adapter) {
+          adapter.setBlockingMethodPredicate(
+              method ->
+                  operations.getObject().execution(method).isEmpty()
+                      && blocking.getObject().isConfiguredFor(method));
+        }
+        return bean;
+      }
+    };
+  }
+
+  @Bean
+  @Order(Ordered.HIGHEST_PRECEDENCE)
+  static WebFluxConfigurer statuteArguments(Operations operations) {
+    return new WebFluxConfigurer() {
+      @Override
+      public void configureArgumentResolvers(ArgumentResolverConfigurer configurer) {
+        configurer.addCustomResolver(new OperationArguments(operations));
+      }
+    };
+  }
+
+  @Bean
+  static OperationAdapter statuteOperationAdapter(
+      Mounts mounts,
+      Operations operations,
+      BlockingExecution blocking,
+      ObjectProvider<Limits> limits,
+      @Qualifier("requestMappingHandlerAdapter")
+          ObjectProvider<RequestMappingHandlerAdapter> spring) {
+    return new OperationAdapter(
+        mounts, operations, blocking, limits.getIfAvailable(Limits::standard), spring::getObject);
+  }
+
+  @Bean
+  static AnswerSender statuteAnswerSender(BlockingExecution blocking) {
+    return new AnswerSender(blocking);
+  }
+
+  @Bean
+  static ReplyResultHandler statuteReplies(AnswerSender sender, ObjectProvider<Limits> limits) {
+    return new ReplyResultHandler(sender, limits.getIfAvailable(Limits::standard));
+  }
+
+  @Bean
+  static ProblemExceptionHandler statuteProblems(Mounts mounts, AnswerSender sender) {
+    return new ProblemExceptionHandler(mounts, sender);
+  }
+
+  @Bean
+  static ReleaseFilter statuteRelease() {
+    return new ReleaseFilter();
+  }
+
+  @Bean
+  static RouteRegistration statuteRoutes(
+      ConfigurableListableBeanFactory beans,
+      @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
+      Mounts mounts,
+      Operations operations,
+      ServerCodecConfigurer codecs,
+      ObjectProvider<Limits> limits) {
+    return new RouteRegistration(
+        beans,
+        mapping,
+        mounts,
+        operations,
+        CodecConverters.codec(codecs),
+        limits.getIfAvailable(Limits::standard));
+  }
+}
