@@ -64,12 +64,18 @@ final class ServletExchange implements AsyncListener {
 
   ReceivedRequest receive() {
     try {
-      return new ReceivedRequest.WellFormed(ServletRequests.read(request, response, content));
+      Request read = ServletRequests.of(request, response, MappedPath.of(request), content);
+      return MessageFaults.of(read)
+          .map(this::malformed)
+          .orElseGet(() -> new ReceivedRequest.WellFormed(read));
     } catch (FieldSyntaxException e) {
-      Request bare = Request.builder(request.getMethod(), "/").content(content).build();
-      return new ReceivedRequest.Malformed(
-          bare, "A header field has a character that it must not have.");
+      return malformed("A header field has a character that it must not have.");
     }
+  }
+
+  private ReceivedRequest malformed(String detail) {
+    Request bare = Request.builder(request.getMethod(), "/").content(content).build();
+    return new ReceivedRequest.Malformed(bare, detail);
   }
 
   /** Sends an answer in a thread of the container. */

@@ -1,6 +1,7 @@
 package dev.statute.servlet;
 
 import dev.statute.field.Fields;
+import dev.statute.http.Header;
 import dev.statute.server.Request;
 import dev.statute.server.RequestBuilder;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,8 +12,8 @@ import java.util.Enumeration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Makes requests of those of the container. */
-final class ServletRequests {
+/** Makes requests of those of a container. For adapters of frameworks that run in one. */
+public final class ServletRequests {
 
   /** Addresses as they stand in a URI, which take no look-up of names. */
   private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|\\[?[0-9A-Fa-f:.]*:[^\\]]*]?");
@@ -20,13 +21,29 @@ final class ServletRequests {
   private ServletRequests() {}
 
   /**
-   * Reads the header section of a request.
+   * Makes a request. Its content is asked for when it is first read, since a container may send 100
+   * by that (RFC 9110, 10.1.1); closing the content keeps everybody from it, before the container
+   * uses its request again.
    *
-   * @throws dev.statute.field.FieldSyntaxException if a field has characters that it must not have
+   * @param request the request of the container
+   * @param response its response, on which interim responses are sent where the container can
+   * @param path the path without the base path, percent-encoded; begins with a slash
+   * @param basePath what links begin with: empty, or a path that begins with a slash and does not
+   *     end with one, percent-encoded
+   * @return the request
+   * @throws dev.statute.field.FieldSyntaxException if a header field has characters that it must
+   *     not have (RFC 9110, 5.5)
    */
-  static Request read(
-      HttpServletRequest request, HttpServletResponse response, ServletContent content) {
-    MappedPath path = MappedPath.of(request);
+  public static Request of(
+      HttpServletRequest request, HttpServletResponse response, String path, String basePath) {
+    return of(request, response, new MappedPath(basePath, path), new ServletContent(request));
+  }
+
+  static Request of(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      MappedPath path,
+      ServletContent content) {
     RequestBuilder builder =
         Request.builder(request.getMethod(), path.path())
             .basePath(path.basePath())
@@ -66,9 +83,13 @@ final class ServletRequests {
             : InetSocketAddress.createUnresolved(address, port));
   }
 
+  /** What the container says, since it may know what a trusted proxy was asked for. */
   private static Optional<String> authority(HttpServletRequest request) {
     String host = request.getServerName();
-    if (host == null || host.isEmpty() || request.getHeader("Host") == null) {
+    boolean isTold =
+        request.getHeader(Header.HOST.fieldName()) != null
+            || !ServletSink.isFirstVersion(request.getProtocol());
+    if (host == null || host.isEmpty() || !isTold) {
       return Optional.empty();
     }
     String name = host.indexOf(':') >= 0 && !host.startsWith("[") ? "[" + host + "]" : host;

@@ -14,8 +14,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Sends a response through a container, in one of its threads. */
-final class ServletSink implements ResponseSink {
+/**
+ * Sends a response through a container, in one of its threads. For adapters of frameworks that run
+ * in one.
+ */
+public final class ServletSink implements ResponseSink {
 
   private static final FieldName UPGRADE = new FieldName(Header.UPGRADE.fieldName());
   private static final String CONNECTION = Header.CONNECTION.fieldName();
@@ -26,7 +29,13 @@ final class ServletSink implements ResponseSink {
   private final HttpServletResponse response;
   private @Nullable IOException failure;
 
-  ServletSink(HttpServletRequest request, HttpServletResponse response) {
+  /**
+   * Begins a response.
+   *
+   * @param request the request of the container
+   * @param response the response, perhaps wrapped by filters
+   */
+  public ServletSink(HttpServletRequest request, HttpServletResponse response) {
     this.request = request;
     this.response = response;
   }
@@ -57,7 +66,7 @@ final class ServletSink implements ResponseSink {
   }
 
   private void setConnection(boolean isLast, boolean isUpgrade) {
-    if (!request.getProtocol().startsWith(HTTP_1)) {
+    if (!isFirstVersion(request.getProtocol())) {
       return;
     }
     if (isLast) {
@@ -71,17 +80,25 @@ final class ServletSink implements ResponseSink {
 
   @Override
   public void abort() {
-    if (!Container.of(response).abort() && failure == null) {
+    if (Container.of(response).abort()) {
+      failure = null;
+    } else if (failure == null) {
       failure = new IOException("the response is incomplete");
     }
   }
 
+  static boolean isFirstVersion(String protocol) {
+    return protocol.startsWith(HTTP_1);
+  }
+
   /**
-   * Ends the handling of the request.
+   * Ends the handling of the request. To be called once the answer was sent, by whoever the
+   * container called.
    *
-   * @throws IOException if the response was given up: by this the container closes the connection
+   * @throws IOException if the response was given up, and the container closes the connection only
+   *     if this is thrown
    */
-  void leave() throws IOException {
+  public void leave() throws IOException {
     if (failure != null) {
       throw failure;
     }

@@ -12,7 +12,7 @@ import java.util.List;
 final class OlderTomcat extends URLClassLoader {
 
   private static final List<String> OWN =
-      List.of("org.apache.", "jakarta.", "dev.statute.servlet.");
+      List.of("org.apache.", "jakarta.servlet.", "dev.statute.servlet.");
 
   private OlderTomcat(URL... urls) {
     super(urls, OlderTomcat.class.getClassLoader());

@@ -35,6 +35,8 @@ final class UndertowServer implements ServerUnderTest {
     manager.deploy();
     undertow =
         Undertow.builder()
+            // As many as others have; two cores would be given 16, which 16 stalled clients hold.
+            .setWorkerThreads(200)
             .addHttpListener(0, InetAddress.getLoopbackAddress().getHostAddress())
             .setHandler(manager.start())
             .build();
