@@ -10,11 +10,13 @@ import dev.statute.server.form.PartValues;
 import dev.statute.server.precondition.Preconditions;
 import dev.statute.server.precondition.Validators;
 import dev.statute.server.receiving.PartReader;
+import dev.statute.server.refusal.Refusal;
 import dev.statute.server.refusing.FaultPlace;
 import dev.statute.server.sink.ConnectionHandler;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -343,6 +345,17 @@ public final class Call extends HeaderValues {
     } catch (Exception | Error e) {
       return CompletableFuture.failedFuture(e);
     }
+  }
+
+  /**
+   * Tells whether something was thrown since the request is refused, by what reads its parts or by
+   * its content.
+   *
+   * @param thrown what was thrown as the arguments were read, or by the operation
+   * @return what the client is told; nothing if it is a failure
+   */
+  public Optional<Refusal> refusal(Throwable thrown) {
+    return exchange.refusal(Outcome.cause(thrown));
   }
 
   /**

@@ -229,6 +229,19 @@ public final class Dispatcher {
   }
 
   /**
+   * Makes an answer of what somebody says in place of the operations, such as who has checked
+   * credentials before: with the fields that all responses of the routes carry.
+   *
+   * @param request the request, with a path that a route may have
+   * @param reply a reply whose body is content, a problem document or nothing
+   * @return the answer
+   */
+  public Answer own(Request request, Reply reply) {
+    Exchange exchange = call(request).map(Call::exchange).orElseGet(() -> unrouted(request));
+    return exchange.answer(new Outcome.Own(reply));
+  }
+
+  /**
    * Refuses what an adapter cannot make a request of, and closes the connection. Filters do not see
    * it.
    *

@@ -241,7 +241,12 @@ final class Exchange implements Origin {
   }
 
   private boolean isRefusal(Throwable thrown) {
-    return faults.refusal(thrown).isPresent();
+    return refusal(thrown).isPresent();
+  }
+
+  /** Tells what the client is told if something was thrown since the request is refused. */
+  Optional<Refusal> refusal(Throwable thrown) {
+    return faults.refusal(thrown);
   }
 
   private Answer fail(Throwable thrown, boolean wasCalled) {

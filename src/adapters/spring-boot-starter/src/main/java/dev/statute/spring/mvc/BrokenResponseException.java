@@ -1,0 +1,28 @@
+package dev.statute.spring.mvc;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * Leaves Spring and the container, since a response broke off that is already on its way: the
+ * container then closes the connection, by which the client sees it (RFC 9112, 8).
+ */
+final class BrokenResponseException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+  private static final String ATTRIBUTE = BrokenResponseException.class.getName();
+
+  private BrokenResponseException() {
+    super("A response broke off; what broke it was logged before", null, false, false);
+  }
+
+  /** Marks the request, so that nobody adds the page of an error to what was sent. */
+  static BrokenResponseException mark(HttpServletRequest request) {
+    BrokenResponseException broken = new BrokenResponseException();
+    request.setAttribute(ATTRIBUTE, broken);
+    return broken;
+  }
+
+  static boolean isMarked(HttpServletRequest request) {
+    return request.getAttribute(ATTRIBUTE) != null;
+  }
+}
