@@ -7,6 +7,7 @@ import dev.statute.server.Routes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -39,8 +40,33 @@ final class GeneratedRoutes {
    */
   static List<Route> of(ApiBean bean, ConfigurableListableBeanFactory beans) {
     Class<?> routes = find(bean).orElseThrow(() -> missing(bean));
-    Routes made = make(factory(routes, bean), lazily(bean, beans));
-    return StreamSupport.stream(made.spliterator(), false).toList();
+    return list(make(factory(routes, bean), lazily(bean, beans)));
+  }
+
+  /** Finds the method that makes the routes of an API, if they were generated. */
+  static Optional<Method> findFactory(ApiBean bean) {
+    return find(bean).map(routes -> factory(routes, bean));
+  }
+
+  /** Makes routes that nobody calls, for what they declare. */
+  static List<Route> describe(Method factory, ApiBean bean) {
+    return list(
+        make(
+            factory,
+            proxy(
+                bean,
+                (proxy, method, arguments) -> {
+                  throw new IllegalStateException("These routes describe " + bean.api().getName());
+                })));
+  }
+
+  private static List<Route> list(Routes routes) {
+    return StreamSupport.stream(routes.spliterator(), false).toList();
+  }
+
+  /** Gives the name of the resource that names the class of the routes of an interface. */
+  static String resource(Class<?> api) {
+    return FOLDER + api.getName();
   }
 
   /** Gives the name that classes generated for an interface begin with. */
@@ -75,7 +101,7 @@ final class GeneratedRoutes {
 
   private static Set<String> names(ApiBean bean) {
     Set<String> names = new LinkedHashSet<>();
-    String resource = FOLDER + bean.api().getName();
+    String resource = resource(bean.api());
     try {
       for (URL url : Collections.list(loader(bean).getResources(resource))) {
         try (InputStream in = url.openStream()) {
@@ -150,9 +176,8 @@ final class GeneratedRoutes {
 
   /** Stands for a bean that may be lazy, or another one each time. */
   private static Object lazily(ApiBean bean, BeanFactory beans) {
-    return Proxy.newProxyInstance(
-        bean.api().getClassLoader(),
-        new Class<?>[] {bean.api()},
+    return proxy(
+        bean,
         (proxy, method, arguments) -> {
           try {
             return method.invoke(
@@ -162,5 +187,10 @@ final class GeneratedRoutes {
             throw e.getCause();
           }
         });
+  }
+
+  private static Object proxy(ApiBean bean, InvocationHandler handler) {
+    return Proxy.newProxyInstance(
+        bean.api().getClassLoader(), new Class<?>[] {bean.api()}, handler);
   }
 }
