@@ -42,11 +42,11 @@ final class ApiHints {
     }
     hints.proxies().registerJdkProxy(bean.api());
     hints.resources().registerPattern(GeneratedRoutes.resource(bean.api()));
-    GeneratedRoutes.findFactory(bean)
+    bean.findFactory()
         .ifPresent(
             factory -> {
               callable(factory);
-              GeneratedRoutes.describe(factory, bean).forEach(this::content);
+              bean.describe(factory).forEach(this::content);
             });
   }
 

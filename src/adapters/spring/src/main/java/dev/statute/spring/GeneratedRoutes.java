@@ -2,27 +2,20 @@ package dev.statute.spring;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.statute.server.Route;
 import dev.statute.server.Routes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.net.URL;
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.StreamSupport;
-import org.springframework.beans.factory.BeanFactory;
-import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.util.ClassUtils;
 
-/** The classes of routes that were generated for interfaces. */
+/** The classes of routes that were generated for interfaces, beside them or elsewhere. */
 final class GeneratedRoutes {
 
   /** The folder of the resources that the processor writes, one for an interface. */
@@ -34,34 +27,25 @@ final class GeneratedRoutes {
   private GeneratedRoutes() {}
 
   /**
-   * Makes the routes of an API.
+   * Finds what makes the routes of an API.
    *
-   * @param bean answers, once it is called; it is not made before
+   * @param api the interface
+   * @param loader finds the class: that of the application
+   * @return a static method that takes an object which implements the interface; nothing if no class
+   *     was generated
+   * @throws UnservableApiException if several classes were, or it takes more to make the routes
    */
-  static List<Route> of(ApiBean bean, ConfigurableListableBeanFactory beans) {
-    Class<?> routes = find(bean).orElseThrow(() -> missing(bean));
-    return list(make(factory(routes, bean), lazily(bean, beans)));
+  static Optional<Method> factory(Class<?> api, ClassLoader loader) {
+    return find(api, loader).map(routes -> method(routes, api));
   }
 
-  /** Finds the method that makes the routes of an API, if they were generated. */
-  static Optional<Method> findFactory(ApiBean bean) {
-    return find(bean).map(routes -> factory(routes, bean));
-  }
-
-  /** Makes routes that nobody calls, for what they declare. */
-  static List<Route> describe(Method factory, ApiBean bean) {
-    return list(
-        make(
-            factory,
-            proxy(
-                bean,
-                (proxy, method, arguments) -> {
-                  throw new IllegalStateException("These routes describe " + bean.api().getName());
-                })));
-  }
-
-  private static List<Route> list(Routes routes) {
-    return StreamSupport.stream(routes.spliterator(), false).toList();
+  /** Makes routes by such a method. */
+  static Routes make(Method factory, Object api) {
+    try {
+      return (Routes) factory.invoke(null, api);
+    } catch (InvocationTargetException | IllegalAccessException e) {
+      throw new UnservableApiException(factory.getDeclaringClass().getName() + " fails", e);
+    }
   }
 
   /** Gives the name of the resource that names the class of the routes of an interface. */
@@ -75,35 +59,39 @@ final class GeneratedRoutes {
     return name.substring(name.lastIndexOf('.') + 1).replace('$', '_');
   }
 
-  private static Optional<Class<?>> find(ApiBean bean) {
-    Class<?> api = bean.api();
-    String packageName = api.getPackageName();
-    String name = packageName.isEmpty() ? "" : packageName + ".";
-    return load(name + flatName(api) + SUFFIX, bean).or(() -> named(bean));
+  /** Gives the name of the class of routes, without that of a package. */
+  static String simpleName(Class<?> api) {
+    return flatName(api) + SUFFIX;
   }
 
-  private static Optional<Class<?>> named(ApiBean bean) {
-    Set<String> names = names(bean);
+  private static Optional<Class<?>> find(Class<?> api, ClassLoader loader) {
+    String packageName = api.getPackageName();
+    String beside = packageName.isEmpty() ? "" : packageName + ".";
+    return load(beside + simpleName(api), loader).or(() -> named(api, loader));
+  }
+
+  private static Optional<Class<?>> named(Class<?> api, ClassLoader loader) {
+    Set<String> names = names(api, loader);
     if (names.size() > 1) {
       throw new UnservableApiException(
           "Several classes have the routes of "
-              + bean.api().getName()
+              + api.getName()
               + ": "
               + String.join(", ", names)
               + "\nDeclare which to use:\n\n  @Bean Routes routes("
-              + bean.api().getSimpleName()
+              + api.getSimpleName()
               + " api) { return "
               + names.iterator().next()
               + ".of(api); }");
     }
-    return names.stream().findFirst().flatMap(name -> load(name, bean));
+    return names.stream().findFirst().flatMap(name -> load(name, loader));
   }
 
-  private static Set<String> names(ApiBean bean) {
+  private static Set<String> names(Class<?> api, ClassLoader loader) {
     Set<String> names = new LinkedHashSet<>();
-    String resource = resource(bean.api());
+    String resource = resource(api);
     try {
-      for (URL url : Collections.list(loader(bean).getResources(resource))) {
+      for (URL url : Collections.list(loader.getResources(resource))) {
         try (InputStream in = url.openStream()) {
           names.add(new String(in.readAllBytes(), UTF_8).strip());
         }
@@ -114,83 +102,32 @@ final class GeneratedRoutes {
     return names;
   }
 
-  /** Of the bean, whose module may serve an interface that an older loader has. */
-  private static ClassLoader loader(ApiBean bean) {
-    ClassLoader ofBean = ClassUtils.getUserClass(bean.type()).getClassLoader();
-    return ofBean == null ? ClassUtils.getDefaultClassLoader() : ofBean;
-  }
-
-  private static Optional<Class<?>> load(String name, ApiBean bean) {
+  private static Optional<Class<?>> load(String name, ClassLoader loader) {
     try {
-      return Optional.of(ClassUtils.forName(name, loader(bean)));
+      return Optional.of(ClassUtils.forName(name, loader));
     } catch (ClassNotFoundException e) {
       return Optional.empty();
     }
   }
 
-  private static UnservableApiException missing(ApiBean bean) {
-    String api = bean.api().getSimpleName();
-    return new UnservableApiException(
-        "No routes for an API: "
-            + bean.words()
-            + ", but there is no "
-            + flatName(bean.api())
-            + SUFFIX
-            + ".\nHave them generated, either beside the interface:\n\n  @Api(…, generate = Output.ROUTES)\n"
-            + "  public interface "
-            + api
-            + "\n\nor in the module of the application, with Statute's processor on its path:\n\n"
-            + "  @GenerateRoutes("
-            + api
-            + ".class)\n  class "
-            + ClassUtils.getUserClass(bean.type()).getSimpleName());
-  }
-
-  private static Method factory(Class<?> routes, ApiBean bean) {
+  private static Method method(Class<?> routes, Class<?> api) {
     try {
-      Method of = routes.getDeclaredMethod(FACTORY, bean.api());
+      Method of = routes.getDeclaredMethod(FACTORY, api);
+      // The class is not public if the interface is not.
       of.trySetAccessible();
       return of;
     } catch (NoSuchMethodException e) {
       throw new UnservableApiException(
           routes.getName()
-              + " makes no routes of a "
-              + bean.api().getSimpleName()
-              + " alone, since the law demands fields of each response.\nSay where these come from:"
-              + "\n\n  @Bean Routes routes("
-              + bean.api().getSimpleName()
+              + " makes no routes of "
+              + api.getSimpleName()
+              + " alone, since the law of the API demands header fields of each response."
+              + "\nSay where these come from:\n\n  @Bean Routes routes("
+              + api.getSimpleName()
               + " api) { return "
               + routes.getSimpleName()
               + ".of(api, request -> …); }",
           e);
     }
-  }
-
-  private static Routes make(Method factory, Object api) {
-    try {
-      return (Routes) factory.invoke(null, api);
-    } catch (InvocationTargetException | IllegalAccessException e) {
-      throw new UnservableApiException(factory.getDeclaringClass().getName() + " fails", e);
-    }
-  }
-
-  /** Stands for a bean that may be lazy, or another one each time. */
-  private static Object lazily(ApiBean bean, BeanFactory beans) {
-    return proxy(
-        bean,
-        (proxy, method, arguments) -> {
-          try {
-            return method.invoke(
-                method.getDeclaringClass() == Object.class ? bean : beans.getBean(bean.name()),
-                arguments);
-          } catch (InvocationTargetException e) {
-            throw e.getCause();
-          }
-        });
-  }
-
-  private static Object proxy(ApiBean bean, InvocationHandler handler) {
-    return Proxy.newProxyInstance(
-        bean.api().getClassLoader(), new Class<?>[] {bean.api()}, handler);
   }
 }

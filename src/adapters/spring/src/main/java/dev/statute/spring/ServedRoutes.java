@@ -60,7 +60,7 @@ public final class ServedRoutes implements Iterable<ServedRoute> {
     }
     ofBeans.forEach(
         (bean, given) -> {
-          List<Route> own = given.isEmpty() ? GeneratedRoutes.of(bean, beans) : given;
+          Iterable<Route> own = given.isEmpty() ? bean.generatedRoutes(beans) : given;
           own.forEach(route -> all.add(bean.serve(route)));
         });
     requireDistinct(all);

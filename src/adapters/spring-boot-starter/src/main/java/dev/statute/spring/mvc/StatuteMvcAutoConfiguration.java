@@ -66,6 +66,11 @@ public class StatuteMvcAutoConfiguration {
   }
 
   @Bean
+  static MultipartProcessor statuteMultipartProcessor(ObjectProvider<StatutePaths> paths) {
+    return new MultipartProcessor(paths);
+  }
+
+  @Bean
   BrokenResponses statuteBrokenResponses() {
     return new BrokenResponses();
   }

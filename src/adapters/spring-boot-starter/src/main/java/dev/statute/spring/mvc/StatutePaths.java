@@ -47,7 +47,7 @@ public final class StatutePaths {
    * @return whether it does
    */
   public boolean matches(HttpServletRequest request) {
-    return find(request).filter(Finding::isOurs).isPresent();
+    return findAnew(request).filter(Finding::isOurs).isPresent();
   }
 
   /**
@@ -61,7 +61,7 @@ public final class StatutePaths {
    *     has begun
    */
   public boolean answer(HttpServletRequest request, HttpServletResponse response, Reply reply) {
-    Optional<Finding> finding = find(request).filter(Finding::isOurs);
+    Optional<Finding> finding = findAnew(request).filter(Finding::isOurs);
     if (finding.isEmpty() || response.isCommitted()) {
       return false;
     }
@@ -70,21 +70,30 @@ public final class StatutePaths {
     return true;
   }
 
-  /** Finds what a request is directed at; nothing if no route is anywhere near. */
+  /** Tells whether a request is for the operation of a route. */
+  boolean isOfRoute(HttpServletRequest request) {
+    return findAnew(request).flatMap(Finding::call).isPresent();
+  }
+
+  /** Finds what a request is directed at as Spring MVC has it; the same each time. */
   Optional<Finding> find(HttpServletRequest request) {
-    List<Mount> all = served.mounts();
-    if (all.isEmpty()) {
-      return Optional.empty();
-    }
-    String method = method(request);
     if (request.getAttribute(ATTRIBUTE) instanceof Found known
         && known.uri().equals(request.getRequestURI())
-        && known.method().equals(method)) {
+        && known.method().equals(method(request))) {
       return known.finding();
     }
-    Optional<Finding> finding = best(all, request, method);
-    request.setAttribute(ATTRIBUTE, new Found(request.getRequestURI(), method, finding));
+    Optional<Finding> finding = findAnew(request);
+    if (!served.mounts().isEmpty()) {
+      request.setAttribute(
+          ATTRIBUTE, new Found(request.getRequestURI(), method(request), finding));
+    }
     return finding;
+  }
+
+  /** Finds it without any memory: later filters may change who sent it, or what. */
+  private Optional<Finding> findAnew(HttpServletRequest request) {
+    List<Mount> all = served.mounts();
+    return all.isEmpty() ? Optional.empty() : best(all, request, method(request));
   }
 
   /** A preflight request asks for another method. */
