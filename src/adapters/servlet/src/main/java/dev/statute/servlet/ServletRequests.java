@@ -39,11 +39,34 @@ public final class ServletRequests {
     return of(request, response, new MappedPath(basePath, path), new ServletContent(request));
   }
 
+  /**
+   * Makes a request before there is a response, so that no interim responses are sent. Its content
+   * is asked for when it is first read.
+   *
+   * @param request the request of the container
+   * @param path the path without the base path, as for {@link #of(HttpServletRequest,
+   *     HttpServletResponse, String, String)}
+   * @param basePath what links begin with, as there
+   * @return the request
+   * @throws dev.statute.field.FieldSyntaxException if a header field has characters that it must
+   *     not have (RFC 9110, 5.5)
+   */
+  public static Request of(HttpServletRequest request, String path, String basePath) {
+    return builder(request, new MappedPath(basePath, path), new ServletContent(request)).build();
+  }
+
   static Request of(
       HttpServletRequest request,
       HttpServletResponse response,
       MappedPath path,
       ServletContent content) {
+    return builder(request, path, content)
+        .interim((code, fields) -> Container.of(response).interim(code, fields))
+        .build();
+  }
+
+  private static RequestBuilder builder(
+      HttpServletRequest request, MappedPath path, ServletContent content) {
     RequestBuilder builder =
         Request.builder(request.getMethod(), path.path())
             .basePath(path.basePath())
@@ -52,12 +75,11 @@ public final class ServletRequests {
             .content(content)
             .protocol(request.getProtocol())
             .scheme(request.getScheme())
-            .unwrapped(request)
-            .interim((code, fields) -> Container.of(response).interim(code, fields));
+            .unwrapped(request);
     peer(request).ifPresent(builder::peer);
     authority(request).ifPresent(builder::authority);
     Principal principal = request.getUserPrincipal();
-    return (principal == null ? builder : builder.principal(principal)).build();
+    return principal == null ? builder : builder.principal(principal);
   }
 
   private static Fields fields(HttpServletRequest request) {

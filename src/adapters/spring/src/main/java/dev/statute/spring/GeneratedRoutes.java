@@ -31,8 +31,8 @@ final class GeneratedRoutes {
    *
    * @param api the interface
    * @param loader finds the class: that of the application
-   * @return a static method that takes an object which implements the interface; nothing if no class
-   *     was generated
+   * @return a static method that takes an object which implements the interface; nothing if no
+   *     class was generated
    * @throws UnservableApiException if several classes were, or it takes more to make the routes
    */
   static Optional<Method> factory(Class<?> api, ClassLoader loader) {

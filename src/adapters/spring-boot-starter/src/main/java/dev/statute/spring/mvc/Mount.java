@@ -5,6 +5,7 @@ import dev.statute.server.Call;
 import dev.statute.server.Dispatcher;
 import dev.statute.server.Limits;
 import dev.statute.server.Request;
+import dev.statute.servlet.ServletRequests;
 import dev.statute.spring.ServedRoutes;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -62,7 +63,11 @@ final class Mount {
     }
     String all = path.value();
     String basePath = all.substring(0, all.length() - rest.value().length());
-    Request converted = ServletMessage.request(request, basePath, plain(rest), method);
+    Request converted =
+        Request.builder(ServletRequests.of(request, plain(rest), basePath))
+            .method(method)
+            .content(new RequestInput(request))
+            .build();
     Optional<Call> call = dispatcher.call(converted);
     return Optional.of(new Finding(this, converted, call, call.isPresent() || paths.have(rest)));
   }

@@ -84,8 +84,7 @@ public final class StatutePaths {
     }
     Optional<Finding> finding = findAnew(request);
     if (!served.mounts().isEmpty()) {
-      request.setAttribute(
-          ATTRIBUTE, new Found(request.getRequestURI(), method(request), finding));
+      request.setAttribute(ATTRIBUTE, new Found(request.getRequestURI(), method(request), finding));
     }
     return finding;
   }
