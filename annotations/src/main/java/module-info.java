@@ -13,7 +13,8 @@ module dev.statute.annotations {
   exports dev.statute.codec.form;
   exports dev.statute.codec.json to
       dev.statute.jackson,
-      dev.statute.jackson2;
+      dev.statute.jackson2,
+      dev.statute.jakarta;
   exports dev.statute.codec.multipart to
       dev.statute.client,
       dev.statute.server;

@@ -47,9 +47,10 @@ public @interface Api {
 
   /**
    * Returns what is generated in addition to the reply types. Each is a class in the package of the
-   * interface: for {@code Orders}, {@code OrdersRoutes} and {@code OrdersClient}. With either comes
-   * {@code OrdersPaths}, which refers to the resources of the operations. Other packages request
-   * them with {@link GenerateRoutes} and {@link GenerateClient}.
+   * interface: for {@code Orders}, {@code OrdersRoutes}, {@code OrdersClient} and {@code
+   * OrdersResource}. With each comes {@code OrdersPaths}, which refers to the resources of the
+   * operations. Other packages request them with {@link GenerateRoutes}, {@link GenerateClient} and
+   * {@link GenerateResource}.
    *
    * @return the outputs, none unless said
    */

@@ -10,5 +10,11 @@ public enum Output {
   ROUTES,
 
   /** {@code OrdersClient}, an implementation of {@code Orders} that calls a server. */
-  CLIENT
+  CLIENT,
+
+  /**
+   * {@code OrdersResource}, a resource class of Jakarta REST that hands requests to an
+   * implementation of {@code Orders}. Needs {@code statute-jakarta}.
+   */
+  RESOURCE
 }

@@ -41,8 +41,12 @@ final class GeneratedOutputCheck extends JavaCheck {
     if (implementation.isPrivate()) {
       violations.accept(hidden(api, implementation.place()));
     }
-    if (api.contract().role() == Role.CLIENT && implementation.has(Output.ROUTES)) {
+    boolean isServed = implementation.has(Output.ROUTES) || implementation.has(Output.RESOURCE);
+    if (api.contract().role() == Role.CLIENT && isServed) {
       violations.accept(foreign(api, implementation.place()));
+    }
+    if (implementation.has(Output.RESOURCE)) {
+      ResourceClass.check(api, implementation, violations);
     }
     checkClassFiles(api, implementation, violations);
     if (implementation.isSealed() && implementation.has(Output.CLIENT)) {

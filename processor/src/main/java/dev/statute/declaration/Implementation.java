@@ -22,6 +22,7 @@ import java.util.Set;
  * @param methodWarnings what calling its methods warns of
  * @param vocabulary the package of the annotations that it has
  * @param canSuspend whether what runs coroutines is on the path
+ * @param resource what a resource class needs, if one is generated
  */
 public record Implementation(
     Set<Output> outputs,
@@ -36,7 +37,8 @@ public record Implementation(
     Set<String> warnings,
     Set<String> methodWarnings,
     String vocabulary,
-    boolean canSuspend) {
+    boolean canSuspend,
+    ResourceNeeds resource) {
 
   /** Copies the collections. */
   public Implementation {

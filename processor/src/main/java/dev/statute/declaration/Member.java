@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param operation the operation that it is, {@code null} if it is none
  * @param owner the interface that the operation is inherited from, {@code null} if it is its own
  * @param types the types of the parameters of the operation
+ * @param foreign what it says to other libraries, if anything generated repeats that
  * @param place the method, or the interface that inherits it
  */
 public record Member(
@@ -18,6 +19,7 @@ public record Member(
     @Nullable OperationDeclaration operation,
     @Nullable ApiDeclaration owner,
     List<ParameterType> types,
+    ForeignCode foreign,
     Site place) {
 
   /** Copies the types. */

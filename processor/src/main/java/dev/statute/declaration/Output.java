@@ -3,7 +3,8 @@ package dev.statute.declaration;
 /** A kind of code to generate for an interface in addition to its reply types. */
 public enum Output {
   ROUTES("Routes"),
-  CLIENT("Client");
+  CLIENT("Client"),
+  RESOURCE("Resource");
 
   private final String suffix;
 

@@ -29,9 +29,14 @@ public final class OutputClass {
     // To override a deprecated method is no use of it where the other one is deprecated too, but
     // one that is to be removed is warned of all the same.
     implementation.methodWarnings().stream()
-        .filter(warning -> output == Output.ROUTES || warning.equals("removal"))
+        .filter(warning -> output != Output.CLIENT || warning.equals("removal"))
         .forEach(warnings::add);
-    return builder(api, warnings, output.suffix());
+    TypeSpec.Builder type = builder(api, warnings, output.suffix());
+    // Containers subclass resource classes.
+    if (output != Output.RESOURCE) {
+      type.addModifiers(Modifier.FINAL);
+    }
+    return type;
   }
 
   /**
@@ -49,11 +54,11 @@ public final class OutputClass {
     if (operations.all().stream().allMatch(o -> Lifecycles.isDeprecated(o.lifecycle()))) {
       warnings.remove("deprecation");
     }
-    return builder(api, warnings, suffix);
+    return builder(api, warnings, suffix).addModifiers(Modifier.FINAL);
   }
 
   private static TypeSpec.Builder builder(ApiDeclaration api, Set<String> warnings, String suffix) {
-    TypeSpec.Builder type = TypeSpec.classBuilder(api.name() + suffix).addModifiers(Modifier.FINAL);
+    TypeSpec.Builder type = TypeSpec.classBuilder(api.name() + suffix);
     if (api.visible()) {
       type.addModifiers(Modifier.PUBLIC);
     }

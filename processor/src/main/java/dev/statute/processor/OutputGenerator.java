@@ -8,6 +8,7 @@ import dev.statute.declaration.ParameterType;
 import dev.statute.generate.ImplementedOperations;
 import dev.statute.generate.client.ClientGenerator;
 import dev.statute.generate.paths.PathsGenerator;
+import dev.statute.generate.resource.ResourceGenerator;
 import dev.statute.generate.routes.RoutesGenerator;
 import dev.statute.source.Marks;
 import dev.statute.source.SourceFile;
@@ -38,6 +39,12 @@ public final class OutputGenerator {
     if (implementation.has(Output.ROUTES)) {
       TypeSpec.Builder routes = RoutesGenerator.generate(api, implementation, operations);
       files.add(SourceFile.of(implementation.packageName(), routes, marks));
+    }
+    if (implementation.has(Output.RESOURCE)
+        && api.visible()
+        && implementation.resource().missing().isEmpty()) {
+      TypeSpec.Builder resource = ResourceGenerator.generate(api, implementation, operations);
+      files.add(SourceFile.of(implementation.packageName(), resource, marks));
     }
     if (implementation.has(Output.CLIENT) && !implementation.isSealed()) {
       TypeSpec.Builder client = ClientGenerator.generate(api, implementation, operations);

@@ -123,6 +123,7 @@ final class OutputStep {
     return switch (output) {
       case ROUTES -> RuntimeType.GENERATE_ROUTES.qualifiedName();
       case CLIENT -> RuntimeType.GENERATE_CLIENT.qualifiedName();
+      case RESOURCE -> RuntimeType.GENERATE_RESOURCE.qualifiedName();
     };
   }
 

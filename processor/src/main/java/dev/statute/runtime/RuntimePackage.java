@@ -20,6 +20,14 @@ public enum RuntimePackage {
   SERVER_VALIDATION("dev.statute.server.validation"),
   /** The terms of routes. */
   SERVER_TERMS("dev.statute.server.terms"),
+  /** What only generated resource classes refer to. */
+  JAKARTA("dev.statute.jakarta.generated"),
+  /** The annotations of Jakarta REST. */
+  JAKARTA_REST("jakarta.ws.rs"),
+  /** The types that resource classes of Jakarta REST take and return. */
+  JAKARTA_REST_CORE("jakarta.ws.rs.core"),
+  /** Injection. */
+  JAKARTA_INJECT("jakarta.inject"),
   /** What generated clients are built on. */
   CLIENT("dev.statute.client"),
   /** What only generated clients refer to. */

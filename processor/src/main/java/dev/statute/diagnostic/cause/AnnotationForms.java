@@ -127,6 +127,7 @@ public final class AnnotationForms {
         optional("name", ValueKind.TEXT));
     add(COMMON, "Unsecured", Set.of(AnnotationSite.METHOD));
     add(COMMON, "GenerateRoutes", REQUESTS, requiredMany("value", ValueKind.TYPE));
+    add(COMMON, "GenerateResource", REQUESTS, requiredMany("value", ValueKind.TYPE));
     add(COMMON, "GenerateClient", REQUESTS, requiredMany("value", ValueKind.TYPE));
     add(
         COMMON,

@@ -33,9 +33,14 @@ final class RouteArguments {
   private final ParameterDeclaration parameter;
   private final ParameterType type;
   private final Vocabulary vocabulary;
+  private final RouteTarget target;
 
   private RouteArguments(
-      ParameterDeclaration parameter, ParameterType type, Vocabulary vocabulary) {
+      ParameterDeclaration parameter,
+      ParameterType type,
+      Vocabulary vocabulary,
+      RouteTarget target) {
+    this.target = target;
     this.parameter = parameter;
     this.type = type;
     this.vocabulary = vocabulary;
@@ -45,13 +50,14 @@ final class RouteArguments {
    * Returns the function that reads the arguments of a request.
    *
    * @param vocabulary names the header fields
+   * @param target who calls the operation
    */
-  static CodeBlock of(ImplementedOperation operation, Vocabulary vocabulary) {
+  static CodeBlock of(ImplementedOperation operation, Vocabulary vocabulary, RouteTarget target) {
     List<CodeBlock> values = new ArrayList<>();
     List<ParameterDeclaration> parameters = operation.operation().parameters();
     for (int i = 0; i < parameters.size(); i++) {
       ParameterType type = operation.member().types().get(i);
-      values.add(new RouteArguments(parameters.get(i), type, vocabulary).expression());
+      values.add(new RouteArguments(parameters.get(i), type, vocabulary, target).expression());
     }
     List<Kind> kinds = parameters.stream().map(ParameterDeclaration::kind).toList();
     int content =
@@ -128,6 +134,9 @@ final class RouteArguments {
   }
 
   private CodeBlock body() {
+    if (target == RouteTarget.RESOURCE && EntityTypes.isProvided(type)) {
+      return entity();
+    }
     return type.container() == Container.OPTIONAL
         ? CodeBlock.of(
             "$T.ofNullable(call.<$T>bodyOrNull($L))",
@@ -135,6 +144,22 @@ final class RouteArguments {
             type.element(),
             TypeLiteral.of(type.element()))
         : CodeBlock.of("call.$L($L)", orNull("body"), TypeLiteral.of(type.name()));
+  }
+
+  /** The container has read it. */
+  private CodeBlock entity() {
+    CodeBlock read =
+        CodeBlock.of(
+            "$T.$L$L(call, $L)",
+            RuntimeType.ENTITY.className(),
+            type.container() == Container.OPTIONAL
+                ? CodeBlock.of("<$T>", type.element())
+                : CodeBlock.of(""),
+            orNull("value"),
+            TypeLiteral.of(EntityTypes.value(type)));
+    return type.container() == Container.OPTIONAL
+        ? CodeBlock.of("$T.ofNullable($L)", Optional.class, read)
+        : read;
   }
 
   private String orNull(String method) {

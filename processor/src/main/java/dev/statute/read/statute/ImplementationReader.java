@@ -68,9 +68,10 @@ final class ImplementationReader {
   /** Returns what is generated where somebody asks for it. */
   Implementation read(OutputRequest request, Places places) {
     Site place = request.place();
+    ForeignReader foreign = new ForeignReader(elements, annotations, request);
     MemberReader members =
         new MemberReader(
-            elements, types, type, operations, inheritance, places, request.packageName());
+            elements, types, type, operations, inheritance, places, request.packageName(), foreign);
     String vocabulary =
         VocabularyReader.deciding(annotations, type).map(VocabularyUse::packageName).orElse("");
     return new Implementation(
@@ -86,7 +87,8 @@ final class ImplementationReader {
         members.warnings(),
         members.methodWarnings(),
         vocabulary,
-        elements.getTypeElement(RuntimeType.COROUTINE_CLIENT.qualifiedName()) != null);
+        elements.getTypeElement(RuntimeType.COROUTINE_CLIENT.qualifiedName()) != null,
+        foreign.read(type));
   }
 
   /** Returns what an interface says that is to be generated. */

@@ -41,6 +41,7 @@ final class MemberReader {
   private final Map<ExecutableElement, OperationDeclaration> own;
   private final InheritanceReader inheritance;
   private final Places places;
+  private final ForeignReader foreign;
   private final ParameterTypeReader parameterTypes;
   private final Deprecations deprecations;
   private final Deprecations methodDeprecations;
@@ -50,6 +51,7 @@ final class MemberReader {
    *
    * @param own the operations of the interface itself
    * @param packageName the package of the class that implements the methods or calls them
+   * @param foreign reads what they say to other libraries
    */
   MemberReader(
       Elements elements,
@@ -58,13 +60,15 @@ final class MemberReader {
       Map<ExecutableElement, OperationDeclaration> own,
       InheritanceReader inheritance,
       Places places,
-      String packageName) {
+      String packageName,
+      ForeignReader foreign) {
     this.elements = elements;
     this.types = types;
     this.type = type;
     this.own = own;
     this.inheritance = inheritance;
     this.places = places;
+    this.foreign = foreign;
     this.deprecations = new Deprecations(elements);
     this.methodDeprecations = new Deprecations(elements);
     deprecations.add(type);
@@ -191,6 +195,7 @@ final class MemberReader {
         either,
         inherited == null ? null : inherited.api(),
         parameters,
+        foreign.read(method),
         isOwn(method) ? places.add(method) : inheritedPlace);
   }
 

@@ -368,6 +368,17 @@ public final class Call extends HeaderValues {
   }
 
   /**
+   * Makes an answer of what the operation threw if the request is to blame for it, such as for
+   * content that is too large or broken off. For whoever has others answer the rest.
+   *
+   * @param failure what was thrown
+   * @return the answer; nothing if the request is not to blame
+   */
+  public Optional<Answer> refused(Throwable failure) {
+    return exchange.refused(Outcome.cause(failure));
+  }
+
+  /**
    * Returns the operation that is called.
    *
    * @return that of the route
@@ -376,8 +387,13 @@ public final class Call extends HeaderValues {
     return route.operation();
   }
 
-  /** Refuses what need not be tried. */
-  void check() {
+  /**
+   * Refuses the request for what its header section is reason enough for, before any content is
+   * read. For whoever has the content read by others; {@link Route#arguments} does it by itself.
+   *
+   * @throws dev.statute.server.refusal.RefusedException if the request is refused
+   */
+  public void check() {
     exchange.check();
     content.check();
   }

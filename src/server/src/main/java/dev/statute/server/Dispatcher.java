@@ -215,6 +215,19 @@ public final class Dispatcher {
   }
 
   /**
+   * Begins to answer a request with a route that somebody else found, who need not know its
+   * variables.
+   *
+   * @param route the route
+   * @param request the request
+   * @return the request, to be read; nothing if its path is not one of the route, or cannot be
+   *     decoded
+   */
+  public Optional<Call> call(Route route, Request request) {
+    return TargetFinder.variables(route, request).map(variables -> call(route, variables, request));
+  }
+
+  /**
    * Finds the route of a request, and begins to answer it, as {@link #call(Route, Map, Request)}
    * does. A base path of this dispatcher is not looked at.
    *

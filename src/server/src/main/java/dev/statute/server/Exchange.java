@@ -240,6 +240,12 @@ final class Exchange implements Origin {
     return fail(thrown, readsFirst || faults.wasCalled(thrown));
   }
 
+  /** Answers for what an operation threw, if the request is to blame. */
+  Optional<Answer> refused(Throwable thrown) {
+    interims.end();
+    return faults.refusal(thrown).map(refusal -> refuse(refusal, true));
+  }
+
   private boolean isRefusal(Throwable thrown) {
     return refusal(thrown).isPresent();
   }

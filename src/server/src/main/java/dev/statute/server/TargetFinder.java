@@ -57,6 +57,17 @@ final class TargetFinder {
         : new Target.MethodNotAllowed(resource.allow());
   }
 
+  /** Finds the values of the variables; nothing if the route is not for the path. */
+  static Optional<Map<String, String>> variables(Route route, Request request) {
+    try {
+      return request.path().startsWith("/")
+          ? Optional.ofNullable(route.pattern().match(PercentEncoding.decodePath(request.path())))
+          : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
   private static Target found(Route route, List<String> path) {
     Map<String, String> variables = route.pattern().match(path);
     if (variables == null) {

@@ -1,0 +1,5 @@
+/** Generates resource classes of Jakarta REST. */
+@NullMarked
+package dev.statute.generate.resource;
+
+import org.jspecify.annotations.NullMarked;

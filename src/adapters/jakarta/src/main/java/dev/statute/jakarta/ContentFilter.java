@@ -1,0 +1,46 @@
+package dev.statute.jakarta;
+
+import dev.statute.jakarta.generated.Refusals;
+import dev.statute.server.Answer;
+import dev.statute.server.Request;
+import dev.statute.server.Route;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+
+/** Refuses requests of one operation before their content is read, and limits that. */
+final class ContentFilter implements ContainerRequestFilter {
+
+  private final Route route;
+  private final KnownResources known;
+  private final long limit;
+
+  ContentFilter(Route route, KnownResources known) {
+    this.route = route;
+    this.known = known;
+    this.limit = route.limit(known.limits());
+  }
+
+  @Override
+  public void filter(ContainerRequestContext context) {
+    Request request =
+        KnownResources.request(context.getUriInfo(), context.getHeaders(), context.getMethod());
+    known
+        .paths()
+        .refusal(route, request)
+        .ifPresent(
+            answer -> {
+              throw Refusals.exception(answer, new IllegalArgumentException("refused"));
+            });
+    if (context.hasEntity()) {
+      context.setEntityStream(
+          new LimitedStream(
+              context.getEntityStream(),
+              limit,
+              () -> Refusals.exception(tooLarge(), new IllegalArgumentException("too large"))));
+    }
+  }
+
+  private Answer tooLarge() {
+    return known.paths().complete(Answer.of(ContentRefusals.tooLarge(limit)));
+  }
+}

@@ -1,0 +1,72 @@
+package dev.statute.jakarta.generated;
+
+import dev.statute.codec.Content;
+import dev.statute.http.Header;
+import dev.statute.http.Method;
+import dev.statute.server.Answer;
+import jakarta.ws.rs.core.GenericEntity;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+
+/** Makes the responses of Jakarta REST. */
+public final class Responses {
+
+  /** Content that is short is there before the response begins, so that it fails before. */
+  private static final int SHORT = 8192;
+
+  private Responses() {}
+
+  /**
+   * Makes a response of an answer.
+   *
+   * @param answer the answer
+   * @param method the method of the request
+   * @return the response, whose entity the container writes
+   */
+  public static Response of(Answer answer, String method) {
+    Content content = answer.content().orElse(null);
+    if (content == null || content.isEncoded()) {
+      return response(answer, content == null ? null : entity(content));
+    }
+    long length = content.length().orElse(Long.MAX_VALUE);
+    if (method.equals(Method.HEAD.token()) && length != Long.MAX_VALUE) {
+      // Nothing of it is sent, so that nothing need be read.
+      return builder(answer).header(Header.CONTENT_LENGTH.fieldName(), length).build();
+    }
+    if (length <= SHORT) {
+      try {
+        return response(answer, content.toBytes());
+      } catch (IOException | RuntimeException e) {
+        return of(answer.failed(e), method);
+      }
+    }
+    StreamingOutput stream = content::writeTo;
+    Response.ResponseBuilder builder = builder(answer).entity(stream);
+    if (length != Long.MAX_VALUE) {
+      builder.header(Header.CONTENT_LENGTH.fieldName(), length);
+    }
+    return builder.build();
+  }
+
+  private static Object entity(Content content) {
+    EntityCapture captured = EntityCapture.of(content);
+    if (captured.value() instanceof CharSequence text && JsonTexts.isJson(content.type())) {
+      return JsonTexts.of(text);
+    }
+    return captured.type() instanceof Class<?>
+        ? captured.value()
+        : new GenericEntity<>(captured.value(), captured.type());
+  }
+
+  private static Response response(Answer answer, Object entity) {
+    Response.ResponseBuilder builder = builder(answer);
+    return entity == null ? builder.build() : builder.entity(entity).build();
+  }
+
+  private static Response.ResponseBuilder builder(Answer answer) {
+    Response.ResponseBuilder builder = Response.status(answer.code());
+    answer.fields().forEach(line -> builder.header(line.name().toString(), line.value()));
+    return builder;
+  }
+}

@@ -1,0 +1,7 @@
+package shop;
+
+/** An exception of the application's own. */
+public final class SoldOutException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+}
