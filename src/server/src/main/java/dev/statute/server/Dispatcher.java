@@ -88,6 +88,24 @@ public final class Dispatcher {
   }
 
   /**
+   * Returns the limits, some of which only an adapter can keep.
+   *
+   * @return what {@link Builder#limits} was given
+   */
+  public Limits limits() {
+    return limits;
+  }
+
+  /**
+   * Returns the path that the routes are mounted under, in addition to what an adapter tells.
+   *
+   * @return empty, or a path that begins with a slash and does not end with one, percent-encoded
+   */
+  public String basePath() {
+    return basePath;
+  }
+
+  /**
    * Answers a request.
    *
    * @param request the request

@@ -2,6 +2,7 @@ package dev.statute.servlet;
 
 import dev.statute.field.FieldSyntaxException;
 import dev.statute.server.Answer;
+import dev.statute.server.Limits;
 import dev.statute.server.Request;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.AsyncEvent;
@@ -24,6 +25,7 @@ final class ServletExchange implements AsyncListener {
   private static final String NAME = ServletExchange.class.getName();
 
   private final StatuteServlet servlet;
+  private final Limits limits;
   private final HttpServletRequest request;
   private final HttpServletResponse response;
   private final ServletContent content;
@@ -31,8 +33,12 @@ final class ServletExchange implements AsyncListener {
   private final AtomicReference<State> state = new AtomicReference<>(open);
 
   ServletExchange(
-      StatuteServlet servlet, HttpServletRequest request, HttpServletResponse response) {
+      StatuteServlet servlet,
+      Limits limits,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     this.servlet = servlet;
+    this.limits = limits;
     this.request = request;
     this.response = response;
     this.content = new ServletContent(request);
@@ -87,6 +93,9 @@ final class ServletExchange implements AsyncListener {
     ServletSink sink = new ServletSink(request, to);
     try {
       answer.sendTo(sink);
+      if (content.hasRest() && sink.isWhole()) {
+        content.drain(limits);
+      }
     } finally {
       content.close();
     }

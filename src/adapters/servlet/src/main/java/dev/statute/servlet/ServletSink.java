@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Enumeration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ public final class ServletSink implements ResponseSink {
   private final HttpServletRequest request;
   private final HttpServletResponse response;
   private @Nullable IOException failure;
+  private boolean isAborted;
 
   /**
    * Begins a response.
@@ -69,7 +71,7 @@ public final class ServletSink implements ResponseSink {
     if (!isFirstVersion(request.getProtocol())) {
       return;
     }
-    if (isLast) {
+    if (isLast || isCloseWanted()) {
       response.setHeader(CONNECTION, CLOSE);
     }
     if (isUpgrade) {
@@ -78,8 +80,22 @@ public final class ServletSink implements ResponseSink {
     }
   }
 
+  /** Tells whether the client closes the connection, which the answer confirms (RFC 9112, 9.6). */
+  private boolean isCloseWanted() {
+    Enumeration<String> lines = request.getHeaders(CONNECTION);
+    while (lines.hasMoreElements()) {
+      for (String option : lines.nextElement().split(",", -1)) {
+        if (option.strip().equalsIgnoreCase(CLOSE)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   @Override
   public void abort() {
+    isAborted = true;
     if (Container.of(response).abort()) {
       failure = null;
     } else if (failure == null) {
@@ -89,6 +105,22 @@ public final class ServletSink implements ResponseSink {
 
   static boolean isFirstVersion(String protocol) {
     return protocol.startsWith(HTTP_1);
+  }
+
+  /**
+   * Sends what is still kept of the response.
+   *
+   * @return whether the client now has all of it
+   */
+  boolean isWhole() {
+    try {
+      if (!isAborted) {
+        attempt(response::flushBuffer);
+      }
+      return !isAborted;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /**

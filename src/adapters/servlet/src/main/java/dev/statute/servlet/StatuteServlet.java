@@ -60,7 +60,7 @@ public class StatuteServlet extends HttpServlet {
     if (exchange != null) {
       exchange.resume(response);
     } else {
-      begin(new ServletExchange(this, request, response));
+      begin(new ServletExchange(this, dispatcher.limits(), request, response));
     }
   }
 

@@ -8,11 +8,16 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** Implements the API as its users would. */
-final class ArticleService implements Articles {
+public final class ArticleService implements Articles {
 
   private final Warehouse warehouse;
 
-  ArticleService(Warehouse warehouse) {
+  /**
+   * Implements it.
+   *
+   * @param warehouse has the articles
+   */
+  public ArticleService(Warehouse warehouse) {
     this.warehouse = warehouse;
   }
 

@@ -13,8 +13,8 @@ import java.util.Set;
 /** A connection to a server, kept open, that takes the answers apart by the octet. */
 final class Connection implements AutoCloseable {
 
-  /** What the server of the JDK sends with all answers. */
-  private static final Set<String> OF_SERVER = Set.of("date", "connection", "keep-alive");
+  /** What servers send with all answers. */
+  private static final Set<String> OF_SERVER = Set.of("date", "connection", "keep-alive", "server");
 
   private static final Set<Integer> WITHOUT_CONTENT = Set.of(204, 304);
   private static final int TIMEOUT = 10_000;

@@ -1,12 +1,10 @@
 package dev.statute.bench.load;
 
 import com.sun.management.OperatingSystemMXBean;
-import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -19,7 +17,6 @@ import java.util.function.IntFunction;
 /** Sends requests over many connections at once, and checks each answer. */
 final class Load {
 
-  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final OperatingSystemMXBean SYSTEM =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
@@ -42,12 +39,12 @@ final class Load {
    *
    * @throws WrongResponseException if there was a wrong answer
    */
-  LoadResult run(TestedServer server, Duration duration) throws InterruptedException {
+  LoadResult run(LoadedServer server, Duration duration) throws InterruptedException {
     ExecutorService clients = Executors.newFixedThreadPool(connections);
     try {
-      long cpu = cpu(server);
+      long cpu = server.cpuNanos();
       long processCpu = SYSTEM.getProcessCpuTime();
-      long allocated = allocated(server);
+      long allocated = server.allocatedBytes();
       long start = System.nanoTime();
       long end = start + duration.toNanos();
       List<Future<Long>> counts = new ArrayList<>();
@@ -62,9 +59,9 @@ final class Load {
       return new LoadResult(
           count,
           System.nanoTime() - start,
-          cpu(server) - cpu,
+          server.cpuNanos() - cpu,
           SYSTEM.getProcessCpuTime() - processCpu,
-          allocated(server) - allocated);
+          server.allocatedBytes() - allocated);
     } finally {
       clients.shutdownNow();
     }
@@ -80,7 +77,7 @@ final class Load {
     }
   }
 
-  private long send(TestedServer server, int number, long end) throws IOException {
+  private long send(LoadedServer server, int number, long end) throws IOException {
     List<Sample> shuffled = new ArrayList<>(samples.apply(number));
     Collections.shuffle(shuffled, new Random(number));
     long count = 0;
@@ -93,13 +90,5 @@ final class Load {
       }
     }
     return count;
-  }
-
-  private static long cpu(TestedServer server) {
-    return Arrays.stream(THREADS.getThreadCpuTime(server.threads())).sum();
-  }
-
-  private static long allocated(TestedServer server) {
-    return Arrays.stream(THREADS.getThreadAllocatedBytes(server.threads())).sum();
   }
 }

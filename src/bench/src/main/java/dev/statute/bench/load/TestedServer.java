@@ -1,10 +1,13 @@
 package dev.statute.bench.load;
 
+import com.sun.management.ThreadMXBean;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -13,7 +16,10 @@ import java.util.concurrent.ThreadFactory;
 import java.util.function.Function;
 
 /** A server of the JDK with a handler, and the threads that work for it. */
-final class TestedServer implements AutoCloseable {
+final class TestedServer implements LoadedServer {
+
+  private static final ThreadMXBean THREADS_OF_JVM =
+      (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private static final int THREADS = 16;
   private static final int COUNTING_THREADS = 2;
@@ -42,7 +48,8 @@ final class TestedServer implements AutoCloseable {
     };
   }
 
-  InetSocketAddress address() {
+  @Override
+  public InetSocketAddress address() {
     return server.getAddress();
   }
 
@@ -53,8 +60,18 @@ final class TestedServer implements AutoCloseable {
   /**
    * Returns the threads that handle requests. The one that accepts connections is not among them.
    */
-  long[] threads() {
+  private long[] threads() {
     return threads.stream().mapToLong(Thread::getId).toArray();
+  }
+
+  @Override
+  public long cpuNanos() {
+    return Arrays.stream(THREADS_OF_JVM.getThreadCpuTime(threads())).sum();
+  }
+
+  @Override
+  public long allocatedBytes() {
+    return Arrays.stream(THREADS_OF_JVM.getThreadAllocatedBytes(threads())).sum();
   }
 
   @Override

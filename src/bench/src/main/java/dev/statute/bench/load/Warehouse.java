@@ -11,7 +11,7 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** What there is to do apart from HTTP: the same work behind every server. */
-final class Warehouse {
+public final class Warehouse {
 
   /** The articles that are always there. */
   static final int FIXED = 100;
@@ -26,7 +26,7 @@ final class Warehouse {
    *
    * @param counting where articles are counted
    */
-  Warehouse(Executor counting) {
+  public Warehouse(Executor counting) {
     this.counting = counting;
   }
 
@@ -35,8 +35,13 @@ final class Warehouse {
     return new Article(id, "article \"" + id + "\" of many", (int) (id * 199), id % 2 == 0);
   }
 
-  /** Returns the opaque tag of what an article is now. */
-  static String tag(Article article) {
+  /**
+   * Returns the opaque tag of what an article is now.
+   *
+   * @param article an article
+   * @return the tag
+   */
+  public static String tag(Article article) {
     return article.id() + "-" + article.price();
   }
 
@@ -44,11 +49,22 @@ final class Warehouse {
     return new ArrayList<>(fixed.subList(0, Math.min(limit, FIXED)));
   }
 
-  @Nullable Article find(long id) {
+  /**
+   * Finds an article.
+   *
+   * @param id its number
+   * @return the article, or null for none
+   */
+  public @Nullable Article find(long id) {
     return id >= 1 && id <= FIXED ? fixed.get((int) id - 1) : added.get(id);
   }
 
-  void add(Article article) {
+  /**
+   * Adds an article.
+   *
+   * @param article the article
+   */
+  public void add(Article article) {
     added.put(article.id(), article);
   }
 
