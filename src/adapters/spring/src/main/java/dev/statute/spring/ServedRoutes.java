@@ -72,12 +72,12 @@ public final class ServedRoutes implements Iterable<ServedRoute> {
     List<ApiBean> possible = beans.stream().filter(bean -> bean.declares(route)).toList();
     List<ApiBean> under =
         possible.size() > 1 ? possible.stream().filter(b -> b.isAbove(route)).toList() : possible;
-    if (under.size() > 1) {
+    if (possible.size() > 1 && under.size() != 1) {
       throw new UnservableApiException(
           "Several beans can answer "
               + route
               + " of a bean of type Routes: "
-              + under.stream().map(ApiBean::name).collect(Collectors.joining(", "))
+              + possible.stream().map(ApiBean::name).collect(Collectors.joining(", "))
               + "\nLeave the bean of type Routes out, so that each has the routes that are"
               + " generated for it.");
     }

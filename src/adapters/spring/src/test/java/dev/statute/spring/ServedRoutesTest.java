@@ -72,8 +72,7 @@ class ServedRoutesTest {
 
   @Test
   void beanThatIsANewOneEachTimeIsServed() {
-    context.registerBean(
-        "yard", Yard.class, bean -> bean.setScope(BeanDefinition.SCOPE_PROTOTYPE));
+    context.registerBean("yard", Yard.class, bean -> bean.setScope(BeanDefinition.SCOPE_PROTOTYPE));
 
     assertThat(described(routes())).hasSize(2);
   }
@@ -144,7 +143,8 @@ class ServedRoutesTest {
         });
 
     assertThat(described(routes()))
-        .contains("GET /boats/{id} by yard.get of Yard", "PUT /lamps/{id} by harbour.light of Harbour");
+        .contains(
+            "GET /boats/{id} by yard.get of Yard", "PUT /lamps/{id} by harbour.light of Harbour");
   }
 
   @Test
@@ -163,8 +163,7 @@ class ServedRoutesTest {
         Routes.class,
         () ->
             BoatsRoutes.of(context.getBean(Harbour.class))
-                .where(
-                    operation -> operation.method().equals("POST"), dropped -> Routes.of()));
+                .where(operation -> operation.method().equals("POST"), dropped -> Routes.of()));
 
     assertThat(described(routes()))
         .contains("GET /boats/{id} by harbour.get of Harbour")

@@ -44,19 +44,25 @@ final class OperationArguments implements HandlerMethodArgumentResolver {
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders)
       throws Exception {
-    Finding finding = paths.find(servletRequest(request)).orElseThrow();
-    if (parameter.getParameterType() == Finding.class) {
-      return finding;
+    HttpServletRequest own = servletRequest(request);
+    Finding finding = paths.find(own).orElseThrow();
+    if (parameter.getDeclaringClass() == RouteHandler.class) {
+      return ofAdapter(parameter.getParameterType(), finding, own);
     }
     Call call = finding.call().orElseThrow();
-    if (parameter.getParameterType() == Call.class) {
-      return call;
-    }
     Object value = arguments(call, request).at(parameter.getParameterIndex());
     if (value != null && binders != null) {
       validate(value, parameter, request, binders);
     }
     return value;
+  }
+
+  /** Gives the handler of this adapter what it asks for. */
+  private static Object ofAdapter(Class<?> type, Finding finding, HttpServletRequest request) {
+    if (type == HttpServletRequest.class) {
+      return request;
+    }
+    return type == Call.class ? finding.call().orElseThrow() : finding;
   }
 
   static HttpServletRequest servletRequest(NativeWebRequest request) {

@@ -3,6 +3,7 @@ package dev.statute.spring.mvc;
 import dev.statute.Reply;
 import dev.statute.server.Answer;
 import dev.statute.server.Call;
+import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Method;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -12,11 +13,17 @@ import java.util.concurrent.CompletionStage;
 final class RouteHandler {
 
   static final Method INVOKE = method("invoke", Call.class);
-  static final Method OPTIONS = method("options", Finding.class);
+  static final Method OPTIONS = method("options", Finding.class, HttpServletRequest.class);
 
-  private static Method method(String name, Class<?> parameter) {
+  private final StatutePaths paths;
+
+  RouteHandler(StatutePaths paths) {
+    this.paths = paths;
+  }
+
+  private static Method method(String name, Class<?>... parameters) {
     try {
-      return RouteHandler.class.getDeclaredMethod(name, parameter);
+      return RouteHandler.class.getDeclaredMethod(name, parameters);
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException(e);
     }
@@ -50,7 +57,7 @@ final class RouteHandler {
   }
 
   /** Lists the methods of a resource (RFC 9110, 9.3.7). */
-  public Answer options(Finding finding) {
-    return finding.unrouted();
+  public Answer options(Finding finding, HttpServletRequest request) {
+    return paths.unrouted(finding, request);
   }
 }

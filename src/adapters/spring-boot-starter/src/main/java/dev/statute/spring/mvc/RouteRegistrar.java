@@ -36,7 +36,7 @@ final class RouteRegistrar implements SmartInitializingSingleton {
   private final StatutePaths paths;
   private final Supplier<Codec> codec;
   private final Optional<Limits> limits;
-  private final RouteHandler handler = new RouteHandler();
+  private final RouteHandler handler;
 
   RouteRegistrar(
       ConfigurableListableBeanFactory beans,
@@ -51,6 +51,7 @@ final class RouteRegistrar implements SmartInitializingSingleton {
     this.paths = paths;
     this.codec = () -> codec.orElseGet(() -> ConverterCodec.of(adapter.getMessageConverters()));
     this.limits = limits;
+    this.handler = new RouteHandler(paths);
   }
 
   @Override
@@ -66,7 +67,7 @@ final class RouteRegistrar implements SmartInitializingSingleton {
               group.forEach(route -> methods.add(register(prefix, route)));
               templates(prefix, group).forEach(this::registerOptions);
             });
-    paths.serve(mounts, methods);
+    paths.serve(mounts, methods, MappedMethods.of(mapping, methods));
     List<HandlerMethodArgumentResolver> arguments = new ArrayList<>();
     arguments.add(new OperationArguments(paths));
     Optional.ofNullable(adapter.getArgumentResolvers()).ifPresent(arguments::addAll);

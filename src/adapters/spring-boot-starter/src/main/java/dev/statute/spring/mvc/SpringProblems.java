@@ -3,15 +3,13 @@ package dev.statute.spring.mvc;
 import dev.statute.field.Fields;
 import dev.statute.field.Problem;
 import dev.statute.field.ProblemBuilder;
+import dev.statute.http.Status;
 import dev.statute.server.Answer;
 import dev.statute.spring.SpringFields;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -30,9 +28,6 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
  * handlers of the application are asked before.
  */
 final class SpringProblems implements HandlerExceptionResolver {
-
-  private static final String ALLOW = "Allow";
-  private static final int NOT_FOUND = 404;
 
   private final StatutePaths paths;
   private final MessageSource messages;
@@ -59,7 +54,7 @@ final class SpringProblems implements HandlerExceptionResolver {
         paths
             .find(request)
             .filter(Finding::isOurs)
-            .flatMap(finding -> answer(finding, exception, request.getLocale()));
+            .flatMap(finding -> answer(finding, exception, request));
     if (answer.isEmpty()) {
       return null;
     }
@@ -72,12 +67,14 @@ final class SpringProblems implements HandlerExceptionResolver {
     return handler instanceof HandlerMethod other && !paths.have(other.getMethod());
   }
 
-  private Optional<Answer> answer(Finding finding, Exception exception, Locale locale) {
+  private Optional<Answer> answer(
+      Finding finding, Exception exception, HttpServletRequest request) {
+    Locale locale = request.getLocale();
     if (exception instanceof RefusedRequestException refused) {
       return finding.call().map(call -> call.failed(refused.getCause()));
     }
     if (isUnmapped(exception) && finding.call().isEmpty()) {
-      return Optional.of(unmapped(finding, exception, locale));
+      return Optional.of(unmapped(finding, exception, request, locale));
     }
     if (exception instanceof ErrorResponse error) {
       return Optional.of(own(finding, error, locale));
@@ -93,22 +90,14 @@ final class SpringProblems implements HandlerExceptionResolver {
         || exception instanceof NoResourceFoundException;
   }
 
-  /** Other handlers of the application may have a method that no route has. */
-  private Answer unmapped(Finding finding, Exception exception, Locale locale) {
-    Answer answer = finding.unrouted();
-    if (exception instanceof HttpRequestMethodNotSupportedException other) {
-      if (answer.code() == NOT_FOUND) {
-        return own(finding, other, locale);
-      }
-      String[] methods = other.getSupportedMethods();
-      Optional<String> allow = answer.fields().first(ALLOW);
-      if (methods != null && allow.isPresent()) {
-        Set<String> all = new LinkedHashSet<>(List.of(allow.get().split(", *")));
-        all.addAll(List.of(methods));
-        return answer.withField(ALLOW, String.join(", ", all));
-      }
-    }
-    return answer;
+  /** Controllers of the application may have a path, or a method at a path, that no route has. */
+  private Answer unmapped(
+      Finding finding, Exception exception, HttpServletRequest request, Locale locale) {
+    Answer answer = paths.unrouted(finding, request);
+    return answer.code() == Status.NOT_FOUND.code()
+            && exception instanceof HttpRequestMethodNotSupportedException other
+        ? own(finding, other, locale)
+        : answer;
   }
 
   private Answer own(Finding finding, ErrorResponse error, Locale locale) {

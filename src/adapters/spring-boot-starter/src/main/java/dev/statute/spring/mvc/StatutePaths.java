@@ -1,6 +1,7 @@
 package dev.statute.spring.mvc;
 
 import dev.statute.Reply;
+import dev.statute.server.Answer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Method;
@@ -22,17 +23,22 @@ public final class StatutePaths {
   private static final String ATTRIBUTE = StatutePaths.class.getName();
 
   /** What is served; replaced as a whole, once the application has its routes. */
-  private volatile Served served = new Served(List.of(), Set.of());
+  private volatile Served served = new Served(List.of(), Set.of(), MappedMethods.none());
 
   StatutePaths() {}
 
   /** What was found for a request as it was then; a forward changes that. */
   private record Found(String uri, String method, Optional<Finding> finding) {}
 
-  private record Served(List<Mount> mounts, Set<Method> methods) {}
+  private record Served(List<Mount> mounts, Set<Method> methods, MappedMethods others) {}
 
-  void serve(List<Mount> mounts, Set<Method> methods) {
-    served = new Served(List.copyOf(mounts), Set.copyOf(methods));
+  void serve(List<Mount> mounts, Set<Method> methods, MappedMethods others) {
+    served = new Served(List.copyOf(mounts), Set.copyOf(methods), others);
+  }
+
+  /** Gives the answer where no route was found: 404, 405, 501, or that to OPTIONS. */
+  Answer unrouted(Finding finding, HttpServletRequest request) {
+    return served.others().complete(finding.unrouted(), request);
   }
 
   /** Tells whether a method answers operations. */
