@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
     value = "/v2/{name+}/blobs/uploads",
     generate = {ROUTES, CLIENT})
 @Responds(status = BAD_REQUEST, body = Errors.class)
-@Responds(status = NOT_FOUND, body = Errors.class)
 @Deviates(
     rule = "field-direction-doubt",
     reason = "Range tells in responses how much has arrived (Pushing a blob in chunks)")
@@ -73,6 +72,7 @@ public interface Uploads {
       })
   @Responds(status = RANGE_NOT_SATISFIABLE, body = Errors.class)
   @Responds(status = CONFLICT, body = Errors.class)
+  @Responds(status = NOT_FOUND, body = Errors.class)
   @Deviates(
       rule = "method-status",
       reason = "a chunk out of order MUST be answered with 416 (Pushing a blob in chunks)")
@@ -90,6 +90,7 @@ public interface Uploads {
       fields = @Field(value = "Docker-Content-Digest", type = Digest.class))
   @Responds(status = RANGE_NOT_SATISFIABLE, body = Errors.class)
   @Responds(status = CONFLICT, body = Errors.class)
+  @Responds(status = NOT_FOUND, body = Errors.class)
   @Deviates(
       rule = "method-status",
       reason = "a chunk out of order MUST be answered with 416 (Pushing a blob in chunks)")
@@ -109,6 +110,7 @@ public interface Uploads {
         @Field(value = "Range", type = Received.class),
         @Field(value = "Docker-Upload-UUID", type = UUID.class)
       })
+  @Responds(status = NOT_FOUND, body = Errors.class)
   @Deviates(
       rule = "misplaced-field-doubt",
       reason =
@@ -119,5 +121,6 @@ public interface Uploads {
   @DELETE("/{id}")
   @Responds(status = NO_CONTENT)
   @Responds(status = CONFLICT, body = Errors.class)
+  @Responds(status = NOT_FOUND, body = Errors.class)
   CancelUpload cancel(RepositoryName name, UUID id);
 }

@@ -21,14 +21,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Lists what there is, page by page. */
-record DiscoveryService(Storage storage) implements Discovery {
-
-  /** The most tags of a page. */
-  static final int MOST_TAGS = 1000;
-
-  /** The most octets of manifests that are read for a page, in which their annotations are. */
-  static final long MOST_OCTETS = 4 << 20;
+/**
+ * Lists what there is, page by page.
+ *
+ * @param mostTags the most tags of a page
+ * @param mostOctets how many octets of manifests are read for a page, in which their annotations
+ *     are, give or take a manifest
+ */
+record DiscoveryService(Storage storage, int mostTags, long mostOctets) implements Discovery {
 
   @Override
   public ListTags tags(RepositoryName name, @Nullable Integer n, @Nullable String last) {
@@ -40,7 +40,7 @@ record DiscoveryService(Storage storage) implements Discovery {
       return new ListTags.NotFound(
           Errors.of(ErrorCode.NAME_UNKNOWN, "There is no such repository."));
     }
-    int most = n == null ? MOST_TAGS : Math.min(n, MOST_TAGS);
+    int most = n == null ? mostTags : Math.min(n, mostTags);
     List<String> found;
     try {
       found = Storage.names(storage.tags(name), last == null ? "" : last, most + 1);
@@ -65,7 +65,7 @@ record DiscoveryService(Storage storage) implements Discovery {
     try {
       long octets = 0;
       for (String hex : Storage.names(storage.referrers(name, digest), after, Integer.MAX_VALUE)) {
-        if (octets > MOST_OCTETS) {
+        if (octets > mostOctets) {
           String rest =
               DiscoveryPaths.referrers(name, digest, artifactType, new Digest(after)).toString();
           next = List.of(Link.to(rest, "next"));

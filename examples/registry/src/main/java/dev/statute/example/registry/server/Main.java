@@ -18,7 +18,7 @@ public final class Main {
   public static void main(String[] arguments) throws IOException {
     int port = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 0;
     Path folder = Files.createTempDirectory("registry");
-    RegistryServer server = new RegistryServer(folder, port);
+    RegistryServer server = RegistryServer.start(new Storage(folder), port);
     System.out.println(Lines.of(server.uri(), folder));
   }
 }
