@@ -28,7 +28,9 @@ final class UploadRoutes {
             .limitedTo(LIMIT),
         Route.of("POST", "/upload/half", UploadRoutes::half).limitedTo(LIMIT),
         Route.of("POST", "/upload/count", UploadRoutes::count).limitedTo(LIMIT),
-        Route.of("POST", "/upload/accepted", call -> PlainReply.of(202, Map.of())).limitedTo(LIMIT),
+        Route.of("POST", "/upload/accepted", call -> PlainReply.of(202, Map.of()))
+            .writing()
+            .limitedTo(LIMIT),
         Route.of("POST", "/upload/empty", call -> PlainReply.of(202)).limitedTo(LIMIT),
         Route.of("POST", "/upload/nothing", call -> PlainReply.of(204)).limitedTo(LIMIT),
         Route.async(

@@ -1,6 +1,8 @@
 package dev.statute.spring.webflux;
 
+import dev.statute.http.StatusClass;
 import dev.statute.server.Answer;
+import dev.statute.server.Limits;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.MonoSink;
@@ -13,9 +15,13 @@ import reactor.core.scheduler.Schedulers;
 final class AnswerSender {
 
   private final BlockingExecution blocking;
+  private final NativeExchange server;
+  private final Limits limits;
 
-  AnswerSender(BlockingExecution blocking) {
+  AnswerSender(BlockingExecution blocking, NativeExchange server, Limits limits) {
     this.blocking = blocking;
+    this.server = server;
+    this.limits = limits;
   }
 
   /** Sends an answer, once that is subscribed to. */
@@ -24,7 +30,7 @@ final class AnswerSender {
   }
 
   private void send(Answer answer, ServerWebExchange exchange, MonoSink<Void> end) {
-    FluxSink sink = new FluxSink(exchange.getResponse(), end);
+    FluxSink sink = new FluxSink(exchange, server, limits, !isOpen(answer), end);
     Runnable sending = () -> answer.sendTo(sink);
     if (Schedulers.isInNonBlockingThread() && mayWait(answer)) {
       try {
@@ -36,6 +42,13 @@ final class AnswerSender {
     } else {
       sending.run();
     }
+  }
+
+  /** Tells whether content may be made of the request while it is sent. */
+  private static boolean isOpen(Answer answer) {
+    boolean isSuccess =
+        StatusClass.find(answer.code()).filter(StatusClass.SUCCESSFUL::equals).isPresent();
+    return isSuccess && mayWait(answer);
   }
 
   private static boolean mayWait(Answer answer) {

@@ -82,6 +82,11 @@ final class BodyStream extends InputStream {
     return octets;
   }
 
+  /** Tells whether the client was asked for content. */
+  boolean isOpen() {
+    return isOpen.get();
+  }
+
   /** Tells whether some of the content may be left. */
   boolean isUnfinished() {
     return isOpen.get() && end == null;

@@ -16,6 +16,7 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 final class FluxRequest implements Request {
 
   private final ServerHttpRequest request;
+  private final NativeExchange server;
   private final String method;
   private final String path;
   private final String basePath;
@@ -27,13 +28,20 @@ final class FluxRequest implements Request {
   /**
    * Views a request.
    *
+   * @param server knows more of it
    * @param prefix the path that the routes are mounted at within the application
    * @param path the rest of the path
    * @param content the content
    */
-  FluxRequest(ServerHttpRequest request, String prefix, String path, InputStream content) {
+  FluxRequest(
+      ServerHttpRequest request,
+      NativeExchange server,
+      String prefix,
+      String path,
+      InputStream content) {
     this(
         request,
+        server,
         request.getMethod().name(),
         path,
         request.getPath().contextPath().value() + prefix,
@@ -44,6 +52,7 @@ final class FluxRequest implements Request {
 
   private FluxRequest(
       ServerHttpRequest request,
+      NativeExchange server,
       String method,
       String path,
       String basePath,
@@ -51,6 +60,7 @@ final class FluxRequest implements Request {
       InputStream content,
       Attributes attributes) {
     this.request = request;
+    this.server = server;
     this.method = method;
     this.path = path;
     this.basePath = basePath;
@@ -61,14 +71,15 @@ final class FluxRequest implements Request {
 
   /** Gives the same request with content that has been read. */
   FluxRequest withContent(InputStream other) {
-    FluxRequest same = new FluxRequest(request, method, path, basePath, fields, other, attributes);
+    FluxRequest same =
+        new FluxRequest(request, server, method, path, basePath, fields, other, attributes);
     same.principal = principal;
     return same;
   }
 
   /** Gives the same request with another method. */
   FluxRequest withMethod(String other) {
-    return new FluxRequest(request, other, path, basePath, fields, content, attributes);
+    return new FluxRequest(request, server, other, path, basePath, fields, content, attributes);
   }
 
   /** Says who sent the request, before anybody asks. */
@@ -104,6 +115,21 @@ final class FluxRequest implements Request {
   @Override
   public Attributes attributes() {
     return attributes;
+  }
+
+  @Override
+  public String protocol() {
+    return server.protocol(request);
+  }
+
+  /** Tells whether the message came in the format of HTTP/1. */
+  boolean isTextual() {
+    return server.isTextual(request);
+  }
+
+  /** Returns the target of the request as it came. */
+  String target() {
+    return server.target(request);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.statute.spring.webflux;
 
 import dev.statute.field.FieldLine;
 import dev.statute.http.Header;
+import dev.statute.server.Limits;
 import dev.statute.server.sink.Framing;
 import dev.statute.server.sink.ResponseHead;
 import dev.statute.server.sink.ResponseSink;
@@ -14,6 +15,7 @@ import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.MonoSink;
 import reactor.core.scheduler.Schedulers;
@@ -24,13 +26,19 @@ import reactor.core.scheduler.Schedulers;
  */
 final class FluxSink implements ResponseSink {
 
+  private static final String CONNECTION = Header.CONNECTION.fieldName();
+
   /** Octets that are sent together. */
   private static final int CHUNK = 16 << 10;
 
   /** Fields of which there is one line, so that those of filters do not stand beside ours. */
   private static final Set<String> SINGLE = Set.of("content-type", "content-length", "location");
 
+  private final ServerWebExchange exchange;
   private final ServerHttpResponse response;
+  private final NativeExchange server;
+  private final Limits limits;
+  private final boolean isDecided;
   private final MonoSink<Void> end;
   private final BodyOutput output = new BodyOutput();
   private final Body body = new Body();
@@ -39,10 +47,22 @@ final class FluxSink implements ResponseSink {
   /**
    * Begins a response.
    *
+   * @param server sends it
+   * @param limits bound what is read of a client that is to go
+   * @param isDecided whether nobody reads the request any more
    * @param end learns how it ended
    */
-  FluxSink(ServerHttpResponse response, MonoSink<Void> end) {
-    this.response = response;
+  FluxSink(
+      ServerWebExchange exchange,
+      NativeExchange server,
+      Limits limits,
+      boolean isDecided,
+      MonoSink<Void> end) {
+    this.exchange = exchange;
+    this.response = exchange.getResponse();
+    this.server = server;
+    this.limits = limits;
+    this.isDecided = isDecided;
     this.end = end;
     end.onCancel(output::cancel);
   }
@@ -56,16 +76,35 @@ final class FluxSink implements ResponseSink {
     }
     Framing framing = head.framing();
     framing.contentLength().ifPresent(headers::setContentLength);
-    if (head.isLast()) {
-      headers.set(Header.CONNECTION.fieldName(), "close");
-    }
-    if (headers.getFirst(Header.DATE.fieldName()) == null) {
-      headers.setDate(System.currentTimeMillis());
-    }
+    frame(head, headers);
     if (framing.hasContent()) {
       return body;
     }
     return new Nothing();
+  }
+
+  /** Says what becomes of the connection (RFC 9112, 9.6; RFC 9110, 7.8). */
+  private void frame(ResponseHead head, HttpHeaders headers) {
+    boolean isUntilClosed =
+        head.framing() instanceof Framing.Streamed && server.isOld(exchange.getRequest());
+    if (isUntilClosed) {
+      server.sendUntilClosed(response);
+    }
+    if (head.isLast() || isUntilClosed || (isDecided && isContentAwaited())) {
+      headers.set(CONNECTION, "close");
+      server.linger(exchange.getRequest(), limits);
+    }
+    if (headers.getFirst(Header.UPGRADE.fieldName()) != null) {
+      headers.add(CONNECTION, Header.UPGRADE.fieldName());
+    }
+  }
+
+  /** A client that was not told to go on may send the content or not (RFC 9110, 10.1.1). */
+  private boolean isContentAwaited() {
+    HttpHeaders request = exchange.getRequest().getHeaders();
+    return request.getFirst(Header.EXPECT.fieldName()) != null
+        && request.getContentLength() != 0
+        && ServedCall.of(exchange).filter(served -> served.content().isOpen()).isEmpty();
   }
 
   private static void add(FieldLine line, HttpHeaders headers) {

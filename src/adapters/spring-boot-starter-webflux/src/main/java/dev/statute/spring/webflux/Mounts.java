@@ -1,6 +1,7 @@
 package dev.statute.spring.webflux;
 
 import dev.statute.http.Method;
+import dev.statute.server.Call;
 import dev.statute.server.Route;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +17,12 @@ final class Mounts {
 
   private record Found(ServerHttpRequest request, Optional<Aim> aim) {}
 
+  private final NativeExchange server;
   private volatile List<Mount> all = List.of();
+
+  Mounts(NativeExchange server) {
+    this.server = server;
+  }
 
   /** Replaces the routes. */
   void set(List<Mount> mounts) {
@@ -70,18 +76,25 @@ final class Mounts {
         .map(
             aim -> {
               FluxRequest request = aim.request().withMethod(String.valueOf(method));
-              return new Aim(aim.mount(), request, aim.content(), aim.mount().call(request));
+              return new Aim(
+                  aim.mount(), request, aim.content(), aim.mount().call(request), aim.fault());
             });
   }
 
   private Optional<Aim> find(ServerHttpRequest request) {
-    String path = request.getPath().pathWithinApplication().value();
+    String target = server.target(request);
+    boolean isPath = target.startsWith("/") || target.contains("://");
+    // The rest is for the server as a whole, or malformed (RFC 9112, 3.2).
+    String path = isPath ? request.getPath().pathWithinApplication().value() : target;
+    server.answerInOwnVersion(request);
     for (Mount mount : all) {
       Optional<String> rest = mount.rest(path);
       if (rest.isPresent()) {
         BodyStream content = new BodyStream(request.getBody());
-        FluxRequest ours = new FluxRequest(request, mount.prefix(), rest.get(), content);
-        return Optional.of(new Aim(mount, ours, content, mount.call(ours)));
+        FluxRequest ours = new FluxRequest(request, server, mount.prefix(), rest.get(), content);
+        Optional<MessageFault> fault = MessageFaults.of(ours);
+        Optional<Call> call = fault.isPresent() ? Optional.empty() : mount.call(ours);
+        return Optional.of(new Aim(mount, ours, content, call, fault));
       }
     }
     return Optional.empty();

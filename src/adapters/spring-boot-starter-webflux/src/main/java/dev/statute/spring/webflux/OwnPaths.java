@@ -44,8 +44,10 @@ record OwnPaths(Set<String> beginnings) {
     return literal.endsWith("/") ? literal.substring(0, literal.length() - 1) : literal;
   }
 
+  /** Tells whether a path is one of these, or none at all, for which Spring has no answer. */
   boolean contain(String path) {
-    return beginnings.stream().anyMatch(own -> path.startsWith(own) && isEnd(path, own.length()));
+    return !path.startsWith("/")
+        || beginnings.stream().anyMatch(own -> path.startsWith(own) && isEnd(path, own.length()));
   }
 
   private static boolean isEnd(String path, int index) {

@@ -1,5 +1,6 @@
 package dev.statute.spring.webflux;
 
+import dev.statute.codec.Codec;
 import dev.statute.server.Limits;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -31,12 +32,22 @@ import org.springframework.web.reactive.result.method.annotation.RequestMappingH
 @ConditionalOnBean(RequestMappingHandlerAdapter.class)
 class StatuteWebFluxAutoConfiguration {
 
+  private static final String NETTY = "reactor.netty.http.server.HttpServerRequest";
   private static final String SECURITY =
       "org.springframework.security.core.context.ReactiveSecurityContextHolder";
 
   @Bean
-  static Mounts statuteMounts() {
-    return new Mounts();
+  static NativeExchange statuteServer() {
+    return isPresent(NETTY) ? new NettyExchange() : new NativeExchange.Unknown();
+  }
+
+  private static boolean isPresent(String type) {
+    return ClassUtils.isPresent(type, StatuteWebFluxAutoConfiguration.class.getClassLoader());
+  }
+
+  @Bean
+  static Mounts statuteMounts(NativeExchange server) {
+    return new Mounts(server);
   }
 
   @Bean
@@ -46,11 +57,9 @@ class StatuteWebFluxAutoConfiguration {
 
   @Bean
   static BlockingExecution statuteBlockingExecution(ObjectProvider<WebFluxConfigurer> configurers) {
-    boolean isSecured =
-        ClassUtils.isPresent(SECURITY, StatuteWebFluxAutoConfiguration.class.getClassLoader());
     return new BlockingExecution(
         () -> configurers.orderedStream().toList(),
-        isSecured ? new SecurityThreadState() : ThreadState.none());
+        isPresent(SECURITY) ? new SecurityThreadState() : ThreadState.none());
   }
 
   /** Leaves it to {@link OperationAdapter} where operations are called. */
@@ -95,8 +104,9 @@ class StatuteWebFluxAutoConfiguration {
   }
 
   @Bean
-  static AnswerSender statuteAnswerSender(BlockingExecution blocking) {
-    return new AnswerSender(blocking);
+  static AnswerSender statuteAnswerSender(
+      BlockingExecution blocking, NativeExchange server, ObjectProvider<Limits> limits) {
+    return new AnswerSender(blocking, server, limits.getIfAvailable(Limits::standard));
   }
 
   @Bean
@@ -110,8 +120,8 @@ class StatuteWebFluxAutoConfiguration {
   }
 
   @Bean
-  static ReleaseFilter statuteRelease() {
-    return new ReleaseFilter();
+  static ExchangeFilter statuteExchanges() {
+    return new ExchangeFilter();
   }
 
   @Bean
@@ -120,6 +130,7 @@ class StatuteWebFluxAutoConfiguration {
       @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
       Mounts mounts,
       Operations operations,
+      ObjectProvider<Codec> codec,
       ServerCodecConfigurer codecs,
       ObjectProvider<Limits> limits) {
     return new RouteRegistration(
@@ -127,7 +138,7 @@ class StatuteWebFluxAutoConfiguration {
         mapping,
         mounts,
         operations,
-        CodecConverters.codec(codecs),
+        codec.getIfUnique(() -> CodecConverters.codec(codecs)),
         limits.getIfAvailable(Limits::standard));
   }
 }
