@@ -69,6 +69,8 @@ final class Mount {
             .content(new RequestInput(request))
             .build();
     Optional<Call> call = dispatcher.call(converted);
+    converted.attributes().put(HttpServletRequest.class, request);
+    call.ifPresent(found -> converted.attributes().put(Call.class, found));
     return Optional.of(new Finding(this, converted, call, call.isPresent() || paths.have(rest)));
   }
 

@@ -3,8 +3,10 @@ package dev.statute.spring.mvc;
 import dev.statute.Reply;
 import dev.statute.server.Answer;
 import dev.statute.server.Call;
+import dev.statute.server.refusal.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Method;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -48,9 +50,10 @@ final class RouteHandler {
     try {
       return future.join();
     } catch (CompletionException e) {
-      Throwable cause = e.getCause();
-      if (call.refusal(cause).isPresent()) {
-        throw new RefusedRequestException(call.refusal(cause).get(), cause);
+      Throwable cause = Optional.ofNullable(e.getCause()).orElse(e);
+      Optional<Refusal> refusal = call.refusal(cause);
+      if (refusal.isPresent()) {
+        throw new RefusedRequestException(refusal.get(), cause);
       }
       throw cause instanceof Exception failure ? failure : e;
     }

@@ -71,7 +71,8 @@ final class SpringProblems implements HandlerExceptionResolver {
       Finding finding, Exception exception, HttpServletRequest request) {
     Locale locale = request.getLocale();
     if (exception instanceof RefusedRequestException refused) {
-      return finding.call().map(call -> call.failed(refused.getCause()));
+      Throwable thrown = Optional.ofNullable(refused.getCause()).orElse(refused);
+      return finding.call().map(call -> call.failed(thrown));
     }
     if (isUnmapped(exception) && finding.call().isEmpty()) {
       return Optional.of(unmapped(finding, exception, request, locale));
