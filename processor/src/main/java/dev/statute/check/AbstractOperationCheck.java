@@ -15,13 +15,26 @@ final class AbstractOperationCheck extends JavaCheck {
 
   @Override
   void check(ApiDeclaration api, Consumer<Violation> violations) {
-    api.otherMethods().stream()
-        .filter(OtherMethod::annotated)
-        .map(AbstractOperationCheck::violation)
-        .forEach(violations);
+    for (OtherMethod method : api.otherMethods()) {
+      switch (method.kind()) {
+        case IMPLEMENTED -> violations.accept(implemented(method));
+        case HIDDEN -> violations.accept(hidden(method));
+        case UNANNOTATED -> {}
+      }
+    }
   }
 
-  private static Violation violation(OtherMethod method) {
+  private static Violation hidden(OtherMethod method) {
+    return JavaViolation.at(
+        method.place(),
+        "Kotlin hides the function " + method.name() + " from Java",
+        "It takes a value class, such as UInt, and Java code cannot call the name that it has for"
+            + " the JVM.",
+        "Take what the value class wraps, or a data class with @JvmStatic fun of(text: String) in"
+            + " its companion object.");
+  }
+
+  private static Violation implemented(OtherMethod method) {
     return JavaViolation.at(
         method.place(),
         method.name() + " is annotated as an operation but is not abstract",

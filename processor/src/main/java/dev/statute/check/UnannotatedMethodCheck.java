@@ -19,7 +19,7 @@ final class UnannotatedMethodCheck extends JavaCheck {
     // Where a client has to implement the method, another rule reports that as an error.
     if (!api.has(Output.CLIENT)) {
       api.otherMethods().stream()
-          .filter(method -> !method.annotated())
+          .filter(method -> method.is(OtherMethod.Kind.UNANNOTATED))
           .map(UnannotatedMethodCheck::violation)
           .forEach(violations);
     }

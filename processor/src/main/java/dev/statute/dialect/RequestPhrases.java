@@ -11,10 +11,15 @@ import javax.lang.model.SourceVersion;
 final class RequestPhrases {
 
   private static final String LIMIT = "maxContentLength";
+  private static final int MEBIBYTES = 64;
 
-  private RequestPhrases() {}
+  private final Syntax syntax;
 
-  static List<Phrase> all() {
+  RequestPhrases(Syntax syntax) {
+    this.syntax = syntax;
+  }
+
+  List<Phrase> all() {
     return List.of(
         Phrase.of(Fix.AddFieldInput.class, fix -> "Add the parameter " + parameter(fix.field())),
         Phrase.of(Fix.AddContentInput.class, fix -> "Add a parameter for the content"),
@@ -30,7 +35,14 @@ final class RequestPhrases {
         Phrase.of(Fix.RemoveInput.class, fix -> "Remove the parameter"),
         Phrase.of(
             Fix.SetContentLimit.class,
-            fix -> "Write the maximum in octets, such as " + LIMIT + " = 64 << 20 for 64 MiB"),
+            fix ->
+                "Write the maximum in octets, such as "
+                    + LIMIT
+                    + " = "
+                    + syntax.mebibytes(MEBIBYTES)
+                    + " for "
+                    + MEBIBYTES
+                    + " MiB"),
         Phrase.of(Fix.RemoveContentLimit.class, fix -> "Remove " + LIMIT, fix -> "Remove it"),
         Phrase.of(Fix.SetMethod.class, RequestPhrases::method),
         Phrase.of(Fix.AdoptRoute.class, RequestPhrases::route),
@@ -39,19 +51,17 @@ final class RequestPhrases {
             fix -> "Write \"" + fix.path().text() + "\"; a path variable is a name in braces"));
   }
 
-  private static String parameter(HeaderField field) {
+  private String parameter(HeaderField field) {
     return "@HeaderParam("
         + field.constantName()
-        + ") @Nullable "
-        + field.type().javaName()
-        + " "
-        + field.componentName();
+        + ") "
+        + syntax.parameter(field.componentName(), field.type().javaName(), true);
   }
 
-  private static String parameter(String variable) {
+  private String parameter(String variable) {
     return SourceVersion.isName(variable)
-        ? "String " + variable
-        : pathParam(variable) + " String value";
+        ? syntax.parameter(variable, "String", false)
+        : pathParam(variable) + " " + syntax.parameter("value", "String", false);
   }
 
   private static String bind(Fix.BindToVariable fix) {

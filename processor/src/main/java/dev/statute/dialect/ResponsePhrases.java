@@ -17,15 +17,19 @@ final class ResponsePhrases {
   private static final String OPTIONAL_HEADERS = "optionalHeaders";
   private static final String CONTENT = RuntimeType.CONTENT.qualifiedName();
 
-  private ResponsePhrases() {}
+  private final Syntax syntax;
 
-  static List<Phrase> all() {
+  ResponsePhrases(Syntax syntax) {
+    this.syntax = syntax;
+  }
+
+  List<Phrase> all() {
     return List.of(
         Phrase.of(
             Fix.SetStatus.class,
             fix -> "Answer " + anyOf(fix.statuses()) + " instead",
             fix -> "Answer " + anyOf(fix.statuses())),
-        Phrase.of(Fix.AddField.class, fix -> "Add headers = " + fix.field().constantName()),
+        Phrase.of(Fix.AddField.class, fix -> "Add headers = " + elements(fix.field())),
         Phrase.of(
             Fix.RemoveField.class,
             fix ->
@@ -35,12 +39,12 @@ final class ResponsePhrases {
                     + (isOptional(fix.response(), fix.field()) ? OPTIONAL_HEADERS : "headers")),
         Phrase.of(
             Fix.MakeFieldOptional.class,
-            fix -> "Declare " + OPTIONAL_HEADERS + " = " + fix.field().constantName() + " instead"),
+            fix -> "Declare " + OPTIONAL_HEADERS + " = " + elements(fix.field()) + " instead"),
         Phrase.of(
             Fix.MoveField.class,
             fix ->
                 "Declare headers = "
-                    + fix.field().constantName()
+                    + elements(fix.field())
                     + " at the "
                     + fix.to().status().title()
                     + " instead, and this response has the field too"),
@@ -57,6 +61,10 @@ final class ResponsePhrases {
                 "Give it a problem type of its own, such as problem = \""
                     + fix.problemType()
                     + "\""));
+  }
+
+  private String elements(HeaderField field) {
+    return syntax.elements(field.constantName());
   }
 
   private static boolean isOptional(Response response, HeaderField field) {
@@ -78,20 +86,19 @@ final class ResponsePhrases {
         : Words.or(statuses.stream().map(Status::title).toList());
   }
 
-  private static String firstBody(SuggestedBody body) {
+  private String firstBody(SuggestedBody body) {
     String type =
         body instanceof SuggestedBody.Result ? "Result" : simple(ResponsePhrases.type(body));
-    return "Declare it, such as body = " + type + ".class";
+    return "Declare it, such as body = " + syntax.classLiteral(type);
   }
 
-  private static String otherBody(SuggestedBody body) {
+  private String otherBody(SuggestedBody body) {
     if (body instanceof SuggestedBody.Result) {
       return "Declare a body of another class";
     }
     String type = type(body);
     return "Declare body = "
-        + simple(type)
-        + ".class"
+        + syntax.classLiteral(simple(type))
         + (simple(type).equals(type) ? "" : ", and import " + type);
   }
 

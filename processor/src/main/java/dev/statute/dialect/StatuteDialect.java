@@ -5,13 +5,25 @@ import dev.statute.rule.Fix;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Words fixes as edits of the annotations and parameters of a Java interface. */
+/** Words fixes as edits of the annotations and parameters of an interface. */
 public final class StatuteDialect implements Dialect {
 
-  private static final Phrases PHRASES =
-      Phrases.of(
-          Stream.of(ResponsePhrases.all(), RequestPhrases.all(), ControlPhrases.all())
-              .flatMap(List::stream));
+  private final Phrases phrases;
+
+  /**
+   * Makes a dialect.
+   *
+   * @param syntax the language of the interface
+   */
+  public StatuteDialect(Syntax syntax) {
+    phrases =
+        Phrases.of(
+            Stream.of(
+                    new ResponsePhrases(syntax).all(),
+                    new RequestPhrases(syntax).all(),
+                    ControlPhrases.all())
+                .flatMap(List::stream));
+  }
 
   @Override
   public String sentence(List<Fix> fixes) {
@@ -20,7 +32,7 @@ public final class StatuteDialect implements Dialect {
     }
     StringBuilder sentence = new StringBuilder();
     for (Fix fix : fixes) {
-      String phrase = PHRASES.of(fix, sentence.isEmpty());
+      String phrase = phrases.of(fix, sentence.isEmpty());
       sentence.append(sentence.isEmpty() ? phrase : ", or " + lowerCase(phrase));
     }
     return sentence.append(isEnded(sentence) ? "" : ".").toString();

@@ -2,6 +2,7 @@ package dev.statute.processor;
 
 import dev.statute.check.JavaRules;
 import dev.statute.diagnostic.Notice;
+import dev.statute.dialect.Syntax;
 import dev.statute.rule.Profile;
 import dev.statute.rule.RuleInfo;
 import dev.statute.rule.Severities;
@@ -31,12 +32,17 @@ final class Options {
   private static final String REPORT = PREFIX + "report";
   private static final String LAW_PATH = PREFIX + "law.path";
   private static final String RULE = PREFIX + "rule.";
+
+  /** An option that kapt has for all processors. */
+  private static final String KAPT = "kapt.kotlin.generated";
+
   private static final List<String> NAMES = List.of(PROFILE, REPORT, LAW_PATH);
 
   private final List<Notice> problems = new ArrayList<>();
   private final Map<String, Severity> byRule = new HashMap<>();
   private Profile profile = Profile.RFC;
   private boolean report;
+  private Syntax syntax = Syntax.JAVA;
   private List<String> lawPath = List.of();
 
   private Options() {}
@@ -48,7 +54,9 @@ final class Options {
     new TreeMap<>(all)
         .forEach(
             (name, value) -> {
-              if (name.startsWith(PREFIX)) {
+              if (name.equals(KAPT)) {
+                options.syntax = Syntax.KOTLIN;
+              } else if (name.startsWith(PREFIX)) {
                 options.read(name, value == null ? "" : value);
               }
             });
@@ -97,6 +105,11 @@ final class Options {
             name(rule) + "=" + wanted + " has no effect, because the policy is stricter",
             where,
             "Remove the option. If code cannot comply, add @Deviates with a reason."));
+  }
+
+  /** Returns the language of the sources. */
+  Syntax syntax() {
+    return syntax;
   }
 
   private static String word(Severity severity) {

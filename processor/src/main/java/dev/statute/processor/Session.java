@@ -34,7 +34,7 @@ final class Session {
     SourceTrees trees = trees(environment);
     CompilerKind compiler = CompilerKind.of(environment);
     CompilerFiles files = new CompilerFiles(environment.getFiler());
-    Dialect dialect = new StatuteDialect();
+    Dialect dialect = new StatuteDialect(options.syntax());
     log = options.wantsReport() ? log(elements, trees, dialect) : null;
     RepeatedAnnotations repeated = trees == null ? null : new RepeatedAnnotations(trees);
     Reporter reporter = new Reporter(environment.getMessager(), dialect, repeated, log);

@@ -20,6 +20,7 @@ import dev.statute.declaration.OperationDeclaration;
 import dev.statute.declaration.ResponseDeclaration;
 import dev.statute.law.Law;
 import dev.statute.law.Role;
+import dev.statute.read.kotlin.SuspendFunction;
 import dev.statute.runtime.RuntimeType;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -132,7 +133,8 @@ public final class ApiReader implements ContractReader<AnnotatedInterface> {
   }
 
   private static boolean hasResolvedParameters(ExecutableElement method) {
-    return method.getParameters().stream().allMatch(p -> TypeNames.isResolved(p.asType()));
+    return SuspendFunction.parameters(method).stream()
+        .allMatch(p -> TypeNames.isResolved(p.asType()));
   }
 
   /**
@@ -210,7 +212,7 @@ public final class ApiReader implements ContractReader<AnnotatedInterface> {
             securities,
             new SecuredResponses(law, places, schemes),
             terms);
-    methods(type).forEach(reader::read);
+    reader.readAll(type);
     // A superinterface needs nothing but its operations: nothing is generated for it here.
     ImplementationReader outputs =
         new ImplementationReader(

@@ -18,6 +18,7 @@ import dev.statute.declaration.ParameterDeclaration;
 import dev.statute.declaration.ResponseDeclaration;
 import dev.statute.law.Law;
 import dev.statute.law.Method;
+import dev.statute.read.kotlin.KotlinMetadata;
 import dev.statute.runtime.RuntimeType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -107,8 +108,16 @@ final class OperationReader {
     return otherMethods;
   }
 
-  /** Reads a method, whether it is an operation or not. */
-  void read(ExecutableElement method) {
+  /** Reads the methods of an interface, whether they are operations or not. */
+  void readAll(TypeElement type) {
+    ApiReader.methods(type).forEach(this::read);
+    KotlinMetadata.hiddenFunctions(type)
+        .forEach(
+            name ->
+                otherMethods.add(new OtherMethod(name, OtherMethod.Kind.HIDDEN, places.add(type))));
+  }
+
+  private void read(ExecutableElement method) {
     if (isOperation(method, annotations, law)) {
       operations.put(method, operation(method));
       return;
@@ -116,7 +125,10 @@ final class OperationReader {
     boolean annotated = isAnnotated(method, annotations, law);
     if (annotated || isLeftOut(method)) {
       otherMethods.add(
-          new OtherMethod(method.getSimpleName().toString(), annotated, places.add(method)));
+          new OtherMethod(
+              method.getSimpleName().toString(),
+              annotated ? OtherMethod.Kind.IMPLEMENTED : OtherMethod.Kind.UNANNOTATED,
+              places.add(method)));
     }
   }
 

@@ -10,6 +10,7 @@ import dev.statute.contract.Site;
 import dev.statute.declaration.ParameterDeclaration;
 import dev.statute.declaration.ParameterDeclaration.Unknown;
 import dev.statute.law.Law;
+import dev.statute.read.kotlin.SuspendFunction;
 import dev.statute.runtime.RuntimeType;
 import dev.statute.text.Nearest;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package dev.statute.read.statute;
 
 import dev.statute.declaration.ReturnType;
+import dev.statute.read.kotlin.SuspendFunction;
 import java.util.List;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ExecutableElement;

@@ -67,6 +67,28 @@ class NewcomerTest {
                 "Return SuspendedReply."));
   }
 
+  /** The second function takes a value class, so that Java sees nothing of it but a hash. */
+  @CompileTest
+  void functionsThatKotlinHides(TestCompiler compiler) {
+    assertThat(
+            ours(
+                compiler,
+                """
+                @Api @kotlin.Metadata(d2 = {"Lacme/Orders;", "a", "/a-3456789", "b", "b-aLo6Cf4"})
+                interface Orders {
+                  @GET("/a") @Responds(status = NO_CONTENT) GetA a();
+                }
+                """))
+        .containsExactly(
+            text(
+                "abstract-operation",
+                "Kotlin hides the function b from Java",
+                "It takes a value class, such as UInt, and Java code cannot call the name that it"
+                    + " has for the JVM.",
+                "Take what the value class wraps, or a data class with @JvmStatic fun of(text:"
+                    + " String) in its companion object."));
+  }
+
   @CompileTest
   void whatAServerHandsToHandlers(TestCompiler compiler) {
     String fix =
@@ -242,6 +264,8 @@ class NewcomerTest {
         .source(path, source)
         .source("error/NonExistentClass.java", "package error; public class NonExistentClass {}")
         .source("lombok/Value.java", "package lombok; public @interface Value {}")
+        .source(
+            "kotlin/Metadata.java", "package kotlin; public @interface Metadata { String[] d2(); }")
         .source(
             "kotlin/coroutines/Continuation.java",
             "package kotlin.coroutines; public interface Continuation<T> {}")

@@ -17,6 +17,7 @@ import dev.statute.contract.Site;
 import dev.statute.contract.StatusRef;
 import dev.statute.contract.Terms;
 import dev.statute.dialect.StatuteDialect;
+import dev.statute.dialect.Syntax;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Law;
 import dev.statute.law.Method;
@@ -243,7 +244,38 @@ class StatuteDialectTest {
   @ParameterizedTest
   @MethodSource("sentences")
   void wordsFixes(String sentence, List<Fix> fixes) {
-    assertThat(new StatuteDialect().sentence(fixes)).isEqualTo(sentence);
+    assertThat(new StatuteDialect(Syntax.JAVA).sentence(fixes)).isEqualTo(sentence);
+  }
+
+  @Test
+  void wordsFixesForKotlin() {
+    assertThat(kotlin("Add headers = ALLOW")).isEqualTo("Add headers = [ALLOW].");
+    assertThat(kotlin("Declare optionalHeaders = "))
+        .isEqualTo("Declare optionalHeaders = [ETAG] instead, or remove ETAG from its headers.");
+    assertThat(kotlin("Add the parameter"))
+        .startsWith("Add the parameter @HeaderParam(IF_MATCH) ifMatch: EntityTagCondition?, or");
+    assertThat(kotlin("Add a parameter for it"))
+        .isEqualTo("Add a parameter for it, such as id: String.");
+    assertThat(kotlin("Write the maximum"))
+        .isEqualTo(
+            "Write the maximum in octets, such as maxContentLength = 64L shl 20 for 64 MiB, or remove it.");
+    assertThat(kotlin("Declare it, such as body = Problem"))
+        .isEqualTo("Declare it, such as body = Problem::class.");
+  }
+
+  /** Words the first fixes whose sentence in Java begins in some way. */
+  private static String kotlin(String start) {
+    return sentences()
+        .map(Arguments::get)
+        .filter(row -> ((String) row[0]).startsWith(start))
+        .findFirst()
+        .map(row -> new StatuteDialect(Syntax.KOTLIN).sentence(fixes(row)))
+        .orElse("");
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Fix> fixes(Object[] row) {
+    return (List<Fix>) row[1];
   }
 
   @Test

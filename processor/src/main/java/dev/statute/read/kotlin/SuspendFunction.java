@@ -1,4 +1,4 @@
-package dev.statute.read.statute;
+package dev.statute.read.kotlin;
 
 import dev.statute.declaration.ReturnType;
 import java.util.List;
@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * What Kotlin makes of a suspend function: a method that returns {@code Object} and has a last
  * parameter that nobody wrote, a {@code Continuation} of what the function returns.
  */
-final class SuspendFunction {
+public final class SuspendFunction {
 
   private SuspendFunction() {}
 
   /** Returns what the function returns, or null if a method is no such function. */
-  static @Nullable TypeMirror returned(ExecutableElement method) {
+  public static @Nullable TypeMirror returned(ExecutableElement method) {
     List<? extends VariableElement> all = method.getParameters();
     boolean isSuspended =
         !all.isEmpty()
@@ -39,7 +39,7 @@ final class SuspendFunction {
   }
 
   /** Returns the parameters of a method that are in its source. */
-  static List<? extends VariableElement> parameters(ExecutableElement method) {
+  public static List<? extends VariableElement> parameters(ExecutableElement method) {
     List<? extends VariableElement> all = method.getParameters();
     return returned(method) == null ? all : all.subList(0, all.size() - 1);
   }

@@ -1,0 +1,4 @@
+package library;
+
+/** A loan. */
+public record Loan(String book, String reader) {}
