@@ -1,5 +1,6 @@
 package dev.statute.client;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 
@@ -28,6 +29,24 @@ public sealed interface IncomingContent {
     KeptOctets kept = new KeptOctets();
     kept.add(octets, 0, octets.length);
     return new Kept(kept, false);
+  }
+
+  /**
+   * Reads content into memory, up to a limit.
+   *
+   * @param in gives the octets, at most one read of a few kilobytes beyond the limit; not closed
+   * @param limit the most octets that are kept, not negative
+   * @return the content, {@linkplain Kept#isWhole() cut} if there are more octets than the limit
+   * @throws IOException if the stream throws it
+   * @throws IllegalArgumentException if the limit is negative
+   */
+  static Kept read(InputStream in, long limit) throws IOException {
+    if (limit < 0) {
+      throw new IllegalArgumentException("the limit must not be negative: " + limit);
+    }
+    KeptOctets kept = new KeptOctets();
+    boolean isWhole = kept.fill(in, limit);
+    return new Kept(kept, isWhole);
   }
 
   /**

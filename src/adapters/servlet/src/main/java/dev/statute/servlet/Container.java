@@ -3,7 +3,6 @@ package dev.statute.servlet;
 import dev.statute.field.Fields;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.ServletResponseWrapper;
-import jakarta.servlet.http.HttpServletResponse;
 
 /** What a container does that the Servlet API has no words for. */
 interface Container {
@@ -15,16 +14,13 @@ interface Container {
       own = wrapper.getResponse();
     }
     String type = own.getClass().getName();
-    if (!(own instanceof HttpServletResponse http)) {
-      return new OtherContainer();
-    }
     if (type.startsWith("org.eclipse.jetty.")) {
-      return new JettyContainer(http);
+      return new JettyContainer(own);
     }
     if (type.startsWith("org.apache.catalina.")) {
-      return new TomcatContainer(http);
+      return new TomcatContainer(own);
     }
-    return type.startsWith("io.undertow.") ? new UndertowContainer(http) : new OtherContainer();
+    return type.startsWith("io.undertow.") ? new UndertowContainer(own) : new OtherContainer();
   }
 
   /**

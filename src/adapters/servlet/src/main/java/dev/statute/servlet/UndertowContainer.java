@@ -1,7 +1,7 @@
 package dev.statute.servlet;
 
 import dev.statute.field.Fields;
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.ServletResponse;
 import java.io.Closeable;
 import java.io.IOException;
 
@@ -12,7 +12,7 @@ import java.io.IOException;
  *
  * @param response its own response
  */
-record UndertowContainer(HttpServletResponse response) implements Container {
+record UndertowContainer(ServletResponse response) implements Container {
 
   @Override
   public boolean interim(int code, Fields fields) {
