@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lists what there is, page by page.
  *
- * @param mostTags the most tags of a page
+ * @param most the most tags or manifests of a page, positive
  * @param mostOctets how many octets of manifests are read for a page, in which their annotations
  *     are, give or take a manifest
  */
-record DiscoveryService(Storage storage, int mostTags, long mostOctets) implements Discovery {
+record DiscoveryService(Storage storage, int most, long mostOctets) implements Discovery {
 
   @Override
   public ListTags tags(RepositoryName name, @Nullable Integer n, @Nullable String last) {
@@ -40,14 +40,14 @@ record DiscoveryService(Storage storage, int mostTags, long mostOctets) implemen
       return new ListTags.NotFound(
           Errors.of(ErrorCode.NAME_UNKNOWN, "There is no such repository."));
     }
-    int most = n == null ? mostTags : Math.min(n, mostTags);
+    int wanted = n == null ? most : Math.min(n, most);
     List<String> found;
     try {
-      found = Storage.names(storage.tags(name), last == null ? "" : last, most + 1);
+      found = Storage.names(storage.tags(name), last == null ? "" : last, wanted + 1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    List<String> page = found.subList(0, Math.min(most, found.size()));
+    List<String> page = found.subList(0, Math.min(wanted, found.size()));
     TagList list = new TagList(name.text(), page);
     if (page.isEmpty() || page.size() == found.size()) {
       return new ListTags.Ok(list);
@@ -60,23 +60,24 @@ record DiscoveryService(Storage storage, int mostTags, long mostOctets) implemen
   public ListReferrers referrers(
       RepositoryName name, Digest digest, @Nullable String artifactType, @Nullable Digest last) {
     List<Descriptor> page = new ArrayList<>();
-    List<Link> next = null;
     String after = last == null ? "" : last.hex();
+    boolean isAll;
     try {
-      long octets = 0;
-      for (String hex : Storage.names(storage.referrers(name, digest), after, Integer.MAX_VALUE)) {
-        if (octets > mostOctets) {
-          String rest =
-              DiscoveryPaths.referrers(name, digest, artifactType, new Digest(after)).toString();
-          next = List.of(Link.to(rest, "next"));
-          break;
-        }
-        octets += add(name, new Digest(hex), artifactType, page);
-        after = hex;
+      List<String> found = Storage.names(storage.referrers(name, digest), after, most + 1);
+      int read = 0;
+      for (long octets = 0; read < Math.min(found.size(), most) && octets < mostOctets; read++) {
+        after = found.get(read);
+        octets += add(name, new Digest(after), artifactType, page);
       }
+      isAll = read == found.size();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    String rest =
+        isAll
+            ? null
+            : DiscoveryPaths.referrers(name, digest, artifactType, new Digest(after)).toString();
+    List<Link> next = rest == null ? null : List.of(Link.to(rest, "next"));
     String filters = artifactType == null ? null : "artifactType";
     return new ListReferrers.Ok(Index.of(page), next, filters);
   }

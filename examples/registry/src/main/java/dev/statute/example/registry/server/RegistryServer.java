@@ -27,7 +27,7 @@ final class RegistryServer implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Duration IDLE = Duration.ofHours(1);
   private static final int MOST_UPLOADS = 1000;
-  private static final int MOST_TAGS = 1000;
+  private static final int MOST_LISTED = 1000;
 
   private final JdkServer server;
 
@@ -73,7 +73,7 @@ final class RegistryServer implements AutoCloseable {
         .and(BlobsRoutes.of(new BlobService(storage)))
         .and(UploadsRoutes.of(new UploadService(storage, sessions)))
         .and(ManifestsRoutes.of(new ManifestService(storage)))
-        .and(DiscoveryRoutes.of(new DiscoveryService(storage, MOST_TAGS, Manifests.MOST)));
+        .and(DiscoveryRoutes.of(new DiscoveryService(storage, MOST_LISTED, Manifests.MOST)));
   }
 
   URI uri() {

@@ -4,12 +4,14 @@ import dev.statute.example.registry.Digest;
 import dev.statute.example.registry.RepositoryName;
 import dev.statute.example.registry.Tag;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -89,17 +91,27 @@ record Storage(Path root) {
     return true;
   }
 
-  /** Lists the names of files in the order of their characters: some of those after a name. */
+  /**
+   * Lists the names of files in the order of their characters.
+   *
+   * @param after comes before all of them
+   * @param most how many to list; no more are kept in memory
+   */
   static List<String> names(Path folder, String after, int most) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.compareTo(after) > 0)
-          .sorted()
-          .limit(most)
-          .toList();
+    TreeSet<String> names = new TreeSet<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        String name = file.getFileName().toString();
+        if (name.compareTo(after) > 0) {
+          names.add(name);
+        }
+        if (names.size() > most) {
+          names.pollLast();
+        }
+      }
     } catch (NoSuchFileException e) {
       return List.of();
     }
+    return List.copyOf(names);
   }
 }

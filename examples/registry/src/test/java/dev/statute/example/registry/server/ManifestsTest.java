@@ -237,15 +237,20 @@ class ManifestsTest {
       String json = manifest("\"annotations\": {\"i\": \"" + i + "\"}," + subject);
       push(digest(json).toString(), json);
     }
-    DiscoveryService short1 = new DiscoveryService(served.storage, 10, 1);
-    ListReferrers.Ok one = (ListReferrers.Ok) short1.referrers(NAME, MISSING, null, null);
+    // A page is full of octets, or of manifests.
+    referrersAreListedOneByOne(new DiscoveryService(served.storage, 10, 1));
+    referrersAreListedOneByOne(new DiscoveryService(served.storage, 1, Manifests.MOST));
+  }
+
+  private static void referrersAreListedOneByOne(Discovery pages) {
+    ListReferrers.Ok one = (ListReferrers.Ok) pages.referrers(NAME, MISSING, null, null);
     assertThat(one.body().manifests()).hasSize(1);
     String last = one.body().manifests().get(0).digest();
     assertThat(String.valueOf(one.link())).contains("last=", "rel=\"next\"");
     ListReferrers.Ok two =
-        (ListReferrers.Ok) short1.referrers(NAME, MISSING, null, Digest.parse(last));
+        (ListReferrers.Ok) pages.referrers(NAME, MISSING, null, Digest.parse(last));
     Digest next = Digest.parse(two.body().manifests().get(0).digest());
-    ListReferrers.Ok three = (ListReferrers.Ok) short1.referrers(NAME, MISSING, null, next);
+    ListReferrers.Ok three = (ListReferrers.Ok) pages.referrers(NAME, MISSING, null, next);
     assertThat(three.body().manifests()).hasSize(1);
     assertThat(three.link()).isNull();
   }
