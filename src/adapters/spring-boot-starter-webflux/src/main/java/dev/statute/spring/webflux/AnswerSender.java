@@ -30,6 +30,7 @@ final class AnswerSender {
   }
 
   private void send(Answer answer, ServerWebExchange exchange, MonoSink<Void> end) {
+    RefusalResponse.answers(exchange.getResponse());
     FluxSink sink = new FluxSink(exchange, server, limits, !isOpen(answer), end);
     Runnable sending = () -> answer.sendTo(sink);
     if (Schedulers.isInNonBlockingThread() && mayWait(answer)) {

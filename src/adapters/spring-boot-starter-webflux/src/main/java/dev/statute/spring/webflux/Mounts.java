@@ -6,6 +6,7 @@ import dev.statute.server.Route;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.cors.reactive.CorsUtils;
 import org.springframework.web.server.ServerWebExchange;
@@ -14,6 +15,7 @@ import org.springframework.web.server.ServerWebExchange;
 final class Mounts {
 
   private static final String ATTRIBUTE = Mounts.class.getName();
+  private static final Pattern PARAMETERS = Pattern.compile(";[^/]*");
 
   private record Found(ServerHttpRequest request, Optional<Aim> aim) {}
 
@@ -35,6 +37,11 @@ final class Mounts {
   /** Tells whether the path of a request is one of those that an API has for itself. */
   boolean isUnder(Aim aim) {
     return aim.mount().owns(aim.request().path());
+  }
+
+  /** Tells whether a request is for an API, or for nothing that others may have. */
+  boolean isOfApi(ServerWebExchange exchange) {
+    return find(exchange).filter(aim -> aim.call().isPresent() || isUnder(aim)).isPresent();
   }
 
   /** Tells whether a route is what a request is for, or asks before whether it may be sent. */
@@ -70,6 +77,11 @@ final class Mounts {
     return known instanceof Found found ? found.aim() : find(exchange);
   }
 
+  /** Leaves out the parameters of segments, such as {@code ;jsessionid=1}, as Spring does. */
+  private static String withoutParameters(String path) {
+    return path.indexOf(';') < 0 ? path : PARAMETERS.matcher(path).replaceAll("");
+  }
+
   private Optional<Aim> announced(ServerHttpRequest preflight) {
     String method = preflight.getHeaders().getFirst("Access-Control-Request-Method");
     return find(preflight)
@@ -85,7 +97,8 @@ final class Mounts {
     String target = server.target(request);
     boolean isPath = target.startsWith("/") || target.contains("://");
     // The rest is for the server as a whole, or malformed (RFC 9112, 3.2).
-    String path = isPath ? request.getPath().pathWithinApplication().value() : target;
+    String path =
+        isPath ? withoutParameters(request.getPath().pathWithinApplication().value()) : target;
     server.answerInOwnVersion(request);
     for (Mount mount : all) {
       Optional<String> rest = mount.rest(path);

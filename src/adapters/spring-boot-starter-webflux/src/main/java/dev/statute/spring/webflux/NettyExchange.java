@@ -21,7 +21,7 @@ final class NettyExchange implements NativeExchange {
     try {
       Object found = ServerHttpRequestDecorator.getNativeRequest(request);
       return found instanceof HttpServerRequest own ? Optional.of(own) : Optional.empty();
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | IllegalStateException e) {
       return Optional.empty();
     }
   }
@@ -59,7 +59,7 @@ final class NettyExchange implements NativeExchange {
       if (found instanceof HttpServerResponse own) {
         own.chunkedTransfer(false);
       }
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | IllegalStateException e) {
       other.sendUntilClosed(response);
     }
   }

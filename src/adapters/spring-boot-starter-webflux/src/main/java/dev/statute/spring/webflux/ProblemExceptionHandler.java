@@ -1,20 +1,15 @@
 package dev.statute.spring.webflux;
 
 import dev.statute.Reply;
-import dev.statute.field.Allow;
-import dev.statute.http.Header;
 import dev.statute.http.Status;
 import dev.statute.server.Answer;
 import dev.statute.server.refusal.RefusedException;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.springframework.core.Ordered;
 import org.springframework.http.server.reactive.observation.ServerRequestObservationContext;
 import org.springframework.web.ErrorResponse;
-import org.springframework.web.server.MethodNotAllowedException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
 import reactor.core.publisher.Mono;
@@ -29,10 +24,12 @@ final class ProblemExceptionHandler implements WebExceptionHandler, Ordered {
 
   private final Mounts mounts;
   private final AnswerSender sender;
+  private final OtherMethods others;
 
-  ProblemExceptionHandler(Mounts mounts, AnswerSender sender) {
+  ProblemExceptionHandler(Mounts mounts, AnswerSender sender, OtherMethods others) {
     this.mounts = mounts;
     this.sender = sender;
+    this.others = others;
   }
 
   /** Before that of Boot, which answers everything and has -1. */
@@ -80,7 +77,7 @@ final class ProblemExceptionHandler implements WebExceptionHandler, Ordered {
           .flatMap(
               answer ->
                   isOfApi(answer, aim)
-                      ? send(complete(answer, thrown), exchange, thrown)
+                      ? send(others.complete(answer, exchange), exchange, thrown)
                       : Mono.error(thrown));
     }
     if (!mounts.isUnder(aim)) {
@@ -96,19 +93,6 @@ final class ProblemExceptionHandler implements WebExceptionHandler, Ordered {
 
   private boolean isOfApi(Answer answer, Aim aim) {
     return answer.code() == Status.METHOD_NOT_ALLOWED.code() || mounts.isUnder(aim);
-  }
-
-  /** Adds the methods that other handlers have on the path (RFC 9110, 15.5.6). */
-  private static Answer complete(Answer answer, Throwable thrown) {
-    if (answer.code() != Status.METHOD_NOT_ALLOWED.code()
-        || !(thrown instanceof MethodNotAllowedException other)) {
-      return answer;
-    }
-    String name = Header.ALLOW.fieldName();
-    Set<String> methods = new LinkedHashSet<>();
-    answer.fields().list(name, Allow::parse).ifPresent(allow -> methods.addAll(allow.methods()));
-    other.getSupportedMethods().forEach(method -> methods.add(method.name()));
-    return answer.withField(name, String.join(", ", methods));
   }
 
   private static Reply failure(ServerWebExchange exchange, Throwable thrown) {

@@ -16,9 +16,11 @@ final class RouteHandler {
   static final Method OPTIONS = method("options");
 
   private final Mounts mounts;
+  private final OtherMethods others;
 
-  RouteHandler(Mounts mounts) {
+  RouteHandler(Mounts mounts, OtherMethods others) {
     this.mounts = mounts;
+    this.others = others;
   }
 
   private static Method method(String name) {
@@ -34,6 +36,10 @@ final class RouteHandler {
 
   /** Answers OPTIONS where no route does (RFC 9110, 9.3.7). */
   public Mono<Answer> options(ServerWebExchange exchange) {
-    return mounts.find(exchange).orElseThrow().own();
+    return mounts
+        .find(exchange)
+        .orElseThrow()
+        .own()
+        .map(answer -> others.complete(answer, exchange));
   }
 }

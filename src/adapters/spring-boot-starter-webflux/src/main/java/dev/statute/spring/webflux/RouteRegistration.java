@@ -43,7 +43,7 @@ final class RouteRegistration implements SmartInitializingSingleton {
     this.operations = operations;
     this.codec = codec;
     this.limits = limits;
-    this.routes = new RouteHandler(mounts);
+    this.routes = new RouteHandler(mounts, new OtherMethods(() -> mapping));
   }
 
   @Override
@@ -82,6 +82,7 @@ final class RouteRegistration implements SmartInitializingSingleton {
       if (one instanceof ServedRoute.OfBean bean) {
         operations.add(bean.method());
         mapping.registerMapping(info, bean.beanName(), bean.method());
+        OperationParameter.mark(mapping.getHandlerMethods().get(info));
       } else {
         mapping.registerMapping(info, routes, RouteHandler.CALL);
       }

@@ -115,13 +115,17 @@ class StatuteWebFluxAutoConfiguration {
   }
 
   @Bean
-  static ProblemExceptionHandler statuteProblems(Mounts mounts, AnswerSender sender) {
-    return new ProblemExceptionHandler(mounts, sender);
+  static ProblemExceptionHandler statuteProblems(
+      Mounts mounts,
+      AnswerSender sender,
+      @Qualifier("requestMappingHandlerMapping")
+          ObjectProvider<RequestMappingHandlerMapping> mapping) {
+    return new ProblemExceptionHandler(mounts, sender, new OtherMethods(mapping::getObject));
   }
 
   @Bean
-  static ExchangeFilter statuteExchanges() {
-    return new ExchangeFilter();
+  static ExchangeFilter statuteExchanges(Mounts mounts) {
+    return new ExchangeFilter(mounts);
   }
 
   @Bean

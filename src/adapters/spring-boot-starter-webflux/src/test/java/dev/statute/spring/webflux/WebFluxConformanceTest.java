@@ -25,6 +25,10 @@ class WebFluxConformanceTest extends ServerConformance {
       excludeName = {
         "org.springframework.boot.autoconfigure.security.reactive.ReactiveSecurityAutoConfiguration",
         "org.springframework.boot.actuate.autoconfigure.security.reactive"
+            + ".ReactiveManagementWebSecurityAutoConfiguration",
+        "org.springframework.boot.security.autoconfigure.web.reactive"
+            + ".ReactiveWebSecurityAutoConfiguration",
+        "org.springframework.boot.security.autoconfigure.actuate.web.reactive"
             + ".ReactiveManagementWebSecurityAutoConfiguration"
       })
   static class Sample {

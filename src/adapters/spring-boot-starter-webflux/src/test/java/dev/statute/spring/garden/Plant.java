@@ -1,0 +1,9 @@
+package dev.statute.spring.garden;
+
+/**
+ * A plant.
+ *
+ * @param id its number
+ * @param latinName its name
+ */
+record Plant(long id, String latinName) {}
