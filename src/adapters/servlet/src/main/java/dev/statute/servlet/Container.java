@@ -3,6 +3,7 @@ package dev.statute.servlet;
 import dev.statute.field.Fields;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.ServletResponseWrapper;
+import jakarta.servlet.http.HttpServletResponse;
 
 /** What a container does that the Servlet API has no words for. */
 interface Container {
@@ -14,13 +15,16 @@ interface Container {
       own = wrapper.getResponse();
     }
     String type = own.getClass().getName();
+    if (!(own instanceof HttpServletResponse http)) {
+      return new OtherContainer();
+    }
     if (type.startsWith("org.eclipse.jetty.")) {
-      return new JettyContainer(own);
+      return new JettyContainer(http);
     }
     if (type.startsWith("org.apache.catalina.")) {
-      return new TomcatContainer(own);
+      return new TomcatContainer(http);
     }
-    return type.startsWith("io.undertow.") ? new UndertowContainer(own) : new OtherContainer();
+    return type.startsWith("io.undertow.") ? new UndertowContainer(http) : new OtherContainer();
   }
 
   /**

@@ -3,7 +3,6 @@ package dev.statute.servlet;
 import dev.statute.field.Fields;
 import dev.statute.field.UriReference;
 import dev.statute.http.Header;
-import dev.statute.server.Request;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,13 +19,12 @@ final class MessageFaults {
    *
    * @return what is wrong, in words that do not repeat the request
    */
-  static Optional<String> of(Request request) {
-    String protocol = request.protocol();
+  static Optional<String> of(Fields fields, String protocol) {
     if (!ServletSink.isFirstVersion(protocol)) {
       return Optional.empty();
     }
-    Optional<String> host = host(request.fields(), protocol.equals(OLD));
-    return host.isPresent() ? host : framing(request.fields(), protocol.equals(OLD));
+    Optional<String> host = host(fields, protocol.equals(OLD));
+    return host.isPresent() ? host : framing(fields, protocol.equals(OLD));
   }
 
   /** Exactly one Host is demanded, which names a host and perhaps a port (RFC 9112, 3.2). */

@@ -56,7 +56,9 @@ final class ServletContent extends InputStream {
 
   @Override
   public int read(byte[] octets, int offset, int length) throws IOException {
-    return count(in().read(octets, offset, length));
+    InputStream open = in();
+    // Tomcat closes the content with the response, which may be made of it.
+    return rest == 0 ? -1 : count(open.read(octets, offset, length));
   }
 
   private int count(int read) {

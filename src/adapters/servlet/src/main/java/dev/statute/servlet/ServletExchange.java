@@ -1,6 +1,7 @@
 package dev.statute.servlet;
 
 import dev.statute.field.FieldSyntaxException;
+import dev.statute.field.Fields;
 import dev.statute.server.Answer;
 import dev.statute.server.Limits;
 import dev.statute.server.Request;
@@ -11,6 +12,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -70,13 +72,18 @@ final class ServletExchange implements AsyncListener {
 
   ReceivedRequest receive() {
     try {
-      Request read = ServletRequests.of(request, response, MappedPath.of(request), content);
-      return MessageFaults.of(read)
-          .map(this::malformed)
-          .orElseGet(() -> new ReceivedRequest.WellFormed(read));
+      Fields fields = ServletRequests.fields(request);
+      Optional<String> fault = MessageFaults.of(fields, request.getProtocol());
+      return fault.isPresent() ? malformed(fault.get()) : wellFormed(fields);
     } catch (FieldSyntaxException e) {
       return malformed("A header field has a character that it must not have.");
     }
+  }
+
+  private ReceivedRequest wellFormed(Fields fields) {
+    MappedPath path = MappedPath.of(request);
+    return new ReceivedRequest.WellFormed(
+        ServletRequests.of(request, response, path, fields, content));
   }
 
   private ReceivedRequest malformed(String detail) {

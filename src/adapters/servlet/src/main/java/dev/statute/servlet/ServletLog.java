@@ -13,4 +13,8 @@ final class ServletLog {
   static void log(Level level, String message) {
     LOGGER.log(level, message);
   }
+
+  static void log(Level level, String message, Throwable cause) {
+    LOGGER.log(level, message, cause);
+  }
 }

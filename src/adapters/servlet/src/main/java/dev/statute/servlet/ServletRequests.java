@@ -36,7 +36,8 @@ public final class ServletRequests {
    */
   public static Request of(
       HttpServletRequest request, HttpServletResponse response, String path, String basePath) {
-    return of(request, response, new MappedPath(basePath, path), new ServletContent(request));
+    MappedPath mapped = new MappedPath(basePath, path);
+    return of(request, response, mapped, fields(request), new ServletContent(request));
   }
 
   /**
@@ -52,26 +53,28 @@ public final class ServletRequests {
    *     not have (RFC 9110, 5.5)
    */
   public static Request of(HttpServletRequest request, String path, String basePath) {
-    return builder(request, new MappedPath(basePath, path), new ServletContent(request)).build();
+    MappedPath mapped = new MappedPath(basePath, path);
+    return builder(request, mapped, fields(request), new ServletContent(request)).build();
   }
 
   static Request of(
       HttpServletRequest request,
       HttpServletResponse response,
       MappedPath path,
+      Fields fields,
       ServletContent content) {
-    return builder(request, path, content)
-        .interim((code, fields) -> Container.of(response).interim(code, fields))
+    return builder(request, path, fields, content)
+        .interim((code, more) -> Container.of(response).interim(code, more))
         .build();
   }
 
   private static RequestBuilder builder(
-      HttpServletRequest request, MappedPath path, ServletContent content) {
+      HttpServletRequest request, MappedPath path, Fields fields, ServletContent content) {
     RequestBuilder builder =
         Request.builder(request.getMethod(), path.path())
             .basePath(path.basePath())
             .query(request.getQueryString())
-            .fields(fields(request))
+            .fields(fields)
             .content(content)
             .protocol(request.getProtocol())
             .scheme(request.getScheme())
@@ -82,7 +85,7 @@ public final class ServletRequests {
     return principal == null ? builder : builder.principal(principal);
   }
 
-  private static Fields fields(HttpServletRequest request) {
+  static Fields fields(HttpServletRequest request) {
     Fields.Builder fields = Fields.builder();
     for (Enumeration<String> names = request.getHeaderNames(); names.hasMoreElements(); ) {
       String name = names.nextElement();

@@ -1,8 +1,10 @@
 package dev.statute.servlet;
 
 import dev.statute.field.Fields;
-import jakarta.servlet.ServletResponse;
+import dev.statute.http.Status;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.lang.reflect.Field;
 
 /**
@@ -12,15 +14,38 @@ import java.lang.reflect.Field;
  *
  * @param response its own response
  */
-record TomcatContainer(ServletResponse response) implements Container {
+record TomcatContainer(HttpServletResponse response) implements Container {
 
+  private static final String HINTS = "sendEarlyHints";
   private static final String HIDDEN = "response";
   private static final String ACTIONS = "org.apache.coyote.ActionCode";
   private static final String CLOSE = "CLOSE_NOW";
 
   @Override
   public boolean interim(int code, Fields fields) {
-    return false;
+    if (code != Status.EARLY_HINTS.code() || response.isCommitted()) {
+      return false;
+    }
+    fields.forEach(line -> response.addHeader(line.name().name(), line.value()));
+    try {
+      response.getClass().getMethod(HINTS).invoke(response);
+      return true;
+    } catch (ReflectiveOperationException e) {
+      return false;
+    } finally {
+      fields.forEach(line -> remove(line.name().name()));
+    }
+  }
+
+  /** Takes a field back, which the Servlet API has no way to do. */
+  private void remove(String name) {
+    try {
+      Object headers = call(coyote(), "getMimeHeaders");
+      headers.getClass().getMethod("removeHeader", String.class).invoke(headers, name);
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      // Then the final response has it too, as filters may have it.
+      ServletLog.log(Level.DEBUG, "A field of hints stays in the response", e);
+    }
   }
 
   @Override
@@ -44,6 +69,10 @@ record TomcatContainer(ServletResponse response) implements Container {
     Field hidden = response.getClass().getDeclaredField(HIDDEN);
     hidden.setAccessible(true);
     Object connector = hidden.get(response);
-    return connector.getClass().getMethod("getCoyoteResponse").invoke(connector);
+    return call(connector, "getCoyoteResponse");
+  }
+
+  private static Object call(Object target, String method) throws ReflectiveOperationException {
+    return target.getClass().getMethod(method).invoke(target);
   }
 }

@@ -1,7 +1,7 @@
 package dev.statute.servlet;
 
 import dev.statute.field.Fields;
-import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.Closeable;
 import java.io.IOException;
 
@@ -12,7 +12,7 @@ import java.io.IOException;
  *
  * @param response its own response
  */
-record UndertowContainer(ServletResponse response) implements Container {
+record UndertowContainer(HttpServletResponse response) implements Container {
 
   @Override
   public boolean interim(int code, Fields fields) {

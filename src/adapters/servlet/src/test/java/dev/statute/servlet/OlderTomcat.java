@@ -7,6 +7,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Loads the older Tomcat with its Servlet API, and the servlet once more to go with them. */
 final class OlderTomcat extends URLClassLoader {
@@ -44,5 +45,11 @@ final class OlderTomcat extends URLClassLoader {
       }
       return loaded == null ? super.loadClass(name, resolve) : loaded;
     }
+  }
+
+  @Override
+  public @Nullable URL getResource(String name) {
+    URL own = findResource(name);
+    return own == null ? super.getResource(name) : own;
   }
 }

@@ -12,6 +12,7 @@ import org.apache.catalina.LifecycleException;
 import org.apache.catalina.Wrapper;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.util.ServerInfo;
+import org.apache.catalina.webresources.TomcatURLStreamHandlerFactory;
 
 /** Tomcat, as it is when nobody changes its settings. */
 public final class TomcatServer implements ServerUnderTest {
@@ -23,6 +24,8 @@ public final class TomcatServer implements ServerUnderTest {
   /** Starts it. */
   public TomcatServer(Dispatcher dispatcher) throws LifecycleException {
     LOGGER.setLevel(Level.OFF);
+    // The JVM has room for one of these, and here are two Tomcats.
+    TomcatURLStreamHandlerFactory.disable();
     tomcat.setBaseDir("target/tomcat");
     tomcat.setPort(0);
     tomcat.getConnector().setProperty("address", InetAddress.getLoopbackAddress().getHostAddress());

@@ -1,9 +1,9 @@
 package dev.statute.server.path;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ final class PathNode<V> {
   private final Map<String, PathNode<V>> literals = new HashMap<>();
   private final MixedChildren<V> mixed = new MixedChildren<>();
   private @Nullable PathNode<V> variable;
-  private final NavigableMap<Integer, PathNode<V>> rests = new TreeMap<>();
+  private final Map<Integer, PathNode<V>> rests = new TreeMap<>(Comparator.reverseOrder());
   private @Nullable V value;
 
   /** Finds or makes the node below a segment that matches one segment of a path. */
@@ -65,7 +65,7 @@ final class PathNode<V> {
 
   /** Gives the nodes below variables for several segments by how many follow, most first. */
   Map<Integer, PathNode<V>> rests() {
-    return rests.descendingMap();
+    return rests;
   }
 
   /** Finds the node below a variable that matches a segment. */

@@ -2,6 +2,7 @@ package dev.statute.server.path;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -86,13 +87,18 @@ public final class PathTree<V> {
     if (variable != null) {
       find(variable, path, depth + 1, firstEmpty, found);
     }
-    node.rests()
-        .forEach(
-            (length, rest) -> {
-              int tail = path.size() - length;
-              if (tail > depth && (firstEmpty < 0 || firstEmpty >= tail)) {
-                find(rest, path, tail, firstEmpty, found);
-              }
-            });
+    Map<Integer, PathNode<V>> rests = node.rests();
+    if (!rests.isEmpty()) {
+      rests.forEach((length, rest) -> findFrom(rest, path, depth, length, firstEmpty, found));
+    }
+  }
+
+  /** Goes on at the segments that follow a variable for several, which has at least one. */
+  private static <V> void findFrom(
+      PathNode<V> rest, List<String> path, int depth, int length, int firstEmpty, List<V> found) {
+    int tail = path.size() - length;
+    if (tail > depth && (firstEmpty < 0 || firstEmpty >= tail)) {
+      find(rest, path, tail, firstEmpty, found);
+    }
   }
 }

@@ -29,6 +29,7 @@ record Dialogue(String octets, List<Expected> responses, Ending ending) implemen
     ANY
   }
 
+  private static final String ENDED = "ended within a line: ";
   private static final String FURTHER = "GET /value HTTP/1.1|Host: h||";
   private static final String FURTHER_TEXT = "{\"a\":1}";
 
@@ -95,7 +96,8 @@ record Dialogue(String octets, List<Expected> responses, Ending ending) implemen
       throw new Violation("closes");
     } catch (IOException e) {
       String message = String.valueOf(e.getMessage());
-      throw new Violation(message.equals("ended within a line: ") ? "closes" : message);
+      throw new Violation(
+          message.equals(ENDED) ? "closes" : message.startsWith(ENDED) ? "no head" : message);
     }
   }
 

@@ -41,7 +41,7 @@ final class ExpectCases {
     refused(
         cases,
         "406 by Accept",
-        "POST /upload/accepted" + EXPECT + "Accept: text/html|Content-Length: 3|",
+        "GET /reading/json" + EXPECT + "Accept: text/html|Content-Length: 3|",
         406);
     cases.add(
         demand(

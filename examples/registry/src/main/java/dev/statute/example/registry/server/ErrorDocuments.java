@@ -61,7 +61,7 @@ record ErrorDocuments(Codec codec) implements Filter {
       ErrorCode code =
           BY_PARAMETER.getOrDefault(
               parameter, BY_STATUS.getOrDefault(status, ErrorCode.UNSUPPORTED));
-      String message = Objects.requireNonNullElse(problem.detail(), problem.title());
+      String message = problem.detail() == null ? problem.title() : problem.detail();
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       codec.write(Errors.of(code, Objects.toString(message, "")), JacksonCodec.JSON, out);
       return Content.bytes(out.toByteArray(), JacksonCodec.JSON);

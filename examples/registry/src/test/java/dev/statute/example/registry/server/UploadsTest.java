@@ -265,14 +265,22 @@ class UploadsTest {
       out.write(BLOB, 0, 7);
       out.flush();
     }
-    Chunk rest = new Chunk(7, BLOB.length - 1);
-    CompleteUpload reply;
     Instant end = Instant.now().plusSeconds(20);
-    // The server may not have seen yet that nothing more comes, or not have read what came.
+    GetUpload.NoContent state;
     do {
-      reply = uploads.complete(NAME, id, DIGEST, rest, content(BLOB, 7, BLOB.length));
-    } while (!(reply instanceof CompleteUpload.Created) && Instant.now().isBefore(end));
-    assertThat(reply).isInstanceOf(CompleteUpload.Created.class);
+      state = (GetUpload.NoContent) uploads.get(NAME, id);
+    } while (state.range().octets() < 7 && Instant.now().isBefore(end));
+    assertThat(state.range()).isEqualTo(new Received(7));
+
+    Chunk rest = new Chunk(7, BLOB.length - 1);
+    UploadChunk reply;
+    // The server may not have seen yet that nothing more comes.
+    do {
+      reply = uploads.append(NAME, id, rest, content(BLOB, 7, BLOB.length));
+    } while (reply instanceof UploadChunk.Conflict && Instant.now().isBefore(end));
+    assertThat(reply).isInstanceOf(UploadChunk.Accepted.class);
+    assertThat(uploads.complete(NAME, id, DIGEST, null, null))
+        .isInstanceOf(CompleteUpload.Created.class);
     assertThat(pulled(DIGEST)).isEqualTo(BLOB);
   }
 }
