@@ -17,10 +17,11 @@ import java.util.stream.Stream;
  *
  * @param layers which servers do so
  * @param name the name of the case
- * @param instead what the server does, as a {@link Violation} words it
+ * @param instead what the server does, as a {@link Violation} words it; several where chance
+ *     decides
  * @param reason why nothing can be done about it
  */
-record Deviation(List<Layer> layers, String name, String instead, String reason) {
+record Deviation(List<Layer> layers, String name, List<String> instead, String reason) {
 
   /** What a server does that does not deviate. */
   static final String CONFORMS = "conforms";
@@ -28,6 +29,7 @@ record Deviation(List<Layer> layers, String name, String instead, String reason)
   private static final String TABLE = "src/docs/servers.md";
   private static final String ROW = "| ";
   private static final int COLUMNS = 4;
+  private static final String OR = " or ";
 
   /** Reads the table. */
   static List<Deviation> all() {
@@ -54,7 +56,11 @@ record Deviation(List<Layer> layers, String name, String instead, String reason)
       throw new IllegalStateException("a row of " + cells.length + " cells: " + line);
     }
     List<Layer> layers = Stream.of(cells[0].split(",\\s*", -1)).map(Layer::parse).toList();
-    return new Deviation(layers, cells[1], cells[2].replace("`", ""), cells[3]);
+    return new Deviation(layers, cells[1], instead(cells[2]), cells[3]);
+  }
+
+  private static List<String> instead(String cell) {
+    return List.of(cell.replace("`", "").split(OR, -1));
   }
 
   /**
@@ -82,15 +88,20 @@ record Deviation(List<Layer> layers, String name, String instead, String reason)
         .map(row -> row.outcomes(false));
   }
 
-  /** Tells whether what a server does in a case depends on its version. */
-  static boolean isBoundToVersions(List<Deviation> rows, String name) {
+  /** Tells whether what a server does in a case depends on its version, or on chance. */
+  static boolean varies(List<Deviation> rows, String name) {
     return rows.stream()
         .filter(row -> row.name.equals(name))
-        .anyMatch(row -> row.layers.stream().anyMatch(layer -> layer.last().isPresent()));
+        .anyMatch(
+            row ->
+                row.instead.size() > 1
+                    || row.layers.stream().anyMatch(layer -> layer.last().isPresent()));
   }
 
   /** Tells what the server may do: newer versions than those of the row may have been mended. */
   private List<String> outcomes(boolean mayBeMended) {
-    return mayBeMended ? List.of(instead, CONFORMS) : List.of(instead);
+    return mayBeMended
+        ? Stream.concat(instead.stream(), Stream.of(CONFORMS)).distinct().toList()
+        : instead;
   }
 }

@@ -69,6 +69,14 @@ class DeviationTest {
   }
 
   @Test
+  void chanceMayDecide() {
+    String row = "| tomcat | a case | `closes` or `conforms` | why |";
+
+    assertThat(outcomes(List.of("tomcat 11.0.27"), row))
+        .contains(List.of("closes", Deviation.CONFORMS));
+  }
+
+  @Test
   void whatAServerLacksIsSkippedWithTheReason() {
     Served served = new Served(new Named(List.of("jdk 17")));
 
