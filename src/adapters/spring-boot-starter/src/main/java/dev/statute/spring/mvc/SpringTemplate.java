@@ -1,7 +1,11 @@
 package dev.statute.spring.mvc;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -26,9 +30,14 @@ final class SpringTemplate {
     Matcher variable = VARIABLE.matcher(template);
     int end = 0;
     while (variable.find()) {
+      boolean isRest = !variable.group(2).isEmpty();
       written.append(literal(template.substring(end, variable.start())));
-      written.append(variable(variable.group(1), !variable.group(2).isEmpty(), hasPatterns));
+      written.append(variable(variable.group(1), isRest, hasPatterns));
       end = variable.end();
+      if (isRest) {
+        // For Spring, nothing can follow.
+        return written.toString();
+      }
     }
     return written.append(literal(template.substring(end))).toString();
   }
@@ -45,11 +54,8 @@ final class SpringTemplate {
 
   /** Decodes text, as Spring matches it, with a wildcard for what Spring would take for syntax. */
   private static String literal(String encoded) {
-    StringBuilder text = new StringBuilder();
-    for (String part : encoded.split("(?<=/)|(?=/)")) {
-      boolean isSlash = part.equals("/");
-      text.append(isSlash ? part : UriUtils.decode(part, "UTF-8").replaceAll("[{}/\\\\?]", "?"));
-    }
-    return text.toString();
+    return Stream.of(encoded.split("/", -1))
+        .map(part -> UriUtils.decode(part, UTF_8).replaceAll("[{}/\\\\?]", "?"))
+        .collect(Collectors.joining("/"));
   }
 }

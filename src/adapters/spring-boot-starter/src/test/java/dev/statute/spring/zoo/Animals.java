@@ -55,6 +55,10 @@ interface Animals extends Counted {
   @Responds(status = OK, body = String[].class)
   GetPicture picture(List<String> path);
 
+  @GET("/trails/{path+}/map")
+  @Responds(status = OK, body = String.class)
+  GetMap map(String path);
+
   @GET("/plan-{floor}.{kind}")
   @Responds(status = OK, body = String.class)
   GetPlan plan(int floor, String kind);

@@ -59,6 +59,11 @@ class Menagerie extends Namer<String> implements Animals {
   }
 
   @Override
+  public GetMap map(String path) {
+    return new GetMap.Ok("map of " + path);
+  }
+
+  @Override
   public GetPlan plan(int floor, String kind) {
     return new GetPlan.Ok(floor + " as " + kind);
   }

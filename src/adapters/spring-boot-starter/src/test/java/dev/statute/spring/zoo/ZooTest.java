@@ -163,6 +163,8 @@ class ZooTest {
     assertThat(get("/animals/pictures/a/b%20c/d.png").body())
         .isEqualTo("[\"a\",\"b c\",\"d.png\"]");
     assertProblem(get("/animals/pictures/"), 404);
+    assertThat(get("/animals/trails/a/b/map").body()).isEqualTo("\"map of a/b\"");
+    assertProblem(get("/animals/trails/a/b"), 404);
   }
 
   @Test
