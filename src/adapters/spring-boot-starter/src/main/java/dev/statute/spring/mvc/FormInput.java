@@ -3,28 +3,60 @@ package dev.statute.spring.mvc;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
+import org.jspecify.annotations.Nullable;
 
-/** The content of a form, which filters of Spring may have read as parameters. */
-final class FormInput {
+/**
+ * The content of a form. Filters that ask for a parameter let the container read it; then it is
+ * made anew of the parameters.
+ */
+final class FormInput extends InputStream {
 
   private static final String FORM = "application/x-www-form-urlencoded";
 
-  private FormInput() {}
+  private final InputStream received;
+  private final HttpServletRequest request;
+  private @Nullable InputStream in;
 
-  static InputStream of(HttpServletRequest request) throws IOException {
-    String type = request.getContentType();
-    boolean isForm = type != null && type.regionMatches(true, 0, FORM, 0, FORM.length());
-    return isForm ? ofForm(request) : request.getInputStream();
+  /**
+   * Makes the content.
+   *
+   * @param received the content, if nobody has read it
+   * @param request has the parameters
+   */
+  FormInput(InputStream received, HttpServletRequest request) {
+    this.received = received;
+    this.request = request;
   }
 
-  private static InputStream ofForm(HttpServletRequest request) throws IOException {
-    PushbackInputStream in = new PushbackInputStream(request.getInputStream());
-    int first = in.read();
-    if (first >= 0) {
-      in.unread(first);
-      return in;
+  static boolean isForm(HttpServletRequest request) {
+    String type = request.getContentType();
+    return type != null && type.regionMatches(true, 0, FORM, 0, FORM.length());
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+  }
+
+  @Override
+  public int read(byte[] block, int offset, int length) throws IOException {
+    InputStream open = in;
+    if (open != null || length == 0) {
+      return open == null ? 0 : open.read(block, offset, length);
     }
-    return FormParameters.of(request);
+    int first = received.read(block, offset, length);
+    in = first < 0 ? FormParameters.of(request) : received;
+    return first < 0 ? in.read(block, offset, length) : first;
+  }
+
+  @Override
+  public int available() throws IOException {
+    return in == null ? 0 : in.available();
+  }
+
+  @Override
+  public void close() throws IOException {
+    received.close();
   }
 }

@@ -5,6 +5,7 @@ import dev.statute.server.Call;
 import dev.statute.server.Dispatcher;
 import dev.statute.server.Limits;
 import dev.statute.server.Request;
+import dev.statute.server.RequestBuilder;
 import dev.statute.servlet.ServletRequests;
 import dev.statute.spring.ServedRoutes;
 import jakarta.servlet.http.HttpServletRequest;
@@ -63,11 +64,12 @@ final class Mount {
     }
     String all = path.value();
     String basePath = all.substring(0, all.length() - rest.value().length());
+    Request received = ServletRequests.of(request, plain(rest), basePath);
+    RequestBuilder builder = Request.builder(received).method(method);
     Request converted =
-        Request.builder(ServletRequests.of(request, plain(rest), basePath))
-            .method(method)
-            .content(new RequestInput(request))
-            .build();
+        FormInput.isForm(request)
+            ? builder.content(new FormInput(received.content(), request)).build()
+            : builder.build();
     Optional<Call> call = dispatcher.call(converted);
     converted.attributes().put(HttpServletRequest.class, request);
     call.ifPresent(found -> converted.attributes().put(Call.class, found));

@@ -2,7 +2,6 @@ package dev.statute.spring.mvc;
 
 import dev.statute.Reply;
 import dev.statute.server.Answer;
-import dev.statute.server.Call;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -43,20 +42,16 @@ final class ReplyHandler implements HandlerMethodReturnValueHandler {
     HttpServletRequest own = OperationArguments.servletRequest(request);
     HttpServletResponse response =
         Optional.ofNullable(request.getNativeResponse(HttpServletResponse.class)).orElseThrow();
-    ServletAnswer.send(
-        value instanceof Answer answer ? answer : answer((Reply) value, type, own), own, response);
-  }
-
-  private Answer answer(Reply reply, MethodParameter type, HttpServletRequest request) {
-    Call call =
+    Finding finding =
         paths
-            .find(request)
-            .flatMap(Finding::call)
+            .find(own)
             .orElseThrow(
                 () ->
                     new IllegalStateException(
                         type.getMethod()
                             + " gives a reply, but does not answer for an operation of an API"));
-    return call.answer(reply);
+    Answer answer =
+        value instanceof Answer made ? made : finding.call().orElseThrow().answer((Reply) value);
+    ServletAnswer.send(answer, finding, own, response);
   }
 }

@@ -2,7 +2,8 @@ package dev.statute.spring.mvc;
 
 import dev.statute.http.Header;
 import dev.statute.server.Answer;
-import dev.statute.servlet.ServletSink;
+import dev.statute.server.Limits;
+import dev.statute.servlet.ServletResponses;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
@@ -21,11 +22,11 @@ final class ServletAnswer {
    *
    * @throws BrokenResponseException if the response broke off, for the container to learn of it
    */
-  static void send(Answer answer, HttpServletRequest request, HttpServletResponse response) {
-    ServletSink sink = new ServletSink(request, new Replacing(response));
-    answer.sendTo(sink);
+  static void send(
+      Answer answer, Finding finding, HttpServletRequest request, HttpServletResponse response) {
+    Limits limits = finding.mount().dispatcher().limits();
     try {
-      sink.leave();
+      ServletResponses.send(answer, finding.request(), limits, request, new Replacing(response));
     } catch (IOException e) {
       throw BrokenResponseException.of(e, request);
     }

@@ -50,15 +50,12 @@ final class SpringProblems implements HandlerExceptionResolver {
       // Of malformed content the container has told the client before.
       return exception instanceof RefusedRequestException ? new ModelAndView() : null;
     }
-    Optional<Answer> answer =
-        paths
-            .find(request)
-            .filter(Finding::isOurs)
-            .flatMap(finding -> answer(finding, exception, request));
-    if (answer.isEmpty()) {
+    Optional<Finding> finding = paths.find(request).filter(Finding::isOurs);
+    Optional<Answer> answer = finding.flatMap(found -> answer(found, exception, request));
+    if (finding.isEmpty() || answer.isEmpty()) {
       return null;
     }
-    ServletAnswer.send(answer.get(), request, response);
+    ServletAnswer.send(answer.get(), finding.get(), request, response);
     return new ModelAndView();
   }
 

@@ -72,7 +72,8 @@ public final class StatutePaths {
       return false;
     }
     Finding found = finding.get();
-    ServletAnswer.send(found.mount().dispatcher().own(found.request(), reply), request, response);
+    Answer answer = found.mount().dispatcher().own(found.request(), reply);
+    ServletAnswer.send(answer, found, request, response);
     return true;
   }
 

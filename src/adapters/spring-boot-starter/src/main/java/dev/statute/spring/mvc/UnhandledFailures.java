@@ -42,12 +42,13 @@ final class UnhandledFailures implements HandlerExceptionResolver, Ordered {
         || FailureKinds.isOfSecurity(exception)) {
       return null;
     }
-    Optional<Call> call = paths.find(request).flatMap(Finding::call);
-    if (call.isEmpty()) {
+    Optional<Finding> finding = paths.find(request);
+    Optional<Call> call = finding.flatMap(Finding::call);
+    if (finding.isEmpty() || call.isEmpty()) {
       return null;
     }
     Answer answer = call.get().thrown(own(exception));
-    ServletAnswer.send(answer, request, response);
+    ServletAnswer.send(answer, finding.get(), request, response);
     return new ModelAndView();
   }
 
