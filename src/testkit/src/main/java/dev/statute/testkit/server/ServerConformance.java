@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -100,7 +101,7 @@ public abstract class ServerConformance {
 
   private void await(ConformanceCase tried) throws Throwable {
     try {
-      running.get(tried.name()).get();
+      Objects.requireNonNull(running.get(tried.name()), "running").get();
     } catch (ExecutionException e) {
       throw e.getCause();
     }

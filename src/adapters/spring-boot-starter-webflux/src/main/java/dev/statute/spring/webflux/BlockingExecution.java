@@ -42,7 +42,7 @@ final class BlockingExecution implements DisposableBean {
   private final ThreadPoolExecutor pool = pool();
 
   /** Tasks are not interrupted when a client leaves: an operation may be in a transaction. */
-  private final Scheduler own = Schedulers.fromExecutor(pool);
+  private final Scheduler own = Schedulers.fromExecutor(pool::execute);
 
   BlockingExecution(Supplier<List<WebFluxConfigurer>> configurers, ThreadState threads) {
     this.configurers = configurers;

@@ -39,9 +39,20 @@ final class Mounts {
     return aim.mount().owns(aim.request().path());
   }
 
-  /** Tells whether a request is for an API, or for nothing that others may have. */
+  /** Tells whether a request is for one of the paths that an API has for itself. */
   boolean isOfApi(ServerWebExchange exchange) {
-    return find(exchange).filter(aim -> aim.call().isPresent() || isUnder(aim)).isPresent();
+    String path = path(exchange.getRequest());
+    for (Mount mount : all) {
+      Optional<String> rest = mount.rest(path);
+      if (rest.isPresent()) {
+        return mount.owns(rest.get());
+      }
+    }
+    return false;
+  }
+
+  private static String path(ServerHttpRequest request) {
+    return withoutParameters(request.getPath().pathWithinApplication().value());
   }
 
   /** Tells whether a route is what a request is for, or asks before whether it may be sent. */
@@ -97,8 +108,7 @@ final class Mounts {
     String target = server.target(request);
     boolean isPath = target.startsWith("/") || target.contains("://");
     // The rest is for the server as a whole, or malformed (RFC 9112, 3.2).
-    String path =
-        isPath ? withoutParameters(request.getPath().pathWithinApplication().value()) : target;
+    String path = isPath ? path(request) : target;
     server.answerInOwnVersion(request);
     for (Mount mount : all) {
       Optional<String> rest = mount.rest(path);

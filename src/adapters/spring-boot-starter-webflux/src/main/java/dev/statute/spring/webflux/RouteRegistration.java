@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -82,7 +83,8 @@ final class RouteRegistration implements SmartInitializingSingleton {
       if (one instanceof ServedRoute.OfBean bean) {
         operations.add(bean.method());
         mapping.registerMapping(info, bean.beanName(), bean.method());
-        OperationParameter.mark(mapping.getHandlerMethods().get(info));
+        OperationParameter.mark(
+            Objects.requireNonNull(mapping.getHandlerMethods().get(info), "handler"));
       } else {
         mapping.registerMapping(info, routes, RouteHandler.CALL);
       }

@@ -52,21 +52,25 @@ final class ServedCall {
 
   /** Reads the arguments at the first call, and gives the same ones, or throws the same, after. */
   Arguments arguments() throws Exception {
-    if (read == null) {
-      read();
+    Read known = read;
+    if (known == null) {
+      known = read();
     }
-    if (read instanceof Failure failure) {
+    if (known instanceof Failure failure) {
       throw failure.thrown();
     }
-    return ((Success) read).arguments();
+    return ((Success) known).arguments();
   }
 
-  private void read() {
+  private Read read() {
+    Read now;
     try {
-      read = new Success(call.route().arguments(call));
+      now = new Success(call.route().arguments(call));
     } catch (Exception e) {
-      read = new Failure(e);
+      now = new Failure(e);
     }
+    read = now;
+    return now;
   }
 
   /**

@@ -3,10 +3,12 @@ package dev.statute.spring.webflux;
 import dev.statute.Reply;
 import dev.statute.field.Fields;
 import dev.statute.field.Problem;
+import dev.statute.http.Status;
 import dev.statute.spring.SpringFields;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponse;
@@ -22,23 +24,32 @@ record StatusProblem(int code, Fields fields, Problem body) implements Reply {
       return Optional.of(
           new StatusProblem(response.getStatusCode().value(), fields, problem(response.getBody())));
     }
+    if (thrown instanceof RejectedExecutionException) {
+      return Optional.of(
+          of(
+              Status.SERVICE_UNAVAILABLE.code(),
+              "The server has more to do than it has threads for."));
+    }
     ResponseStatus status =
         AnnotatedElementUtils.findMergedAnnotation(thrown.getClass(), ResponseStatus.class);
     return Optional.ofNullable(status).map(StatusProblem::of);
   }
 
   private static Reply of(ResponseStatus status) {
-    int code = status.code().value();
+    return of(status.code().value(), status.reason());
+  }
+
+  private static Reply of(int code, String words) {
     ProblemDetail detail = ProblemDetail.forStatus(code);
-    if (!status.reason().isEmpty()) {
-      detail.setDetail(status.reason());
+    if (!words.isEmpty()) {
+      detail.setDetail(words);
     }
     return new StatusProblem(code, Fields.empty(), problem(detail));
   }
 
   /** Says that nobody knows what to answer. */
   static Reply failure() {
-    return new StatusProblem(500, Fields.empty(), Problem.ofStatus(500).build());
+    return of(Status.INTERNAL_SERVER_ERROR.code(), "");
   }
 
   private static Problem problem(ProblemDetail detail) {
