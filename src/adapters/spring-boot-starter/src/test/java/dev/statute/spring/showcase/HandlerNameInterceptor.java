@@ -5,10 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Names the method that answers. */
+/** Names the method that answers, and the kind of its thread. */
 final class HandlerNameInterceptor implements HandlerInterceptor {
 
   static final String FIELD = "X-Handler";
+  static final String THREAD = "X-Thread";
 
   @Override
   public boolean preHandle(
@@ -18,6 +19,8 @@ final class HandlerNameInterceptor implements HandlerInterceptor {
         handler instanceof HandlerMethod method
             ? method.getBeanType().getSimpleName() + '#' + method.getMethod().getName()
             : handler.getClass().getSimpleName());
+    // A JDK 17 has no method to ask; a virtual thread is of another class than any other.
+    response.setHeader(THREAD, Thread.currentThread().getClass().getSimpleName());
     return true;
   }
 }

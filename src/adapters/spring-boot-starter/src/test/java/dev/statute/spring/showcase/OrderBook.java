@@ -20,6 +20,7 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,7 +59,6 @@ class OrderBook implements Orders {
   @Override
   @Transactional
   public PlaceOrder place(NewOrder wanted, Principal buyer, PublicLinks links) {
-    journal.note("thread " + Threads.kindOfCurrent());
     journal.note("request " + MDC.get(RequestIdFilter.KEY));
     journal.note("agent " + visit.agent());
     database.update(
@@ -88,6 +88,9 @@ class OrderBook implements Orders {
   public CompletionStage<Foresee> forecast(long id) {
     if (id == 404) {
       return CompletableFuture.failedFuture(new SoldOutException("crystal ball"));
+    }
+    if (id == 403) {
+      return CompletableFuture.failedFuture(new AccessDeniedException("not for you"));
     }
     if (id == 500) {
       return CompletableFuture.failedFuture(new BrokenTillException("The ball is dark"));

@@ -54,6 +54,12 @@ class SecurityTest extends ShopTest {
   }
 
   @Test
+  void whatAStageForbidsLaterIsForbidden() throws Exception {
+    Problem problem = problem(get("/orders/403/forecast", "Authorization", ANNA), 403);
+    assertThat(problem.extensions()).doesNotContainKey(Problem.REFUSED);
+  }
+
+  @Test
   void aRefusalOfHeadHasTheFieldsAndNoContent() throws Exception {
     HttpResponse<String> response = send("HEAD", "/orders/1", "");
     assertThat(response.statusCode()).isEqualTo(401);

@@ -31,7 +31,6 @@ import org.springframework.web.context.WebApplicationContext;
       "spring.autoconfigure.exclude=",
       "spring.datasource.url=jdbc:h2:mem:shop",
       "spring.jackson.property-naming-strategy=SNAKE_CASE",
-      "spring.threads.virtual.enabled=true",
       "management.endpoints.web.exposure.include=*",
       "logging.level.root=warn"
     })

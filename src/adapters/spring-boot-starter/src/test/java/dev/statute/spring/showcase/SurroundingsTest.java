@@ -1,7 +1,6 @@
 package dev.statute.spring.showcase;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
@@ -27,15 +26,6 @@ class SurroundingsTest extends ShopTest {
     journal.clear();
     place("tea", ANNA);
     assertThat(journal.entries()).contains("agent nobody", "request none");
-  }
-
-  @Test
-  void anOperationRunsInAVirtualThread() throws Exception {
-    assumeThat(Runtime.version().feature())
-        .as("virtual threads are of Java 21 or newer")
-        .isGreaterThanOrEqualTo(21);
-    place("tea", ANNA);
-    assertThat(journal.entries()).contains("thread VirtualThread");
   }
 
   @Test
