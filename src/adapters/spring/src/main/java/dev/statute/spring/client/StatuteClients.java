@@ -7,11 +7,10 @@ import java.net.URI;
 import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.web.client.RestClient;
-import org.springframework.web.reactive.function.client.WebClient;
 
 /**
  * Makes clients of APIs that send as an application has configured the clients of Spring. Spring
- * Boot configures one from its {@link RestClient.Builder}, or else from its {@link
+ * Boot configures one from its {@link RestClient.Builder}, or else from its {@code
  * WebClient.Builder}:
  *
  * <pre>{@code
@@ -56,18 +55,7 @@ public final class StatuteClients {
   }
 
   /**
-   * Makes clients that send with a {@link WebClient}.
-   *
-   * @param builder makes the {@code WebClient}; what is changed in it afterwards has no effect
-   * @param codec reads and writes content
-   * @return what makes the clients
-   */
-  public static StatuteClients of(WebClient.Builder builder, Codec codec) {
-    return of(WebClientTransport.of(builder.build()), codec);
-  }
-
-  /**
-   * Makes clients that send with a transport.
+   * Makes clients that send with a transport, such as a {@link WebClientTransport}.
    *
    * @param transport sends the requests
    * @param codec reads and writes content

@@ -61,7 +61,9 @@ public class StatuteClientsAutoConfiguration {
     StatuteClients statuteClients(
         WebClient.Builder builder, ObjectProvider<Codec> codecs, BeanFactory beans) {
       Codec codec = codecs.getIfUnique();
-      return StatuteClients.of(builder, codec == null ? BeanConverters.codec(beans) : codec);
+      return StatuteClients.of(
+          WebClientTransport.of(builder.build()),
+          codec == null ? BeanConverters.codec(beans) : codec);
     }
   }
 }
