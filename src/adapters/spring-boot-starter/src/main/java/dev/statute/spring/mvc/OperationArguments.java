@@ -83,14 +83,14 @@ final class OperationArguments implements HandlerMethodArgumentResolver {
   /**
    * Reads the arguments.
    *
-   * @throws RefusedRequestException if the request is refused
+   * @throws ContractRefusalException if the request is refused
    */
   static Arguments read(Route route, Call call) {
     try {
       return route.arguments(call);
     } catch (RuntimeException e) {
       throw call.refusal(e)
-          .<RuntimeException>map(refusal -> new RefusedRequestException(refusal, e))
+          .<RuntimeException>map(refusal -> new ContractRefusalException(refusal, e))
           .orElse(e);
     }
   }

@@ -53,7 +53,7 @@ final class RouteHandler {
       Throwable cause = Optional.ofNullable(e.getCause()).orElse(e);
       Optional<Refusal> refusal = call.refusal(cause);
       if (refusal.isPresent()) {
-        throw new RefusedRequestException(refusal.get(), cause);
+        throw new ContractRefusalException(refusal.get(), cause);
       }
       throw cause instanceof Exception failure ? failure : e;
     }

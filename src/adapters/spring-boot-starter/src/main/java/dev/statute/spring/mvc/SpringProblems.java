@@ -48,7 +48,7 @@ final class SpringProblems implements HandlerExceptionResolver {
     }
     if (response.isCommitted()) {
       // Of malformed content the container has told the client before.
-      return exception instanceof RefusedRequestException ? new ModelAndView() : null;
+      return exception instanceof ContractRefusalException ? new ModelAndView() : null;
     }
     Optional<Finding> finding = paths.find(request).filter(Finding::isOurs);
     Optional<Answer> answer = finding.flatMap(found -> answer(found, exception, request));
@@ -67,7 +67,7 @@ final class SpringProblems implements HandlerExceptionResolver {
   private Optional<Answer> answer(
       Finding finding, Exception exception, HttpServletRequest request) {
     Locale locale = request.getLocale();
-    if (exception instanceof RefusedRequestException refused) {
+    if (exception instanceof ContractRefusalException refused) {
       Throwable thrown = Optional.ofNullable(refused.getCause()).orElse(refused);
       return finding.call().map(call -> call.failed(thrown));
     }

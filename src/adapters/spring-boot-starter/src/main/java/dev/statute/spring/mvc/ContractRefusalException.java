@@ -11,13 +11,13 @@ import org.springframework.web.ErrorResponseException;
  * ResponseEntityExceptionHandler} of the application sees it among those. If nothing handles it,
  * the client gets what Statute says, which is the same.
  */
-public final class RefusedRequestException extends ErrorResponseException {
+public final class ContractRefusalException extends ErrorResponseException {
 
   private static final long serialVersionUID = 1L;
 
   private final transient Refusal refusal;
 
-  RefusedRequestException(Refusal refusal, Throwable thrown) {
+  ContractRefusalException(Refusal refusal, Throwable thrown) {
     super(
         HttpStatusCode.valueOf(refusal.code()),
         ProblemDetails.of(refusal.beforeOperation().body(), refusal.code()),
