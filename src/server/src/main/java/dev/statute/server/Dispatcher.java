@@ -50,6 +50,7 @@ public final class Dispatcher {
   private static final int FILTER_TIMES = 3;
 
   private final Codec codec;
+  private final Routes routes;
   private final Offers offers;
   private final AcceptReader accept;
   private final TargetFinder targets;
@@ -62,6 +63,7 @@ public final class Dispatcher {
 
   private Dispatcher(Builder builder) {
     this.codec = ProblemCodec.over(builder.codec);
+    this.routes = builder.routes;
     this.offers = new Offers(codec);
     builder.routes.forEach(route -> offers.add(route.operation(), route.content()));
     this.accept = new AcceptReader(offers.all());
@@ -94,6 +96,15 @@ public final class Dispatcher {
    */
   public Limits limits() {
     return limits;
+  }
+
+  /**
+   * Returns the routes.
+   *
+   * @return what {@link #builder} was given
+   */
+  public Routes routes() {
+    return routes;
   }
 
   /**

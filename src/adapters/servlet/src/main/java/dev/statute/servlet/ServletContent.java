@@ -18,7 +18,7 @@ final class ServletContent extends InputStream {
   private static final long UNKNOWN = -1;
 
   private final HttpServletRequest request;
-  private volatile long rest;
+  private long rest;
   private volatile @Nullable InputStream in;
   private volatile boolean isOver;
 

@@ -4,6 +4,7 @@ import dev.statute.http.Status;
 import dev.statute.server.Answer;
 import dev.statute.server.Dispatcher;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRegistration;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -50,6 +51,21 @@ public class StatuteServlet extends HttpServlet {
    */
   public StatuteServlet(Dispatcher dispatcher) {
     this.dispatcher = Objects.requireNonNull(dispatcher, "dispatcher");
+  }
+
+  /**
+   * Checks where the servlet is mapped.
+   *
+   * @throws ServletException if the routes would have a prefix twice: that of the mapping, and the
+   *     same as the base path of the dispatcher or at the beginning of each route
+   */
+  @Override
+  public void init() throws ServletException {
+    ServletRegistration registration = getServletContext().getServletRegistration(getServletName());
+    if (registration != null) {
+      new MappingFaults(dispatcher, getServletName())
+          .check(getServletContext().getContextPath(), registration.getMappings());
+    }
   }
 
   /** Answers a request of any method. */

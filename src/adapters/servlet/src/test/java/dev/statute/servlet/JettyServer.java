@@ -2,9 +2,12 @@ package dev.statute.servlet;
 
 import dev.statute.server.Dispatcher;
 import dev.statute.testkit.server.ServerUnderTest;
+import jakarta.servlet.DispatcherType;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.EnumSet;
 import java.util.List;
+import org.eclipse.jetty.ee11.servlet.FilterHolder;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
@@ -17,10 +20,21 @@ final class JettyServer implements ServerUnderTest {
       new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
 
   JettyServer(Dispatcher dispatcher) throws Exception {
-    ServletContextHandler context = new ServletContextHandler("/");
-    ServletHolder holder = new ServletHolder(new StatuteServlet(dispatcher));
-    holder.setAsyncSupported(true);
-    context.addServlet(holder, "/*");
+    this(Deployment.of(dispatcher));
+  }
+
+  JettyServer(Deployment deployment) throws Exception {
+    String path = deployment.contextPath();
+    ServletContextHandler context =
+        new ServletContextHandler(path.isEmpty() ? "/" : path, ServletContextHandler.SESSIONS);
+    ServletHolder holder = new ServletHolder("statute", deployment.servlet());
+    holder.setAsyncSupported(deployment.isAsync());
+    holder.setInitOrder(1);
+    context.addServlet(holder, deployment.mapping());
+    context.addServlet(new ServletHolder(new Beside()), "/beside");
+    FilterHolder login = new FilterHolder(new Login());
+    login.setAsyncSupported(true);
+    context.addFilter(login, "/*", EnumSet.of(DispatcherType.REQUEST));
     server.setHandler(context);
     server.start();
   }
