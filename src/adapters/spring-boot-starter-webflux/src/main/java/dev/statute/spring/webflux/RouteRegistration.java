@@ -80,6 +80,7 @@ final class RouteRegistration implements SmartInitializingSingleton {
       String pattern = prefix + SpringPattern.of(one.route().path());
       patterns.add(pattern);
       RequestMappingInfo info = info(one.route(), pattern);
+      Clashes.requireNone(one.route(), info, mapping);
       if (one instanceof ServedRoute.OfBean bean) {
         operations.add(bean.method());
         mapping.registerMapping(info, bean.beanName(), bean.method());

@@ -10,6 +10,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ImportRuntimeHints;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.codec.ServerCodecConfigurer;
@@ -20,8 +21,8 @@ import org.springframework.web.reactive.result.method.annotation.RequestMappingH
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Serves each bean that implements an API with WebFlux. Names the configuration of WebFlux by
- * strings, since Boot 3 and 4 have it in different packages.
+ * Serves each bean that implements an API with WebFlux, unless an application excludes it. Names
+ * the configuration of WebFlux by strings, since Boot 3 and 4 have it in different packages.
  */
 @AutoConfiguration(
     afterName = {
@@ -30,11 +31,15 @@ import org.springframework.web.reactive.result.method.annotation.RequestMappingH
     })
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.REACTIVE)
 @ConditionalOnBean(RequestMappingHandlerAdapter.class)
-class StatuteWebFluxAutoConfiguration {
+@ImportRuntimeHints(RouteHandlerHints.class)
+public class StatuteWebFluxAutoConfiguration {
 
   private static final String NETTY = "reactor.netty.http.server.HttpServerRequest";
   private static final String SECURITY =
       "org.springframework.security.core.context.ReactiveSecurityContextHolder";
+
+  /** For Spring alone, which makes it. */
+  public StatuteWebFluxAutoConfiguration() {}
 
   @Bean
   static NativeExchange statuteServer() {

@@ -170,6 +170,25 @@ class GardenTest {
   }
 
   @Test
+  void prefixOfAClassComesBeforeItsPathsAndLinks() throws Exception {
+    assertThat(get("/yard/sheds/big").body()).isEqualTo("\"shed big\"");
+    assertThat(json("POST", "/yard/sheds", "\"small\"").headers().firstValue("Location"))
+        .contains("/garden/yard/sheds/small");
+    assertProblem(get("/yard/sheds/big/more"), 404);
+    assertThat(get("/sheds/big").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void routesWrittenByHandAnswerMethodsThatSpringHasNoNameFor() throws Exception {
+    assertThat(send("PURGE", "/caches/images").body()).contains("\"detail\":\"images\"");
+    assertProblem(get("/caches/broken"), 500);
+    HttpResponse<String> response = get("/caches/images");
+    assertProblem(response, 405);
+    assertThat(allow(response)).containsExactlyInAnyOrder("PURGE", "OPTIONS");
+    assertProblem(send("FROB", "/plants/1"), 501);
+  }
+
+  @Test
   void whatSpringSecurityRejectsIsAProblem() throws Exception {
     assertProblem(send("JUGGLE", "/plants/1"), 400);
     assertProblem(get("/plants/beds/a%2Fb"), 400);
