@@ -1,11 +1,13 @@
 package dev.statute.spring;
 
 import dev.statute.Api;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.aop.framework.AopProxyUtils;
 import org.springframework.aop.scope.ScopedProxyUtils;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -29,13 +31,24 @@ final class ApiBeans {
     Map<Class<?>, List<ApiBean>> found = new LinkedHashMap<>();
     for (String name : beans.getBeanNamesForType(Object.class, true, false)) {
       Class<?> type = isTarget(name) ? null : beans.getType(name, false);
-      if (type != null && !Clients.isClient(type)) {
+      if (type != null && !isClient(name, type)) {
         for (Class<?> api : apis(type)) {
           found.computeIfAbsent(api, key -> new ArrayList<>()).add(new ApiBean(name, type, api));
         }
       }
     }
     return found.values().stream().map(this::only).toList();
+  }
+
+  /**
+   * Tells whether a bean calls an API instead of serving it. One that is declared as the interface,
+   * or is a proxy of it, has to be made for that, even if it is lazy.
+   */
+  private boolean isClient(String name, Class<?> type) {
+    if (!apis(type).isEmpty() && (type.isInterface() || Proxy.isProxyClass(type))) {
+      return Clients.isClient(AopProxyUtils.ultimateTargetClass(beans.getBean(name)));
+    }
+    return Clients.isClient(type);
   }
 
   /** A scoped proxy stands for its target. */
