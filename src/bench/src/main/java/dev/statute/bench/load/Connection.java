@@ -1,5 +1,6 @@
 package dev.statute.bench.load;
 
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,15 +60,39 @@ final class Connection implements AutoCloseable {
     if (sample.isHead() || WITHOUT_CONTENT.contains(status)) {
       return new byte[0];
     }
+    if ("chunked".equals(fields.remove("transfer-encoding"))) {
+      byte[] body = chunks();
+      // Some servers do not know the length before they write (RFC 9112, 7.1).
+      fields.put("content-length", Integer.toString(body.length));
+      return body;
+    }
     String length = fields.get("content-length");
     if (length == null) {
       throw new WrongResponseException(sample.name() + ": no Content-Length in " + fields);
     }
-    byte[] body = new byte[Integer.parseInt(length)];
-    for (int i = 0; i < body.length; i++) {
-      body[i] = next();
+    return octets(Integer.parseInt(length));
+  }
+
+  private byte[] chunks() throws IOException {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    for (int size = size(); size > 0; size = size()) {
+      body.writeBytes(octets(size));
+      line();
     }
-    return body;
+    line();
+    return body.toByteArray();
+  }
+
+  private int size() throws IOException {
+    return Integer.parseInt(line(), 16);
+  }
+
+  private byte[] octets(int length) throws IOException {
+    byte[] octets = new byte[length];
+    for (int i = 0; i < length; i++) {
+      octets[i] = next();
+    }
+    return octets;
   }
 
   private String line() throws IOException {
