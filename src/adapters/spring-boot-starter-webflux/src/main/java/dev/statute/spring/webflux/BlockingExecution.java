@@ -41,8 +41,11 @@ final class BlockingExecution implements DisposableBean {
 
   private final ThreadPoolExecutor pool = pool();
 
-  /** Tasks are not interrupted when a client leaves: an operation may be in a transaction. */
-  private final Scheduler own = Schedulers.fromExecutor(pool::execute);
+  /**
+   * Does not see that the pool could interrupt tasks when a client leaves: an operation may be in a
+   * transaction.
+   */
+  private final Scheduler own = Schedulers.fromExecutor(task -> pool.execute(task));
 
   BlockingExecution(Supplier<List<WebFluxConfigurer>> configurers, ThreadState threads) {
     this.configurers = configurers;

@@ -49,8 +49,7 @@ final class OperationArguments implements HandlerMethodArgumentResolver {
     for (Annotation annotation : parameter.getParameterAnnotations()) {
       Object[] hints = ValidationAnnotationUtils.determineValidationHints(annotation);
       if (hints != null) {
-        validate(
-            argument, parameter, binder(argument, parameter, context, exchange), exchange, hints);
+        validate(parameter, binder(argument, parameter, context, exchange), exchange, hints);
         return;
       }
     }
@@ -69,7 +68,6 @@ final class OperationArguments implements HandlerMethodArgumentResolver {
   }
 
   private static void validate(
-      Object argument,
       MethodParameter parameter,
       WebExchangeDataBinder binder,
       ServerWebExchange exchange,

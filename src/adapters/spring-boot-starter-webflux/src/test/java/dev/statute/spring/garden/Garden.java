@@ -78,14 +78,23 @@ class Garden implements Plants {
   }
 
   @Override
+  public CompletionStage<WeighCompost> weigh(Content compost) {
+    return CompletableFuture.supplyAsync(() -> new WeighCompost.Ok(octets(compost)));
+  }
+
+  @Override
   public HangPicture hang(long id, Content picture) {
-    try (InputStream in = picture.open()) {
+    return new HangPicture.Ok(octets(picture));
+  }
+
+  private static long octets(Content content) {
+    try (InputStream in = content.open()) {
       long octets = 0;
       byte[] block = new byte[8192];
       for (int read = in.read(block); read >= 0; read = in.read(block)) {
         octets += read;
       }
-      return new HangPicture.Ok(octets);
+      return octets;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -336,6 +336,26 @@ class GardenTest {
     }
   }
 
+  @Test
+  void operationThatGivesAStageReadsAStreamInAThreadOfItsOwn() throws Exception {
+    HttpResponse<String> weighed =
+        send(to("/plants/weighings").POST(BodyPublishers.ofByteArrays(() -> blocks(5L << 20))));
+
+    assertThat(weighed.body()).isEqualTo(String.valueOf(5L << 20));
+  }
+
+  @Test
+  void contentOfAStageIsAskedForOnlyIfItIsNotRefused() throws Exception {
+    String head =
+        "POST /garden/plants/seeds HTTP/1.1\r\nHost: h\r\nExpect: 100-continue\r\n"
+            + "Connection: close\r\nContent-Length: 22\r\nContent-Type: ";
+
+    assertThat(raw(head + "text/csv\r\n\r\n")).startsWith("HTTP/1.1 415 ");
+    assertThat(raw(head + "application/json\r\n\r\n{\"latin_name\": \"Acer\"}"))
+        .startsWith("HTTP/1.1 100 ")
+        .contains("HTTP/1.1 200 ");
+  }
+
   private static Iterator<byte[]> blocks(long size) {
     byte[] block = new byte[1 << 20];
     return LongStream.range(0, size / block.length).mapToObj(index -> block).iterator();

@@ -64,6 +64,10 @@ interface Plants {
   @Responds(status = OK, body = String.class)
   CompletionStage<SowSeeds> sow(NewPlant plant);
 
+  @POST("/weighings")
+  @Responds(status = OK, body = Long.class)
+  CompletionStage<WeighCompost> weigh(Content compost);
+
   @PUT("/{id}/picture")
   @Responds(status = OK, body = Long.class)
   HangPicture hang(long id, Content picture);
