@@ -18,12 +18,12 @@ import org.springframework.web.client.RestClient;
 final class BeanConverters {
 
   /** Of Spring 7, for Jackson 3. */
-  private static final String NEWER_CONVERTER =
+  static final String NEWER_CONVERTER =
       "org.springframework.http.converter.json.JacksonJsonHttpMessageConverter";
 
   private static final String NEWER_MAPPER = "tools.jackson.databind.json.JsonMapper";
 
-  private static final String OLDER_CONVERTER =
+  static final String OLDER_CONVERTER =
       "org.springframework.http.converter.json.MappingJackson2HttpMessageConverter";
 
   private static final String OLDER_MAPPER = "com.fasterxml.jackson.databind.ObjectMapper";

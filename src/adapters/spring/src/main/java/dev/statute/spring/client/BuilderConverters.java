@@ -2,7 +2,6 @@ package dev.statute.spring.client;
 
 import dev.statute.codec.Codec;
 import dev.statute.spring.ConverterCodec;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,10 @@ import org.springframework.web.client.RestClient;
 
 /** Finds out which message converters a {@code RestClient} will have. */
 final class BuilderConverters {
+
+  /** Of Spring 7. Its methods are called on the interface, since the classes are not public. */
+  static final String NEWER_CONVERTERS =
+      "org.springframework.http.converter.HttpMessageConverters$Builder";
 
   private static final String CONFIGURE = "configureMessageConverters";
   private static final String DEFAULTS = "registerDefaults";
@@ -44,19 +47,16 @@ final class BuilderConverters {
   }
 
   private static void call(Object found, String name, Object... arguments) {
+    Class<?> builder =
+        ClassUtils.resolveClassName(NEWER_CONVERTERS, found.getClass().getClassLoader());
     Method method =
         arguments.length == 0
-            ? ReflectionUtils.findMethod(found.getClass(), name)
-            : ReflectionUtils.findMethod(found.getClass(), name, Consumer.class);
+            ? ReflectionUtils.findMethod(builder, name)
+            : ReflectionUtils.findMethod(builder, name, Consumer.class);
     if (method == null) {
       throw new IllegalStateException(
-          "this version of Spring has no " + name + " in " + found.getClass().getName());
+          "this version of Spring has no " + name + " in " + builder.getName());
     }
-    try {
-      // Of the interface, since the class is not public.
-      ClassUtils.getInterfaceMethodIfPossible(method, found.getClass()).invoke(found, arguments);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException("the message converters cannot be had: " + e, e);
-    }
+    ReflectionUtils.invokeMethod(method, found, arguments);
   }
 }

@@ -115,8 +115,12 @@ final class ReceivedOctets implements AutoCloseable {
       }
     } catch (IOException | RuntimeException e) {
       // Nobody was to read it.
-    } finally {
+    }
+    try {
       response.close();
+    } catch (RuntimeException e) {
+      // Another thread still reads, which now is told that there is no more.
+    } finally {
       end.run();
     }
   }

@@ -10,6 +10,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.ImportRuntimeHints;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.reactive.function.client.WebClient;
 
@@ -33,6 +34,7 @@ import org.springframework.web.reactive.function.client.WebClient;
   StatuteClientsAutoConfiguration.Blocking.class,
   StatuteClientsAutoConfiguration.Reactive.class
 })
+@ImportRuntimeHints(ConverterHints.class)
 public class StatuteClientsAutoConfiguration {
 
   /** Makes the configuration, for Spring. */

@@ -13,13 +13,18 @@ import dev.statute.jackson2.JacksonCodec;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.tck.TestObservationRegistry;
 import io.micrometer.observation.tck.TestObservationRegistryAssert;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.client.RestClientAutoConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.reactive.function.client.ClientRequest;
@@ -161,6 +166,32 @@ class StatuteClientsTest {
     try (ScriptedServer server =
         new ScriptedServer(ScriptedServer.json(200, "{\"homePort\":\"b\"}"))) {
       assertThat(clients.create(FerriesClient::of, server.uri("").toString()).get(7))
+          .isEqualTo(new GetFerry.Ok(new Ferries.Ferry("b")));
+    }
+  }
+
+  /** The older line of Boot; an example runs on the newer one. */
+  @Test
+  void builderOfBootHasItsConverters() throws Exception {
+    context
+        .getEnvironment()
+        .getPropertySources()
+        .addFirst(
+            new MapPropertySource(
+                "test", Map.of("spring.jackson.property-naming-strategy", "SNAKE_CASE")));
+    context.register(
+        JacksonAutoConfiguration.class,
+        HttpMessageConvertersAutoConfiguration.class,
+        RestClientAutoConfiguration.class,
+        StatuteClientsAutoConfiguration.class);
+    context.refresh();
+    try (ScriptedServer server =
+        new ScriptedServer(ScriptedServer.json(200, "{\"home_port\":\"b\"}"))) {
+      assertThat(
+              context
+                  .getBean(StatuteClients.class)
+                  .create(FerriesClient::of, server.uri("").toString())
+                  .get(7))
           .isEqualTo(new GetFerry.Ok(new Ferries.Ferry("b")));
     }
   }
