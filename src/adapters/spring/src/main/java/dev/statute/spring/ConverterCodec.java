@@ -138,10 +138,12 @@ public final class ConverterCodec implements Codec {
   @Override
   public void write(Object value, Type type, MediaType mediaType, OutputStream out)
       throws IOException {
+    org.springframework.http.MediaType known = SpringTypes.of(mediaType);
     TypedConverter converter =
-        writer(mediaType, type).orElseThrow(() -> unsupported(type, "written as " + mediaType));
+        first(able -> able.canWrite(type, value.getClass(), known))
+            .orElseThrow(() -> unsupported(type, "written as " + mediaType));
     try {
-      converter.write(value, type, SpringTypes.of(mediaType), new SentMessage(out));
+      converter.write(value, type, known, new SentMessage(out));
     } catch (HttpMessageConversionException e) {
       throw new CodecException(type, "", "cannot be written: " + e.getMessage(), e);
     }

@@ -1,9 +1,11 @@
 package dev.statute.spring;
 
 import java.io.IOException;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
@@ -57,14 +59,35 @@ sealed interface TypedConverter {
 
   /** Lists the media types of a type. */
   default List<MediaType> types(Type type) {
-    return converter().getSupportedMediaTypes(raw(type));
+    Class<?> raw = raw(type);
+    return isOpen(raw) ? types() : converter().getSupportedMediaTypes(raw);
   }
 
   /** Tells whether it reads a type, from a media type or, for null, at all. */
   boolean canRead(Type type, @Nullable MediaType mediaType);
 
-  /** Tells whether it writes a type, as a media type or, for null, at all. */
-  boolean canWrite(Type type, @Nullable MediaType mediaType);
+  /** Tells whether it writes values of a class, as a media type or, for null, at all. */
+  boolean canWrite(Type type, Class<?> valueClass, @Nullable MediaType mediaType);
+
+  /**
+   * Tells whether it writes a type whose values are not known yet. Of a type that has none of its
+   * own, such as a sealed interface, only they could tell.
+   */
+  default boolean canWrite(Type type, @Nullable MediaType mediaType) {
+    Class<?> raw = raw(type);
+    return isOpen(raw) ? isOf(mediaType) : canWrite(type, raw, mediaType);
+  }
+
+  private static boolean isOpen(Class<?> raw) {
+    boolean isContainer =
+        raw.isArray() || Iterable.class.isAssignableFrom(raw) || Map.class.isAssignableFrom(raw);
+    return raw == Object.class
+        || (Modifier.isAbstract(raw.getModifiers()) && !raw.isPrimitive() && !isContainer);
+  }
+
+  private boolean isOf(@Nullable MediaType mediaType) {
+    return mediaType == null || types().stream().anyMatch(type -> type.includes(mediaType));
+  }
 
   @Nullable Object read(Type type, HttpInputMessage message) throws IOException;
 
@@ -87,8 +110,8 @@ sealed interface TypedConverter {
     }
 
     @Override
-    public boolean canWrite(Type type, @Nullable MediaType mediaType) {
-      return converter.canWrite(ResolvableType.forType(type), raw(type), mediaType);
+    public boolean canWrite(Type type, Class<?> valueClass, @Nullable MediaType mediaType) {
+      return converter.canWrite(ResolvableType.forType(type), valueClass, mediaType);
     }
 
     @Override
@@ -115,8 +138,8 @@ sealed interface TypedConverter {
     }
 
     @Override
-    public boolean canWrite(Type type, @Nullable MediaType mediaType) {
-      return converter.canWrite(type, raw(type), mediaType);
+    public boolean canWrite(Type type, Class<?> valueClass, @Nullable MediaType mediaType) {
+      return converter.canWrite(type, valueClass, mediaType);
     }
 
     @Override
@@ -143,8 +166,8 @@ sealed interface TypedConverter {
     }
 
     @Override
-    public boolean canWrite(Type type, @Nullable MediaType mediaType) {
-      return converter.canWrite(raw(type), mediaType);
+    public boolean canWrite(Type type, Class<?> valueClass, @Nullable MediaType mediaType) {
+      return converter.canWrite(valueClass, mediaType);
     }
 
     @Override

@@ -87,6 +87,8 @@ public class StatuteMvcAutoConfiguration {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(broken).order(broken.getOrder());
+        RequestChecks checks = new RequestChecks(paths);
+        registry.addInterceptor(checks).order(checks.getOrder());
       }
 
       @Override

@@ -264,6 +264,14 @@ class ZooTest {
   }
 
   @Test
+  void operationWithoutParametersRefusesToo() throws Exception {
+    int before = ZooApplication.VISITS.get();
+
+    assertProblem(send(to("/visits").header("Accept", "text/html")), 406);
+    assertThat(ZooApplication.VISITS).hasValue(before);
+  }
+
+  @Test
   void contentBeyondTheLimitOfTheApiIs413() throws Exception {
     assertProblem(json("POST", "/animals", "{\"name\":\"" + "x".repeat(1000) + "\"}"), 413);
   }
