@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A server in a JVM of its own, with the class path of this one. */
 final class ServerProcess implements LoadedServer {
@@ -19,6 +21,8 @@ final class ServerProcess implements LoadedServer {
 
   /** Where utime and stime stand behind the name of the program. */
   private static final int USER = 11;
+
+  private static final Pattern COMPILER = Pattern.compile("\\(C[12] Compiler");
 
   private final Process process;
   private final int port;
@@ -32,6 +36,8 @@ final class ServerProcess implements LoadedServer {
     List<String> all = new ArrayList<>();
     all.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     all.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC"));
+    // Or their time would be forgotten as they end.
+    all.add("-XX:-UseDynamicNumberOfCompilerThreads");
     all.addAll(List.of("-classpath", System.getProperty("java.class.path")));
     all.addAll(command);
     process = new ProcessBuilder(all).redirectError(ProcessBuilder.Redirect.INHERIT).start();
@@ -52,16 +58,35 @@ final class ServerProcess implements LoadedServer {
     return new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
   }
 
-  /** What the whole process was busy for: to compile its code and to collect its garbage too. */
+  /** What the process was busy for, but for the threads that compile its code. */
   @Override
   public long cpuNanos() {
-    try {
-      String stat = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "stat"));
-      String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
-      return (Long.parseLong(fields[USER]) + Long.parseLong(fields[USER + 1])) * NANOS_OF_TICK;
+    Path folder = Path.of("/proc", String.valueOf(process.pid()));
+    try (Stream<Path> threads = Files.list(folder.resolve("task"))) {
+      long compiling =
+          threads
+              .map(thread -> stat(thread.resolve("stat")))
+              .filter(stat -> COMPILER.matcher(stat).find())
+              .mapToLong(ServerProcess::ticks)
+              .sum();
+      return (ticks(stat(folder.resolve("stat"))) - compiling) * NANOS_OF_TICK;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Reads what Linux tells of a thread or process; nothing if it has ended. */
+  private static String stat(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  private static long ticks(String stat) {
+    String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
+    return Long.parseLong(fields[USER]) + Long.parseLong(fields[USER + 1]);
   }
 
   @Override
