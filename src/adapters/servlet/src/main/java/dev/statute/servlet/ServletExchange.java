@@ -175,7 +175,8 @@ final class ServletExchange implements AsyncListener {
 
   @Override
   public void onError(AsyncEvent event) {
-    giveUp(event.getThrowable());
+    Throwable reason = event.getThrowable();
+    giveUp(reason == null ? new IOException("the container gave up") : reason);
   }
 
   @Override
