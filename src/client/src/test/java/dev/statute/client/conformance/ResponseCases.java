@@ -76,7 +76,6 @@ public abstract class ResponseCases extends TransportCases {
   @ParameterizedTest
   @MethodSource("transports")
   void responsesThatAreNotWholeAreFailures(TestedTransport tested) throws Exception {
-    tested.requires(Limit.TRUNCATION);
     for (String response : BROKEN) {
       // A method that HTTP clients do not repeat on their own.
       try (ScriptedServer server = new ScriptedServer(response)) {

@@ -127,7 +127,6 @@ public abstract class StreamCases extends TransportCases {
   @ParameterizedTest
   @MethodSource("transports")
   void contentThatEndsTooEarlyFailsToBeRead(TestedTransport tested) throws Exception {
-    tested.requires(Limit.TRUNCATION);
     for (String rest :
         List.of(
             "Content-Length: 5||abc" + ScriptedServer.CLOSE,

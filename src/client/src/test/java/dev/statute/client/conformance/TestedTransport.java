@@ -35,9 +35,7 @@ public record TestedTransport(String name, Transport transport, Set<Limit> limit
     /** Sends some methods only. */
     METHODS("has a list of methods"),
     /** Fails instead. */
-    UNAUTHORIZED("hides 401 in answer to content"),
-    /** Gives what is there as all. */
-    TRUNCATION("takes the end of the connection for that of the content");
+    UNAUTHORIZED("hides 401 in answer to content");
 
     private final String reason;
 

@@ -34,6 +34,8 @@ import org.springframework.web.client.RestClient;
  *   <li>If a source of content fails, Jetty's client and {@code HttpURLConnection} end the request
  *       as if it were whole, unless the content has a length.
  *   <li>Apache's client sends the standard methods only, {@code HttpURLConnection} those but PATCH.
+ *   <li>Apache's client repeats requests that are answered with 429 or 503, unless it is told not
+ *       to.
  *   <li>{@code HttpURLConnection} hides a 401 in answer to a request with content, and so may
  *       Jetty's client, unless its protocol handlers for authentication are removed.
  *   <li>After a redirect nobody tells the target that answered: relative references are resolved
