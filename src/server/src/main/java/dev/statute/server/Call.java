@@ -17,7 +17,6 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -333,18 +332,7 @@ public final class Call extends HeaderValues {
    * @return completes with the reply, or fails with what the operation threw
    */
   public CompletionStage<? extends Reply> invoke(Arguments arguments) {
-    try {
-      if (route.invoker() instanceof Invoker.Later later) {
-        return later.invocation().invoke(arguments);
-      }
-      return CompletableFuture.completedFuture(
-          ((Invoker.Immediate) route.invoker()).invocation().invoke(arguments));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return CompletableFuture.failedFuture(e);
-    } catch (Exception | Error e) {
-      return CompletableFuture.failedFuture(e);
-    }
+    return route.invoker().stage(arguments);
   }
 
   /**

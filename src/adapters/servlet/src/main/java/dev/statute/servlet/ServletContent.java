@@ -62,10 +62,12 @@ final class ServletContent extends InputStream {
   }
 
   private int count(int read) {
+    long left = rest;
     if (read < 0) {
       rest = 0;
-    } else if (rest > 0) {
-      rest -= read;
+    } else if (left > 0) {
+      // One thread reads at a time.
+      rest = left - read;
     }
     return read;
   }
