@@ -1,7 +1,9 @@
 package dev.statute.testkit;
 
 import com.fasterxml.jackson.annotation.JsonView;
+import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.ws.rs.GET;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -29,6 +31,7 @@ public final class Library {
   private static final Pattern EXPORTS = Pattern.compile("\\bexports ([\\w.]+);");
   private static final String JSON_MODULE = "src/jackson";
   private static final String TESTING_MODULE = "src/testing";
+  private static final String JAKARTA_MODULE = "src/adapters/jakarta";
 
   private static final List<Class<?>> JUNIT = List.of(Test.class, JUnitException.class, API.class);
 
@@ -36,6 +39,7 @@ public final class Library {
       new EnumMap<>(TestCompiler.class);
   private static final Map<TestCompiler, Path> FOLDERS = new EnumMap<>(TestCompiler.class);
   private static final Map<TestCompiler, Path> JSON_FOLDERS = new EnumMap<>(TestCompiler.class);
+  private static final Map<TestCompiler, Path> JAKARTA_FOLDERS = new EnumMap<>(TestCompiler.class);
   private static final Map<TestCompiler, Path> TESTING_FOLDERS = new EnumMap<>(TestCompiler.class);
 
   private Library() {}
@@ -144,6 +148,25 @@ public final class Library {
     Compilation compilation = Compilation.of(compiler).sources(sources(TESTING_MODULE));
     compilation.processors(new Processor[0]);
     JUNIT.forEach(type -> compilation.classPath(location(type)));
+    return write(compilation.compile());
+  }
+
+  /** Returns what a module with resource classes of Jakarta REST has on its class path. */
+  public static synchronized List<Path> jakarta(TestCompiler compiler) {
+    List<Path> all = new ArrayList<>(rest());
+    all.add(JAKARTA_FOLDERS.computeIfAbsent(compiler, Library::compileJakarta));
+    return all;
+  }
+
+  /** Returns Jakarta REST and injection alone. */
+  public static List<Path> rest() {
+    return List.of(location(GET.class), location(Inject.class));
+  }
+
+  private static Path compileJakarta(TestCompiler compiler) {
+    Compilation compilation = Compilation.of(compiler).sources(sources(JAKARTA_MODULE));
+    compilation.processors(new Processor[0]);
+    rest().forEach(compilation::classPath);
     return write(compilation.compile());
   }
 

@@ -31,7 +31,8 @@ final class ContentFilter implements ContainerRequestFilter {
             answer -> {
               throw Refusals.exception(answer, new IllegalArgumentException("refused"));
             });
-    if (context.hasEntity()) {
+    // To ask the container would have it read.
+    if (KnownResources.hasContent(context.getHeaders())) {
       context.setEntityStream(
           new LimitedStream(
               context.getEntityStream(),

@@ -2,6 +2,7 @@ package dev.statute.jakarta;
 
 import dev.statute.field.FieldLine;
 import dev.statute.field.Fields;
+import dev.statute.field.MediaType;
 import dev.statute.jakarta.generated.EntityCodecs;
 import dev.statute.jakarta.generated.ResourceOperations;
 import dev.statute.server.Answer;
@@ -14,7 +15,6 @@ import dev.statute.server.Route;
 import dev.statute.server.Routes;
 import dev.statute.server.refusal.RefusedException;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,30 +25,29 @@ final class KnownPaths {
   static final KnownPaths NONE =
       new KnownPaths(
           Dispatcher.builder(EntityCodecs.plain(), Routes.of()).build(),
-          Set.of(),
+          Claims.of(Set.of(), Set.of()),
           Optional.empty());
 
+  private static final MediaType JSON = MediaType.of("application", "json");
+
   private final Dispatcher dispatcher;
-  private final Set<String> prefixes;
+  private final Claims claims;
   private final Optional<OwnFields> ownFields;
 
-  private KnownPaths(Dispatcher dispatcher, Set<String> prefixes, Optional<OwnFields> ownFields) {
+  private KnownPaths(Dispatcher dispatcher, Claims claims, Optional<OwnFields> ownFields) {
     this.ownFields = ownFields;
     this.dispatcher = dispatcher;
-    this.prefixes = Set.copyOf(prefixes);
+    this.claims = claims;
   }
 
   static KnownPaths of(
       Collection<ResourceOperations> operations,
-      Set<String> bases,
+      Claims claims,
       Limits limits,
       Optional<OwnFields> ownFields) {
     Routes all = Routes.of();
-    Set<String> prefixes = new LinkedHashSet<>();
-    bases.forEach(base -> prefixes.add(prefix(base)));
     for (ResourceOperations some : operations) {
       for (Route route : some.routes()) {
-        prefixes.add(prefix(route.path()));
         try {
           all = all.and(Routes.of(route));
         } catch (IllegalArgumentException e) {
@@ -57,39 +56,32 @@ final class KnownPaths {
         }
       }
     }
-    prefixes.remove("/");
     if (ownFields.isPresent()) {
       all = all.withOwnFields(ownFields.get());
     }
     return new KnownPaths(
-        Dispatcher.builder(EntityCodecs.plain(), all).limits(limits).build(), prefixes, ownFields);
-  }
-
-  /** Returns the whole segments before the first variable. */
-  private static String prefix(String path) {
-    int variable = path.indexOf('{');
-    if (variable < 0) {
-      return path;
-    }
-    int slash = path.lastIndexOf('/', variable);
-    return slash <= 0 ? "/" : path.substring(0, slash);
+        Dispatcher.builder(EntityCodecs.plain(), all).limits(limits).build(), claims, ownFields);
   }
 
   /** Tells whether a path belongs to a generated resource class, or to none but could. */
   boolean isOurs(Request request) {
-    String path = request.path();
-    for (String prefix : prefixes) {
-      if (path.startsWith(prefix)
-          && (path.length() == prefix.length() || path.charAt(prefix.length()) == '/')) {
-        return true;
-      }
-    }
-    return dispatcher.call(request).isPresent();
+    return claims.has(request.path()) || dispatcher.call(request).isPresent();
   }
 
   /** Gives what Statute answers to a request for a route before it reads content. */
   Optional<Answer> refusal(Route route, Request request) {
     return dispatcher.call(route, request).flatMap(KnownPaths::refusal);
+  }
+
+  /**
+   * Gives a media type of content that the operation of a request reads; nothing if it does not.
+   */
+  Optional<MediaType> consumed(Request request) {
+    return dispatcher
+        .call(request)
+        .map(Call::route)
+        .filter(Route::takesContent)
+        .map(route -> route.reads().isEmpty() ? JSON : route.reads().get(0));
   }
 
   /** The same where the request does not matter. */

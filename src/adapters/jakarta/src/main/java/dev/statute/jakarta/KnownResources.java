@@ -1,5 +1,6 @@
 package dev.statute.jakarta;
 
+import dev.statute.http.Header;
 import dev.statute.jakarta.generated.IncomingRequest;
 import dev.statute.jakarta.generated.ResourceOf;
 import dev.statute.jakarta.generated.ResourceOperations;
@@ -26,6 +27,7 @@ final class KnownResources {
   private volatile Map<Class<?>, ResourceOperations> classes = Map.of();
 
   private volatile Set<String> prefixes = Set.of();
+  private volatile Set<String> others = Set.of();
   private volatile KnownPaths paths = KnownPaths.NONE;
 
   KnownResources(Limits limits, Optional<OwnFields> ownFields) {
@@ -41,22 +43,25 @@ final class KnownResources {
   Optional<ResourceOperations> add(Class<?> type) {
     ResourceOf mark = type.getAnnotation(ResourceOf.class);
     if (mark == null) {
+      // Containers bring handlers of their own, without a path.
+      base(type).ifPresent(this::addOther);
       return Optional.empty();
     }
     ResourceOperations known = classes.get(mark.value());
-    return Optional.of(known == null ? add(mark.value(), base(type), operations(type)) : known);
+    return Optional.of(
+        known == null ? add(mark.value(), base(type).orElse("/"), operations(type)) : known);
   }
 
-  private static String base(Class<?> type) {
+  private static Optional<String> base(Class<?> type) {
     Class<?> found = type;
     while (found != null) {
       Path path = found.getAnnotation(Path.class);
       if (path != null) {
-        return path.value();
+        return Optional.of(path.value());
       }
       found = found.getSuperclass();
     }
-    return "/";
+    return Optional.empty();
   }
 
   private synchronized ResourceOperations add(
@@ -66,9 +71,22 @@ final class KnownResources {
     Set<String> bases = new LinkedHashSet<>(prefixes);
     bases.add(base);
     prefixes = bases;
-    paths = KnownPaths.of(all.values(), bases, limits, ownFields);
     classes = all;
+    paths = newPaths();
     return operations;
+  }
+
+  private synchronized void addOther(String base) {
+    Set<String> all = new LinkedHashSet<>(others);
+    if (all.add(base)) {
+      others = all;
+      paths = newPaths();
+    }
+  }
+
+  private KnownPaths newPaths() {
+    Claims claims = Claims.of(prefixes, others);
+    return KnownPaths.of(classes.values(), claims, limits, ownFields);
   }
 
   private static ResourceOperations operations(Class<?> type) {
@@ -84,6 +102,13 @@ final class KnownResources {
 
   KnownPaths paths() {
     return paths;
+  }
+
+  /** Tells whether the framing says that there is content (RFC 9112, 6.3). */
+  static boolean hasContent(MultivaluedMap<String, String> headers) {
+    String length = headers.getFirst(Header.CONTENT_LENGTH.fieldName());
+    return headers.getFirst(Header.TRANSFER_ENCODING.fieldName()) != null
+        || (length != null && !length.equals("0"));
   }
 
   /** Makes a request of what the container tells, without its content. */

@@ -22,7 +22,7 @@ final class LimitedStream extends FilterInputStream {
 
   @Override
   public int read() throws IOException {
-    int octet = super.read();
+    int octet = received(() -> in.read());
     if (octet >= 0) {
       count(1);
     }
@@ -31,7 +31,7 @@ final class LimitedStream extends FilterInputStream {
 
   @Override
   public int read(byte[] octets, int offset, int length) throws IOException {
-    int count = super.read(octets, offset, length);
+    int count = received(() -> in.read(octets, offset, length));
     if (count > 0) {
       count(count);
     }
@@ -48,6 +48,20 @@ final class LimitedStream extends FilterInputStream {
   @Override
   public boolean markSupported() {
     return false;
+  }
+
+  /** Some containers tell by other exceptions that content is not well-framed. */
+  private static int received(Reading reading) throws IOException {
+    try {
+      return reading.read();
+    } catch (RuntimeException e) {
+      throw new IOException("the content is incomplete or not well-framed", e);
+    }
+  }
+
+  /** Reads from a container. */
+  private interface Reading {
+    int read() throws IOException;
   }
 
   private void count(long octets) {

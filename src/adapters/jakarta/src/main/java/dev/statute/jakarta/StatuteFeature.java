@@ -58,8 +58,8 @@ public final class StatuteFeature implements Feature {
   public boolean configure(FeatureContext context) {
     KnownResources known = new KnownResources(limits, ownFields);
     context.register(new ContentChecks(known), LAST);
-    context.register(new OptionsFilter(known), LAST);
-    context.register(new ErrorFilter(known), LAST);
+    context.register(new MatchingFilter(known), LAST);
+    context.register(new ResponseFilter(known), LAST);
     context.register(new RefusalMapper(known), LAST);
     context.register(new FailureMapper(known), LAST);
     return true;

@@ -1,10 +1,13 @@
 package dev.statute.jakarta;
 
+import dev.statute.servlet.MessageFilter;
 import io.undertow.Handlers;
 import io.undertow.Undertow;
 import io.undertow.servlet.Servlets;
 import io.undertow.servlet.api.DeploymentInfo;
 import io.undertow.servlet.api.DeploymentManager;
+import io.undertow.servlet.api.FilterInfo;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 import jakarta.ws.rs.core.Application;
 import java.net.InetAddress;
@@ -30,12 +33,16 @@ final class RestEasyContainer implements Container {
             .undertowDeployment(deployment, "/")
             .setClassLoader(RestEasyContainer.class.getClassLoader())
             .setContextPath(path.isEmpty() ? "/" : path)
-            .setDeploymentName("test");
+            .setDeploymentName("test")
+            .addFilter(new FilterInfo("broken", MessageFilter.class).setAsyncSupported(true))
+            .addFilterUrlMapping("broken", "/*", DispatcherType.REQUEST);
     DeploymentManager manager = Servlets.newContainer().addDeployment(info);
     manager.deploy();
     try {
       Undertow undertow =
           Undertow.builder()
+              // The suite has hundreds of clients at a time that stall.
+              .setWorkerThreads(500)
               .addHttpListener(0, InetAddress.getLoopbackAddress().getHostAddress())
               .setHandler(Handlers.path().addPrefixPath(info.getContextPath(), manager.start()))
               .build();

@@ -8,6 +8,7 @@ import static dev.statute.http.Status.OK;
 
 import dev.statute.Api;
 import dev.statute.Output;
+import dev.statute.PathParam;
 import dev.statute.QueryParam;
 import dev.statute.field.Problem;
 import dev.statute.http.GET;
@@ -18,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** An API whose replies hold what the request said. */
 @Api(value = "/echo", generate = Output.ROUTES)
 @SuppressWarnings("statute:negotiated-field-should")
-interface Echo {
+public interface Echo {
 
   @GET("/{text}")
   @Responds(status = OK, body = String.class, headers = SET_COOKIE)
   @Responds(status = FOUND)
   @Responds(status = NOT_FOUND, body = Problem.class)
   Echoed echo(
-      String text,
-      @QueryParam @Nullable String where,
+      @PathParam("text") String text,
+      @QueryParam("where") @Nullable String where,
       @HeaderParam(ACCEPT_LANGUAGE) @Nullable String language);
 }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says what it was given, with a hyphen for nothing. */
-final class Reader implements Reading {
+public final class Reader implements Reading {
 
   @Override
   public GetReading get(

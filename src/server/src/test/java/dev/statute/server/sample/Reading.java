@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An API whose content is what it read of the fields of the request. */
 @Api(value = "/reading", generate = Output.ROUTES)
-interface Reading {
+public interface Reading {
 
   @GET("/conditions")
   @Responds(status = OK, body = Content.class)

@@ -137,7 +137,7 @@ public final class SampleRoutes {
   }
 
   /** Puts what it is given wherever a reply takes it, as a careless implementation would. */
-  private static Echoed echo(String text, @Nullable String where, @Nullable String language) {
+  public static Echoed echo(String text, @Nullable String where, @Nullable String language) {
     Problem problem = Problem.ofStatus(404).title(text).with("text", text).build();
     return switch (String.valueOf(where)) {
       case "cookie" -> new Echoed.Ok("x", List.of(new SetCookie("c", text, List.of())));

@@ -2,6 +2,7 @@ package dev.statute.jakarta.generated;
 
 import dev.statute.field.FieldSyntaxException;
 import dev.statute.field.Fields;
+import dev.statute.http.Method;
 import dev.statute.server.Request;
 import dev.statute.server.RequestBuilder;
 import jakarta.ws.rs.BadRequestException;
@@ -14,6 +15,12 @@ import java.util.Map;
 
 /** Makes requests of what containers tell of them. */
 public final class IncomingRequest {
+
+  /**
+   * The header by which a filter tells that a request has the method HEAD, where the container
+   * shows it as GET. No client can send it past that filter.
+   */
+  public static final String METHOD = "Statute-Method";
 
   private final RequestBuilder builder;
 
@@ -49,7 +56,7 @@ public final class IncomingRequest {
     String base = base(uri.getBaseUri());
     String whole = target.getRawPath();
     RequestBuilder builder =
-        Request.builder(method, path(whole, base))
+        Request.builder(method(method, headers), path(whole, base))
             .basePath(base)
             .query(target.getRawQuery())
             .fields(fields(headers));
@@ -60,6 +67,12 @@ public final class IncomingRequest {
       builder.authority(target.getRawAuthority());
     }
     return new IncomingRequest(builder);
+  }
+
+  private static String method(String shown, MultivaluedMap<String, String> headers) {
+    String head = Method.HEAD.token();
+    boolean isHead = shown.equals(Method.GET.token()) && head.equals(headers.getFirst(METHOD));
+    return isHead ? head : shown;
   }
 
   private static String base(URI uri) {
@@ -80,6 +93,9 @@ public final class IncomingRequest {
     Fields.Builder fields = Fields.builder();
     try {
       for (Map.Entry<String, List<String>> entry : headers.entrySet()) {
+        if (entry.getKey().equalsIgnoreCase(METHOD)) {
+          continue;
+        }
         for (String value : entry.getValue()) {
           fields.addIfPresent(entry.getKey(), value);
         }

@@ -3,10 +3,10 @@ package dev.statute.jakarta.generated;
 import dev.statute.codec.Content;
 import dev.statute.http.Header;
 import dev.statute.http.Method;
+import dev.statute.http.Status;
 import dev.statute.server.Answer;
 import jakarta.ws.rs.core.GenericEntity;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 
 /** Makes the responses of Jakarta REST. */
@@ -14,6 +14,8 @@ public final class Responses {
 
   /** Content that is short is there before the response begins, so that it fails before. */
   private static final int SHORT = 8192;
+
+  private static final int ERRORS = 400;
 
   private Responses() {}
 
@@ -29,11 +31,16 @@ public final class Responses {
     if (content == null || content.isEncoded()) {
       return response(answer, content == null ? null : entity(content));
     }
-    long length = content.length().orElse(Long.MAX_VALUE);
-    if (method.equals(Method.HEAD.token()) && length != Long.MAX_VALUE) {
+    if (method.equals(Method.HEAD.token()) && isKnown(answer, content) && !isError(answer)) {
       // Nothing of it is sent, so that nothing need be read.
-      return builder(answer).header(Header.CONTENT_LENGTH.fieldName(), length).build();
+      Response.ResponseBuilder head = builder(answer);
+      answer
+          .framing()
+          .contentLength()
+          .ifPresent(length -> head.header(Header.CONTENT_LENGTH.fieldName(), length));
+      return head.build();
     }
+    long length = content.length().orElse(Long.MAX_VALUE);
     if (length <= SHORT) {
       try {
         return response(answer, content.toBytes());
@@ -41,12 +48,21 @@ public final class Responses {
         return of(answer.failed(e), method);
       }
     }
-    StreamingOutput stream = content::writeTo;
-    Response.ResponseBuilder builder = builder(answer).entity(stream);
+    Response.ResponseBuilder builder = builder(answer).entity(new EntityStream(content));
     if (length != Long.MAX_VALUE) {
       builder.header(Header.CONTENT_LENGTH.fieldName(), length);
     }
     return builder.build();
+  }
+
+  /** In place of an error without an entity, containers send a page of their own. */
+  private static boolean isError(Answer answer) {
+    return answer.code() >= ERRORS;
+  }
+
+  /** Containers count what is left; but live content may have no end. */
+  private static boolean isKnown(Answer answer, Content content) {
+    return content.isLive() || answer.framing().contentLength().isPresent();
   }
 
   private static Object entity(Content content) {
@@ -67,6 +83,11 @@ public final class Responses {
   private static Response.ResponseBuilder builder(Answer answer) {
     Response.ResponseBuilder builder = Response.status(answer.code());
     answer.fields().forEach(line -> builder.header(line.name().toString(), line.value()));
+    if (answer.fields().first(Header.UPGRADE.fieldName()).isPresent()) {
+      builder.header(Header.CONNECTION.fieldName(), Header.UPGRADE.fieldName());
+    } else if (answer.code() == Status.CONTENT_TOO_LARGE.code()) {
+      builder.header(Header.CONNECTION.fieldName(), "close");
+    }
     return builder;
   }
 }

@@ -1,25 +1,35 @@
 package dev.statute.jakarta;
 
+import dev.statute.jakarta.generated.EntityStream;
 import dev.statute.server.Request;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.Response;
+import java.io.Closeable;
 
 /**
  * Gives errors without an entity a problem document, which many containers would give a page for
- * people instead. They come from the container, or from mappers and filters that say no more.
+ * people instead. They come from the container, or from mappers and filters that say no more. And
+ * has responses broken off whose content fails, where a servlet filter tells how.
  */
-final class ErrorFilter implements ContainerResponseFilter {
+final class ResponseFilter implements ContainerResponseFilter {
+
+  /** The attribute that {@code dev.statute.servlet.MessageFilter} sets. */
+  private static final String ABORT = "dev.statute.abort";
 
   private final ProblemResponses problems;
 
-  ErrorFilter(KnownResources known) {
+  ResponseFilter(KnownResources known) {
     this.problems = new ProblemResponses(known);
   }
 
   @Override
   public void filter(ContainerRequestContext context, ContainerResponseContext given) {
+    if (given.getEntity() instanceof EntityStream stream
+        && context.getProperty(ABORT) instanceof Closeable connection) {
+      stream.abortingBy(connection);
+    }
     if (given.hasEntity() || !ProblemResponses.isError(given.getStatus())) {
       return;
     }
