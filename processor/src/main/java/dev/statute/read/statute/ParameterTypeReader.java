@@ -1,6 +1,7 @@
 package dev.statute.read.statute;
 
 import com.palantir.javapoet.ClassName;
+import dev.statute.compiler.TypeAccess;
 import dev.statute.contract.RequestInput;
 import dev.statute.declaration.ContentProblem;
 import dev.statute.declaration.Conversion;
@@ -11,6 +12,7 @@ import dev.statute.declaration.ParameterType.Author;
 import dev.statute.declaration.ParameterType.Container;
 import dev.statute.declaration.ParameterType.Problem;
 import dev.statute.law.HeaderField;
+import dev.statute.read.statute.content.ContentType;
 import dev.statute.read.statute.conversion.ConversionFinder;
 import dev.statute.read.statute.conversion.FieldValueTypes;
 import dev.statute.read.statute.conversion.JdkConversions;

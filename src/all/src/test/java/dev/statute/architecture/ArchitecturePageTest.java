@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The diagrams of the architecture page are what the classes say. */
@@ -20,22 +19,25 @@ class ArchitecturePageTest {
   private static final Path PAGE = ROOT.resolve("src/docs/architecture.md");
   private static final String PREFIX = "dev.statute.";
 
-  /** The folder of each module, by the name of its artifact. */
-  private static final Map<String, String> MODULES =
-      Map.of(
-          "statute-core", "src/core",
-          "statute-processor", "processor",
-          "statute-annotations", "annotations",
-          "statute-server", "src/server",
-          "statute-client", "src/client",
-          "statute-jackson", "src/jackson",
-          "statute-jackson2", "src/jackson2");
+  /** The folders of what runs with the compiler. */
+  private static final List<String> COMPILE_TIME = List.of("src/core", "processor");
 
   private static final JavaClasses CLASSES = new ClassFileImporter().importPaths(folders());
 
   @Test
   void theDiagramOfModulesIsUpToDate() throws IOException {
-    check("modules", DependencyGraph.of(CLASSES, ArchitecturePageTest::module));
+    check("modules", PublishedModule.graph(PublishedModule.all(ROOT)));
+  }
+
+  @Test
+  void theTableOfModulesHasAllThatArePublished() throws IOException {
+    assertThat(PublishedModule.all(ROOT)).hasSizeGreaterThan(10);
+    String page = Files.readString(PAGE);
+    for (PublishedModule module : PublishedModule.all(ROOT)) {
+      String folder = ROOT.relativize(module.folder()).toString().replace('\\', '/');
+      assertThat(page)
+          .containsPattern("(?m)^\\|.*`" + folder + "`.*`" + module.artifact() + "`.*\\|$");
+    }
   }
 
   @Test
@@ -44,23 +46,15 @@ class ArchitecturePageTest {
   }
 
   private static List<Path> folders() {
-    return MODULES.values().stream()
+    return COMPILE_TIME.stream()
         .map(folder -> ROOT.resolve(folder).resolve("target/classes"))
         .toList();
   }
 
-  private static String module(JavaClass type) {
-    String source = type.getSource().map(found -> found.getUri().getPath()).orElse("");
-    return MODULES.entrySet().stream()
-        .filter(module -> source.startsWith(ROOT.resolve(module.getValue()) + "/target/"))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse("");
-  }
-
   private static String packageOfCompileTime(JavaClass type) {
-    String module = module(type);
-    return module.equals("statute-core") || module.equals("statute-processor")
+    String source = type.getSource().map(found -> found.getUri().getPath()).orElse("");
+    return COMPILE_TIME.stream()
+            .anyMatch(folder -> source.startsWith(ROOT.resolve(folder) + "/target/"))
         ? type.getPackageName().substring(PREFIX.length())
         : "";
   }

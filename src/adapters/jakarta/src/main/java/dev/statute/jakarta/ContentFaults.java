@@ -1,6 +1,6 @@
 package dev.statute.jakarta;
 
-import dev.statute.jakarta.generated.Refusals;
+import dev.statute.jakarta.generated.RestRefusals;
 import dev.statute.server.Answer;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -33,7 +33,7 @@ final class ContentFaults implements ReaderInterceptor {
       if (isMapped(e)) {
         throw e;
       }
-      throw Refusals.exception(refusal.get(), e);
+      throw RestRefusals.exception(refusal.get(), e);
     }
   }
 

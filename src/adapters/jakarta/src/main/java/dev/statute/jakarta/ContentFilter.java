@@ -1,6 +1,6 @@
 package dev.statute.jakarta;
 
-import dev.statute.jakarta.generated.Refusals;
+import dev.statute.jakarta.generated.RestRefusals;
 import dev.statute.server.Answer;
 import dev.statute.server.Request;
 import dev.statute.server.Route;
@@ -29,7 +29,7 @@ final class ContentFilter implements ContainerRequestFilter {
         .refusal(route, request)
         .ifPresent(
             answer -> {
-              throw Refusals.exception(answer, new IllegalArgumentException("refused"));
+              throw RestRefusals.exception(answer, new IllegalArgumentException("refused"));
             });
     // To ask the container would have it read.
     if (KnownResources.hasContent(context.getHeaders())) {
@@ -37,7 +37,7 @@ final class ContentFilter implements ContainerRequestFilter {
           new LimitedStream(
               context.getEntityStream(),
               limit,
-              () -> Refusals.exception(tooLarge(), new IllegalArgumentException("too large"))));
+              () -> RestRefusals.exception(tooLarge(), new IllegalArgumentException("too large"))));
     }
   }
 

@@ -82,7 +82,7 @@ public final class ResourceCall {
   public void failed(Throwable failure) {
     Optional<Answer> refused = call.refused(failure);
     if (refused.isPresent()) {
-      throw Refusals.exception(refused.get(), failure);
+      throw RestRefusals.exception(refused.get(), failure);
     }
   }
 

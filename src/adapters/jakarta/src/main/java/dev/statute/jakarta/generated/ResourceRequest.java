@@ -91,7 +91,7 @@ public final class ResourceRequest {
       Arguments arguments = codec.with(providers, () -> route.arguments(call));
       return new ResourceCall(call, arguments, codec, providers);
     } catch (RefusedException | UncheckedIOException e) {
-      throw Refusals.exception(call.failed(e), e);
+      throw RestRefusals.exception(call.failed(e), e);
     }
   }
 }

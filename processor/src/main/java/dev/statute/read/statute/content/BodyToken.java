@@ -1,4 +1,4 @@
-package dev.statute.read.statute;
+package dev.statute.read.statute.content;
 
 import dev.statute.declaration.ContentProblem;
 import dev.statute.runtime.RuntimeType;
@@ -16,12 +16,12 @@ import javax.lang.model.type.TypeMirror;
  *
  * @param arguments what its {@code TypeToken} has for arguments: one, unless it is raw
  */
-record BodyToken(List<? extends TypeMirror> arguments) {
+public record BodyToken(List<? extends TypeMirror> arguments) {
 
   private static final String NAME = RuntimeType.TYPE_TOKEN.qualifiedName();
 
   /** Returns what a class names; nothing if it is no token. */
-  static Optional<BodyToken> of(TypeMirror type) {
+  public static Optional<BodyToken> of(TypeMirror type) {
     if (!(type instanceof DeclaredType declared)
         || !(declared.asElement() instanceof TypeElement element)) {
       return Optional.empty();
@@ -39,7 +39,7 @@ record BodyToken(List<? extends TypeMirror> arguments) {
   }
 
   /** Returns the type that the token names; nothing if it does not name one. */
-  Optional<TypeMirror> type() {
+  public Optional<TypeMirror> type() {
     return arguments.stream()
         .filter(type -> problem() == ContentProblem.NONE)
         .findFirst()
@@ -47,7 +47,7 @@ record BodyToken(List<? extends TypeMirror> arguments) {
   }
 
   /** Returns why no record can have what the token names for its body. */
-  ContentProblem problem() {
+  public ContentProblem problem() {
     if (arguments.isEmpty() || !isKnown(arguments.get(0))) {
       return ContentProblem.OPEN_TOKEN;
     }

@@ -1,4 +1,4 @@
-package dev.statute.read.statute;
+package dev.statute.read.statute.content;
 
 import dev.statute.declaration.ContentProblem;
 import dev.statute.runtime.RuntimeType;
@@ -13,7 +13,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Tells of a type whether its values can be the content of a message. */
-final class ContentType {
+public final class ContentType {
 
   private static final Set<String> OCTETS =
       Set.of(
@@ -64,12 +64,12 @@ final class ContentType {
   private ContentType() {}
 
   /** Returns why values of a type cannot be the content of a request. */
-  static ContentProblem problemOfRequest(TypeMirror type) {
+  public static ContentProblem problemOfRequest(TypeMirror type) {
     return isOneOf(type, FORMS) ? ContentProblem.NONE : problem(type);
   }
 
   /** Returns why values of a type cannot be a part of the content of a request. */
-  static ContentProblem problemOfPart(TypeMirror type) {
+  public static ContentProblem problemOfPart(TypeMirror type) {
     return isOneOf(type, Set.of(RuntimeType.FILE_PART.qualifiedName()))
         ? ContentProblem.NONE
         : problem(type);
@@ -81,7 +81,7 @@ final class ContentType {
   }
 
   /** Returns why values of a type cannot be content, or a part of it. */
-  static ContentProblem problem(TypeMirror type) {
+  public static ContentProblem problem(TypeMirror type) {
     if (type instanceof ArrayType array) {
       return array.getComponentType().getKind() == TypeKind.BYTE
           ? ContentProblem.OCTETS
@@ -174,7 +174,7 @@ final class ContentType {
   }
 
   /** Returns why what a class literal names cannot be content; it names no type arguments. */
-  static ContentProblem ofLiteral(TypeMirror type) {
+  public static ContentProblem ofLiteral(TypeMirror type) {
     TypeMirror element = type;
     while (element instanceof ArrayType array) {
       element = array.getComponentType();

@@ -1,4 +1,4 @@
-package dev.statute.read.statute;
+package dev.statute.compiler;
 
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -45,7 +45,7 @@ public final class TypeAccess {
   }
 
   /** Tells whether code can call a constructor of a type that it can name. */
-  boolean canCall(ExecutableElement constructor) {
+  public boolean canCall(ExecutableElement constructor) {
     return isVisible(constructor);
   }
 

@@ -12,9 +12,9 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
 /** Makes the exceptions by which Jakarta REST refuses requests. */
-public final class Refusals {
+public final class RestRefusals {
 
-  private Refusals() {}
+  private RestRefusals() {}
 
   /**
    * Makes an exception of the class that the container itself would throw, so that the mappers of
