@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.statute.compiler.TypeAccess;
 import dev.statute.declaration.ContentProblem;
 import dev.statute.read.statute.content.BodyToken;
 import dev.statute.read.statute.content.ContentType;

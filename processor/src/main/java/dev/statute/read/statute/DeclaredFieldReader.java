@@ -2,7 +2,6 @@ package dev.statute.read.statute;
 
 import dev.statute.compiler.AnnotationReader;
 import dev.statute.compiler.Places;
-import dev.statute.compiler.TypeAccess;
 import dev.statute.contract.DeclaredField;
 import dev.statute.contract.DeclaredField.Occurrence;
 import dev.statute.contract.FieldRef;

@@ -4,7 +4,6 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import dev.statute.compiler.AnnotationReader;
 import dev.statute.compiler.AnnotationType;
-import dev.statute.compiler.TypeAccess;
 import dev.statute.declaration.ForeignAnnotation;
 import dev.statute.runtime.RuntimePackage;
 import java.util.ArrayList;

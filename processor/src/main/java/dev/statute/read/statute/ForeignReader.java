@@ -2,7 +2,6 @@ package dev.statute.read.statute;
 
 import com.palantir.javapoet.TypeName;
 import dev.statute.compiler.AnnotationReader;
-import dev.statute.compiler.TypeAccess;
 import dev.statute.declaration.ForeignAnnotation;
 import dev.statute.declaration.ForeignCode;
 import dev.statute.declaration.Output;

@@ -4,7 +4,6 @@ import com.palantir.javapoet.TypeName;
 import dev.statute.compiler.AnnotationReader;
 import dev.statute.compiler.DeclaringType;
 import dev.statute.compiler.Places;
-import dev.statute.compiler.TypeAccess;
 import dev.statute.contract.Body;
 import dev.statute.contract.Representation;
 import dev.statute.contract.Response;

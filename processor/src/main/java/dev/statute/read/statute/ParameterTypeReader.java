@@ -1,7 +1,6 @@
 package dev.statute.read.statute;
 
 import com.palantir.javapoet.ClassName;
-import dev.statute.compiler.TypeAccess;
 import dev.statute.contract.RequestInput;
 import dev.statute.declaration.ContentProblem;
 import dev.statute.declaration.Conversion;

@@ -3,7 +3,6 @@ package dev.statute.read.statute;
 import com.palantir.javapoet.TypeName;
 import dev.statute.compiler.AnnotationReader;
 import dev.statute.compiler.Places;
-import dev.statute.compiler.TypeAccess;
 import dev.statute.contract.Body;
 import dev.statute.contract.Representation;
 import dev.statute.contract.Response;

@@ -2,7 +2,6 @@ package dev.statute.read.statute;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.statute.compiler.TypeAccess;
 import dev.statute.contract.DeclaredField;
 import dev.statute.declaration.Conversion;
 import dev.statute.declaration.ParameterType.Author;

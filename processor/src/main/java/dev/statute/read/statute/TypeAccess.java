@@ -1,4 +1,4 @@
-package dev.statute.compiler;
+package dev.statute.read.statute;
 
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -45,7 +45,7 @@ public final class TypeAccess {
   }
 
   /** Tells whether code can call a constructor of a type that it can name. */
-  public boolean canCall(ExecutableElement constructor) {
+  boolean canCall(ExecutableElement constructor) {
     return isVisible(constructor);
   }
 
