@@ -20,6 +20,9 @@ final class ContentChecks implements DynamicFeature {
 
   @Override
   public void configure(ResourceInfo resource, FeatureContext context) {
+    if (!known.isNew(resource.getResourceMethod())) {
+      return;
+    }
     known
         .add(resource.getResourceClass())
         .ifPresent(

@@ -11,17 +11,24 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The generated resource classes of a container, as it tells of them. Thread-safe. */
 final class KnownResources {
 
+  /** The property of the container that holds them. */
+  static final String PROPERTY = "dev.statute.jakarta.resources";
+
   private final Limits limits;
   private final Optional<OwnFields> ownFields;
+
+  private final Set<Method> checked = ConcurrentHashMap.newKeySet();
 
   /** Replaced whenever a class is added. */
   private volatile Map<Class<?>, ResourceOperations> classes = Map.of();
@@ -33,6 +40,11 @@ final class KnownResources {
   KnownResources(Limits limits, Optional<OwnFields> ownFields) {
     this.limits = limits;
     this.ownFields = ownFields;
+  }
+
+  /** Tells whether nobody has asked for a method before. */
+  boolean isNew(Method method) {
+    return checked.add(method);
   }
 
   Limits limits() {

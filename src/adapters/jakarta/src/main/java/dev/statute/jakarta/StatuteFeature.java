@@ -2,11 +2,16 @@ package dev.statute.jakarta;
 
 import dev.statute.server.Limits;
 import dev.statute.server.OwnFields;
+import dev.statute.server.Request;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds to a container what HTTP demands on the paths of generated resource classes: problem
@@ -24,6 +29,10 @@ public final class StatuteFeature implements Feature {
 
   private final Limits limits;
   private final Optional<OwnFields> ownFields;
+
+  @Context private @Nullable UriInfo uri;
+  @Context private @Nullable HttpHeaders headers;
+  @Context private jakarta.ws.rs.core.@Nullable Request request;
 
   /** Makes it with the standard limits. */
   public StatuteFeature() {
@@ -54,14 +63,23 @@ public final class StatuteFeature implements Feature {
     this.ownFields = ownFields;
   }
 
+  /** Gives the request at hand, which some containers tell features of, but not mappers. */
+  private Optional<Request> received() {
+    return uri == null || headers == null || request == null
+        ? Optional.empty()
+        : Optional.of(
+            KnownResources.request(uri, headers.getRequestHeaders(), request.getMethod()));
+  }
+
   @Override
   public boolean configure(FeatureContext context) {
     KnownResources known = new KnownResources(limits, ownFields);
+    context.property(KnownResources.PROPERTY, known);
     context.register(new ContentChecks(known), LAST);
     context.register(new MatchingFilter(known), LAST);
     context.register(new ResponseFilter(known), LAST);
-    context.register(new RefusalMapper(known), LAST);
-    context.register(new FailureMapper(known), LAST);
+    context.register(new RefusalMapper(known, this::received), LAST);
+    context.register(new FailureMapper(known, this::received), LAST);
     return true;
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.statute.example.orders.quarkus;
+
+import org.jspecify.annotations.NullMarked;
