@@ -48,12 +48,7 @@ final class KnownPaths {
     Routes all = Routes.of();
     for (ResourceOperations some : operations) {
       for (Route route : some.routes()) {
-        try {
-          all = all.and(Routes.of(route));
-        } catch (IllegalArgumentException e) {
-          // The container decides between two classes for the same requests.
-          continue;
-        }
+        all = with(all, route);
       }
     }
     if (ownFields.isPresent()) {
@@ -61,6 +56,15 @@ final class KnownPaths {
     }
     return new KnownPaths(
         Dispatcher.builder(EntityCodecs.plain(), all).limits(limits).build(), claims, ownFields);
+  }
+
+  /** Of two classes for the same requests, the container decides which is asked. */
+  private static Routes with(Routes routes, Route other) {
+    try {
+      return routes.and(Routes.of(other));
+    } catch (IllegalArgumentException e) {
+      return routes;
+    }
   }
 
   /** Tells whether a path belongs to a generated resource class, or to none but could. */

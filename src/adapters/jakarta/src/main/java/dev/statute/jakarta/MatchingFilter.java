@@ -111,7 +111,7 @@ final class MatchingFilter implements ContainerRequestFilter {
       MultivaluedMap<String, String> headers) {
     String name = field.fieldName();
     String given = headers.getFirst(name);
-    if (given == null || (headers.get(name).size() == 1 && isPlain(given))) {
+    if (given == null || (fields.all(name).size() == 1 && isPlain(given))) {
       return;
     }
     Optional<T> read = fields.readable(field, codec);

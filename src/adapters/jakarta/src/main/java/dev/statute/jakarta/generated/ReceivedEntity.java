@@ -52,8 +52,10 @@ public final class ReceivedEntity {
   public static <T> @Nullable T valueOrNull(Call call, Type type) {
     Object value =
         call.attributes().get(ReceivedEntity.class).map(entity -> entity.value).orElse(null);
-    boolean isText = type == String.class && value instanceof String;
-    return (T) (isText && isJson(call) ? text((String) value) : value);
+    if (value instanceof String text && type == String.class && isJson(call)) {
+      return (T) text(text);
+    }
+    return (T) value;
   }
 
   private static boolean isJson(Call call) {

@@ -43,6 +43,8 @@ public final class ResourceOperations {
    * @return never
    * @throws IllegalStateException always
    */
+  // Generated routes refer to it.
+  @SuppressWarnings("DoNotCallSuggester")
   public static Reply uncalled(Arguments arguments) {
     throw new IllegalStateException("only the resource class calls its operations");
   }

@@ -8,6 +8,7 @@ import dev.statute.server.Answer;
 import jakarta.ws.rs.core.GenericEntity;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the responses of Jakarta REST. */
 public final class Responses {
@@ -75,7 +76,7 @@ public final class Responses {
         : new GenericEntity<>(captured.value(), captured.type());
   }
 
-  private static Response response(Answer answer, Object entity) {
+  private static Response response(Answer answer, @Nullable Object entity) {
     Response.ResponseBuilder builder = builder(answer);
     return entity == null ? builder.build() : builder.entity(entity).build();
   }
