@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The content of a form. Filters that ask for a parameter let the container read it; then it is
- * made anew of the parameters.
+ * made anew of the parameters, or of the parts.
  */
 final class FormInput extends InputStream {
 
   private static final String FORM = "application/x-www-form-urlencoded";
+  private static final String PARTS = "multipart/form-data";
 
   private final InputStream received;
   private final HttpServletRequest request;
@@ -29,8 +30,12 @@ final class FormInput extends InputStream {
   }
 
   static boolean isForm(HttpServletRequest request) {
+    return has(FORM, request) || has(PARTS, request);
+  }
+
+  private static boolean has(String form, HttpServletRequest request) {
     String type = request.getContentType();
-    return type != null && type.regionMatches(true, 0, FORM, 0, FORM.length());
+    return type != null && type.regionMatches(true, 0, form, 0, form.length());
   }
 
   @Override
@@ -46,8 +51,12 @@ final class FormInput extends InputStream {
       return open == null ? 0 : open.read(block, offset, length);
     }
     int first = received.read(block, offset, length);
-    in = first < 0 ? FormParameters.of(request) : received;
+    in = first < 0 ? anew() : received;
     return first < 0 ? in.read(block, offset, length) : first;
+  }
+
+  private InputStream anew() {
+    return has(PARTS, request) ? ReceivedParts.of(request) : FormParameters.of(request);
   }
 
   @Override

@@ -74,8 +74,7 @@ final class RouteRegistrar implements SmartInitializingSingleton {
     adapter.setArgumentResolvers(arguments);
     List<HandlerMethodReturnValueHandler> replies = new ArrayList<>();
     replies.add(new ReplyHandler(paths));
-    // Without limits of the application, that of Spring for all asynchronous requests holds.
-    limits.ifPresent(own -> replies.add(new StageHandler(paths, own.answerTime().toMillis())));
+    replies.add(StageHandler.of(paths, limits));
     Optional.ofNullable(adapter.getReturnValueHandlers()).ifPresent(replies::addAll);
     adapter.setReturnValueHandlers(replies);
   }

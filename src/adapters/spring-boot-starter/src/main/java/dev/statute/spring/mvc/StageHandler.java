@@ -1,7 +1,10 @@
 package dev.statute.spring.mvc;
 
+import dev.statute.server.Limits;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -12,16 +15,29 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
  * Waits for the stages of operations as Spring does for those of controllers, but no longer than
- * the limits of the application say.
+ * the limits of the application say. No stage at all is a fault, while Spring would send a 200
+ * without content.
  */
 final class StageHandler implements HandlerMethodReturnValueHandler {
 
   private final StatutePaths paths;
-  private final long millis;
+  private final Supplier<DeferredResult<Object>> results;
 
-  StageHandler(StatutePaths paths, long millis) {
+  private StageHandler(StatutePaths paths, Supplier<DeferredResult<Object>> results) {
     this.paths = paths;
-    this.millis = millis;
+    this.results = results;
+  }
+
+  /**
+   * Waits no longer than the limits say; without them, as long as for all asynchronous requests.
+   */
+  static StageHandler of(StatutePaths paths, Optional<Limits> limits) {
+    return new StageHandler(
+        paths,
+        limits
+            .<Supplier<DeferredResult<Object>>>map(
+                own -> () -> new DeferredResult<>(own.answerTime().toMillis()))
+            .orElse(DeferredResult::new));
   }
 
   @Override
@@ -40,7 +56,7 @@ final class StageHandler implements HandlerMethodReturnValueHandler {
     if (!(value instanceof CompletionStage<?> stage)) {
       throw new IllegalStateException(type.getMethod() + " gave no stage");
     }
-    DeferredResult<Object> result = new DeferredResult<>(millis);
+    DeferredResult<Object> result = results.get();
     stage.whenComplete(
         (reply, failure) -> {
           if (failure != null) {

@@ -42,6 +42,12 @@ class AdviceTest extends ShopTest {
     assertThat(response.body()).doesNotContain("secret");
   }
 
+  /** Spring would send a 200 without content. */
+  @Test
+  void noStageAtAllIsAFault() throws Exception {
+    problem(get("/orders/204/forecast", "Authorization", ANNA), 500);
+  }
+
   /** The bean is a proxy of its class, which begins and ends transactions. */
   @Test
   void aTransactionIsRolledBackByAnException() throws Exception {

@@ -92,10 +92,19 @@ class OrderBook implements Orders {
     if (id == 403) {
       return CompletableFuture.failedFuture(new AccessDeniedException("not for you"));
     }
+    if (id == 204) {
+      return noStage();
+    }
     if (id == 500) {
       return CompletableFuture.failedFuture(new BrokenTillException("The ball is dark"));
     }
     return CompletableFuture.supplyAsync(() -> new Foresee.Ok(new Order(id, "fortune", 1, "fate")));
+  }
+
+  /** A mistake. */
+  @SuppressWarnings({"NullAway", "DataFlowIssue"})
+  private static CompletionStage<Foresee> noStage() {
+    return null;
   }
 
   @Override

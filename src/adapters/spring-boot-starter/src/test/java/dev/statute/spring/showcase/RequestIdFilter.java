@@ -29,6 +29,9 @@ class RequestIdFilter extends OncePerRequestFilter {
     if (agent != null) {
       visit.setAgent(agent);
     }
+    if (request.getHeader("X-Asks-Parameter") != null) {
+      visit.setAgent(String.valueOf(request.getParameter("title")));
+    }
     String id = request.getHeader("X-Request-Id");
     try {
       MDC.put(KEY, id == null ? "none" : id);

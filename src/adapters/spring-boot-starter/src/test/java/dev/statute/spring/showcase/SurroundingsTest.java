@@ -3,6 +3,8 @@ package dev.statute.spring.showcase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** An operation runs in what Spring keeps for each request, and its content goes through Spring. */
@@ -61,6 +63,15 @@ class SurroundingsTest extends ShopTest {
     assertThat(journal.entries()).containsExactly("note a b&c", "replaced d");
   }
 
+  /** As the filter for CSRF does. */
+  @Test
+  void aFormOfWhichAFilterAskedForAParameterIsReadByTheOperation() throws Exception {
+    String type = "application/x-www-form-urlencoded";
+    String[] fields = {"Content-Type", type, "Authorization", ANNA, "X-Asks-Parameter", "yes"};
+    assertThat(send("POST", "/orders/1/notes", "text=a+b%26c", fields).statusCode()).isEqualTo(204);
+    assertThat(journal.entries()).containsExactly("note a b&c");
+  }
+
   /** Not by the resolver of Spring, which would have nothing left of it. */
   @Test
   void aFormWithPartsIsReadByTheOperation() throws Exception {
@@ -77,15 +88,18 @@ class SurroundingsTest extends ShopTest {
         12345\r
         --b--\r
         """;
-    HttpResponse<String> response =
-        send(
-            "POST",
-            "/orders/1/documents",
-            content,
-            "Content-Type",
-            "multipart/form-data;boundary=b",
-            "Authorization",
-            ANNA);
-    assertThat(response.body()).isEqualTo("{\"file_title\":\"receipt\",\"octets\":5}");
+    assertThat(attach(content)).isEqualTo("{\"file_title\":\"receipt\",\"octets\":5}");
+    assertThat(attach(content, "X-Asks-Parameter", "yes"))
+        .isEqualTo("{\"file_title\":\"receipt\",\"octets\":5}");
+    assertThat(attach("--b\r\n")).contains("\"status\":400");
+    assertThat(attach("--b\r\n", "X-Asks-Parameter", "yes")).contains("\"status\":400");
+  }
+
+  private String attach(String content, String... more) throws Exception {
+    String type = "multipart/form-data;boundary=b";
+    List<String> fields = new ArrayList<>(List.of("Content-Type", type, "Authorization", ANNA));
+    fields.addAll(List.of(more));
+    String[] all = fields.toArray(String[]::new);
+    return send("POST", "/orders/1/documents", content, all).body();
   }
 }
