@@ -18,6 +18,19 @@ record MappedPath(String basePath, String path) {
   private static final Pattern SESSION =
       Pattern.compile(";jsessionid=[^/;]*", Pattern.CASE_INSENSITIVE);
 
+  /** A segment of dots, which containers see once they have dropped what follows them. */
+  private static final Pattern DOTS =
+      Pattern.compile("/(?:\\.|%2e){1,2};", Pattern.CASE_INSENSITIVE);
+
+  /**
+   * Tells whether a container sees another path: it drops the parameters of segments and then
+   * removes the dots, so that what it maps and constrains is the path without them (RFC 3986,
+   * 5.2.4).
+   */
+  static boolean isOtherForContainers(HttpServletRequest request) {
+    return DOTS.matcher(request.getRequestURI()).find();
+  }
+
   static MappedPath of(HttpServletRequest request) {
     String uri = request.getRequestURI();
     String all = uri.indexOf(';') < 0 ? uri : SESSION.matcher(uri).replaceAll("");

@@ -72,6 +72,9 @@ final class ServletExchange implements AsyncListener {
 
   ReceivedRequest receive() {
     try {
+      if (MappedPath.isOtherForContainers(request)) {
+        return malformed("The path has a segment . or .. with parameters.");
+      }
       Fields fields = ServletRequests.fields(request);
       Optional<String> fault = MessageFaults.of(fields, request.getProtocol());
       return fault.isPresent() ? malformed(fault.get()) : wellFormed(fields);
@@ -113,7 +116,7 @@ final class ServletExchange implements AsyncListener {
   void suspend(CompletableFuture<Answer> answer) throws IOException {
     if (!request.isAsyncSupported()) {
       AsyncMissing.warn(servlet);
-      send(await(answer));
+      send(awaited(answer));
       return;
     }
     request.setAttribute(NAME, this);
@@ -122,6 +125,15 @@ final class ServletExchange implements AsyncListener {
     async.setTimeout(0);
     async.addListener(this);
     answer.thenAccept(late -> dispatch(late, async));
+  }
+
+  private Answer awaited(CompletableFuture<Answer> answer) throws IOException {
+    try {
+      return await(answer);
+    } catch (IOException e) {
+      content.close();
+      throw e;
+    }
   }
 
   private static Answer await(CompletableFuture<Answer> answer) throws IOException {
@@ -158,6 +170,8 @@ final class ServletExchange implements AsyncListener {
   }
 
   private void giveUp(Throwable reason) {
+    // An operation may go on, and must not read what the container makes of its request next.
+    content.close();
     if (state.getAndSet(new State.Over()) instanceof State.Answered answered) {
       answered.answer().gaveUp(0, reason);
     }

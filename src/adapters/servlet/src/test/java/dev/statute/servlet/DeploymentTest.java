@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.security.Principal;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -153,6 +154,22 @@ class DeploymentTest {
       assertThat(get(server, "/shop/api/late/a;b")).isEqualTo("\"a;b\"");
       assertThat(get(server, "/shop/api/late/a%20b%3Fc%23d%C3%A9")).isEqualTo("\"a b?c#d\u00e9\"");
       assertThat(get(server, "/shop/api/late/a%26b?c=d%26e")).isEqualTo("\"a&b\"");
+    }
+  }
+
+  /** To the container, which leaves the parameters out first, it is a path above of another. */
+  @ParameterizedTest
+  @EnumSource
+  void segmentsThatTheContainerTakesForDotsAreNoValues(Kind kind) throws Exception {
+    try (ServerUnderTest server = start(kind, "/*", true)) {
+      for (String segment : List.of("..;x", ".;x", "%2E%2e;x=y", "..;jsessionid=1", "..;")) {
+        try (RawConnection connection = server.connect()) {
+          String target = "/shop/late/" + segment;
+          RawResponse response = connection.send("GET " + target + " HTTP/1.1|Host: h||").read();
+          assertThat(response.code()).as(target).isEqualTo(400);
+        }
+      }
+      assertThat(get(server, "/shop/late/...;x")).isEqualTo("\"...;x\"");
     }
   }
 

@@ -16,6 +16,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.MonoSink;
 import reactor.core.scheduler.Schedulers;
@@ -118,6 +119,13 @@ final class FluxSink implements ResponseSink {
 
   @Override
   public void abort() {
+    if (!isStreaming) {
+      // In a thread that must not wait, nobody may wait for the subscriber either.
+      isStreaming = true;
+      Mono<DataBuffer> failure = Mono.error(new IncompleteResponseException());
+      send(response.writeWith(Flux.concat(Mono.just(body.wrapped()), failure)));
+      return;
+    }
     try {
       body.pass();
     } catch (IOException e) {

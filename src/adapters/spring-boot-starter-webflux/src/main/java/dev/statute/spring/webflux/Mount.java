@@ -2,7 +2,9 @@ package dev.statute.spring.webflux;
 
 import dev.statute.server.Call;
 import dev.statute.server.Dispatcher;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.springframework.util.StringUtils;
 
 /**
  * The routes under one path of the application.
@@ -18,16 +20,40 @@ record Mount(String prefix, Dispatcher dispatcher, OwnPaths own) {
     return own.contain(path);
   }
 
-  /** Finds what is left of a path under the prefix. */
+  /** Finds what is left of a path under the prefix, however that is encoded. */
   Optional<String> rest(String path) {
-    if (!path.startsWith(prefix)) {
-      return Optional.empty();
+    int end = 0;
+    for (int own = 0; own < prefix.length(); own = next(prefix, own)) {
+      int next = next(path, end);
+      if (next == end || !isSame(path.substring(end, next), prefix, own)) {
+        return Optional.empty();
+      }
+      end = next;
     }
-    String rest = path.substring(prefix.length());
-    if (rest.isEmpty()) {
-      return Optional.of("/");
+    return Optional.of(end == path.length() ? "/" : path.substring(end));
+  }
+
+  /** Finds the end of the segment that a slash begins. */
+  private static int next(String path, int slash) {
+    if (slash == path.length()) {
+      return slash;
     }
-    return prefix.isEmpty() || rest.startsWith("/") ? Optional.of(rest) : Optional.empty();
+    int next = path.indexOf('/', slash + 1);
+    return next < 0 ? path.length() : next;
+  }
+
+  private static boolean isSame(String segment, String prefix, int own) {
+    String expected = prefix.substring(own, next(prefix, own));
+    return segment.equals(expected)
+        || (segment.indexOf('%') >= 0 && decoded(segment).equals(decoded(expected)));
+  }
+
+  private static String decoded(String segment) {
+    try {
+      return StringUtils.uriDecode(segment, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return segment;
+    }
   }
 
   Optional<Call> call(FluxRequest request) {

@@ -71,6 +71,7 @@ final class RouteRegistration implements SmartInitializingSingleton {
         .filter(entry -> entry.getValue().test(type))
         .map(Map.Entry::getKey)
         .findFirst()
+        .map(beans::resolveEmbeddedValue)
         .orElse("");
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statute.field.Problem;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What Spring Security refuses is a problem document, with the challenge that it had. */
@@ -71,6 +72,33 @@ class SecurityTest extends ShopTest {
   @Test
   void whatTheFirewallRejectsIsAProblem() throws Exception {
     problem(get("/orders/1;x=y", "Authorization", ANNA), 400);
+  }
+
+  /** What Spring Security compares and what the operation is found by are the same. */
+  @Test
+  void noSpellingOfAPathGoesAroundWhoMayAsk() throws Exception {
+    for (String path :
+        List.of(
+            "/%6Frders/1",
+            "/%6frders/%31",
+            "/orders%2F1",
+            "/orders//1",
+            "//orders/1",
+            "/ORDERS/1",
+            "/orders/1/",
+            "/orders/./1",
+            "/orders/%2e/1",
+            "/x/../orders/1",
+            "/x/..;/orders/1",
+            "/orders;a=b/1",
+            "/orders/1%3Ba",
+            "/orders/1%00",
+            "/orders/1.json",
+            "/orders%5C1")) {
+      for (String method : List.of("GET", "HEAD", "DELETE")) {
+        assertThat(send(method, path, "").statusCode()).as(method + ' ' + path).isIn(400, 401, 404);
+      }
+    }
   }
 
   /** Other handlers keep what they had. */

@@ -72,6 +72,19 @@ class SurroundingsTest extends ShopTest {
     assertThat(journal.entries()).containsExactly("note a b&c");
   }
 
+  /** However the name is spelled there. */
+  @Test
+  void aQueryIsNoForm() throws Exception {
+    String type = "application/x-www-form-urlencoded";
+    String[] fields = {"Content-Type", type, "Authorization", ANNA};
+    for (String query : new String[] {"text=q", "te%78t=q", "text"}) {
+      HttpResponse<String> response = send("POST", "/orders/1/notes?" + query, "", fields);
+      assertThat(response.statusCode()).as(query).isIn(400, 422);
+    }
+    send("POST", "/orders/1/notes?te%78t=q", "text=a", fields);
+    assertThat(journal.entries()).containsExactly("note a");
+  }
+
   /** Not by the resolver of Spring, which would have nothing left of it. */
   @Test
   void aFormWithPartsIsReadByTheOperation() throws Exception {

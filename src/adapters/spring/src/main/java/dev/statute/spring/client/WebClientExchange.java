@@ -58,6 +58,7 @@ final class WebClientExchange {
             .flatMap(this::receive)
             // Who waits for the response may take their time, and would stop the connector.
             .publishOn(Schedulers.boundedElastic())
+            .doOnDiscard(IncomingResponse.class, IncomingResponse::close)
             .contextCapture()
             .subscribe(
                 this::complete, this::fail, () -> fail(new IOException("there is no response")));
