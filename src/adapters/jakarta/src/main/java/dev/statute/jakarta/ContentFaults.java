@@ -42,6 +42,6 @@ final class ContentFaults implements ReaderInterceptor {
       return false;
     }
     ExceptionMapper<?> mapper = providers.getExceptionMapper(failure.getClass());
-    return mapper != null && !ContainerMappers.isOfContainer(mapper);
+    return mapper != null && !ContainerClasses.isOfContainer(mapper);
   }
 }

@@ -2,6 +2,7 @@ package dev.statute.jakarta;
 
 import dev.statute.field.Fields;
 import dev.statute.field.Problem;
+import dev.statute.http.Header;
 import dev.statute.http.Status;
 import dev.statute.http.StatusClass;
 import dev.statute.jakarta.generated.Responses;
@@ -59,7 +60,9 @@ final class ProblemResponses {
   private static Answer plain(Response given) {
     Fields.Builder fields = Fields.builder();
     for (Map.Entry<String, List<String>> header : given.getStringHeaders().entrySet()) {
-      header.getValue().forEach(value -> fields.add(header.getKey(), value));
+      if (!header.getKey().equalsIgnoreCase(Header.CONTENT_TYPE.fieldName())) {
+        header.getValue().forEach(value -> fields.add(header.getKey(), value));
+      }
     }
     Status status = Status.interpret(given.getStatus());
     Problem problem = Problem.ofStatus(given.getStatus()).title(status.phrase()).build();

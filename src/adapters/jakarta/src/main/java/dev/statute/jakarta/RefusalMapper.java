@@ -36,9 +36,15 @@ final class RefusalMapper implements ExceptionMapper<WebApplicationException> {
   @Override
   public Response toResponse(WebApplicationException exception) {
     Response given = exception.getResponse();
-    return given.hasEntity()
+    return given.hasEntity() && !isTextOfContainer(exception)
         ? given
         : received().map(received -> response(exception, received)).orElse(given);
+  }
+
+  /** Such a text says less than the problem document: "Access forbidden: role not allowed". */
+  private static boolean isTextOfContainer(WebApplicationException exception) {
+    return exception.getResponse().getEntity() instanceof String
+        && ContainerClasses.isOfContainer(exception);
   }
 
   private Response response(WebApplicationException exception, Request received) {
