@@ -37,7 +37,7 @@ final class FormParameters {
   /** Counts the values of each name, however that is encoded. */
   private static Map<String, Integer> names(@Nullable String query) {
     Map<String, Integer> names = new HashMap<>();
-    for (String pair : query == null ? new String[0] : query.split("&")) {
+    for (String pair : query == null ? new String[0] : query.split("&", -1)) {
       if (!pair.isEmpty()) {
         names.merge(decoded(pair.split("=", 2)[0]), 1, Integer::sum);
       }
