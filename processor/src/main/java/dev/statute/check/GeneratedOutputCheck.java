@@ -58,7 +58,8 @@ final class GeneratedOutputCheck extends JavaCheck {
         violations.accept(switching(response));
       }
     }
-    if (!implementation.canSuspend()) {
+    boolean isBridged = implementation.has(Output.ROUTES) || implementation.has(Output.CLIENT);
+    if (isBridged && !implementation.canSuspend()) {
       implementation.members().stream()
           .flatMap(member -> noBridge(member, implementation).stream())
           .findFirst()

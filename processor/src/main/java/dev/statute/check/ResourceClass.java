@@ -4,8 +4,10 @@ import dev.statute.contract.Site;
 import dev.statute.declaration.ApiDeclaration;
 import dev.statute.declaration.Implementation;
 import dev.statute.declaration.Member;
+import dev.statute.declaration.OperationDeclaration;
 import dev.statute.declaration.Output;
 import dev.statute.declaration.ResourceNeeds;
+import dev.statute.declaration.ReturnType;
 import dev.statute.rule.Violation;
 import dev.statute.rule.Words;
 import java.util.List;
@@ -34,7 +36,20 @@ final class ResourceClass {
       if (member.operation() != null && !ofMember.isEmpty()) {
         violations.accept(hidden(member.signature().name(), ofMember, name, member.place()));
       }
+      OperationDeclaration operation = member.operation();
+      if (operation != null && operation.returnType().future() == ReturnType.Future.SUSPENDED) {
+        violations.accept(suspended(member, operation.returnType().text(), name));
+      }
     }
+  }
+
+  /** Returns that an operation is a suspend function, for which a container has no coroutine. */
+  private static Violation suspended(Member member, String reply, String name) {
+    return JavaViolation.at(
+        member.place(),
+        member.signature().name() + " is a suspend function, and " + name + " cannot call it",
+        "Containers of Jakarta REST wait for a CompletionStage, and know nothing of coroutines.",
+        "Remove suspend and return CompletionStage<" + reply + ">, or generate no resource class.");
   }
 
   private static Violation missing(String name, List<String> libraries, Site place) {

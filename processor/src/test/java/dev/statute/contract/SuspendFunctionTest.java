@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statute.testkit.Compilation;
 import dev.statute.testkit.CompilationResult;
+import dev.statute.testkit.CompileTest;
+import dev.statute.testkit.Library;
 import dev.statute.testkit.Reported;
 import dev.statute.testkit.TestCompiler;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,7 +31,11 @@ class SuspendFunctionTest {
       """;
 
   private static Compilation things(String outputs, String members) {
-    return Things.compilation(TestCompiler.JAVAC)
+    return things(TestCompiler.JAVAC, outputs, members);
+  }
+
+  private static Compilation things(TestCompiler compiler, String outputs, String members) {
+    return Things.compilation(compiler)
         .source(
             "kotlin/coroutines/Continuation.java",
             """
@@ -46,7 +53,7 @@ class SuspendFunctionTest {
                 import kotlin.coroutines.Continuation;
 
                 @Api(value = "/things", generate = {%s})
-                interface Things {
+                public interface Things {
                 %s}
                 """
                     .formatted(outputs, members.indent(2))));
@@ -159,6 +166,67 @@ class SuspendFunctionTest {
     assertThat(things("", OPERATIONS).compile()).succeeds();
   }
 
+  @CompileTest
+  void noResourceCallsThem(TestCompiler compiler) {
+    Compilation compilation = things(compiler, "Output.RESOURCE", OPERATIONS);
+    Library.jakarta(compiler).forEach(compilation::classPath);
+
+    assertThat(told(compilation))
+        .containsExactlyInAnyOrder(noResource("get", "GetThing"), noResource("post", "PostThing"));
+  }
+
+  @CompileTest
+  void resourceThatIsRequestedElsewhereCallsNoneEither(TestCompiler compiler) {
+    Compilation compilation =
+        things(compiler, "", OPERATIONS)
+            .source(
+                "web/package-info.java",
+                "@dev.statute.GenerateResource(acme.Things.class) package web;");
+    Library.jakarta(compiler).forEach(compilation::classPath);
+
+    assertThat(told(compilation)).contains(noResource("get", "GetThing"));
+  }
+
+  private static String noResource(String operation, String reply) {
+    return "[generated-output] "
+        + operation
+        + " is a suspend function, and ThingsResource cannot call it\n"
+        + "    Containers of Jakarta REST wait for a CompletionStage, and know nothing of"
+        + " coroutines.\n"
+        + "    Remove suspend and return CompletionStage<"
+        + reply
+        + ">, or generate no resource class.";
+  }
+
+  @CompileTest
+  void typesThatNameNoReplyHaveTheirNamesOfKotlin(TestCompiler compiler) {
+    Compilation compilation =
+        Things.compilation(compiler)
+            .source("kotlin/Metadata.java", "package kotlin; public @interface Metadata {}")
+            .source(
+                "acme/Things.java",
+                Things.inPackage(
+                    "acme",
+                    """
+                    @Api("/things") @kotlin.Metadata
+                    interface Things {
+                      @GET("/a") @Responds(status = NO_CONTENT) void nothing();
+                      @GET("/b") @Responds(status = NO_CONTENT) int number();
+                    }
+                    """));
+
+    assertThat(told(compilation))
+        .anyMatch(text -> text.startsWith("[reply-type] Unit does not name a reply type for noth"))
+        .anyMatch(text -> text.startsWith("[reply-type] Int does not name a reply type for num"));
+  }
+
+  private static List<String> told(Compilation compilation) {
+    return compilation.compile().problems().stream()
+        .map(Reported::text)
+        .filter(text -> text.startsWith("["))
+        .toList();
+  }
+
   @Test
   void returnReplies() {
     String members =
@@ -175,10 +243,6 @@ class SuspendFunctionTest {
   }
 
   private static String first(Compilation compilation) {
-    return compilation.compile().problems().stream()
-        .map(Reported::text)
-        .filter(text -> text.startsWith("["))
-        .findFirst()
-        .orElse("");
+    return told(compilation).stream().findFirst().orElse("");
   }
 }

@@ -2,10 +2,14 @@ package dev.statute.read.kotlin;
 
 import dev.statute.compiler.AnnotationReader;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** What Kotlin writes of an interface into an annotation, beyond what Java sees. */
 public final class KotlinMetadata {
@@ -36,7 +40,27 @@ public final class KotlinMetadata {
         .toList();
   }
 
-  private static Optional<? extends AnnotationMirror> annotation(TypeElement type) {
+  /**
+   * Returns what Kotlin calls {@code void} and the primitive types of Java.
+   *
+   * @param type a type of Java
+   * @param user the type whose code names it
+   * @return the name in the language of the user; nothing if it is the same, or another type
+   */
+  public static Optional<String> name(TypeMirror type, Element user) {
+    if (annotation(user).isEmpty()) {
+      return Optional.empty();
+    }
+    if (type.getKind() == TypeKind.VOID) {
+      return Optional.of("Unit");
+    }
+    String name = type.getKind().name();
+    return type.getKind().isPrimitive()
+        ? Optional.of(name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT))
+        : Optional.empty();
+  }
+
+  private static Optional<? extends AnnotationMirror> annotation(Element type) {
     return type.getAnnotationMirrors().stream()
         .filter(
             annotation ->

@@ -1,6 +1,7 @@
 package dev.statute.read.statute;
 
 import dev.statute.declaration.ReturnType;
+import dev.statute.read.kotlin.KotlinMetadata;
 import dev.statute.read.kotlin.SuspendFunction;
 import java.util.List;
 import javax.lang.model.SourceVersion;
@@ -58,7 +59,9 @@ record ReturnedType(
         return of(reply, packageName, elements, future);
       }
     }
-    return of(type, packageName, elements, ReturnType.Future.NONE);
+    return KotlinMetadata.name(type, method.getEnclosingElement())
+        .map(name -> new ReturnedType(name, "", "", true, null, ReturnType.Future.NONE))
+        .orElseGet(() -> of(type, packageName, elements, ReturnType.Future.NONE));
   }
 
   /** Returns the only argument of a type with a name, or null if the type is another. */

@@ -147,7 +147,7 @@ class MistakesTest {
             11 [generated-output] getProperty is abstract but is not an operation
                 Nothing says which request OddClient would send to implement it.
                 Annotate it, such as with @GET and @Responds, or give it a body.
-            12 [reply-type] void does not name a reply type for nothing
+            12 [reply-type] Unit does not name a reply type for nothing
                 The return type of an operation is the name of the reply type to generate.
                 Return NothingReply.
             13 [reply-type] Unit exists already and cannot be the reply type of unit
