@@ -1,7 +1,10 @@
 package dev.statute.spring;
 
 import dev.statute.field.FieldLine;
+import dev.statute.field.FieldName;
 import dev.statute.field.Fields;
+import java.util.HashSet;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 
 /** Converts header fields between Spring and Statute. */
@@ -19,7 +22,14 @@ public final class SpringFields {
    */
   public static Fields received(HttpHeaders headers) {
     Fields.Builder fields = Fields.builder();
-    headers.forEach((name, values) -> values.forEach(value -> fields.add(name, value)));
+    Set<FieldName> names = new HashSet<>();
+    headers.forEach(
+        (name, values) -> {
+          // Netty's come once for each spelling, each time with all values.
+          if (names.add(new FieldName(name))) {
+            values.forEach(value -> fields.add(name, value));
+          }
+        });
     return fields.build();
   }
 
