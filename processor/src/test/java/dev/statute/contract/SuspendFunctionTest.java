@@ -31,11 +31,7 @@ class SuspendFunctionTest {
       """;
 
   private static Compilation things(String outputs, String members) {
-    return things(TestCompiler.JAVAC, outputs, members);
-  }
-
-  private static Compilation things(TestCompiler compiler, String outputs, String members) {
-    return Things.compilation(compiler)
+    return Things.compilation(TestCompiler.JAVAC)
         .source(
             "kotlin/coroutines/Continuation.java",
             """
@@ -166,23 +162,23 @@ class SuspendFunctionTest {
     assertThat(things("", OPERATIONS).compile()).succeeds();
   }
 
-  @CompileTest
-  void noResourceCallsThem(TestCompiler compiler) {
-    Compilation compilation = things(compiler, "Output.RESOURCE", OPERATIONS);
-    Library.jakarta(compiler).forEach(compilation::classPath);
+  @Test
+  void noResourceCallsThem() {
+    Compilation compilation = things("Output.RESOURCE", OPERATIONS);
+    Library.jakarta(TestCompiler.JAVAC).forEach(compilation::classPath);
 
     assertThat(told(compilation))
         .containsExactlyInAnyOrder(noResource("get", "GetThing"), noResource("post", "PostThing"));
   }
 
-  @CompileTest
-  void resourceThatIsRequestedElsewhereCallsNoneEither(TestCompiler compiler) {
+  @Test
+  void resourceThatIsRequestedElsewhereCallsNoneEither() {
     Compilation compilation =
-        things(compiler, "", OPERATIONS)
+        things("", OPERATIONS)
             .source(
                 "web/package-info.java",
                 "@dev.statute.GenerateResource(acme.Things.class) package web;");
-    Library.jakarta(compiler).forEach(compilation::classPath);
+    Library.jakarta(TestCompiler.JAVAC).forEach(compilation::classPath);
 
     assertThat(told(compilation)).contains(noResource("get", "GetThing"));
   }
