@@ -23,14 +23,25 @@ import org.springframework.util.ClassUtils;
  */
 record ApiBean(String name, Class<?> type, Class<?> api) {
 
+  /** What Kotlin adds to the parameters of a suspend function, which arguments do not have. */
+  private static final String CONTINUATION = "kotlin.coroutines.Continuation";
+
   private Class<?> userClass() {
     return ClassUtils.getUserClass(type);
   }
 
-  /** Finds the method of the bean that answers a route. */
+  /**
+   * Finds the method of the bean that answers a route.
+   *
+   * @throws UnservableApiException if it is a suspend function
+   */
   ServedRoute serve(Route route) {
     Method declared =
         route.operation().declaration().map(Operation.Declaration::toMethod).orElseThrow();
+    Class<?>[] parameters = declared.getParameterTypes();
+    if (parameters.length > 0 && parameters[parameters.length - 1].getName().equals(CONTINUATION)) {
+      throw suspended(declared);
+    }
     Method method =
         AopUtils.selectInvocableMethod(
             AopUtils.getMostSpecificMethod(declared, userClass()), userClass());
@@ -62,6 +73,20 @@ record ApiBean(String name, Class<?> type, Class<?> api) {
             (proxy, method, arguments) -> {
               throw new IllegalStateException("These routes describe " + api.getName());
             }));
+  }
+
+  private UnservableApiException suspended(Method function) {
+    return new UnservableApiException(
+        "The bean '"
+            + name
+            + "' ("
+            + userClass().getName()
+            + ") implements the suspend function "
+            + function.getName()
+            + " of "
+            + function.getDeclaringClass().getName()
+            + ", which Statute does not serve in Spring.\nRemove suspend and return a"
+            + " CompletionStage of the reply.");
   }
 
   private UnservableApiException missing() {
