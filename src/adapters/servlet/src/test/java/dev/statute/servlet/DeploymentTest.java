@@ -1,5 +1,6 @@
 package dev.statute.servlet;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -73,7 +74,8 @@ class DeploymentTest {
                         "/late/{text}",
                         call -> {
                           String text = call.path("text", String::valueOf);
-                          return CompletableFuture.supplyAsync(() -> PlainReply.of(200, text));
+                          return new CompletableFuture<PlainReply>()
+                              .completeOnTimeout(PlainReply.of(200, text), 200, MILLISECONDS);
                         })));
     return new StatuteServlet(more.apply(Dispatcher.builder(new JacksonCodec(), routes)).build());
   }
