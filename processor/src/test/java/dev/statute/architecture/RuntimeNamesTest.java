@@ -24,6 +24,8 @@ class RuntimeNamesTest {
         if (!file.startsWith(SOURCES.resolve("runtime"))
             && Files.readString(file)
                 .replace("\"dev.statute.processor.", "")
+                // The coordinates of an artifact.
+                .replace("\"dev.statute:", "")
                 .contains("\"dev.statute")) {
           others.add(SOURCES.relativize(file).toString());
         }

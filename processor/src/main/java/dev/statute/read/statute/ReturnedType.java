@@ -4,6 +4,7 @@ import dev.statute.declaration.ReturnType;
 import dev.statute.read.kotlin.KotlinMetadata;
 import dev.statute.read.kotlin.SuspendFunction;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -59,7 +60,7 @@ record ReturnedType(
         return of(reply, packageName, elements, future);
       }
     }
-    return KotlinMetadata.name(type, method.getEnclosingElement())
+    return KotlinMetadata.name(type, Objects.requireNonNull(method.getEnclosingElement()))
         .map(name -> new ReturnedType(name, "", "", true, null, ReturnType.Future.NONE))
         .orElseGet(() -> of(type, packageName, elements, ReturnType.Future.NONE));
   }
