@@ -74,9 +74,8 @@ class ZooApplication implements WebMvcConfigurer {
 
   @Bean
   @Lazy
-  Tickets tickets() {
-    int office = OFFICES.incrementAndGet();
-    return () -> new SellTicket.Ok(office);
+  TicketOffice tickets() {
+    return new TicketOffice(OFFICES.incrementAndGet());
   }
 
   @Bean
