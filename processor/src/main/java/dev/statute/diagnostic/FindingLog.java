@@ -1,6 +1,7 @@
 package dev.statute.diagnostic;
 
 import dev.statute.compiler.Places;
+import dev.statute.report.Location;
 import dev.statute.report.Result;
 import dev.statute.report.SarifReport;
 import dev.statute.rule.Dialect;
@@ -22,6 +23,7 @@ public final class FindingLog {
 
   private final Elements elements;
   private final Locator locator;
+  private final Fixer fixer;
   private final Dialect dialect;
   private final List<Result> results = new ArrayList<>();
   private final List<String> failures = new ArrayList<>();
@@ -29,11 +31,17 @@ public final class FindingLog {
   /** The qualified names of the types that were looked at; elements are good for one round. */
   private final Set<String> types = new TreeSet<>();
 
-  /** Makes a log without findings. */
-  public FindingLog(Elements elements, Locator locator, Dialect dialect) {
+  /**
+   * Makes a log without findings.
+   *
+   * @param fixer makes edits of the fixes of findings
+   * @param dialect words the fixes of findings
+   */
+  public FindingLog(Elements elements, Locator locator, Fixer fixer, Dialect dialect) {
     this.dialect = dialect;
     this.elements = elements;
     this.locator = locator;
+    this.fixer = fixer;
   }
 
   /** Adds what was found in an element, also if it is nothing. */
@@ -42,7 +50,8 @@ public final class FindingLog {
       types.add(type.getQualifiedName().toString());
     }
     for (Finding finding : findings) {
-      results.add(new Result(finding, locator.locate(places.target(finding.site()))));
+      Location location = locator.locate(places.target(finding.site()));
+      results.add(new Result(finding, location, fixer.fixes(finding, places)));
     }
   }
 

@@ -8,6 +8,7 @@ import dev.statute.compiler.RepeatedAnnotations;
 import dev.statute.compiler.SourceSpots;
 import dev.statute.compiler.SourceTrees;
 import dev.statute.diagnostic.FindingLog;
+import dev.statute.diagnostic.Fixer;
 import dev.statute.diagnostic.Locator;
 import dev.statute.diagnostic.Reporter;
 import dev.statute.dialect.StatuteDialect;
@@ -72,7 +73,7 @@ final class Session {
   private static FindingLog log(Elements elements, @Nullable SourceTrees trees, Dialect dialect) {
     SourceSpots spots = trees == null ? null : new SourceSpots(trees);
     Path folder = Path.of("").toAbsolutePath().normalize();
-    return new FindingLog(elements, new Locator(spots, folder), dialect);
+    return new FindingLog(elements, new Locator(spots, folder), Fixer.NONE, dialect);
   }
 
   private static @Nullable SourceTrees trees(ProcessingEnvironment environment) {

@@ -1,11 +1,19 @@
 package dev.statute.report;
 
 import dev.statute.rule.Finding;
+import java.util.List;
 
 /**
- * A finding, and where it is.
+ * A finding, where it is, and what mends it.
  *
  * @param finding what was found
  * @param location where
+ * @param fixes alternatives that mend it, the best first; none where the source cannot be edited
  */
-public record Result(Finding finding, Location location) {}
+public record Result(Finding finding, Location location, List<SourceFix> fixes) {
+
+  /** Copies the fixes. */
+  public Result {
+    fixes = List.copyOf(fixes);
+  }
+}

@@ -192,7 +192,8 @@ class SarifReportTest {
     Finding finding = ERROR.finding();
     return new Result(
         new Finding(finding.rule(), finding.violation(), Severity.ERROR, excuse, reason),
-        ERROR.location());
+        ERROR.location(),
+        List.of());
   }
 
   private static Result result(
@@ -207,7 +208,8 @@ class SarifReportTest {
         Violation.at(new Site(place), message, "why", new Fix.Text("What to do."));
     return new Result(
         new Finding(info, violation, severity),
-        new Location(uri, Optional.ofNullable(region), "acme.Things", "get"));
+        new Location(uri, Optional.ofNullable(region), "acme.Things", "get"),
+        List.of());
   }
 
   private static String rule(String id, String description, String configuration) {
