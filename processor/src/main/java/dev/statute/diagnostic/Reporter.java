@@ -120,28 +120,37 @@ public final class Reporter {
   }
 
   private void reportRest(List<Finding> rest, Element type) {
-    long errors = rest.stream().filter(f -> f.severity() == Severity.ERROR).count();
+    long notes = count(rest, Severity.NOTE);
     messager.printMessage(
-        kind(errors > 0 ? Severity.ERROR : Severity.WARN),
+        kind(rest.get(0).severity()),
         new Message(
                 "",
                 type.getSimpleName()
                     + " has further findings: "
-                    + count(errors, "error")
-                    + " and "
-                    + count(rest.size() - errors, "warning"),
+                    + number(count(rest, Severity.ERROR), "error")
+                    + (notes > 0 ? ", " : " and ")
+                    + number(count(rest, Severity.WARN), "warning")
+                    + (notes > 0 ? " and " + number(notes, "note") : ""),
                 "Only the first " + SHOWN + " are shown, errors before warnings.",
                 "Fix these first, or write all of them to a file with -Astatute.report=sarif.")
             .description(),
         type);
   }
 
-  private static String count(long number, String noun) {
+  private static long count(List<Finding> findings, Severity severity) {
+    return findings.stream().filter(finding -> finding.severity() == severity).count();
+  }
+
+  private static String number(long number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 
   private static Diagnostic.Kind kind(Severity severity) {
-    return severity == Severity.ERROR ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
+    return switch (severity) {
+      case ERROR -> Diagnostic.Kind.ERROR;
+      case WARN -> Diagnostic.Kind.WARNING;
+      case NOTE, OFF -> Diagnostic.Kind.NOTE;
+    };
   }
 
   /** Reports what is to be said about the compilation as a whole. */

@@ -2,6 +2,7 @@ package dev.statute.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statute.testkit.CompilationResult;
 import dev.statute.testkit.CompileTest;
 import dev.statute.testkit.Reported;
 import dev.statute.testkit.TestCompiler;
@@ -59,6 +60,22 @@ class ManyFindingsTest {
             IntStream.range(0, 50).mapToObj(i -> i < 30 ? "WARNING" : "ERROR").toList());
     assertThat(problems.get(50).text())
         .startsWith("Things has further findings: 0 errors and 10 warnings\n");
+  }
+
+  @CompileTest
+  void notesAreReportedLast(TestCompiler compiler) {
+    CompilationResult result =
+        Things.api(compiler, operations(WARNING, 60) + operations(ERROR, 2))
+            .allErrors()
+            .option("-Astatute.rule.thrown_exception_doubt=note")
+            .compile();
+
+    assertThat(result.problems())
+        .hasSize(2)
+        .allMatch(problem -> problem.text().startsWith("[method-status]"));
+    assertThat(result.notes()).hasSize(49);
+    assertThat(result.notes().get(48).text())
+        .startsWith("Things has further findings: 0 errors, 0 warnings and 12 notes\n");
   }
 
   @CompileTest

@@ -2,6 +2,7 @@ package dev.statute.contract;
 
 import static dev.statute.testkit.CompilationAssert.assertThat;
 import static dev.statute.testkit.ExpectedError.error;
+import static dev.statute.testkit.ExpectedError.note;
 import static dev.statute.testkit.ExpectedError.warning;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,6 +50,26 @@ class OptionsTest {
     assertThat(
             Things.api(compiler, IMPOSSIBLE).option("-Astatute.rule.method_status=warn").compile())
         .reports(warning("acme/Things.java", '①', IMPOSSIBLE_TEXT).onEcj('②'));
+  }
+
+  @CompileTest
+  void errorBecomesANoteThatNothingFailsFor(TestCompiler compiler) {
+    assertThat(
+            Things.api(compiler, IMPOSSIBLE)
+                .option("-Astatute.rule.method_status=note")
+                .strict()
+                .compile())
+        .succeedsWithNotes(note("acme/Things.java", '①', IMPOSSIBLE_TEXT).onEcj('②'));
+  }
+
+  @CompileTest
+  void noteIsSilencedLikeAWarning(TestCompiler compiler) {
+    assertThat(
+            Things.api(compiler, "@SuppressWarnings(\"statute:method-status\")\n" + IMPOSSIBLE)
+                .option("-Astatute.rule.method_status=note")
+                .withoutTokenWarnings()
+                .compile())
+        .succeedsWithNotes();
   }
 
   @CompileTest
@@ -161,6 +182,18 @@ class OptionsTest {
             "ERROR [option] -Astatute.report=xml is not a valid setting",
             "ERROR [option] -Astatute.rule.method_status=of is not a valid setting",
             "ERROR [option] -Astatute.rule.no_error_lint= is not a valid setting");
+  }
+
+  @CompileTest
+  void valuesThatAreValidAreNamed(TestCompiler compiler) {
+    assertThat(legal(compiler).option("-Astatute.rule.method_status=noted").compile().problems())
+        .singleElement()
+        .extracting(Reported::text)
+        .isEqualTo(
+            """
+            [option] -Astatute.rule.method_status=noted is not a valid setting
+                Valid values: error, warn, note, off.
+                Did you mean -Astatute.rule.method_status=note?""");
   }
 
   @CompileTest

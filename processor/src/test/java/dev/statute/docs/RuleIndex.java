@@ -38,8 +38,8 @@ final class RuleIndex {
 
       These are options of the compiler.
 
-      - `-Astatute.rule.ID=error|warn|off` sets one rule. Write the hyphens of the id as underscores, because javac does not
-        accept a hyphen in the name of an option: `-Astatute.rule.missing_body_ought=warn`.
+      - `-Astatute.rule.ID=error|warn|note|off` sets one rule. Write the hyphens of the id as underscores, because javac does
+        not accept a hyphen in the name of an option: `-Astatute.rule.missing_body_ought=warn`.
       - `-Astatute.profile=rfc|strict` sets all rules to the severities in the table; the default is `rfc`. An option for a
         single rule takes precedence.
       - `policy: rules:` in the law of a company sets rules for all APIs that use its vocabulary. Options can only make such
@@ -78,7 +78,7 @@ final class RuleIndex {
     StringBuilder text = new StringBuilder();
     Map<Severity, String> titles =
         Map.of(Severity.ERROR, "Errors", Severity.WARN, "Warnings", Severity.OFF, "Off");
-    for (Severity level : Severity.values()) {
+    for (Severity level : List.of(Severity.ERROR, Severity.WARN, Severity.OFF)) {
       List<RuleInfo> ofLevel =
           rules.stream().filter(rule -> rule.basis().severity(Profile.RFC) == level).toList();
       text.append(text.isEmpty() ? "" : "\n")

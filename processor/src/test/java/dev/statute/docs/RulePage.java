@@ -59,7 +59,7 @@ final class RulePage {
 
   /** Returns the severity of the rule, and how code or options change it. */
   private static String level(RuleInfo rule) {
-    String option = "`-Astatute.rule." + rule.id().replace('-', '_') + "=error|warn|off`";
+    String option = "`-Astatute.rule." + rule.id().replace('-', '_') + "=error|warn|note|off`";
     String deviates = "`@Deviates(rule = \"" + rule.id() + "\", reason = \"…\")`";
     String suppress = "`@SuppressWarnings(\"statute:" + rule.id() + "\")`";
     if (!rule.isLiftable()) {
@@ -93,6 +93,7 @@ final class RulePage {
               + " lifts it, and "
               + option
               + " sets its severity.";
+      case NOTE -> "**Note.** " + suppress + " silences it, and " + option + " sets its severity.";
       case OFF ->
           (rule.basis() == Basis.ADVICE
                   ? "**Off**, and an error in the profile `strict`. "

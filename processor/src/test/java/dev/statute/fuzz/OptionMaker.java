@@ -45,7 +45,7 @@ final class OptionMaker {
       case 1 -> "=";
       case 2 -> "=" + dice.of("strict", "rfc", "sarif", "markdown");
       case 3 -> "=" + dice.of("OFF", "of", "x y", "*/", "${x}", "\"", "\u202e");
-      default -> "=" + dice.of("off", "warn", "error");
+      default -> "=" + dice.of("off", "note", "warn", "error");
     };
   }
 }

@@ -128,6 +128,7 @@ public final class SarifReport {
     return switch (severity) {
       case ERROR -> "error";
       case WARN -> "warning";
+      case NOTE -> "note";
       case OFF -> "none";
     };
   }

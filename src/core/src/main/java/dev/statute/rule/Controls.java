@@ -52,10 +52,10 @@ final class Controls {
     }
     for (Suppression suppression : suppressions.getOrDefault(rule.id(), List.of())) {
       if (isIn(suppression.scope(), violation)) {
-        boolean warning = severity == Severity.WARN;
+        boolean silenced = severity != Severity.ERROR;
         boolean lifted = excuse != Excuse.NONE;
-        (warning || lifted ? usedSuppressions : refusedSuppressions).add(suppression);
-        excuse = warning && !lifted ? Excuse.SUPPRESSION : excuse;
+        (silenced || lifted ? usedSuppressions : refusedSuppressions).add(suppression);
+        excuse = silenced && !lifted ? Excuse.SUPPRESSION : excuse;
       }
     }
     return new Finding(rule, violation, severity, excuse, reason);

@@ -24,7 +24,7 @@ public final class PolicyRules implements RuleBook {
     }
     Optional<Severity> found = severity(severity);
     if (found.isEmpty()) {
-      return Optional.of("the severity of " + rule + " must be error, warn or off");
+      return Optional.of("the severity of " + rule + " must be error, warn, note or off");
     }
     return switch (info.get().basis()) {
       case STRUCTURE, REQUIREMENT ->

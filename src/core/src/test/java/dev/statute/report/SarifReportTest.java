@@ -108,6 +108,12 @@ class SarifReportTest {
   }
 
   @Test
+  void noteIsANote() {
+    Result note = result("missing-body-should", Severity.NOTE, 2, "m", "acme/A.java", REGION);
+    assertThat(log("", note).each("/level")).containsExactly("note");
+  }
+
+  @Test
   void everyRuleCanBeDescribed() {
     Result[] results =
         StandardRules.catalogue().rules().stream()

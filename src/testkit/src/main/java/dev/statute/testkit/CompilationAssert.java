@@ -49,6 +49,17 @@ public final class CompilationAssert extends AbstractAssert<CompilationAssert, C
     return this;
   }
 
+  /** Asserts that a compilation has no problems, and the complete list of its notes. */
+  public CompilationAssert succeedsWithNotes(ExpectedError... notes) {
+    succeeds();
+    Reported[] expected =
+        Arrays.stream(notes).map(note -> note.in(actual)).toArray(Reported[]::new);
+    Assertions.assertThat(actual.notes())
+        .as("what %s notes", actual.compilation())
+        .containsExactlyInAnyOrder(expected);
+    return this;
+  }
+
   /** Asserts that there is exactly one error, one of the compiler's own, and what it contains. */
   public CompilationAssert failsOnlyWith(String javac, String ecj) {
     String expected = actual.compilation().compiler() == TestCompiler.JAVAC ? javac : ecj;

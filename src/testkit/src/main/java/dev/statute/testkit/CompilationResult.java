@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import javax.tools.Diagnostic;
 
 /**
  * What came of a compilation.
@@ -51,6 +52,11 @@ public record CompilationResult(
   /** Returns the errors and warnings. */
   public List<Reported> problems() {
     return reported.stream().filter(Reported::isProblem).toList();
+  }
+
+  /** Returns the notes, which no compiler counts as problems. */
+  public List<Reported> notes() {
+    return reported.stream().filter(one -> one.kind() == Diagnostic.Kind.NOTE).toList();
   }
 
   /** Returns the same with only what was reported in one source file. */

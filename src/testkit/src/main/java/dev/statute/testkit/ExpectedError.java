@@ -2,7 +2,7 @@ package dev.statute.testkit;
 
 import javax.tools.Diagnostic;
 
-/** An error, or a warning, that a compilation must report. */
+/** An error, a warning or a note that a compilation must report. */
 public final class ExpectedError {
 
   private final Diagnostic.Kind kind;
@@ -39,6 +39,17 @@ public final class ExpectedError {
    */
   public static ExpectedError warning(String file, char mark, String text) {
     return new ExpectedError(Diagnostic.Kind.WARNING, file, mark, text.stripTrailing());
+  }
+
+  /**
+   * Expects a note.
+   *
+   * @param file the path of the source
+   * @param mark the mark in it at the place of the note
+   * @param text the whole message, of which white space at the end does not count
+   */
+  public static ExpectedError note(String file, char mark, String text) {
+    return new ExpectedError(Diagnostic.Kind.NOTE, file, mark, text.stripTrailing());
   }
 
   /** Says which mark ECJ points at, where it differs. */

@@ -66,7 +66,7 @@ public final class OwnLaw {
 
   private static final RuleBook RULES =
       (rule, severity) ->
-          rule.equals("method-status") || !severity.matches("error|warn|off")
+          rule.equals("method-status") || !severity.matches("error|warn|note|off")
               ? Optional.of("not so")
               : Optional.empty();
 
