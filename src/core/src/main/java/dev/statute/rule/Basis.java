@@ -19,7 +19,9 @@ public enum Basis {
   /** A demand of a company on its own APIs. */
   POLICY("-policy"),
   /** Advice of a company to its own APIs. */
-  POLICY_ADVICE("-policy-advice");
+  POLICY_ADVICE("-policy-advice"),
+  /** No clause need be: what was released is relied upon. */
+  COMPATIBILITY("");
 
   private final String suffix;
 
@@ -53,7 +55,7 @@ public enum Basis {
   /** Returns how bad it is to break such a rule, under a profile. */
   public Severity severity(Profile profile) {
     return switch (this) {
-      case STRUCTURE, REQUIREMENT, POLICY -> Severity.ERROR;
+      case STRUCTURE, REQUIREMENT, POLICY, COMPATIBILITY -> Severity.ERROR;
       case RECOMMENDATION -> profile == Profile.STRICT ? Severity.ERROR : Severity.WARN;
       case ADVICE -> profile == Profile.STRICT ? Severity.ERROR : Severity.OFF;
       case DOUBT, POLICY_ADVICE -> Severity.WARN;

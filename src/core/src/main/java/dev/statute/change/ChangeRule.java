@@ -1,0 +1,18 @@
+package dev.statute.change;
+
+import dev.statute.rule.Basis;
+import dev.statute.rule.RuleInfo;
+
+/**
+ * A kind of change that breaks somebody.
+ *
+ * @param id its id in messages, options and annotations, such as {@code removed-operation}
+ * @param summary what the change is, as a sentence without its first capital and full stop
+ */
+public record ChangeRule(String id, String summary) {
+
+  /** Returns it as a rule that findings are about. */
+  public RuleInfo info() {
+    return new RuleInfo(id, Basis.COMPATIBILITY, summary, false);
+  }
+}

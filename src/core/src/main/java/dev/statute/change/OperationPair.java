@@ -1,0 +1,31 @@
+package dev.statute.change;
+
+import dev.statute.contract.file.Pointer;
+import dev.statute.contract.file.PublishedOperation;
+import dev.statute.law.Law;
+
+/**
+ * An operation that both contracts have.
+ *
+ * @param contracts the contracts
+ * @param before the operation in the old one
+ * @param after the operation in the new one
+ */
+public record OperationPair(
+    ContractPair contracts, PublishedOperation before, PublishedOperation after) {
+
+  /** Returns the law of the new contract. */
+  public Law law() {
+    return contracts.law();
+  }
+
+  /** Returns where the old contract has the operation. */
+  public Pointer beforePointer() {
+    return Pointer.operation(before.key());
+  }
+
+  /** Returns where the new contract has it. */
+  public Pointer afterPointer() {
+    return Pointer.operation(after.key());
+  }
+}
