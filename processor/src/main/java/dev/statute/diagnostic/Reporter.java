@@ -28,6 +28,7 @@ public final class Reporter {
   private final Dialect dialect;
   private final @Nullable RepeatedAnnotations repeated;
   private final @Nullable FindingLog log;
+  private final @Nullable KnownFindings known;
 
   /** What was reported, since what stands around several interfaces is looked at with each. */
   private final Set<List<Object>> seen = new HashSet<>();
@@ -41,20 +42,24 @@ public final class Reporter {
    * @param dialect words the fixes of findings
    * @param repeated reports at annotations that are repeated, {@code null} where nothing can
    * @param log takes down all that is reported, {@code null} if nobody asks for it
+   * @param known what was found before, {@code null} if nobody says
    */
   public Reporter(
       Messager messager,
       Dialect dialect,
       @Nullable RepeatedAnnotations repeated,
-      @Nullable FindingLog log) {
+      @Nullable FindingLog log,
+      @Nullable KnownFindings known) {
     this.dialect = dialect;
     this.messager = messager;
     this.repeated = repeated;
     this.log = log;
+    this.known = known;
   }
 
   /** Reports what was found in an interface: errors before warnings if not all can be shown. */
-  public void report(List<Finding> findings, Places places, Element type) {
+  public void report(List<Finding> found, Places places, Element type) {
+    List<Finding> findings = found.stream().map(finding -> judged(finding, places)).toList();
     if (log != null) {
       log.add(findings, places, type);
     }
@@ -72,6 +77,14 @@ public final class Reporter {
     if (shown.size() < all.size()) {
       reportRest(byWeight.subList(SHOWN, byWeight.size()), type);
     }
+  }
+
+  private Finding judged(Finding finding, Places places) {
+    if (known == null) {
+      return finding;
+    }
+    Places.Target target = places.target(finding.site());
+    return known.judge(finding, target, key(finding, target));
   }
 
   private List<Object> key(Finding finding, Places.Target target) {

@@ -3,6 +3,7 @@ package dev.statute.processor;
 import dev.statute.check.JavaRules;
 import dev.statute.diagnostic.Notice;
 import dev.statute.dialect.Syntax;
+import dev.statute.report.KnownList;
 import dev.statute.rule.Profile;
 import dev.statute.rule.RuleInfo;
 import dev.statute.rule.Severities;
@@ -12,6 +13,7 @@ import dev.statute.text.Nearest;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,18 +32,20 @@ final class Options {
   private static final String PREFIX = "statute.";
   private static final String PROFILE = PREFIX + "profile";
   private static final String REPORT = PREFIX + "report";
+  private static final String KNOWN = PREFIX + "known";
   private static final String LAW_PATH = PREFIX + "law.path";
   private static final String RULE = PREFIX + "rule.";
 
   /** An option that kapt has for all processors. */
   private static final String KAPT = "kapt.kotlin.generated";
 
-  private static final List<String> NAMES = List.of(PROFILE, REPORT, LAW_PATH);
+  private static final List<String> NAMES = List.of(PROFILE, REPORT, KNOWN, LAW_PATH);
 
   private final List<Notice> problems = new ArrayList<>();
   private final Map<String, Severity> byRule = new HashMap<>();
   private Profile profile = Profile.RFC;
-  private boolean report;
+  private final Set<ReportFormat> reports = EnumSet.noneOf(ReportFormat.class);
+  private Optional<String> known = Optional.empty();
   private Syntax syntax = Syntax.JAVA;
   private List<String> lawPath = List.of();
 
@@ -116,15 +120,23 @@ final class Options {
     return severity.name().toLowerCase(Locale.ROOT);
   }
 
-  boolean wantsReport() {
-    return report;
+  /** Returns the forms in which findings are to be written. */
+  Set<ReportFormat> reports() {
+    return reports;
+  }
+
+  /** Returns the path of the list of known findings. */
+  Optional<String> known() {
+    return known;
   }
 
   private void read(String name, String value) {
     if (name.equals(PROFILE)) {
       constant(name, value, Profile.values()).ifPresent(found -> profile = found);
     } else if (name.equals(REPORT)) {
-      report = constant(name, value, ReportFormat.values()).isPresent();
+      reports(name, value);
+    } else if (name.equals(KNOWN)) {
+      known(name, value);
     } else if (name.equals(LAW_PATH)) {
       lawPath =
           Stream.of(value.split(Pattern.quote(File.pathSeparator)))
@@ -134,6 +146,40 @@ final class Options {
       rule(name, value);
     } else {
       unknown(name, value, NAMES);
+    }
+  }
+
+  private void reports(String name, String value) {
+    List<String> words = words(ReportFormat.values());
+    for (String word : value.split(",", -1)) {
+      int index = words.indexOf(word.strip());
+      if (index >= 0) {
+        reports.add(ReportFormat.values()[index]);
+      } else {
+        String all = String.join(", ", words) + ", or several with commas between them";
+        problems.add(
+            invalid(
+                name,
+                value,
+                all,
+                Nearest.to(word, words).map(nearest -> value.replace(word, nearest)),
+                words.get(0)));
+        return;
+      }
+    }
+  }
+
+  private void known(String name, String value) {
+    if (value.isBlank()) {
+      problems.add(
+          new Notice(
+              true,
+              message(
+                  name + "= has no effect",
+                  "The option is the path of a list of known findings.",
+                  "Write -A" + name + "=" + KnownList.FILE + ", or remove the option.")));
+    } else {
+      known = Optional.of(value.strip());
     }
   }
 
@@ -164,21 +210,29 @@ final class Options {
   }
 
   private <E extends Enum<E>> Optional<E> constant(String name, String value, E[] constants) {
-    List<String> words =
-        Stream.of(constants).map(constant -> constant.name().toLowerCase(Locale.ROOT)).toList();
+    List<String> words = words(constants);
     int index = words.indexOf(value);
     if (index < 0) {
-      problems.add(
-          new Notice(
-              true,
-              message(
-                  name + "=" + value + " is not a valid setting",
-                  "Valid values: " + String.join(", ", words) + ".",
-                  Nearest.to(value, words)
-                      .map(nearest -> "Did you mean -A" + name + "=" + nearest + "?")
-                      .orElse("Write -A" + name + "=" + words.get(0) + "."))));
+      String all = String.join(", ", words);
+      problems.add(invalid(name, value, all, Nearest.to(value, words), words.get(0)));
     }
     return index < 0 ? Optional.empty() : Optional.of(constants[index]);
+  }
+
+  private static <E extends Enum<E>> List<String> words(E[] constants) {
+    return Stream.of(constants).map(constant -> constant.name().toLowerCase(Locale.ROOT)).toList();
+  }
+
+  private static Notice invalid(
+      String name, String value, String valid, Optional<String> meant, String first) {
+    return new Notice(
+        true,
+        message(
+            name + "=" + value + " is not a valid setting",
+            "Valid values: " + valid + ".",
+            meant
+                .map(nearest -> "Did you mean -A" + name + "=" + nearest + "?")
+                .orElse("Write -A" + name + "=" + first + ".")));
   }
 
   private void unknown(String name, String value, List<String> known) {

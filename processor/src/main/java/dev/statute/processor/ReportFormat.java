@@ -1,7 +1,9 @@
 package dev.statute.processor;
 
-/** The formats in which the findings of a compilation can be written. */
+/** The forms in which the findings of a compilation can be written. */
 enum ReportFormat {
   /** SARIF 2.1.0, which tools for code review read. */
-  SARIF
+  SARIF,
+  /** The list of known findings that {@code -Astatute.known} takes. */
+  KNOWN
 }

@@ -19,6 +19,11 @@ record Round(Set<? extends TypeElement> annotations, RoundEnvironment environmen
     return environment.processingOver();
   }
 
+  /** Tells whether an error was reported before it. */
+  boolean comesAfterErrors() {
+    return environment.errorRaised();
+  }
+
   /** Returns the types and packages that it brings. */
   Set<? extends Element> roots() {
     return environment.getRootElements();

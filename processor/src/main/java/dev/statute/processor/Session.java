@@ -9,12 +9,14 @@ import dev.statute.compiler.SourceSpots;
 import dev.statute.compiler.SourceTrees;
 import dev.statute.diagnostic.FindingLog;
 import dev.statute.diagnostic.Fixer;
+import dev.statute.diagnostic.KnownFindings;
 import dev.statute.diagnostic.Locator;
 import dev.statute.diagnostic.Reporter;
 import dev.statute.dialect.StatuteDialect;
 import dev.statute.law.load.Laws;
 import dev.statute.rule.Dialect;
 import java.nio.file.Path;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +29,7 @@ final class Session {
   private final Interfaces interfaces;
   private final ApiStep apis;
   private final OutputStep outputs;
-  private final OutputWriter writer;
-  private final @Nullable FindingLog log;
+  private final ReportStep reports;
 
   Session(ProcessingEnvironment environment, Options options) {
     Elements elements = environment.getElementUtils();
@@ -36,11 +37,24 @@ final class Session {
     CompilerKind compiler = CompilerKind.of(environment);
     CompilerFiles files = new CompilerFiles(environment.getFiler());
     Dialect dialect = new StatuteDialect(options.syntax());
-    log = options.wantsReport() ? log(elements, trees, dialect) : null;
+    Set<ReportFormat> formats = options.reports();
+    Locator locator = locator(trees);
+    FindingLog log =
+        formats.isEmpty() ? null : new FindingLog(elements, locator, Fixer.NONE, dialect);
+    KnownFile file =
+        options
+            .known()
+            .map(name -> KnownFile.read(name, formats.contains(ReportFormat.KNOWN)))
+            .orElseGet(KnownFile::none);
+    KnownFindings known =
+        options.known().isPresent() || formats.contains(ReportFormat.KNOWN)
+            ? new KnownFindings(elements, locator, file.list())
+            : null;
     RepeatedAnnotations repeated = trees == null ? null : new RepeatedAnnotations(trees);
-    Reporter reporter = new Reporter(environment.getMessager(), dialect, repeated, log);
+    Reporter reporter = new Reporter(environment.getMessager(), dialect, repeated, log, known);
     options.problems().forEach(reporter::report);
-    writer = new OutputWriter(files, reporter);
+    file.problems().forEach(reporter::report);
+    OutputWriter writer = new OutputWriter(files, reporter);
     Laws laws = new Laws();
     LawFinder lawFinder = new LawFinder(elements, laws, options.severities(), reporter);
     LawFileFinder lawFiles = new LawFileFinder(options.lawPath(), files, trees);
@@ -57,23 +71,22 @@ final class Session {
     apis = new ApiStep(elements, interfaces, lawFinder, writer, reporter, causes, cases);
     RequestedClasses classes = new RequestedClasses(elements, interfaces, writer, reporter);
     outputs = new OutputStep(elements, interfaces, classes, reporter);
+    reports = new ReportStep(formats, log, known, writer, reporter);
   }
 
   void process(Round round) {
+    reports.begin(round);
     boolean vocabularyIsToCome = vocabularies.process(round);
     causes.process(round, vocabularyIsToCome);
     interfaces.begin(round);
     apis.process(round, vocabularyIsToCome);
     outputs.process(round, vocabularyIsToCome);
-    if (log != null && round.isLast()) {
-      writer.write(FindingLog.FILE, log.sarif(), log.origins());
-    }
+    reports.finish(round);
   }
 
-  private static FindingLog log(Elements elements, @Nullable SourceTrees trees, Dialect dialect) {
+  private static Locator locator(@Nullable SourceTrees trees) {
     SourceSpots spots = trees == null ? null : new SourceSpots(trees);
-    Path folder = Path.of("").toAbsolutePath().normalize();
-    return new FindingLog(elements, new Locator(spots, folder), Fixer.NONE, dialect);
+    return new Locator(spots, Path.of("").toAbsolutePath().normalize());
   }
 
   private static @Nullable SourceTrees trees(ProcessingEnvironment environment) {

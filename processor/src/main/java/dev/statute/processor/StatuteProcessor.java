@@ -40,7 +40,7 @@ public final class StatuteProcessor extends AbstractProcessor {
     Round round = new Round(annotations, environment);
     if (session == null) {
       Options options = Options.of(processingEnv.getOptions());
-      if (!options.wantsReport() && !Trigger.isPresent(round)) {
+      if (options.reports().isEmpty() && !Trigger.isPresent(round)) {
         return false;
       }
       session = new Session(processingEnv, options);

@@ -64,7 +64,7 @@ class GradleRulesTest {
   void filesAreReadAndWrittenByTheFilerOrFromTheFolderOfTheOption() {
     ArchRuleDefinition.noClasses()
         .that()
-        .haveNameNotMatching(".*\\.(LawFileFinder|Options|LawCompiler)")
+        .haveNameNotMatching(".*\\.(LawFileFinder|KnownFile|Options|LawCompiler)")
         .should()
         .dependOnClassesThat()
         .belongToAnyOf(

@@ -2,6 +2,7 @@ package dev.statute.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.statute.rule.Finding;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
@@ -12,14 +13,15 @@ import java.util.Map;
  * Tells results apart by what they say, not by their lines, so that code which moves keeps its
  * alerts. Results that say the same are told apart by their order.
  */
-final class Fingerprints {
+public final class Fingerprints {
 
   private static final int LENGTH = 32;
 
   private final Map<String, Integer> counts = new HashMap<>();
   private final MessageDigest digest;
 
-  Fingerprints() {
+  /** Makes them for results that are told apart from each other. */
+  public Fingerprints() {
     try {
       digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -27,16 +29,21 @@ final class Fingerprints {
     }
   }
 
-  /** Returns the fingerprint of the next result. */
-  String next(Result result) {
-    Location location = result.location();
+  /** Returns the next finding as a list of known findings names it. */
+  public KnownFinding known(Finding finding, Location location) {
+    return new KnownFinding(
+        next(finding, location), finding.rule().id(), KnownFinding.place(location));
+  }
+
+  /** Returns the fingerprint of the next finding. */
+  String next(Finding finding, Location location) {
     String text =
         String.join(
             "\n",
-            result.finding().rule().id(),
+            finding.rule().id(),
             location.container(),
             location.operation(),
-            result.finding().what().lines().findFirst().orElse(""));
+            finding.what().lines().findFirst().orElse(""));
     String hash = HexFormat.of().formatHex(digest.digest(text.getBytes(UTF_8)));
     String start = hash.substring(0, LENGTH);
     return start + ":" + counts.merge(start, 1, Integer::sum);

@@ -144,14 +144,15 @@ public final class SarifReport {
             .put("locations", List.of(location(result.location())))
             .put(
                 "partialFingerprints",
-                new JsonObject().put("statute/v1", fingerprints.next(result)));
+                new JsonObject().put("statute/v1", fingerprints.next(finding, result.location())));
     return finding.excuse() == Excuse.NONE
         ? entry
         : entry.put("suppressions", List.of(suppression(finding)));
   }
 
   private static JsonObject suppression(Finding finding) {
-    JsonObject suppression = new JsonObject().put("kind", "inSource");
+    boolean inSource = finding.excuse() != Excuse.KNOWN;
+    JsonObject suppression = new JsonObject().put("kind", inSource ? "inSource" : "external");
     return finding.reason().isBlank()
         ? suppression
         : suppression.put("justification", finding.reason());

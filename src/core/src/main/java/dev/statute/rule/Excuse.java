@@ -1,11 +1,13 @@
 package dev.statute.rule;
 
-/** A deviation or suppression in the code, which keeps a violation from being reported. */
+/** What keeps a violation from being reported. */
 public enum Excuse {
   /** Nothing; it is reported. */
   NONE,
   /** A deviation lifts it. */
   DEVIATION,
   /** A suppression silences it. */
-  SUPPRESSION
+  SUPPRESSION,
+  /** A list of findings that were there before has it. */
+  KNOWN
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param rule the rule that is broken
  * @param violation how and where
  * @param weight how bad it is, were there no excuse; never off
- * @param excuse whether the source lifts or silences it
+ * @param excuse whether the source lifts or silences it, or a list of known findings has it
  * @param reason why the source lifts it, in the author's words; empty if it does not
  */
 public record Finding(
@@ -21,7 +21,12 @@ public record Finding(
     this(rule, violation, weight, Excuse.NONE, "");
   }
 
-  /** Returns what becomes of it; off if the source lifts or silences it. */
+  /** Returns the same finding, excused by a list of known findings. */
+  public Finding known() {
+    return new Finding(rule, violation, weight, Excuse.KNOWN, "");
+  }
+
+  /** Returns what becomes of it; off if it has an excuse. */
   public Severity severity() {
     return excuse == Excuse.NONE ? weight : Severity.OFF;
   }

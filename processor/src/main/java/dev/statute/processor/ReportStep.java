@@ -1,0 +1,82 @@
+package dev.statute.processor;
+
+import dev.statute.diagnostic.FindingLog;
+import dev.statute.diagnostic.KnownFindings;
+import dev.statute.diagnostic.Notice;
+import dev.statute.diagnostic.Reporter;
+import dev.statute.report.KnownList;
+import dev.statute.text.Message;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what was found in a compilation, and says what of the known findings is gone. */
+final class ReportStep {
+
+  /** Of more lines than these nobody reads the rest. */
+  private static final int SHOWN = 20;
+
+  private final Set<ReportFormat> formats;
+  private final @Nullable FindingLog log;
+  private final @Nullable KnownFindings known;
+  private final OutputWriter writer;
+  private final Reporter reporter;
+
+  /**
+   * Makes the step.
+   *
+   * @param formats the forms that are asked for
+   * @param log what was found, {@code null} if nothing is asked for
+   * @param known the findings that were there before, {@code null} if nobody says
+   */
+  ReportStep(
+      Set<ReportFormat> formats,
+      @Nullable FindingLog log,
+      @Nullable KnownFindings known,
+      OutputWriter writer,
+      Reporter reporter) {
+    this.formats = formats;
+    this.log = log;
+    this.known = known;
+    this.writer = writer;
+    this.reporter = reporter;
+  }
+
+  /** Notes what a round compiles, before anything is found in it. */
+  void begin(Round round) {
+    if (known != null) {
+      known.compile(round.roots());
+    }
+  }
+
+  /** Writes the files after the last round. */
+  void finish(Round round) {
+    if (!round.isLast()) {
+      return;
+    }
+    if (log != null && formats.contains(ReportFormat.SARIF)) {
+      writer.write(FindingLog.FILE, log.sarif(), log.origins());
+    }
+    if (log != null && known != null && formats.contains(ReportFormat.KNOWN)) {
+      writer.write(KnownList.FILE, known.text(), log.origins());
+    }
+    // What the compiler could not read may well have the finding still.
+    if (known != null && !round.comesAfterErrors()) {
+      reportStale(known.stale());
+    }
+  }
+
+  private void reportStale(List<Message> stale) {
+    stale.stream().limit(SHOWN).forEach(message -> reporter.report(new Notice(false, message)));
+    if (stale.size() > SHOWN) {
+      reporter.report(
+          new Notice(
+              false,
+              new Message(
+                  "known",
+                  stale.size() - SHOWN + " more lines of the list match nothing",
+                  "Only the first " + SHOWN + " are shown.",
+                  "Write the list anew with -Astatute.report=known.")));
+    }
+  }
+}
