@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sunset why nothing becomes unavailable before it is deprecated
  * @param authentication how clients authenticate; {@code null} in a law without it
  * @param mediaType what a media type consists of
+ * @param compatibility what clients rely on beyond the contract of an API
  * @param problems what a document is that tells of a problem
  */
 public record GeneralRules(
@@ -28,6 +29,7 @@ public record GeneralRules(
     Ground mediaType,
     Ground sunset,
     @Nullable Authentication authentication,
+    CompatibilityRules compatibility,
     ProblemDocuments problems) {
 
   /**

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param notInResponses why responses must not carry it, {@code null} where nothing says so
  * @param framing why whoever sends a message sets the field, which is about the connection or the
  *     framing of the message; {@code null} for a field that is not
+ * @param precondition what it makes a request conditional on, {@code null} for nothing
  * @param recipient how its recipients read it
  * @param clause where it is defined
  * @param state what has become of it
@@ -41,6 +42,7 @@ public record HeaderField(
     @Nullable FieldConflict conflict,
     @Nullable Ground notInResponses,
     @Nullable Ground framing,
+    @Nullable PreconditionRule precondition,
     RecipientRules recipient,
     Clause clause,
     State state,

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param concludes for an interim status after which no final response follows, the clause that
  *     says so
  * @param repetition which requests may be sent again after it, {@code null} where nothing says so
+ * @param redirect what a client that follows it does next, {@code null} for what is no redirection
+ * @param deferral for a status that says that the request is still to be fulfilled, why
  * @param formerly the phrases it had before
  * @param summary what it says and when to use it
  */
@@ -52,6 +54,8 @@ public record Status(
     @Nullable RoleRule roles,
     @Nullable Clause concludes,
     @Nullable RepetitionRule repetition,
+    @Nullable RedirectRule redirect,
+    @Nullable Ground deferral,
     List<String> formerly,
     String summary) {
 
@@ -85,6 +89,8 @@ public record Status(
         roles,
         concludes,
         repetition,
+        redirect,
+        deferral,
         formerly,
         summary);
   }

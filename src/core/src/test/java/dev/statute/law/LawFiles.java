@@ -27,6 +27,15 @@ public final class LawFiles {
         field-name: {definition: 5.1}
         media-type: {definition: 8.3.1}
         sunset: {must-not: RFC 9745 4}
+        compatibility:
+          safe: {definition: 9.2.1}
+          idempotent: {definition: 9.2.2}
+          heuristics: {definition: 15.1}
+          realm: {definition: 11.5}
+          extension: {must: RFC 9457 3.2}
+          unacceptable: 400
+          unsupported: 405
+          unconditional: 405
         problems:
           rfc: 9457
           media-types: [application/problem+json]
@@ -78,6 +87,7 @@ public final class LawFiles {
           not-beside: {fields: Date, lint: 12.5.7}
           not-in-responses: {must-not: 12.5.8}
           framing: {definition: 12.5.13}
+          precondition: {validators: Date, prevents: transfers, definition: 12.5.14}
           malformed: {read-as: rest, should: 12.5.9}
           ignored: {beside: Date, unless: [GET], must: 12.5.11}
       statuses:
@@ -111,6 +121,8 @@ public final class LawFiles {
           discouraged: {lint: 15.5.12}
           not-beside: {classes: ClientError, doubt: 15.5.10}
           roles: {only: [origin], must: 15.5.6}
+          redirect: {target: permanent, method: kept, definition: 15.5.13}
+          deferred: {definition: 15.5.14}
           formerly: [Not Allowed]
           summary: The resource does not support the method.
       """;

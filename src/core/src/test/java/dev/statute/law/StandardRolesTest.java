@@ -106,6 +106,54 @@ class StandardRolesTest {
             "503 idempotent 15.6.4");
   }
 
+  /** RFC 9110, 15.4: 308 keeps the method, which 15.4.9 leaves to the section before. */
+  @Test
+  void saysWhatARedirectedClientDoesNext() {
+    assertThat(SPEC.statuses().stream().filter(status -> status.redirect() != null))
+        .extracting(
+            status ->
+                status.code()
+                    + " "
+                    + status.redirect().target().word()
+                    + " "
+                    + status.redirect().method().word()
+                    + " "
+                    + FactTable.text(status.redirect().ground()))
+        .containsExactly(
+            "301 permanent changeable definition 15.4.2",
+            "302 temporary changeable definition 15.4.3",
+            "303 other retrieval definition 15.4.4",
+            "307 temporary kept must-not 15.4.8",
+            "308 permanent kept definition 15.4 15.4.9");
+  }
+
+  @Test
+  void saysThatAcceptedRequestsAreStillToBeFulfilled() {
+    assertThat(SPEC.statuses().stream().filter(status -> status.deferral() != null))
+        .extracting(status -> status.code() + " " + FactTable.text(status.deferral()))
+        .containsExactly("202 definition 15.3.3");
+  }
+
+  @Test
+  void saysWhatPreconditionsCompareAndPrevent() {
+    assertThat(SPEC.fields().stream().filter(field -> field.precondition() != null))
+        .extracting(
+            field ->
+                field.name()
+                    + " "
+                    + String.join(" ", field.precondition().validators())
+                    + ": "
+                    + field.precondition().prevents().word()
+                    + " "
+                    + FactTable.text(field.precondition().ground()))
+        .containsExactly(
+            "If-Match ETag: lost-updates definition 13.1.1",
+            "If-Modified-Since Last-Modified: transfers definition 13.1.3",
+            "If-None-Match ETag: transfers definition 13.1.2",
+            "If-Range ETag Last-Modified: transfers definition 13.1.5",
+            "If-Unmodified-Since Last-Modified: lost-updates definition 13.1.4");
+  }
+
   /** By what the clauses say: an origin server, a proxy, or without a word any server or client. */
   @Test
   void saysWhomTheClausesAddress() {

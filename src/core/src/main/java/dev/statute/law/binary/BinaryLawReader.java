@@ -2,6 +2,7 @@ package dev.statute.law.binary;
 
 import dev.statute.law.Cacheability;
 import dev.statute.law.CodeRange;
+import dev.statute.law.CompatibilityRules;
 import dev.statute.law.FieldType;
 import dev.statute.law.Freshness;
 import dev.statute.law.GeneralRules;
@@ -11,6 +12,8 @@ import dev.statute.law.Law;
 import dev.statute.law.Method;
 import dev.statute.law.MethodCacheability;
 import dev.statute.law.Policy;
+import dev.statute.law.PreconditionRule;
+import dev.statute.law.PreconditionRule.Prevented;
 import dev.statute.law.ProblemDocuments;
 import dev.statute.law.RecipientRules;
 import dev.statute.law.RecipientRules.IgnoredRule;
@@ -18,6 +21,9 @@ import dev.statute.law.RecipientRules.Malformed;
 import dev.statute.law.RecipientRules.MalformedRule;
 import dev.statute.law.RecipientRules.Repeated;
 import dev.statute.law.RecipientRules.RepeatedRule;
+import dev.statute.law.RedirectRule;
+import dev.statute.law.RedirectRule.NextMethod;
+import dev.statute.law.RedirectRule.Target;
 import dev.statute.law.RepetitionRule;
 import dev.statute.law.RepetitionRule.Repetition;
 import dev.statute.law.RequestContent;
@@ -39,6 +45,9 @@ public final class BinaryLawReader {
   private final Repeated[] repeated = Repeated.values();
   private final Cacheability[] cacheability = Cacheability.values();
   private final Repetition[] repetitions = Repetition.values();
+  private final Target[] targets = Target.values();
+  private final NextMethod[] nextMethods = NextMethod.values();
+  private final Prevented[] prevented = Prevented.values();
   private final MethodCacheability[] methodCacheability = MethodCacheability.values();
   private final RequestContent[] requestContent = RequestContent.values();
   private final ResponseContent[] responseContent = ResponseContent.values();
@@ -91,6 +100,15 @@ public final class BinaryLawReader {
         in.ground(),
         in.ground(),
         in.flag() ? new Authentication(in.clause(), party(), party()) : null,
+        new CompatibilityRules(
+            in.ground(),
+            in.ground(),
+            in.ground(),
+            in.ground(),
+            in.ground(),
+            in.number(),
+            in.number(),
+            in.number()),
         new ProblemDocuments(in.clause(), in.texts(), in.ground(), in.ground()));
   }
 
@@ -148,6 +166,7 @@ public final class BinaryLawReader {
         in.flag() ? in.fieldConflict() : null,
         in.flag() ? in.ground() : null,
         in.flag() ? in.ground() : null,
+        in.flag() ? new PreconditionRule(in.texts(), prevented[in.number()], in.ground()) : null,
         recipientRules(),
         in.clause(),
         states[in.number()],
@@ -184,6 +203,10 @@ public final class BinaryLawReader {
         in.flag() ? in.roleRule() : null,
         in.flag() ? in.clause() : null,
         in.flag() ? new RepetitionRule(repetitions[in.number()], in.clause()) : null,
+        in.flag()
+            ? new RedirectRule(targets[in.number()], nextMethods[in.number()], in.ground())
+            : null,
+        in.flag() ? in.ground() : null,
         in.texts(),
         in.text());
   }

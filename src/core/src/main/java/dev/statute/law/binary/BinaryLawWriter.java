@@ -4,6 +4,7 @@ import dev.statute.law.Announcement;
 import dev.statute.law.AnswerRule;
 import dev.statute.law.CacheCondition;
 import dev.statute.law.Clause;
+import dev.statute.law.CompatibilityRules;
 import dev.statute.law.ContentRule;
 import dev.statute.law.FieldConflict;
 import dev.statute.law.FieldRule;
@@ -15,8 +16,10 @@ import dev.statute.law.HeaderField;
 import dev.statute.law.Law;
 import dev.statute.law.Method;
 import dev.statute.law.MethodBan;
+import dev.statute.law.PreconditionRule;
 import dev.statute.law.Presupposition;
 import dev.statute.law.RecipientRules;
+import dev.statute.law.RedirectRule;
 import dev.statute.law.RepetitionRule;
 import dev.statute.law.RoleRule;
 import dev.statute.law.StandIn;
@@ -94,6 +97,7 @@ public final class BinaryLawWriter {
     ground(general.mediaType());
     ground(general.sunset());
     orNull(general.authentication(), this::authentication);
+    compatibility(general.compatibility());
     clause(general.problems().clause());
     list(general.problems().mediaTypes(), this::text);
     ground(general.problems().body());
@@ -104,6 +108,17 @@ public final class BinaryLawWriter {
     clause(authentication.clause());
     party(authentication.toOrigin());
     party(authentication.toProxy());
+  }
+
+  private void compatibility(CompatibilityRules rules) throws IOException {
+    ground(rules.safe());
+    ground(rules.idempotent());
+    ground(rules.heuristics());
+    ground(rules.realm());
+    ground(rules.extension());
+    number(rules.unacceptable());
+    number(rules.unsupported());
+    number(rules.unconditional());
   }
 
   private void party(Authentication.Party party) throws IOException {
@@ -159,6 +174,7 @@ public final class BinaryLawWriter {
     orNull(f.conflict(), this::fieldConflict);
     orNull(f.notInResponses(), this::ground);
     orNull(f.framing(), this::ground);
+    orNull(f.precondition(), this::precondition);
     recipientRules(f.recipient());
     clause(f.clause());
     word(f.state());
@@ -185,6 +201,8 @@ public final class BinaryLawWriter {
     orNull(s.roles(), this::roleRule);
     orNull(s.concludes(), this::clause);
     orNull(s.repetition(), this::repetition);
+    orNull(s.redirect(), this::redirect);
+    orNull(s.deferral(), this::ground);
     list(s.formerly(), this::text);
     text(s.summary());
   }
@@ -192,6 +210,18 @@ public final class BinaryLawWriter {
   private void repetition(RepetitionRule rule) throws IOException {
     word(rule.repetition());
     clause(rule.clause());
+  }
+
+  private void redirect(RedirectRule rule) throws IOException {
+    word(rule.target());
+    word(rule.method());
+    ground(rule.ground());
+  }
+
+  private void precondition(PreconditionRule rule) throws IOException {
+    list(rule.validators(), this::text);
+    word(rule.prevents());
+    ground(rule.ground());
   }
 
   private void contentRule(ContentRule rule) throws IOException {

@@ -1,6 +1,7 @@
 package dev.statute.law.yaml;
 
 import dev.statute.law.Clause;
+import dev.statute.law.CompatibilityRules;
 import dev.statute.law.GeneralRules;
 import dev.statute.law.GeneralRules.Authentication;
 import dev.statute.law.Ground;
@@ -40,6 +41,8 @@ final class GeneralReader {
     Authentication authentication =
         entry.optional("authentication").map(this::authentication).orElse(null);
     Ground mediaType = ground(entry, "media-type", clause);
+    CompatibilityRules compatibility =
+        entry.required("compatibility").map(value -> compatibility(value, clause)).orElse(null);
     ProblemDocuments documents = entry.required("problems").map(this::documents).orElse(null);
     if (method == null
         || finalResponse == null
@@ -49,6 +52,7 @@ final class GeneralReader {
         || fieldName == null
         || mediaType == null
         || sunset == null
+        || compatibility == null
         || documents == null) {
       return null;
     }
@@ -63,7 +67,39 @@ final class GeneralReader {
         mediaType,
         sunset,
         authentication,
+        compatibility,
         documents);
+  }
+
+  private @Nullable CompatibilityRules compatibility(Node node, Clause home) {
+    Mapping entry = Mapping.of(node, problems).allow(LawKeys.COMPATIBILITY);
+    Ground safe = ground(entry, "safe", home);
+    Ground idempotent = ground(entry, "idempotent", home);
+    Ground heuristics = ground(entry, "heuristics", home);
+    Ground realm = ground(entry, "realm", home);
+    Ground extension = ground(entry, "extension", home);
+    Integer unacceptable = entry.required("unacceptable").map(references::statusCode).orElse(null);
+    Integer unsupported = entry.required("unsupported").map(references::statusCode).orElse(null);
+    Integer unconditional =
+        entry.required("unconditional").map(references::statusCode).orElse(null);
+    return safe == null
+            || idempotent == null
+            || heuristics == null
+            || realm == null
+            || extension == null
+            || unacceptable == null
+            || unsupported == null
+            || unconditional == null
+        ? null
+        : new CompatibilityRules(
+            safe,
+            idempotent,
+            heuristics,
+            realm,
+            extension,
+            unacceptable,
+            unsupported,
+            unconditional);
   }
 
   private @Nullable Authentication authentication(Node node) {

@@ -7,6 +7,7 @@ import dev.statute.law.FieldUse;
 import dev.statute.law.Freshness;
 import dev.statute.law.Ground;
 import dev.statute.law.HeaderField;
+import dev.statute.law.PreconditionRule;
 import dev.statute.law.RecipientRules;
 import dev.statute.law.State;
 import dev.statute.law.Word;
@@ -28,6 +29,7 @@ final class HeaderFieldReader {
   private final ClauseReader clauses;
   private final DemandReader rules;
   private final RecipientRuleReader recipient;
+  private final FollowUpReader followUps;
 
   HeaderFieldReader(Problems problems, References references) {
     this.problems = problems;
@@ -35,6 +37,7 @@ final class HeaderFieldReader {
     this.clauses = new ClauseReader(problems);
     this.rules = new DemandReader(problems, references);
     this.recipient = new RecipientRuleReader(problems, references);
+    this.followUps = new FollowUpReader(problems, references);
   }
 
   /** Returns the field, or nothing after saying why. */
@@ -72,6 +75,11 @@ final class HeaderFieldReader {
         entry.optional("not-in-responses").map(value -> rules.ground(value, clause)).orElse(null);
     Ground framing =
         entry.optional("framing").map(value -> rules.ground(value, clause)).orElse(null);
+    PreconditionRule precondition =
+        entry
+            .optional("precondition")
+            .map(value -> followUps.precondition(value, clause))
+            .orElse(null);
     RecipientRules recipientRules = recipient.read(entry, list, type, clause);
     if (type == null || in.isEmpty() || state == null || freshness == null) {
       return null;
@@ -91,6 +99,7 @@ final class HeaderFieldReader {
         conflict,
         notInResponses,
         framing,
+        precondition,
         recipientRules,
         clause,
         state,

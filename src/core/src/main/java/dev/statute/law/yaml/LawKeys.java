@@ -36,7 +36,18 @@ public enum LawKeys {
       "media-type",
       "sunset",
       "authentication",
+      "compatibility",
       "problems"),
+  /** What clients rely on beyond the contract of an API. */
+  COMPATIBILITY(
+      "safe",
+      "idempotent",
+      "heuristics",
+      "realm",
+      "extension",
+      "unacceptable",
+      "unsupported",
+      "unconditional"),
   /** How clients authenticate. */
   AUTHENTICATION(DEFINITION, "origin", "proxy"),
   /** What a kind of server asks for credentials with. */
@@ -93,11 +104,14 @@ public enum LawKeys {
       "not-beside",
       "not-in-responses",
       "framing",
+      "precondition",
       "malformed",
       "repeated",
       "ignored",
       "state",
       "summary"),
+  /** What a field makes a request conditional on. */
+  PRECONDITION(GROUND, "validators", "prevents"),
   /** The responses in which a field means something. */
   FIELD_USE(GROUND, "statuses", "classes", "methods"),
   /** The fields that a message does not have together with a field. */
@@ -129,10 +143,14 @@ public enum LawKeys {
       "roles",
       "concludes",
       "repeatable",
+      "redirect",
+      "deferred",
       "formerly",
       "summary"),
   /** Which requests may be sent again after a status. */
   REPETITION("any", "idempotent"),
+  /** What a client that follows a redirection does next. */
+  REDIRECT(GROUND, "target", "method"),
   /** Methods that a status may not answer. */
   BAN(GROUND, "methods", "why", "instead"),
   /** What a request must have had to be answered with a status. */

@@ -8,6 +8,7 @@ import dev.statute.law.FieldRule;
 import dev.statute.law.Ground;
 import dev.statute.law.MethodBan;
 import dev.statute.law.Presupposition;
+import dev.statute.law.RedirectRule;
 import dev.statute.law.RepetitionRule;
 import dev.statute.law.RoleRule;
 import dev.statute.law.StandIn;
@@ -28,6 +29,7 @@ final class StatusReader {
   private final ClauseReader clauses;
   private final References references;
   private final DemandReader rules;
+  private final FollowUpReader followUps;
 
   StatusReader(Problems problems, References references) {
     this.problems = problems;
@@ -35,6 +37,7 @@ final class StatusReader {
     this.clauses = new ClauseReader(problems);
     this.references = references;
     this.rules = new DemandReader(problems, references);
+    this.followUps = new FollowUpReader(problems, references);
   }
 
   /** Returns the status, or nothing after saying why. */
@@ -68,6 +71,10 @@ final class StatusReader {
         entry.optional("concludes").map(value -> clauses.clause(value, clause)).orElse(null);
     RepetitionRule repetition =
         entry.optional("repeatable").map(value -> rules.repetition(value, clause)).orElse(null);
+    RedirectRule redirect =
+        entry.optional("redirect").map(value -> followUps.redirect(value, clause)).orElse(null);
+    Ground deferral =
+        entry.optional("deferred").map(value -> rules.ground(value, clause)).orElse(null);
     List<String> formerly =
         entry.read(entry.list("formerly"), value -> scalars.text(Optional.of(value)));
     String summary = scalars.text(entry.required("summary"));
@@ -98,6 +105,8 @@ final class StatusReader {
         roles,
         concludes,
         repetition,
+        redirect,
+        deferral,
         formerly,
         summary);
   }

@@ -9,8 +9,11 @@ import dev.statute.law.Condition;
 import dev.statute.law.Content;
 import dev.statute.law.FieldType;
 import dev.statute.law.Freshness;
+import dev.statute.law.PreconditionRule.Prevented;
 import dev.statute.law.RecipientRules.Malformed;
 import dev.statute.law.RecipientRules.Repeated;
+import dev.statute.law.RedirectRule.NextMethod;
+import dev.statute.law.RedirectRule.Target;
 import dev.statute.law.RequestContent;
 import dev.statute.law.ResponseContent;
 import dev.statute.law.Role;
@@ -44,6 +47,9 @@ class SchemaKeysTest {
               entry(OTHERWISE, "codes/properties/otherwise"),
               entry(GENERAL, "general"),
               entry(AUTHENTICATION, "authentication"),
+              entry(COMPATIBILITY, "compatibility"),
+              entry(PRECONDITION, "precondition"),
+              entry(REDIRECT, "redirect"),
               entry(PARTY, "party"),
               entry(PROBLEMS, "problems"),
               entry(PROBLEM_TYPE, "problemType"),
@@ -116,6 +122,9 @@ class SchemaKeysTest {
             Condition.values(),
             FieldType.values(),
             Freshness.values(),
+            Target.values(),
+            NextMethod.values(),
+            Prevented.values(),
             Malformed.values(),
             Repeated.values(),
             Cacheability.values(),
