@@ -1,6 +1,7 @@
 package dev.statute.law;
 
 import dev.statute.text.JavaNames;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,7 @@ public record HeaderField(
     @Nullable FieldConflict conflict,
     @Nullable Ground notInResponses,
     @Nullable Ground framing,
-    @Nullable PreconditionRule precondition,
+    @Nullable Precondition precondition,
     RecipientRules recipient,
     Clause clause,
     State state,
@@ -56,5 +57,28 @@ public record HeaderField(
   /** Returns the name of a record component that holds it: {@code wwwAuthenticate}. */
   public String componentName() {
     return JavaNames.component(name);
+  }
+
+  /**
+   * What a request field makes a request conditional on (RFC 9110, 13.1).
+   *
+   * @param validators the response fields from which clients have the values that they send in it
+   * @param prevents what it is for
+   * @param ground which clause says so
+   */
+  public record Precondition(List<String> validators, Prevented prevents, Ground ground) {
+
+    /** Copies the names. */
+    public Precondition {
+      validators = List.copyOf(validators);
+    }
+
+    /** What a precondition is for. */
+    public enum Prevented implements Word {
+      /** That a client overwrites the work of another one that it has not seen. */
+      LOST_UPDATES,
+      /** That a client gets what it has already. */
+      TRANSFERS
+    }
   }
 }

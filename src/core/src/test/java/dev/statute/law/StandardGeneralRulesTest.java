@@ -3,6 +3,7 @@ package dev.statute.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statute.law.GeneralRules.Authentication;
+import dev.statute.law.GeneralRules.Compatibility;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -57,7 +58,7 @@ class StandardGeneralRulesTest {
   /** RFC 9110, 9.2.1, 9.2.2, 11.5, 15.1, 15.5.7 and 15.5.16; RFC 6585, 3; RFC 9457, 3.2. */
   @Test
   void clientsRelyOnMoreThanTheContract() {
-    CompatibilityRules rules = LAW.general().compatibility();
+    Compatibility rules = LAW.general().compatibility();
 
     assertThat(rules.safe()).extracting(FactTable::text).isEqualTo("definition 9.2.1");
     assertThat(rules.idempotent()).extracting(FactTable::text).isEqualTo("definition 9.2.2");

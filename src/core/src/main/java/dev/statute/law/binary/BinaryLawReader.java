@@ -2,18 +2,18 @@ package dev.statute.law.binary;
 
 import dev.statute.law.Cacheability;
 import dev.statute.law.CodeRange;
-import dev.statute.law.CompatibilityRules;
 import dev.statute.law.FieldType;
 import dev.statute.law.Freshness;
 import dev.statute.law.GeneralRules;
 import dev.statute.law.GeneralRules.Authentication;
+import dev.statute.law.GeneralRules.Compatibility;
 import dev.statute.law.HeaderField;
+import dev.statute.law.HeaderField.Precondition;
+import dev.statute.law.HeaderField.Precondition.Prevented;
 import dev.statute.law.Law;
 import dev.statute.law.Method;
 import dev.statute.law.MethodCacheability;
 import dev.statute.law.Policy;
-import dev.statute.law.PreconditionRule;
-import dev.statute.law.PreconditionRule.Prevented;
 import dev.statute.law.ProblemDocuments;
 import dev.statute.law.RecipientRules;
 import dev.statute.law.RecipientRules.IgnoredRule;
@@ -21,15 +21,15 @@ import dev.statute.law.RecipientRules.Malformed;
 import dev.statute.law.RecipientRules.MalformedRule;
 import dev.statute.law.RecipientRules.Repeated;
 import dev.statute.law.RecipientRules.RepeatedRule;
-import dev.statute.law.RedirectRule;
-import dev.statute.law.RedirectRule.NextMethod;
-import dev.statute.law.RedirectRule.Target;
 import dev.statute.law.RepetitionRule;
 import dev.statute.law.RepetitionRule.Repetition;
 import dev.statute.law.RequestContent;
 import dev.statute.law.ResponseContent;
 import dev.statute.law.State;
 import dev.statute.law.Status;
+import dev.statute.law.Status.Redirect;
+import dev.statute.law.Status.Redirect.NextMethod;
+import dev.statute.law.Status.Redirect.Target;
 import dev.statute.law.StatusClass;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -100,7 +100,7 @@ public final class BinaryLawReader {
         in.ground(),
         in.ground(),
         in.flag() ? new Authentication(in.clause(), party(), party()) : null,
-        new CompatibilityRules(
+        new Compatibility(
             in.ground(),
             in.ground(),
             in.ground(),
@@ -166,7 +166,7 @@ public final class BinaryLawReader {
         in.flag() ? in.fieldConflict() : null,
         in.flag() ? in.ground() : null,
         in.flag() ? in.ground() : null,
-        in.flag() ? new PreconditionRule(in.texts(), prevented[in.number()], in.ground()) : null,
+        in.flag() ? new Precondition(in.texts(), prevented[in.number()], in.ground()) : null,
         recipientRules(),
         in.clause(),
         states[in.number()],
@@ -204,7 +204,7 @@ public final class BinaryLawReader {
         in.flag() ? in.clause() : null,
         in.flag() ? new RepetitionRule(repetitions[in.number()], in.clause()) : null,
         in.flag()
-            ? new RedirectRule(targets[in.number()], nextMethods[in.number()], in.ground())
+            ? new Redirect(targets[in.number()], nextMethods[in.number()], in.ground())
             : null,
         in.flag() ? in.ground() : null,
         in.texts(),

@@ -4,26 +4,26 @@ import dev.statute.law.Announcement;
 import dev.statute.law.AnswerRule;
 import dev.statute.law.CacheCondition;
 import dev.statute.law.Clause;
-import dev.statute.law.CompatibilityRules;
 import dev.statute.law.ContentRule;
 import dev.statute.law.FieldConflict;
 import dev.statute.law.FieldRule;
 import dev.statute.law.FieldUse;
 import dev.statute.law.GeneralRules;
 import dev.statute.law.GeneralRules.Authentication;
+import dev.statute.law.GeneralRules.Compatibility;
 import dev.statute.law.Ground;
 import dev.statute.law.HeaderField;
+import dev.statute.law.HeaderField.Precondition;
 import dev.statute.law.Law;
 import dev.statute.law.Method;
 import dev.statute.law.MethodBan;
-import dev.statute.law.PreconditionRule;
 import dev.statute.law.Presupposition;
 import dev.statute.law.RecipientRules;
-import dev.statute.law.RedirectRule;
 import dev.statute.law.RepetitionRule;
 import dev.statute.law.RoleRule;
 import dev.statute.law.StandIn;
 import dev.statute.law.Status;
+import dev.statute.law.Status.Redirect;
 import dev.statute.law.StatusClass;
 import dev.statute.law.StatusConflict;
 import dev.statute.law.SuccessRule;
@@ -110,7 +110,7 @@ public final class BinaryLawWriter {
     party(authentication.toProxy());
   }
 
-  private void compatibility(CompatibilityRules rules) throws IOException {
+  private void compatibility(Compatibility rules) throws IOException {
     ground(rules.safe());
     ground(rules.idempotent());
     ground(rules.heuristics());
@@ -212,13 +212,13 @@ public final class BinaryLawWriter {
     clause(rule.clause());
   }
 
-  private void redirect(RedirectRule rule) throws IOException {
+  private void redirect(Redirect rule) throws IOException {
     word(rule.target());
     word(rule.method());
     ground(rule.ground());
   }
 
-  private void precondition(PreconditionRule rule) throws IOException {
+  private void precondition(Precondition rule) throws IOException {
     list(rule.validators(), this::text);
     word(rule.prevents());
     ground(rule.ground());

@@ -2,11 +2,11 @@ package dev.statute.law.yaml;
 
 import dev.statute.law.Clause;
 import dev.statute.law.Ground;
-import dev.statute.law.PreconditionRule;
-import dev.statute.law.PreconditionRule.Prevented;
-import dev.statute.law.RedirectRule;
-import dev.statute.law.RedirectRule.NextMethod;
-import dev.statute.law.RedirectRule.Target;
+import dev.statute.law.HeaderField.Precondition;
+import dev.statute.law.HeaderField.Precondition.Prevented;
+import dev.statute.law.Status.Redirect;
+import dev.statute.law.Status.Redirect.NextMethod;
+import dev.statute.law.Status.Redirect.Target;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -27,7 +27,7 @@ final class FollowUpReader {
   }
 
   /** Reads {@code {target: permanent, method: changeable, definition: 15.4.2}}. */
-  @Nullable RedirectRule redirect(Node node, Clause home) {
+  @Nullable Redirect redirect(Node node, Clause home) {
     Mapping entry = Mapping.of(node, problems).allow(LawKeys.REDIRECT);
     Target target =
         entry.required("target").map(value -> scalars.word(value, Target.class)).orElse(null);
@@ -36,11 +36,11 @@ final class FollowUpReader {
     Ground ground = clauses.ground(entry, home);
     return target == null || method == null || ground == null
         ? null
-        : new RedirectRule(target, method, ground);
+        : new Redirect(target, method, ground);
   }
 
   /** Reads {@code {validators: [ETag], prevents: lost-updates, definition: 13.1.1}}. */
-  @Nullable PreconditionRule precondition(Node node, Clause home) {
+  @Nullable Precondition precondition(Node node, Clause home) {
     Mapping entry = Mapping.of(node, problems).allow(LawKeys.PRECONDITION);
     List<String> validators = entry.read(entry.requiredList("validators"), references::fieldName);
     Prevented prevents =
@@ -48,6 +48,6 @@ final class FollowUpReader {
     Ground ground = clauses.ground(entry, home);
     return prevents == null || ground == null
         ? null
-        : new PreconditionRule(validators, prevents, ground);
+        : new Precondition(validators, prevents, ground);
   }
 }

@@ -1,9 +1,9 @@
 package dev.statute.law.yaml;
 
 import dev.statute.law.Clause;
-import dev.statute.law.CompatibilityRules;
 import dev.statute.law.GeneralRules;
 import dev.statute.law.GeneralRules.Authentication;
+import dev.statute.law.GeneralRules.Compatibility;
 import dev.statute.law.Ground;
 import dev.statute.law.ProblemDocuments;
 import java.util.List;
@@ -41,7 +41,7 @@ final class GeneralReader {
     Authentication authentication =
         entry.optional("authentication").map(this::authentication).orElse(null);
     Ground mediaType = ground(entry, "media-type", clause);
-    CompatibilityRules compatibility =
+    Compatibility compatibility =
         entry.required("compatibility").map(value -> compatibility(value, clause)).orElse(null);
     ProblemDocuments documents = entry.required("problems").map(this::documents).orElse(null);
     if (method == null
@@ -71,7 +71,7 @@ final class GeneralReader {
         documents);
   }
 
-  private @Nullable CompatibilityRules compatibility(Node node, Clause home) {
+  private @Nullable Compatibility compatibility(Node node, Clause home) {
     Mapping entry = Mapping.of(node, problems).allow(LawKeys.COMPATIBILITY);
     Ground safe = ground(entry, "safe", home);
     Ground idempotent = ground(entry, "idempotent", home);
@@ -91,7 +91,7 @@ final class GeneralReader {
             || unsupported == null
             || unconditional == null
         ? null
-        : new CompatibilityRules(
+        : new Compatibility(
             safe,
             idempotent,
             heuristics,

@@ -7,7 +7,7 @@ import dev.statute.law.FieldUse;
 import dev.statute.law.Freshness;
 import dev.statute.law.Ground;
 import dev.statute.law.HeaderField;
-import dev.statute.law.PreconditionRule;
+import dev.statute.law.HeaderField.Precondition;
 import dev.statute.law.RecipientRules;
 import dev.statute.law.State;
 import dev.statute.law.Word;
@@ -75,7 +75,7 @@ final class HeaderFieldReader {
         entry.optional("not-in-responses").map(value -> rules.ground(value, clause)).orElse(null);
     Ground framing =
         entry.optional("framing").map(value -> rules.ground(value, clause)).orElse(null);
-    PreconditionRule precondition =
+    Precondition precondition =
         entry
             .optional("precondition")
             .map(value -> followUps.precondition(value, clause))

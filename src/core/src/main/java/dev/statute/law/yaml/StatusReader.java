@@ -8,12 +8,12 @@ import dev.statute.law.FieldRule;
 import dev.statute.law.Ground;
 import dev.statute.law.MethodBan;
 import dev.statute.law.Presupposition;
-import dev.statute.law.RedirectRule;
 import dev.statute.law.RepetitionRule;
 import dev.statute.law.RoleRule;
 import dev.statute.law.StandIn;
 import dev.statute.law.State;
 import dev.statute.law.Status;
+import dev.statute.law.Status.Redirect;
 import dev.statute.law.StatusConflict;
 import dev.statute.law.Word;
 import java.util.List;
@@ -71,7 +71,7 @@ final class StatusReader {
         entry.optional("concludes").map(value -> clauses.clause(value, clause)).orElse(null);
     RepetitionRule repetition =
         entry.optional("repeatable").map(value -> rules.repetition(value, clause)).orElse(null);
-    RedirectRule redirect =
+    Redirect redirect =
         entry.optional("redirect").map(value -> followUps.redirect(value, clause)).orElse(null);
     Ground deferral =
         entry.optional("deferred").map(value -> rules.ground(value, clause)).orElse(null);
