@@ -96,10 +96,11 @@ class CoreArchitectureTest {
   }
 
   @Test
-  void onlyTheReadersOfLawsKnowALibrary() {
+  void onlyTheReadersOfLawsAndContractsKnowALibrary() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("dev.statute.law.yaml..", "dev.statute.law.company..")
+        .resideOutsideOfPackages(
+            "dev.statute.law.yaml..", "dev.statute.law.company..", "dev.statute.contract.file.text")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.snakeyaml..")

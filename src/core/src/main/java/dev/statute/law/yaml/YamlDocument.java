@@ -24,8 +24,8 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
- * Loads the plain YAML that a law is written in: one document of mappings, lists and scalars,
- * without anchors, aliases, tags and merge keys, and of bounded size and depth.
+ * Loads the plain YAML that laws and contracts are written in: one document of mappings, lists and
+ * scalars, without anchors, aliases, tags and merge keys, and of bounded size and depth.
  */
 public final class YamlDocument {
 
@@ -38,17 +38,40 @@ public final class YamlDocument {
 
   private final String file;
   private final Problems problems;
+  private final Bounds bounds;
+  private final String content;
   private Optional<Mark> reached = Optional.empty();
 
+  /** Begins to load a law. */
   public YamlDocument(String file, Problems problems) {
+    this(file, problems, new Bounds(MAX_BYTES, MAX_NODES, MAX_SCALAR), "a law");
+  }
+
+  /**
+   * Begins to load a file.
+   *
+   * @param content what the file holds, with its article
+   */
+  public YamlDocument(String file, Problems problems, Bounds bounds, String content) {
     this.file = file;
     this.problems = problems;
+    this.bounds = bounds;
+    this.content = content;
   }
+
+  /**
+   * What is the most that a file holds.
+   *
+   * @param bytes its octets
+   * @param nodes its mappings, lists, keys and values
+   * @param scalar the characters of a value
+   */
+  public record Bounds(int bytes, int nodes, int scalar) {}
 
   /** Returns the root mapping, or nothing after saying why. */
   public Optional<MappingNode> load(byte[] bytes) {
-    if (bytes.length > MAX_BYTES) {
-      problems.add(1, 1, "the file is larger than " + MAX_BYTES + " bytes");
+    if (bytes.length > bounds.bytes()) {
+      problems.add(1, 1, "the file is larger than " + bounds.bytes() + " bytes");
       return Optional.empty();
     }
     Optional<String> text = decode(bytes);
@@ -88,7 +111,7 @@ public final class YamlDocument {
     LoadSettings settings =
         LoadSettings.builder()
             .setLabel(file)
-            .setCodePointLimit(MAX_BYTES)
+            .setCodePointLimit(bounds.bytes())
             .setMaxAliasesForCollections(0)
             // With a key that is a list we say ourselves where it stands.
             .setAllowNonScalarKeys(true)
@@ -126,7 +149,7 @@ public final class YamlDocument {
     if (node.isPresent() && node.get() instanceof MappingNode mapping) {
       return Optional.of(Nodes.withoutFinalBreaks(mapping));
     }
-    problems.add(1, 1, "the file must be a mapping with the keys of a law");
+    problems.add(1, 1, "the file must be a mapping with the keys of " + content);
     return Optional.empty();
   }
 
@@ -152,8 +175,8 @@ public final class YamlDocument {
       }
       if (depth > MAX_DEPTH) {
         fault = "nested deeper than " + MAX_DEPTH + " levels";
-      } else if (nodes > MAX_NODES) {
-        fault = "more than " + MAX_NODES + " values";
+      } else if (nodes > bounds.nodes()) {
+        fault = "more than " + bounds.nodes() + " values";
       }
       if (fault != null) {
         problems.add(event.getStartMark(), fault);
@@ -163,7 +186,7 @@ public final class YamlDocument {
     return true;
   }
 
-  private static @org.jspecify.annotations.Nullable String foreign(NodeEvent event) {
+  private @org.jspecify.annotations.Nullable String foreign(NodeEvent event) {
     if (event instanceof AliasEvent) {
       String name = event.getAnchor().map(Anchor::getValue).orElse("");
       return "aliases (*" + Printable.shown(name) + ") are not allowed";
@@ -179,8 +202,8 @@ public final class YamlDocument {
       if (scalar.isPlain() && scalar.getValue().equals("<<")) {
         return "merge keys (<<) are not allowed";
       }
-      return scalar.getValue().length() > MAX_SCALAR
-          ? "longer than " + MAX_SCALAR + " characters"
+      return scalar.getValue().length() > bounds.scalar()
+          ? "longer than " + bounds.scalar() + " characters"
           : null;
     }
     if (event instanceof CollectionStartEvent collection && collection.getTag().isPresent()) {
