@@ -139,8 +139,7 @@ public final class ContractFileReader {
                 own.addAll(
                     terms.entries(
                         Wording.of(kind),
-                        (term, node) ->
-                            new LawUse.OwnTerm(kind, term, terms.text(node))));
+                        (term, node) -> new LawUse.OwnTerm(kind, term, terms.text(node))));
               }
               terms.end();
             });

@@ -15,7 +15,9 @@ public record Lines(Map<Pointer, Integer> lines) {
     lines = Map.copyOf(lines);
   }
 
-  /** Returns the line of a place, from 1: that of the nearest place around it which the file has. */
+  /**
+   * Returns the line of a place, from 1: that of the nearest place around it which the file has.
+   */
   public int line(Pointer place) {
     Pointer nearest = place;
     while (true) {

@@ -18,7 +18,8 @@ final class ResponseReader {
     String status = section.name("status");
     if (section.has("status") && !STATUS.matcher(status).matches()) {
       section.refuse(
-          "status", "must be a status such as 200, 4XX or default, not " + Printable.quoted(status));
+          "status",
+          "must be a status such as 200, 4XX or default, not " + Printable.quoted(status));
     }
     return new PublishedResponse(
         key,

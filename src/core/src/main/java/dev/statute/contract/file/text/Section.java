@@ -173,7 +173,8 @@ final class Section {
         .forEach(
             (name, value) -> {
               if (!isName(name)) {
-                problems.add(mapping.key(name), "a key must be one line: " + Printable.quoted(name));
+                problems.add(
+                    mapping.key(name), "a key must be one line: " + Printable.quoted(name));
               }
               known.add(name);
               entries.add(reader.apply(name, value));

@@ -1,8 +1,8 @@
 package dev.statute.contract.file.text;
 
 import dev.statute.contract.file.PublishedConstant;
-import dev.statute.contract.file.PublishedMember;
 import dev.statute.contract.file.PublishedDoc;
+import dev.statute.contract.file.PublishedMember;
 import dev.statute.contract.file.PublishedType;
 import java.util.List;
 import org.snakeyaml.engine.v2.nodes.Node;
