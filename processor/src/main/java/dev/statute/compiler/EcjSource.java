@@ -2,11 +2,14 @@ package dev.statute.compiler;
 
 import dev.statute.compiler.AnnotationLines.Line;
 import dev.statute.compiler.Places.Target;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,15 +28,38 @@ final class EcjSource {
       return Optional.empty();
     }
     try {
-      return Optional.ofNullable(line(declaration(target), mirror, target.index()));
+      return Optional.ofNullable(line(declaration(target.element()), mirror, target.index()));
     } catch (ReflectiveOperationException | RuntimeException e) {
       return Optional.empty();
     }
   }
 
-  private static @Nullable Object declaration(Target target) throws ReflectiveOperationException {
-    Object binding = field(target.element(), "_binding");
-    return target.element() instanceof ExecutableElement
+  /** Returns where in its file a type or method is declared. */
+  static Optional<SourceCode.Declared> declared(Element element) {
+    if (!(element instanceof TypeElement) && !(element instanceof ExecutableElement)) {
+      return Optional.empty();
+    }
+    try {
+      Object declaration = declaration(element);
+      Object unit = field(declaration, "compilationResult");
+      Object source = call(unit, "getCompilationUnit");
+      if (declaration == null || source == null) {
+        return Optional.empty();
+      }
+      String text = String.valueOf((char[]) call(source, "getContents"));
+      int start = (int) Objects.requireNonNull(field(declaration, "declarationSourceStart"));
+      Path file = Path.of(String.valueOf((char[]) call(unit, "getFileName")));
+      return start > text.length()
+          ? Optional.empty()
+          : Optional.of(new SourceCode.Declared(file.toUri(), text, start));
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static @Nullable Object declaration(Element element) throws ReflectiveOperationException {
+    Object binding = field(element, "_binding");
+    return element instanceof ExecutableElement
         ? call(binding, "sourceMethod")
         : field(field(binding, "scope"), "referenceContext");
   }

@@ -48,6 +48,7 @@ public final class Places {
   }
 
   private final List<Target> targets = new ArrayList<>();
+  private final List<Target> origins = new ArrayList<>();
   private @Nullable Target standIn;
   private boolean unread;
 
@@ -151,11 +152,14 @@ public final class Places {
 
   /** Adds what a place is once more. */
   public Site addAgain(Site place) {
-    return add(target(place));
+    Site again = add(target(place));
+    origins.set(again.number(), origin(place));
+    return again;
   }
 
   private Site add(Target target) {
     targets.add(standIn == null ? target : standIn);
+    origins.add(target);
     return new Site(targets.size() - 1);
   }
 
@@ -188,5 +192,13 @@ public final class Places {
   /** Returns what a place is. */
   public Target target(Site place) {
     return targets.get(place.number());
+  }
+
+  /**
+   * Returns where what a place is about is written: the place itself, or in the annotation type of
+   * the user's own or the other interface that brings it.
+   */
+  public Target origin(Site place) {
+    return origins.get(place.number());
   }
 }

@@ -12,6 +12,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -60,6 +61,30 @@ public final class SourceTrees {
   public Optional<URI> file(Element element) {
     return Optional.ofNullable(trees.getPath(element))
         .map(path -> path.getCompilationUnit().getSourceFile().toUri());
+  }
+
+  /** Returns where in its file an element is declared; texts that are known are not read again. */
+  Optional<SourceCode.Declared> declared(Element element, Map<URI, String> texts) {
+    TreePath path = trees.getPath(element);
+    if (path == null) {
+      return Optional.empty();
+    }
+    CompilationUnitTree unit = path.getCompilationUnit();
+    long start = trees.getSourcePositions().getStartPosition(unit, path.getLeaf());
+    URI file = unit.getSourceFile().toUri();
+    try {
+      String text = texts.get(file);
+      if (text == null) {
+        text = unit.getSourceFile().getCharContent(true).toString();
+        texts.put(file, text);
+      }
+      return start < 0 || start > text.length()
+          ? Optional.empty()
+          : Optional.of(new SourceCode.Declared(file, text, (int) start));
+    } catch (IOException e) {
+      // The file has gone away since the compiler read it.
+      return Optional.empty();
+    }
   }
 
   /**

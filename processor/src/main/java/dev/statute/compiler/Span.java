@@ -9,13 +9,13 @@ import java.util.List;
  * @param start its first character
  * @param end the character after its last one
  */
-record Span(int start, int end) {
+public record Span(int start, int end) {
 
   private static final List<String> AFTER_TYPE_NAME = List.of("extends", "implements", "permits");
 
   /** Returns the annotation that begins somewhere. */
   static Span annotation(String text, int start) {
-    Tokens tokens = new Tokens(text, start);
+    JavaTokens tokens = new JavaTokens(text, start);
     tokens.next();
     passAnnotation(tokens);
     return new Span(start, tokens.end());
@@ -23,7 +23,7 @@ record Span(int start, int end) {
 
   /** Returns the value of an annotation that begins somewhere: all until a comma or the end. */
   static Span value(String text, int start) {
-    Tokens tokens = new Tokens(text, start);
+    JavaTokens tokens = new JavaTokens(text, start);
     int end = start;
     int depth = 0;
     while (tokens.next() && !(depth == 0 && tokens.isOneOf(",)}"))) {
@@ -40,7 +40,7 @@ record Span(int start, int end) {
    * as with escapes, the first token.
    */
   static Span name(String text, int start, String name) {
-    Tokens tokens = new Tokens(text, start);
+    JavaTokens tokens = new JavaTokens(text, start);
     tokens.next();
     Span found = new Span(tokens.start(), tokens.end());
     int depth = 0;
@@ -58,12 +58,12 @@ record Span(int start, int end) {
     return found;
   }
 
-  private static boolean isAfterName(Tokens tokens) {
+  private static boolean isAfterName(JavaTokens tokens) {
     return tokens.isOneOf("(){},;=") || AFTER_TYPE_NAME.stream().anyMatch(tokens::is);
   }
 
   /** Goes from the at sign of an annotation to its last token. */
-  private static void passAnnotation(Tokens tokens) {
+  private static void passAnnotation(JavaTokens tokens) {
     tokens.next();
     while (tokens.isBefore(".")) {
       tokens.next();

@@ -3,6 +3,7 @@ package dev.statute.diagnostic;
 import dev.statute.compiler.Places;
 import dev.statute.compiler.SourceSpots;
 import dev.statute.report.Location;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -27,6 +28,16 @@ public final class Locator {
   public Locator(@Nullable SourceSpots spots, Path folder) {
     this.spots = spots;
     this.folder = folder;
+  }
+
+  /**
+   * Returns how reports name a file.
+   *
+   * @param file the file, as a compiler names it
+   * @param packageName the package of the file
+   */
+  public String uri(URI file, String packageName) {
+    return SourcePath.of(file, folder, packageName);
   }
 
   /** Returns where a target is. */

@@ -27,7 +27,8 @@ final class ControlPhrases {
         Phrase.of(
             Fix.Deviate.class,
             fix -> "Write @Deviates(rule = \"" + fix.rule().id() + "\", " + REASON + ")"),
-        Phrase.of(Fix.Text.class, fix -> withoutStop(fix.sentence())));
+        Phrase.of(Fix.Text.class, fix -> withoutStop(fix.sentence())),
+        Phrase.of(Fix.Worded.class, fix -> withoutStop(fix.sentence())));
   }
 
   private static String roles(Fix.SetRole fix) {

@@ -30,6 +30,9 @@ public final class StatuteDialect implements Dialect {
     if (fixes.size() == 1 && fixes.get(0) instanceof Fix.Text text) {
       return text.sentence();
     }
+    if (fixes.size() == 1 && fixes.get(0) instanceof Fix.Worded worded) {
+      return worded.sentence();
+    }
     StringBuilder sentence = new StringBuilder();
     for (Fix fix : fixes) {
       String phrase = phrases.of(fix, sentence.isEmpty());

@@ -1,10 +1,12 @@
 package dev.statute.processor;
 
 import dev.statute.compiler.AnnotationLines;
+import dev.statute.compiler.AnnotationReader;
 import dev.statute.compiler.ClassFileFinder;
 import dev.statute.compiler.CompilerFiles;
 import dev.statute.compiler.CompilerKind;
 import dev.statute.compiler.RepeatedAnnotations;
+import dev.statute.compiler.SourceCode;
 import dev.statute.compiler.SourceSpots;
 import dev.statute.compiler.SourceTrees;
 import dev.statute.diagnostic.FindingLog;
@@ -13,6 +15,9 @@ import dev.statute.diagnostic.KnownFindings;
 import dev.statute.diagnostic.Locator;
 import dev.statute.diagnostic.Reporter;
 import dev.statute.dialect.StatuteDialect;
+import dev.statute.dialect.Syntax;
+import dev.statute.edit.SourceFixes;
+import dev.statute.edit.Workshop;
 import dev.statute.law.load.Laws;
 import dev.statute.rule.Dialect;
 import java.nio.file.Path;
@@ -40,7 +45,10 @@ final class Session {
     Set<ReportFormat> formats = options.reports();
     Locator locator = locator(trees);
     FindingLog log =
-        formats.isEmpty() ? null : new FindingLog(elements, locator, Fixer.NONE, dialect);
+        formats.isEmpty()
+            ? null
+            : new FindingLog(
+                elements, locator, fixer(elements, trees, locator, options, dialect), dialect);
     KnownFile file =
         options
             .known()
@@ -87,6 +95,19 @@ final class Session {
   private static Locator locator(@Nullable SourceTrees trees) {
     SourceSpots spots = trees == null ? null : new SourceSpots(trees);
     return new Locator(spots, Path.of("").toAbsolutePath().normalize());
+  }
+
+  /** Of Kotlin there are stubs only, which nobody edits. */
+  private static Fixer fixer(
+      Elements elements,
+      @Nullable SourceTrees trees,
+      Locator locator,
+      Options options,
+      Dialect dialect) {
+    return options.syntax() == Syntax.JAVA
+        ? new SourceFixes(
+            new Workshop(new SourceCode(trees), locator, elements, new AnnotationReader()), dialect)
+        : Fixer.NONE;
   }
 
   private static @Nullable SourceTrees trees(ProcessingEnvironment environment) {

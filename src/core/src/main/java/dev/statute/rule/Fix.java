@@ -54,8 +54,22 @@ public sealed interface Fix {
    * @param statuses any of these would do; empty where the author has to choose
    * @param purpose what it would be for, as the end of a sentence, such as {@code for a request
    *     that succeeds}; empty where the status says it, or where any response would do
+   * @param proposals where the author has to choose, the statuses to begin with; the best first
+   * @param body what its content could be
    */
-  record AddResponse(Operation operation, List<Status> statuses, String purpose) implements Fix {}
+  record AddResponse(
+      Operation operation,
+      List<Status> statuses,
+      String purpose,
+      List<Status> proposals,
+      SuggestedBody body)
+      implements Fix {
+
+    /** Makes one whose statuses say all, and whose content is what the operation results in. */
+    public AddResponse(Operation operation, List<Status> statuses, String purpose) {
+      this(operation, statuses, purpose, List.of(), new SuggestedBody.Result());
+    }
+  }
 
   /** Declare a response no more. */
   record RemoveResponse(Response response) implements Fix {}
@@ -124,6 +138,32 @@ public sealed interface Fix {
    * @param sentence one or more sentences that read the same for every source, without annotations
    */
   record Text(String sentence) implements Fix {}
+
+  /**
+   * An edit that a check words itself.
+   *
+   * @param sentence what it does, as one or more sentences
+   * @param change the edit that does it
+   */
+  record Worded(String sentence, Change change) implements Fix {}
+
+  /** A change of a source; readers have kinds of their own for what only they know. */
+  interface Change {}
+
+  /**
+   * Write another text.
+   *
+   * @param site the text that stands there now
+   * @param text the new one
+   */
+  record SetText(Site site, String text) implements Change {}
+
+  /**
+   * Remove what stands at a site: one of several values, or all of a declaration.
+   *
+   * @param site the value or declaration
+   */
+  record Remove(Site site) implements Change {}
 
   /** What the content of a response could be. */
   sealed interface SuggestedBody {

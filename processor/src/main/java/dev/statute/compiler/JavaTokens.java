@@ -4,19 +4,20 @@ package dev.statute.compiler;
  * Walks over the tokens of a Java source: words, literals and single characters. Blanks and
  * comments are none.
  */
-final class Tokens {
+public final class JavaTokens {
 
   private final String text;
   private int start;
   private int end;
 
-  Tokens(String text, int from) {
+  /** Stands before the first token after an offset. */
+  public JavaTokens(String text, int from) {
     this.text = text;
     this.end = from;
   }
 
-  /** Goes to the next token, if there is one. */
-  boolean next() {
+  /** Goes to the next token, and tells whether there is one. */
+  public boolean next() {
     start = afterBlanks(end);
     if (start >= text.length()) {
       start = text.length();
@@ -40,28 +41,28 @@ final class Tokens {
   }
 
   /** Returns where the token begins. */
-  int start() {
+  public int start() {
     return start;
   }
 
   /** Returns where the token ends. */
-  int end() {
+  public int end() {
     return end;
   }
 
   /** Tells whether the token is a text. */
-  boolean is(String expected) {
+  public boolean is(String expected) {
     return end - start == expected.length() && text.startsWith(expected, start);
   }
 
   /** Tells whether the token is one of some characters. */
-  boolean isOneOf(String characters) {
+  public boolean isOneOf(String characters) {
     return end - start == 1 && characters.indexOf(text.charAt(start)) >= 0;
   }
 
   /** Tells whether the token after this one is a text; stays at this one. */
-  boolean isBefore(String expected) {
-    Tokens following = new Tokens(text, end);
+  public boolean isBefore(String expected) {
+    JavaTokens following = new JavaTokens(text, end);
     return following.next() && following.is(expected);
   }
 

@@ -1,0 +1,82 @@
+package dev.statute.edit;
+
+import dev.statute.compiler.Places.Target;
+import dev.statute.edit.syntax.ArgumentNode;
+import dev.statute.law.Status;
+import dev.statute.rule.Fix;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+
+/** Takes a fix that leaves a choice for as many fixes that leave none. */
+final class Alternatives {
+
+  private static final int MOST = 5;
+
+  private Alternatives() {}
+
+  /**
+   * Returns what can be chosen from, the best first.
+   *
+   * @param draft finds out what the source has already; it is not edited
+   */
+  static List<Fix> of(Fix fix, Draft draft) {
+    return all(fix, draft).limit(MOST).toList();
+  }
+
+  private static Stream<Fix> all(Fix fix, Draft draft) {
+    if (fix instanceof Fix.SetStatus set) {
+      return statuses(set, draft);
+    }
+    if (fix instanceof Fix.AddResponse add) {
+      List<Status> statuses = add.statuses().isEmpty() ? add.proposals() : add.statuses();
+      return statuses.stream()
+          .map(
+              status ->
+                  new Fix.AddResponse(
+                      add.operation(), List.of(status), add.purpose(), List.of(), add.body()));
+    }
+    if (fix instanceof Fix.SetRole set) {
+      return set.roles().stream().map(role -> new Fix.SetRole(List.of(role)));
+    }
+    if (fix instanceof Fix.SetMethod set) {
+      return set.methods().stream()
+          .map(method -> new Fix.SetMethod(set.operation(), List.of(method)));
+    }
+    return Stream.of(fix);
+  }
+
+  /** A status that the operation declares already would be declared twice. */
+  private static Stream<Fix> statuses(Fix.SetStatus set, Draft draft) {
+    List<String> declared = declared(set, draft);
+    List<Status> free =
+        set.statuses().stream()
+            .filter(status -> !declared.contains(status.constantName()))
+            .toList();
+    return free.isEmpty() && !set.statuses().isEmpty()
+        ? Stream.of(new Fix.RemoveResponse(set.response()))
+        : free.stream().map(status -> new Fix.SetStatus(set.response(), List.of(status)));
+  }
+
+  private static List<String> declared(Fix.SetStatus set, Draft draft) {
+    Target target = draft.target(set.response().statusSite());
+    AnnotationMirror mirror = target.annotation();
+    if (mirror == null || !set.response().ownName().isEmpty()) {
+      return List.of();
+    }
+    String name = mirror.getAnnotationType().asElement().getSimpleName().toString();
+    return draft.place(target.element()).stream()
+        .flatMap(
+            place ->
+                place.node().annotations().stream()
+                    .flatMap(node -> Draft.withContained(place, node, name).stream()))
+        .filter(annotated -> annotated.node().argument("name").isEmpty())
+        .flatMap(
+            annotated ->
+                annotated.node().argument("status").stream()
+                    .map(ArgumentNode::value)
+                    .map(value -> annotated.source().layout().text(value)))
+        .map(text -> text.substring(text.lastIndexOf('.') + 1))
+        .toList();
+  }
+}

@@ -1,0 +1,80 @@
+package dev.statute.edit;
+
+import dev.statute.compiler.Places;
+import dev.statute.compiler.Places.Target;
+import dev.statute.diagnostic.Fixer;
+import dev.statute.report.SourceFix;
+import dev.statute.report.TextEdit;
+import dev.statute.rule.Dialect;
+import dev.statute.rule.Finding;
+import dev.statute.rule.Fix;
+import dev.statute.rule.Severity;
+import dev.statute.rule.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+
+/**
+ * Makes the edits that mend findings. The last alternative of a finding that can be lifted is to
+ * lift it, with a reason that is still to be written.
+ */
+public final class SourceFixes implements Fixer {
+
+  private static final Set<ElementKind> DECLARATIONS =
+      Set.of(ElementKind.METHOD, ElementKind.INTERFACE, ElementKind.CLASS);
+
+  private final FixEdits makers = new FixEdits();
+  private final Workshop workshop;
+  private final Dialect dialect;
+
+  /**
+   * Makes it.
+   *
+   * @param dialect words the fixes
+   */
+  public SourceFixes(Workshop workshop, Dialect dialect) {
+    this.workshop = workshop;
+    this.dialect = dialect;
+  }
+
+  @Override
+  public List<SourceFix> fixes(Finding finding, Places places) {
+    if (finding.severity() == Severity.OFF) {
+      return List.of();
+    }
+    List<SourceFix> fixes = new ArrayList<>();
+    for (Fix fix : finding.fixes()) {
+      for (Fix alternative : Alternatives.of(fix, new Draft(workshop, places, finding.site()))) {
+        Draft draft = new Draft(workshop, places, finding.site());
+        makers.edit(alternative, draft);
+        add(fixes, SourceFix.Kind.REPAIR, alternative, draft);
+      }
+    }
+    if (finding.rule().isLiftable()) {
+      Draft draft = new Draft(workshop, places, finding.site());
+      OperationEdits.deviate(
+          declaration(places.target(finding.site())), finding.rule().id(), draft);
+      add(fixes, SourceFix.Kind.LAST_RESORT, new Fix.Deviate(finding.rule()), draft);
+    }
+    return fixes;
+  }
+
+  private void add(List<SourceFix> fixes, SourceFix.Kind kind, Fix fix, Draft draft) {
+    List<TextEdit> edits = draft.edits();
+    if (!edits.isEmpty() && fixes.stream().noneMatch(known -> known.edits().equals(edits))) {
+      String description = Words.visible(dialect.sentence(List.of(fix)));
+      fixes.add(new SourceFix(kind, description, edits));
+    }
+  }
+
+  /** Returns the method or type at which a deviation is heeded. */
+  private static Element declaration(Target target) {
+    Element element = target.element();
+    while (!DECLARATIONS.contains(element.getKind()) && element.getEnclosingElement() != null) {
+      element = element.getEnclosingElement();
+    }
+    return element;
+  }
+}
