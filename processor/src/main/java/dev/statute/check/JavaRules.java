@@ -3,6 +3,8 @@ package dev.statute.check;
 import static dev.statute.rule.Basis.DOUBT;
 import static dev.statute.rule.Basis.STRUCTURE;
 
+import dev.statute.change.ChangeRule;
+import dev.statute.change.catalogue.ChangeChecks;
 import dev.statute.declaration.ApiDeclaration;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Catalogue;
@@ -72,11 +74,19 @@ public final class JavaRules {
 
   private static final Catalogue CATALOGUE = StandardRules.catalogue().and(TABLE);
 
+  private static final Catalogue ALL =
+      CATALOGUE.and(ChangeChecks.rules().stream().map(ChangeRule::info).toList());
+
   private JavaRules() {}
 
   /** Returns all rules for annotated interfaces, in the order in which they are listed. */
   public static Catalogue catalogue() {
     return CATALOGUE;
+  }
+
+  /** Returns the same, and after them those about changes of released contracts. */
+  public static Catalogue withChanges() {
+    return ALL;
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.statute.dialect;
 
 import dev.statute.dialect.Phrases.Phrase;
+import dev.statute.rule.Basis;
 import dev.statute.rule.Fix;
 import dev.statute.rule.Words;
 import java.util.List;
@@ -26,7 +27,14 @@ final class ControlPhrases {
         Phrase.of(Fix.GiveReason.class, fix -> "Say why, such as " + REASON),
         Phrase.of(
             Fix.Deviate.class,
-            fix -> "Write @Deviates(rule = \"" + fix.rule().id() + "\", " + REASON + ")"),
+            fix ->
+                "Write @"
+                    + (fix.rule().basis() == Basis.COMPATIBILITY ? "Breaks" : "Deviates")
+                    + "(rule = \""
+                    + fix.rule().id()
+                    + "\", "
+                    + REASON
+                    + ")"),
         Phrase.of(Fix.Text.class, fix -> withoutStop(fix.sentence())),
         Phrase.of(Fix.Worded.class, fix -> withoutStop(fix.sentence())));
   }

@@ -106,7 +106,7 @@ final class LawFinder {
   }
 
   private List<Finding> check(ApiDeclaration api) {
-    return new Checker(JavaRules.catalogue(), JavaRules.checks(api))
+    return new Checker(JavaRules.withChanges(), JavaRules.checks(api))
         .check(api.contract(), api.law(), severities);
   }
 
@@ -114,7 +114,7 @@ final class LawFinder {
   private void explainOptions(Law law) {
     Severities effective = severities.under(law.policy());
     if (law != laws.standard() && explained.add(law)) {
-      for (RuleInfo rule : effective.outvoted(JavaRules.catalogue())) {
+      for (RuleInfo rule : effective.outvoted(JavaRules.withChanges())) {
         reporter.report(Options.outvoted(rule, effective));
       }
     }

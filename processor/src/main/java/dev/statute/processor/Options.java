@@ -1,9 +1,12 @@
 package dev.statute.processor;
 
+import dev.statute.change.Promise;
+import dev.statute.change.Victim;
 import dev.statute.check.JavaRules;
 import dev.statute.diagnostic.Notice;
 import dev.statute.dialect.Syntax;
 import dev.statute.report.KnownList;
+import dev.statute.rule.Basis;
 import dev.statute.rule.Profile;
 import dev.statute.rule.RuleInfo;
 import dev.statute.rule.Severities;
@@ -34,12 +37,16 @@ final class Options {
   private static final String REPORT = PREFIX + "report";
   private static final String KNOWN = PREFIX + "known";
   private static final String LAW_PATH = PREFIX + "law.path";
+  private static final String BASELINE = PREFIX + "baseline";
+  private static final String PROMISE = PREFIX + "promise";
+  private static final String VERSION = PREFIX + "version";
   private static final String RULE = PREFIX + "rule.";
 
   /** An option that kapt has for all processors. */
   private static final String KAPT = "kapt.kotlin.generated";
 
-  private static final List<String> NAMES = List.of(PROFILE, REPORT, KNOWN, LAW_PATH);
+  private static final List<String> NAMES =
+      List.of(PROFILE, REPORT, KNOWN, LAW_PATH, BASELINE, PROMISE, VERSION);
 
   private final List<Notice> problems = new ArrayList<>();
   private final Map<String, Severity> byRule = new HashMap<>();
@@ -48,6 +55,9 @@ final class Options {
   private Optional<String> known = Optional.empty();
   private Syntax syntax = Syntax.JAVA;
   private List<String> lawPath = List.of();
+  private List<String> baseline = List.of();
+  private Optional<Promise> promise = Optional.empty();
+  private String version = "";
 
   private Options() {}
 
@@ -73,7 +83,7 @@ final class Options {
    */
   static Set<String> supported(Collection<String> given) {
     Set<String> names = new LinkedHashSet<>(NAMES);
-    JavaRules.catalogue().rules().stream()
+    JavaRules.withChanges().rules().stream()
         .filter(RuleInfo::isLiftable)
         .map(Options::name)
         .forEach(names::add);
@@ -94,6 +104,21 @@ final class Options {
     return lawPath;
   }
 
+  /** Returns the files and folders with the contracts that were released before. */
+  List<String> baseline() {
+    return baseline;
+  }
+
+  /** Returns whom the options promise that changes break nothing; empty if they do not say. */
+  Optional<Promise> promise() {
+    return promise;
+  }
+
+  /** Returns the version of what is compiled; empty if the options do not say. */
+  String version() {
+    return version;
+  }
+
   /** Returns that the option for a rule says less than a policy. */
   static Notice outvoted(RuleInfo rule, Severities severities) {
     String wanted =
@@ -108,7 +133,9 @@ final class Options {
         message(
             name(rule) + "=" + wanted + " has no effect, because the policy is stricter",
             where,
-            "Remove the option. If code cannot comply, add @Deviates with a reason."));
+            "Remove the option. If code cannot comply, add @"
+                + (rule.basis() == Basis.COMPATIBILITY ? "Breaks" : "Deviates")
+                + " with a reason."));
   }
 
   /** Returns the language of the sources. */
@@ -134,38 +161,21 @@ final class Options {
     if (name.equals(PROFILE)) {
       constant(name, value, Profile.values()).ifPresent(found -> profile = found);
     } else if (name.equals(REPORT)) {
-      reports(name, value);
+      several(name, value, ReportFormat.values(), "sarif").ifPresent(reports::addAll);
     } else if (name.equals(KNOWN)) {
       known(name, value);
     } else if (name.equals(LAW_PATH)) {
-      lawPath =
-          Stream.of(value.split(Pattern.quote(File.pathSeparator)))
-              .filter(folder -> !folder.isBlank())
-              .toList();
+      lawPath = paths(value);
+    } else if (name.equals(BASELINE)) {
+      baseline(name, value);
+    } else if (name.equals(PROMISE)) {
+      promise = several(name, value, Victim.values(), "running,wire").map(Promise::new);
+    } else if (name.equals(VERSION)) {
+      version = value.strip();
     } else if (name.startsWith(RULE)) {
       rule(name, value);
     } else {
       unknown(name, value, NAMES);
-    }
-  }
-
-  private void reports(String name, String value) {
-    List<String> words = words(ReportFormat.values());
-    for (String word : value.split(",", -1)) {
-      int index = words.indexOf(word.strip());
-      if (index >= 0) {
-        reports.add(ReportFormat.values()[index]);
-      } else {
-        String all = String.join(", ", words) + ", or several with commas between them";
-        problems.add(
-            invalid(
-                name,
-                value,
-                all,
-                Nearest.to(word, words).map(nearest -> value.replace(word, nearest)),
-                words.get(0)));
-        return;
-      }
     }
   }
 
@@ -183,6 +193,47 @@ final class Options {
     }
   }
 
+  private static List<String> paths(String value) {
+    return Stream.of(value.split(Pattern.quote(File.pathSeparator)))
+        .filter(path -> !path.isBlank())
+        .toList();
+  }
+
+  private void baseline(String name, String value) {
+    baseline = paths(value);
+    if (baseline.isEmpty()) {
+      problems.add(
+          new Notice(
+              true,
+              message(
+                  name + "= names no release",
+                  "It is the path of a jar, a contract file, or a folder of them.",
+                  "Write -A" + name + "=orders-api-2.3.0.jar, or remove the option.")));
+    }
+  }
+
+  /** Reads words with commas between them; nothing, and a problem, if one of them is not valid. */
+  private <E extends Enum<E>> Optional<Set<E>> several(
+      String name, String value, E[] constants, String example) {
+    List<String> words = words(constants);
+    Set<E> found = new LinkedHashSet<>();
+    for (String word : value.split(",", -1)) {
+      int index = words.indexOf(word.strip());
+      if (index < 0) {
+        String all = String.join(", ", words) + ", or several with commas between them";
+        Optional<String> meant =
+            word.isBlank()
+                ? Optional.empty()
+                : Nearest.to(word.strip(), words)
+                    .map(nearest -> value.replace(word.strip(), nearest));
+        problems.add(invalid(name, value, all, meant, example));
+        return Optional.empty();
+      }
+      found.add(constants[index]);
+    }
+    return Optional.of(found);
+  }
+
   /** javac lets no hyphen stand in the name of an option, so that underscores stand for them. */
   private static String name(RuleInfo rule) {
     return RULE + rule.id().replace('-', '_');
@@ -190,9 +241,9 @@ final class Options {
 
   private void rule(String name, String value) {
     String id = name.substring(RULE.length()).replace('_', '-');
-    Optional<RuleInfo> rule = JavaRules.catalogue().rule(id);
+    Optional<RuleInfo> rule = JavaRules.withChanges().rule(id);
     if (rule.isEmpty()) {
-      unknown(name, value, JavaRules.catalogue().rules().stream().map(Options::name).toList());
+      unknown(name, value, JavaRules.withChanges().rules().stream().map(Options::name).toList());
       return;
     }
     Optional<Severity> severity = constant(name, value, Severity.values());

@@ -67,7 +67,7 @@ record TravelledLaw(LawSource own, LawSource base) {
    */
   Law read(Laws laws) {
     LawSource standard = base.text().isEmpty() ? laws.standardFile() : base;
-    LawResult result = laws.read(own, standard, new PolicyRules(JavaRules.catalogue()));
+    LawResult result = laws.read(own, standard, new PolicyRules(JavaRules.withChanges()));
     return result
         .law()
         .orElseThrow(() -> new IllegalStateException(result.problems().get(0).toString()));

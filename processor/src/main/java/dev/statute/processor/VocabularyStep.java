@@ -103,7 +103,7 @@ final class VocabularyStep {
   }
 
   private void generate(PackageElement element, String name, byte[] bytes) {
-    ExtensionReader reader = allLaws.extensions(new PolicyRules(JavaRules.catalogue()));
+    ExtensionReader reader = allLaws.extensions(new PolicyRules(JavaRules.withChanges()));
     LawResult result = reader.read(name, bytes);
     String text = new String(bytes, UTF_8);
     if (result.law().isPresent()) {

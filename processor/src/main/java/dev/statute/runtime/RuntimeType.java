@@ -7,6 +7,7 @@ public enum RuntimeType {
   API(RuntimePackage.COMMON, "Api"),
   ARGUMENTS(RuntimePackage.GENERATED, "Arguments"),
   BODY(RuntimePackage.COMMON, "Body"),
+  BREAKS(RuntimePackage.COMMON, "Breaks"),
   CACHEABILITY(RuntimePackage.COMMON, "Cacheability"),
   REPETITION(RuntimePackage.COMMON, "Repetition"),
   CLAUSE(RuntimePackage.COMMON, "Clause"),

@@ -31,7 +31,7 @@ public final class AnnotationForms {
       Set.of(AnnotationSite.TYPE, AnnotationSite.METHOD);
 
   private static final Set<String> REPEATABLE =
-      Set.of("Deviates", "Responds", "RespondsOtherwise", "Secured", "SecurityScheme");
+      Set.of("Breaks", "Deviates", "Responds", "RespondsOtherwise", "Secured", "SecurityScheme");
 
   /**
    * A request for routes or clients is on a class, or on the package that they are generated into.
@@ -84,6 +84,12 @@ public final class AnnotationForms {
     add(COMMON, "Part", Set.of(AnnotationSite.PARAMETER), optional("value", ValueKind.TEXT));
     add(COMMON, "Body", Set.of(AnnotationSite.PARAMETER), many("mediaTypes", ValueKind.TEXT));
     add(COMMON, "Context", Set.of(AnnotationSite.PARAMETER));
+    add(
+        COMMON,
+        "Breaks",
+        OPERATIONS,
+        required("rule", ValueKind.TEXT),
+        required("reason", ValueKind.TEXT));
     add(
         COMMON,
         "Deviates",

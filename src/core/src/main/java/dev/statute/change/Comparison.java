@@ -18,8 +18,20 @@ public record Comparison(ContractPair contracts, List<Change> changes) {
 
   /** Returns the changes that a promise speaks of. */
   public List<Change> changes(Promise promise) {
-    return changes.stream()
-        .filter(change -> change.impact().under(promise) != Severity.OFF)
-        .toList();
+    return changes.stream().filter(change -> severity(change, promise) != Severity.OFF).toList();
+  }
+
+  /** Tells whether the version of the new contract says that it may break what there was. */
+  public boolean isNewMajor() {
+    return ReleaseVersion.mayBreak(contracts.before().version(), contracts.after().version());
+  }
+
+  /**
+   * Returns how bad one of the changes is: what it is for the one of those promised something whom
+   * it hits worst, and no more than a note in a new major version.
+   */
+  public Severity severity(Change change, Promise promise) {
+    Impact impact = change.impact();
+    return (isNewMajor() ? impact.atMost(Severity.NOTE) : impact).under(promise);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Checks contracts against the law. */
@@ -37,8 +38,18 @@ public final class Checker {
    * @param severities how bad it is to break each rule; the policy of the law is added to them
    */
   public List<Finding> check(Contract contract, Law law, Severities severities) {
+    return check(contract, law, severities, Optional.empty());
+  }
+
+  /**
+   * Returns the same, and what a comparison with a release found.
+   *
+   * @param release what the comparison found; empty if the contract is not compared with a release
+   */
+  public List<Finding> check(
+      Contract contract, Law law, Severities severities, Optional<ReleaseFindings> release) {
     Severities effective = severities.under(law.policy());
-    Controls controls = new Controls(contract, catalogue, effective);
+    Controls controls = new Controls(contract, catalogue, effective, release);
     Subject subject = Subject.of(contract, law);
     List<Finding> findings = new ArrayList<>();
     for (Check check : checks) {
@@ -50,6 +61,9 @@ public final class Checker {
                   .filter(rule -> effective.of(rule) != Severity.OFF)
                   .ifPresent(rule -> findings.add(controls.outcome(rule, violation))));
     }
+    release.stream()
+        .flatMap(found -> found.violations().stream())
+        .forEach(found -> controls.outcome(found).ifPresent(findings::add));
     findings.addAll(controls.findings());
     // A response of the contract breaks a rule once, if it does so in the same words.
     Set<Reported> seen = new HashSet<>();

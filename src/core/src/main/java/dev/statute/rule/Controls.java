@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,27 +24,51 @@ final class Controls {
   private final Catalogue catalogue;
   private final Severities severities;
   private final Map<String, List<Deviation>> deviations;
+  private final Optional<ReleaseFindings> release;
+  private final Map<String, List<Deviation>> approvals;
   private final Map<String, List<Suppression>> suppressions;
   private final Set<Deviation> usedDeviations = new HashSet<>();
   private final Set<Suppression> usedSuppressions = new HashSet<>();
   private final Set<Suppression> refusedSuppressions = new HashSet<>();
 
-  Controls(Contract contract, Catalogue catalogue, Severities severities) {
+  Controls(
+      Contract contract,
+      Catalogue catalogue,
+      Severities severities,
+      Optional<ReleaseFindings> release) {
     this.contract = contract;
     this.catalogue = catalogue;
     this.severities = severities;
     this.deviations =
         contract.deviations().stream().collect(Collectors.groupingBy(Deviation::rule));
+    this.release = release;
+    this.approvals = approvals(release).stream().collect(Collectors.groupingBy(Deviation::rule));
     this.suppressions =
         contract.suppressions().stream().collect(Collectors.groupingBy(Suppression::rule));
   }
 
+  private static List<Deviation> approvals(Optional<ReleaseFindings> release) {
+    return release.map(ReleaseFindings::approvals).orElse(List.of());
+  }
+
   /** Returns what becomes of a violation. */
   Finding outcome(RuleInfo rule, Violation violation) {
-    Severity severity = severities.of(rule);
+    return outcome(rule, violation, severities.of(rule), deviations);
+  }
+
+  /** Returns what becomes of a change; nothing if nobody is to be told. */
+  Optional<Finding> outcome(WeighedViolation change) {
+    Severity severity = severities.of(change.rule(), change.severity());
+    return severity == Severity.OFF
+        ? Optional.empty()
+        : Optional.of(outcome(change.rule(), change.violation(), severity, approvals));
+  }
+
+  private Finding outcome(
+      RuleInfo rule, Violation violation, Severity severity, Map<String, List<Deviation>> lifting) {
     Excuse excuse = Excuse.NONE;
     String reason = "";
-    for (Deviation deviation : deviations.getOrDefault(rule.id(), List.of())) {
+    for (Deviation deviation : lifting.getOrDefault(rule.id(), List.of())) {
       if (rule.isLiftable() && isIn(deviation.scope(), violation)) {
         usedDeviations.add(deviation);
         excuse = Excuse.DEVIATION;
@@ -70,9 +95,25 @@ final class Controls {
    */
   List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
+    for (Deviation approval : approvals(release)) {
+      if (approval.reason().isBlank()) {
+        add(
+            findings,
+            DEVIATION_REASON,
+            Basis.STRUCTURE,
+            withoutReason(approval, "approval", " of "));
+      }
+      if (!usedDeviations.contains(approval) && !isOff(approval.rule())) {
+        add(findings, UNUSED_DEVIATION, Basis.DOUBT, unusedApproval(approval));
+      }
+    }
     for (Deviation deviation : contract.deviations()) {
       if (deviation.reason().isBlank()) {
-        add(findings, DEVIATION_REASON, Basis.STRUCTURE, withoutReason(deviation));
+        add(
+            findings,
+            DEVIATION_REASON,
+            Basis.STRUCTURE,
+            withoutReason(deviation, "deviation", " from "));
       }
       boolean foreign = deviation.around() && isLiftable(deviation.rule());
       if (!usedDeviations.contains(deviation) && !foreign && !isOff(deviation.rule())) {
@@ -98,21 +139,76 @@ final class Controls {
         .ifPresent(rule -> findings.add(new Finding(rule, violation, severities.of(rule))));
   }
 
-  /** Nobody looks for violations of a rule that is off. */
+  /** Nobody looks for violations of a rule that is off, or for changes where nothing was before. */
   private boolean isOff(String rule) {
-    return catalogue.rule(rule).filter(info -> severities.of(info) == Severity.OFF).isPresent();
+    return catalogue
+        .rule(rule)
+        .filter(
+            info -> severities.of(info) == Severity.OFF || (isChange(info) && release.isEmpty()))
+        .isPresent();
   }
 
-  private static Violation withoutReason(Deviation deviation) {
+  private static boolean isChange(RuleInfo rule) {
+    return rule.basis() == Basis.COMPATIBILITY;
+  }
+
+  private Optional<RuleInfo> change(String rule) {
+    return catalogue.rule(rule).filter(Controls::isChange);
+  }
+
+  private static Violation withoutReason(Deviation deviation, String noun, String preposition) {
     return Violation.at(
         deviation.reasonSite(),
-        "the deviation from " + deviation.rule() + " has no reason",
-        "Later readers need the reason to check whether the deviation is still needed.",
+        "the " + noun + preposition + deviation.rule() + " has no reason",
+        "Later readers need the reason to check whether the " + noun + " is still needed.",
         new Fix.GiveReason(deviation));
+  }
+
+  /** An approval lapses when the release that it was about is compared with no longer. */
+  private Violation unusedApproval(Deviation approval) {
+    String rule = approval.rule();
+    String before = release.map(ReleaseFindings::release).orElse("");
+    if (change(rule).isPresent()) {
+      return Violation.at(
+          approval.site(),
+          "there is no " + rule + " here to approve since " + before,
+          before
+              + " has the change already, or there never was one. An approval of nothing would"
+              + " approve the next mistake.",
+          new Fix.Text("Remove the approval."));
+    }
+    List<String> changes =
+        catalogue.rules().stream().filter(Controls::isChange).map(RuleInfo::id).toList();
+    return Violation.at(
+        approval.site(),
+        isKnown(rule)
+            ? rule + " is not about changes, so it cannot be approved"
+            : "there is no change '" + rule + "'",
+        isKnown(rule)
+            ? "It is broken or not, whatever was released before."
+            : "An approval names the change as messages do, between brackets.",
+        catalogue
+            .rule(rule)
+            .filter(RuleInfo::isLiftable)
+            .<Fix>map(Fix.Deviate::new)
+            .orElseGet(
+                () ->
+                    new Fix.Text(
+                        Nearest.to(rule, changes)
+                            .map(nearest -> "Did you mean '" + nearest + "'?")
+                            .orElse("Remove the approval."))));
   }
 
   private Violation unused(Deviation deviation) {
     String rule = deviation.rule();
+    Optional<RuleInfo> change = change(rule);
+    if (change.isPresent()) {
+      return Violation.at(
+          deviation.site(),
+          rule + " is about a change, which a deviation does not lift",
+          "A change is approved for one release only, and the approval lapses with the next.",
+          new Fix.Deviate(change.get()));
+    }
     boolean isStructure = catalogue.rule(rule).filter(info -> !info.isLiftable()).isPresent();
     return isStructure
         ? Violation.at(

@@ -35,7 +35,15 @@ public record Severities(Profile profile, Map<String, Severity> byRule, Policy p
 
   /** Returns how bad it is to break a rule. */
   public Severity of(RuleInfo rule) {
-    Severity standard = rule.basis().severity(profile);
+    return of(rule, rule.basis().severity(profile));
+  }
+
+  /**
+   * Returns how bad it is to break a rule whose basis does not tell.
+   *
+   * @param standard how bad it is unless an option or the policy says otherwise
+   */
+  public Severity of(RuleInfo rule, Severity standard) {
     if (!rule.isLiftable()) {
       return standard;
     }
