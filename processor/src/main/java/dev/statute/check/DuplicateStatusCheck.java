@@ -4,6 +4,7 @@ import dev.statute.declaration.ApiDeclaration;
 import dev.statute.declaration.OperationDeclaration;
 import dev.statute.declaration.ResponseDeclaration;
 import dev.statute.rule.Basis;
+import dev.statute.rule.Related;
 import dev.statute.rule.Violation;
 import java.util.HashMap;
 import java.util.List;
@@ -47,14 +48,22 @@ final class DuplicateStatusCheck extends JavaCheck {
       return brought(first, response);
     }
     return JavaViolation.at(
-        sameStatus ? response.response().statusSite() : response.response().nameSite(),
-        sameStatus
-            ? title + " is declared twice under the name " + response.caseName()
-            : title + " takes the name " + response.caseName() + " of " + first.status().title(),
-        "Each response becomes a record of its own, and these two would have the same name.",
-        sameStatus
-            ? sameStatusFix(api, response)
-            : "Remove one, or give each a name of its own, such as " + name(response) + ".");
+            sameStatus ? response.response().statusSite() : response.response().nameSite(),
+            sameStatus
+                ? title + " is declared twice under the name " + response.caseName()
+                : title
+                    + " takes the name "
+                    + response.caseName()
+                    + " of "
+                    + first.status().title(),
+            "Each response becomes a record of its own, and these two would have the same name.",
+            sameStatus
+                ? sameStatusFix(api, response)
+                : "Remove one, or give each a name of its own, such as " + name(response) + ".")
+        .with(
+            new Related.InContract(
+                first.response().statusSite(),
+                first.status().title() + " is declared here as " + first.caseName() + "."));
   }
 
   /** What causes bring is one response only where all of it is the same. */

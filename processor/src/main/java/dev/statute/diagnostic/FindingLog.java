@@ -2,10 +2,13 @@ package dev.statute.diagnostic;
 
 import dev.statute.compiler.Places;
 import dev.statute.report.Location;
+import dev.statute.report.RelatedLocation;
 import dev.statute.report.Result;
+import dev.statute.report.RulePages;
 import dev.statute.report.SarifReport;
 import dev.statute.rule.Dialect;
 import dev.statute.rule.Finding;
+import dev.statute.rule.Related;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -51,8 +54,18 @@ public final class FindingLog {
     }
     for (Finding finding : findings) {
       Location location = locator.locate(places.target(finding.site()));
-      results.add(new Result(finding, location, fixer.fixes(finding, places)));
+      List<RelatedLocation> related =
+          finding.violation().related().stream().map(place -> locate(place, places)).toList();
+      results.add(new Result(finding, location, fixer.fixes(finding, places), related));
     }
+  }
+
+  private RelatedLocation locate(Related place, Places places) {
+    if (place instanceof Related.InContract inside) {
+      return new RelatedLocation(locator.locate(places.target(inside.site())), place.text());
+    }
+    Related.InFile file = (Related.InFile) place;
+    return new RelatedLocation(new Location(file.uri(), file.region(), "", ""), place.text());
   }
 
   /** Adds what keeps us from finding more. */
@@ -62,7 +75,7 @@ public final class FindingLog {
 
   /** Returns the report, in SARIF. */
   public String sarif() {
-    return SarifReport.text(version(), results, failures, dialect);
+    return SarifReport.text(version(), results, failures, dialect, RulePages::of);
   }
 
   /** Returns the types that were looked at, as the round has them. */

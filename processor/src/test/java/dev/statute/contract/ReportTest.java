@@ -179,6 +179,30 @@ class ReportTest {
     assertThat(after.get("partialFingerprints")).isEqualTo(before.get("partialFingerprints"));
   }
 
+  @CompileTest
+  void ruleLinksToItsPageAndShowsIt(TestCompiler compiler) {
+    JsonNode rule = log(Things.api(compiler, PARTIAL_PUT)).rules().get(0);
+    assertThat(rule.get("helpUri").asString()).isEqualTo("https://statute.dev/rules/method-status");
+    assertThat(rule.at("/help/markdown").asString())
+        .contains("@Responds(status = PARTIAL_CONTENT, body = Order.class)");
+  }
+
+  @CompileTest
+  void otherPlaceThatIsMeantIsRelated(TestCompiler compiler) {
+    String get = "@GET(\"/{%s}\") @Responds(status = OK, body = Order.class) %s(long %1$s);\n";
+    SarifLog log =
+        log(
+            Things.api(
+                compiler, get.formatted("id", "GetA get") + get.formatted("key", "GetB find")));
+    assertThat(log.each("/ruleId")).containsExactly("duplicate-route");
+    assertThat(log.each("/relatedLocations/0/logicalLocations/0/fullyQualifiedName"))
+        .containsExactly("acme.Things.get");
+    assertThat(log.each("/relatedLocations/0/message/text"))
+        .containsExactly("get has the same route.");
+    assertThat(log.each("/relatedLocations/0/physicalLocation/region/startLine"))
+        .containsExactly(compiler == TestCompiler.JAVAC ? "9" : "");
+  }
+
   /** Somebody else may have taken the name, or the compiler have no place for it. */
   @CompileTest
   void isMissedWithAWarningWhereItCannotBeWritten(TestCompiler compiler) {

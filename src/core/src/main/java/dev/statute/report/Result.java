@@ -9,11 +9,14 @@ import java.util.List;
  * @param finding what was found
  * @param location where
  * @param fixes alternatives that mend it, the best first; none where the source cannot be edited
+ * @param related other places that it speaks of
  */
-public record Result(Finding finding, Location location, List<SourceFix> fixes) {
+public record Result(
+    Finding finding, Location location, List<SourceFix> fixes, List<RelatedLocation> related) {
 
-  /** Copies the fixes. */
+  /** Copies the fixes and the places. */
   public Result {
     fixes = List.copyOf(fixes);
+    related = List.copyOf(related);
   }
 }

@@ -3,16 +3,15 @@ package dev.statute.report;
 import dev.statute.rule.Dialect;
 import dev.statute.rule.Excuse;
 import dev.statute.rule.Finding;
-import dev.statute.rule.Profile;
 import dev.statute.rule.RuleInfo;
-import dev.statute.rule.Severity;
 import dev.statute.text.Region;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Findings in SARIF 2.1.0, the format that tools for code review read. */
 public final class SarifReport {
@@ -20,6 +19,14 @@ public final class SarifReport {
   private static final String VERSION = "2.1.0";
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
+
+  /** GitHub refuses a file with more results than these. */
+  private static final int MOST = 25_000;
+
+  /** What is reported before what is not, and errors before warnings. */
+  private static final Comparator<Result> BY_WEIGHT =
+      Comparator.comparing((Result result) -> result.finding().severity())
+          .thenComparing(result -> result.finding().weight());
 
   /** By file, position and rule; results without a region have the order of their contract. */
   private static final Comparator<Result> BY_POSITION =
@@ -35,11 +42,18 @@ public final class SarifReport {
   private final List<Result> results;
   private final Map<String, RuleInfo> rules = new TreeMap<>();
   private final List<String> ruleIds;
+  private final Function<RuleInfo, Optional<RuleHelp>> help;
+  private final int left;
 
-  private SarifReport(List<Result> results, Dialect dialect) {
+  private SarifReport(
+      List<Result> all, Dialect dialect, Function<RuleInfo, Optional<RuleHelp>> help) {
     this.dialect = dialect;
+    this.help = help;
+    this.left = Math.max(0, all.size() - MOST);
     this.results =
-        results.stream()
+        all.stream()
+            .sorted(BY_WEIGHT)
+            .limit(MOST)
             .sorted(BY_POSITION.thenComparing(result -> result.finding().description(dialect)))
             .toList();
     results.forEach(result -> rules.put(result.finding().rule().id(), result.finding().rule()));
@@ -53,13 +67,19 @@ public final class SarifReport {
    * @param results what was found, in any order
    * @param failures what kept the library from finding more
    * @param dialect words the fixes of the results
+   * @param help finds what there is to read about a rule
    */
   public static String text(
-      String version, List<Result> results, List<String> failures, Dialect dialect) {
-    JsonObject run = new SarifReport(results, dialect).run(version);
-    if (!failures.isEmpty()) {
+      String version,
+      List<Result> results,
+      List<String> failures,
+      Dialect dialect,
+      Function<RuleInfo, Optional<RuleHelp>> help) {
+    SarifReport report = new SarifReport(results, dialect, help);
+    JsonObject run = report.run(version);
+    if (!failures.isEmpty() || report.left > 0) {
       // A result that is missing for this reason must not be taken for one that was mended.
-      run.put("invocations", List.of(failed(failures)));
+      run.put("invocations", List.of(report.invocation(failures)));
     }
     return new JsonObject()
         .put("$schema", SCHEMA)
@@ -89,7 +109,9 @@ public final class SarifReport {
     if (!version.isEmpty()) {
       driver.put("version", version);
     }
-    driver.put("rules", rules.values().stream().map(SarifReport::rule).toList());
+    driver.put(
+        "rules",
+        rules.values().stream().map(rule -> SarifRule.of(rule, help.apply(rule))).toList());
     List<JsonObject> entries = new ArrayList<>();
     results.forEach(result -> entries.add(result(result)));
     return new JsonObject()
@@ -98,39 +120,20 @@ public final class SarifReport {
         .put("results", entries);
   }
 
-  private static JsonObject failed(List<String> failures) {
-    return new JsonObject()
-        .put("executionSuccessful", false)
-        .put(
-            "toolExecutionNotifications",
-            failures.stream()
-                .map(text -> new JsonObject().put("level", "error").put("message", message(text)))
-                .toList());
-  }
-
-  private static JsonObject rule(RuleInfo rule) {
-    Severity severity = rule.basis().severity(Profile.RFC);
-    JsonObject configuration = new JsonObject();
-    if (severity == Severity.OFF) {
-      configuration.put("enabled", false);
+  private JsonObject invocation(List<String> failures) {
+    List<JsonObject> notifications = new ArrayList<>();
+    failures.forEach(text -> notifications.add(notification("error", text)));
+    if (left > 0) {
+      String text = left + " results are left out: only the first " + MOST + " are written.";
+      notifications.add(notification("warning", text));
     }
     return new JsonObject()
-        .put("id", rule.id())
-        .put("shortDescription", message(sentence(rule.summary())))
-        .put("defaultConfiguration", configuration.put("level", level(severity)));
+        .put("executionSuccessful", failures.isEmpty())
+        .put("toolExecutionNotifications", notifications);
   }
 
-  private static String sentence(String summary) {
-    return summary.substring(0, 1).toUpperCase(Locale.ROOT) + summary.substring(1) + ".";
-  }
-
-  private static String level(Severity severity) {
-    return switch (severity) {
-      case ERROR -> "error";
-      case WARN -> "warning";
-      case NOTE -> "note";
-      case OFF -> "none";
-    };
+  private static JsonObject notification(String level, String text) {
+    return new JsonObject().put("level", level).put("message", SarifText.message(text));
   }
 
   private JsonObject result(Result result) {
@@ -139,15 +142,27 @@ public final class SarifReport {
         new JsonObject()
             .put("ruleId", finding.rule().id())
             .put("ruleIndex", ruleIds.indexOf(finding.rule().id()))
-            .put("level", level(finding.weight()))
-            .put("message", message(finding.description(dialect)))
-            .put("locations", List.of(location(result.location())))
-            .put(
-                "partialFingerprints",
-                new JsonObject().put("statute/v1", fingerprints.next(finding, result.location())));
-    return finding.excuse() == Excuse.NONE
-        ? entry
-        : entry.put("suppressions", List.of(suppression(finding)));
+            .put("level", SarifRule.level(finding.weight()))
+            .put("message", SarifText.message(finding.description(dialect)))
+            .put("locations", List.of(SarifText.location(result.location())));
+    if (!result.related().isEmpty()) {
+      entry.put("relatedLocations", result.related().stream().map(SarifReport::related).toList());
+    }
+    entry.put(
+        "partialFingerprints",
+        new JsonObject().put("statute/v1", fingerprints.next(finding, result.location())));
+    if (finding.excuse() != Excuse.NONE) {
+      entry.put("suppressions", List.of(suppression(finding)));
+    }
+    // What the author has decided on needs no fix.
+    boolean isOpen = finding.excuse() == Excuse.NONE || finding.excuse() == Excuse.KNOWN;
+    return isOpen && !result.fixes().isEmpty()
+        ? entry.put("fixes", result.fixes().stream().map(SarifText::fix).toList())
+        : entry;
+  }
+
+  private static JsonObject related(RelatedLocation related) {
+    return SarifText.location(related.location()).put("message", SarifText.message(related.text()));
   }
 
   private static JsonObject suppression(Finding finding) {
@@ -156,39 +171,5 @@ public final class SarifReport {
     return finding.reason().isBlank()
         ? suppression
         : suppression.put("justification", finding.reason());
-  }
-
-  private static JsonObject location(Location location) {
-    JsonObject entry = new JsonObject();
-    if (!location.uri().isEmpty()) {
-      entry.put("physicalLocation", physical(location));
-    }
-    return entry.put(
-        "logicalLocations",
-        List.of(
-            new JsonObject()
-                .put("fullyQualifiedName", location.qualifiedName())
-                .put("kind", location.operation().isEmpty() ? "type" : "member")));
-  }
-
-  private static JsonObject physical(Location location) {
-    JsonObject entry =
-        new JsonObject().put("artifactLocation", new JsonObject().put("uri", location.uri()));
-    location.region().ifPresent(region -> entry.put("region", json(region)));
-    return entry;
-  }
-
-  private static JsonObject json(Region region) {
-    return new JsonObject()
-        .put("startLine", region.startLine())
-        .put("startColumn", region.startColumn())
-        .put("endLine", region.endLine())
-        .put("endColumn", region.endColumn());
-  }
-
-  /** In messages of SARIF, braces are placeholders and brackets before parentheses are links. */
-  private static JsonObject message(String text) {
-    return new JsonObject()
-        .put("text", text.replace("{", "{{").replace("}", "}}").replace("](", "\\]("));
   }
 }

@@ -50,7 +50,8 @@ final class Together {
                 message,
                 violation.why(),
                 violation.fixes(),
-                ""),
+                "",
+                violation.related()),
             first.weight()));
   }
 

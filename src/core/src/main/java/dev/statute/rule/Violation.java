@@ -13,13 +13,32 @@ import java.util.List;
  * @param fixes what mends it; alternatives, the best first
  * @param together what is wrong with several operations, after their number, where it is to be said
  *     of them once; empty where each is reported by itself
+ * @param related other places that it speaks of
  */
 public record Violation(
-    Site site, Site subject, String what, String why, List<Fix> fixes, String together) {
+    Site site,
+    Site subject,
+    String what,
+    String why,
+    List<Fix> fixes,
+    String together,
+    List<Related> related) {
 
-  /** Copies the fixes. */
+  /** Copies the fixes and the places. */
   public Violation {
     fixes = List.copyOf(fixes);
+    related = List.copyOf(related);
+  }
+
+  /** Makes a violation that speaks of no other place. */
+  public Violation(
+      Site site, Site subject, String what, String why, List<Fix> fixes, String together) {
+    this(site, subject, what, why, fixes, together, List.of());
+  }
+
+  /** Returns the same violation, speaking of other places. */
+  public Violation with(Related... places) {
+    return new Violation(site, subject, what, why, fixes, together, List.of(places));
   }
 
   /** Makes a violation that is reported by itself. */

@@ -130,6 +130,7 @@ class SarifReportTest {
             excused(Excuse.DEVIATION, "because"),
             excused(Excuse.DEVIATION, " "),
             excused(Excuse.SUPPRESSION, ""),
+            excused(Excuse.KNOWN, ""),
             ERROR);
     assertThat(log.results())
         .extracting(result -> result.path("suppressions").toString())
@@ -137,6 +138,7 @@ class SarifReportTest {
             "[{\"kind\":\"inSource\",\"justification\":\"because\"}]",
             "[{\"kind\":\"inSource\"}]",
             "[{\"kind\":\"inSource\"}]",
+            "[{\"kind\":\"external\"}]",
             "");
     assertThat(log.each("/level")).containsOnly("error");
   }
@@ -182,8 +184,113 @@ class SarifReportTest {
     assertThat(log("", ERROR).each("/message/text")).containsExactly("m\n    why\n    mend with 1");
   }
 
+  @Test
+  void fixesAreReplacementsByFile() {
+    SourceFix fix =
+        new SourceFix(
+            SourceFix.Kind.REPAIR,
+            "Answer 200 OK {instead}.",
+            List.of(
+                new TextEdit("acme/B.java", 10, 10, new Region(1, 11, 1, 11), "import a;\n"),
+                new TextEdit("acme/B.java", 20, 24, new Region(3, 5, 3, 9), ""),
+                new TextEdit("acme/A.java", 0, 2, new Region(1, 1, 1, 3), "OK")));
+    SourceFix other = new SourceFix(SourceFix.Kind.LAST_RESORT, "Lift it.", fix.edits());
+    SarifLog log = log("", with(ERROR, List.of(fix, other), List.of()));
+    assertThat(log.each("/fixes/0/description/text")).containsExactly("Answer 200 OK {{instead}}.");
+    assertThat(log.each("/fixes/1/description/text")).containsExactly("Lift it.");
+    assertThat(log.results().get(0).at("/fixes/0/artifactChanges").toString())
+        .isEqualTo(
+            """
+            [{"artifactLocation":{"uri":"acme/B.java"},"replacements":[\
+            {"deletedRegion":{"startLine":1,"startColumn":11,"endLine":1,"endColumn":11},\
+            "insertedContent":{"text":"import a;\\n"}},\
+            {"deletedRegion":{"startLine":3,"startColumn":5,"endLine":3,"endColumn":9}}]},\
+            {"artifactLocation":{"uri":"acme/A.java"},"replacements":[\
+            {"deletedRegion":{"startLine":1,"startColumn":1,"endLine":1,"endColumn":3},\
+            "insertedContent":{"text":"OK"}}]}]""");
+  }
+
+  /** Who has lifted or silenced a rule wants no edit; a known finding is still to be mended. */
+  @Test
+  void onlyWhatIsOpenHasFixes() {
+    SourceFix fix =
+        new SourceFix(
+            SourceFix.Kind.REPAIR,
+            "Mend it.",
+            List.of(new TextEdit("acme/B.java", 0, 1, new Region(1, 1, 1, 2), "")));
+    SarifLog log =
+        log(
+            "",
+            with(ERROR, List.of(fix), List.of()),
+            with(excused(Excuse.DEVIATION, "because"), List.of(fix), List.of()),
+            with(excused(Excuse.SUPPRESSION, ""), List.of(fix), List.of()),
+            with(excused(Excuse.KNOWN, ""), List.of(fix), List.of()));
+    assertThat(log.results())
+        .extracting(r -> r.at("/suppressions/0/kind").asString("") + r.has("fixes"))
+        .containsExactlyInAnyOrder("true", "inSourcefalse", "inSourcefalse", "externaltrue");
+  }
+
+  @Test
+  void otherPlacesAreRelatedLocations() {
+    Location inJar =
+        new Location(
+            "orders-2.3.0.jar!/META-INF/statute/acme.Orders.contract",
+            Optional.of(new Region(7, 1, 7, 20)),
+            "",
+            "");
+    SarifLog log =
+        log(
+            "",
+            with(
+                ERROR,
+                List.of(),
+                List.of(
+                    new RelatedLocation(inJar, "before: 404 Not Found"),
+                    new RelatedLocation(ERROR.location(), "get has the same route."))));
+    assertThat(log.each("/relatedLocations/0/message/text"))
+        .containsExactly("before: 404 Not Found");
+    assertThat(log.each("/relatedLocations/0/physicalLocation/artifactLocation/uri"))
+        .containsExactly(inJar.uri());
+    assertThat(log.results().get(0).at("/relatedLocations/0").has("logicalLocations")).isFalse();
+    assertThat(log.each("/relatedLocations/1/logicalLocations/0/fullyQualifiedName"))
+        .containsExactly("acme.Things.get");
+  }
+
+  @Test
+  void rulesAreExplained() {
+    RuleHelp help = new RuleHelp("https://example.com/r", "é".repeat(2000), "text {", "**md**");
+    SarifLog log =
+        SarifLog.of(
+            SarifReport.text("", List.of(ERROR), List.of(), DIALECT, r -> Optional.of(help)));
+    JsonNode rule = log.rules().get(0);
+    assertThat(rule.get("helpUri").asString()).isEqualTo("https://example.com/r");
+    assertThat(rule.at("/help").toString())
+        .isEqualTo("{\"text\":\"text {\",\"markdown\":\"**md**\"}");
+    assertThat(rule.at("/fullDescription/text").asString()).hasSize(1024).endsWith("é…");
+  }
+
+  /** GitHub takes no more. */
+  @Test
+  void worstComeFirstWhereThereAreTooMany() {
+    List<Result> many = new ArrayList<>(Collections.nCopies(25_000, excused(Excuse.KNOWN, "")));
+    many.add(result("method-status", Severity.WARN, 1, "warning", "acme/B.java", REGION));
+    many.add(result("method-status", Severity.ERROR, 1, "error", "acme/B.java", REGION));
+    SarifLog log = SarifLog.of(text("", many, List.of()));
+    assertThat(log.results()).hasSize(25_000);
+    assertThat(log.each("/message/text")).anyMatch(text -> text.startsWith("warning\n"));
+    assertThat(log.each("/message/text")).anyMatch(text -> text.startsWith("error\n"));
+    JsonNode invocation = log.run().at("/invocations/0");
+    assertThat(invocation.get("executionSuccessful").asBoolean()).isTrue();
+    assertThat(invocation.at("/toolExecutionNotifications/0/message/text").asString())
+        .isEqualTo("2 results are left out: only the first 25000 are written.");
+  }
+
+  private static Result with(Result result, List<SourceFix> fixes, List<RelatedLocation> related) {
+    return new Result(result.finding(), result.location(), fixes, related);
+  }
+
   private static String text(String version, List<Result> results, List<String> failures) {
-    return SarifReport.text(version, results, failures, DIALECT);
+    return SarifReport.text(version, results, failures, DIALECT, rule -> Optional.empty());
   }
 
   private static SarifLog log(String version, Result... results) {
@@ -199,6 +306,7 @@ class SarifReportTest {
     return new Result(
         new Finding(finding.rule(), finding.violation(), Severity.ERROR, excuse, reason),
         ERROR.location(),
+        List.of(),
         List.of());
   }
 
@@ -215,6 +323,7 @@ class SarifReportTest {
     return new Result(
         new Finding(info, violation, severity),
         new Location(uri, Optional.ofNullable(region), "acme.Things", "get"),
+        List.of(),
         List.of());
   }
 

@@ -1,8 +1,10 @@
 package dev.statute.rule.field;
 
+import dev.statute.contract.DeclaredField;
 import dev.statute.law.FieldConflict;
 import dev.statute.rule.Check;
 import dev.statute.rule.Fix;
+import dev.statute.rule.Related;
 import dev.statute.rule.Subject;
 import dev.statute.rule.Violation;
 import dev.statute.rule.Violations;
@@ -41,14 +43,17 @@ final class ConflictingFieldsCheck implements Check {
 
   private static Violation violation(
       Subject subject, AnswerField declared, String other, FieldConflict conflict) {
-    return declared.violation(
-        declared.answer().status().title()
-            + " declares both "
-            + declared.field().name()
-            + " and "
-            + other,
-        conflict.ground().clause() + ": a sender must not send both in one message.",
-        declared.removal(),
-        new Fix.RemoveField(declared.answer().response(), subject.field(other)));
+    DeclaredField beside = declared.answer().response().declared(other).orElseThrow();
+    return declared
+        .violation(
+            declared.answer().status().title()
+                + " declares both "
+                + declared.field().name()
+                + " and "
+                + other,
+            conflict.ground().clause() + ": a sender must not send both in one message.",
+            declared.removal(),
+            new Fix.RemoveField(declared.answer().response(), subject.field(other)))
+        .with(new Related.InContract(beside.site(), beside.name() + " is declared here."));
   }
 }

@@ -5,6 +5,7 @@ import dev.statute.contract.Response;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Check;
 import dev.statute.rule.Fix;
+import dev.statute.rule.Related;
 import dev.statute.rule.Subject;
 import dev.statute.rule.Violation;
 import dev.statute.rule.Violations;
@@ -29,15 +30,16 @@ final class DuplicateFieldCheck implements Check {
           violations.add(
               Basis.STRUCTURE,
               Violation.at(
-                  declared.site(),
-                  response.status().title()
-                      + " declares "
-                      + declared.name()
-                      + (first.occurrence() == declared.occurrence()
-                          ? " twice"
-                          : " twice, as a field of each response and as an optional one"),
-                  "Each field becomes one component of the type of the response.",
-                  new Fix.Text("Remove one of the two.")));
+                      declared.site(),
+                      response.status().title()
+                          + " declares "
+                          + declared.name()
+                          + (first.occurrence() == declared.occurrence()
+                              ? " twice"
+                              : " twice, as a field of each response and as an optional one"),
+                      "Each field becomes one component of the type of the response.",
+                      new Fix.Text("Remove one of the two."))
+                  .with(new Related.InContract(first.site(), "It is declared here first.")));
         }
       }
     }

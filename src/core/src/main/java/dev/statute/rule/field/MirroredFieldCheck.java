@@ -8,6 +8,7 @@ import dev.statute.rule.Answer;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Check;
 import dev.statute.rule.Fix;
+import dev.statute.rule.Related;
 import dev.statute.rule.Subject;
 import dev.statute.rule.Violation;
 import dev.statute.rule.Violations;
@@ -54,18 +55,20 @@ final class MirroredFieldCheck implements Check {
 
   private static Violation violation(AnswerField declared, FieldRule rule, Response other) {
     String title = other.status().title();
-    return declared.violation(
-        declared.declaration()
-            + ", but the "
-            + title
-            + " of "
-            + declared.answer().operation().name()
-            + " does not",
-        rule.ground().clause()
-            + ": the response carries this field if the "
-            + title
-            + " to the same request would carry it.",
-        new Fix.MoveField(declared.answer().response(), other, declared.field()),
-        declared.removal());
+    return declared
+        .violation(
+            declared.declaration()
+                + ", but the "
+                + title
+                + " of "
+                + declared.answer().operation().name()
+                + " does not",
+            rule.ground().clause()
+                + ": the response carries this field if the "
+                + title
+                + " to the same request would carry it.",
+            new Fix.MoveField(declared.answer().response(), other, declared.field()),
+            declared.removal())
+        .with(new Related.InContract(other.statusSite(), title + " is declared here."));
   }
 }

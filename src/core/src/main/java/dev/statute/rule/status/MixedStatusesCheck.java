@@ -5,6 +5,7 @@ import dev.statute.rule.Answer;
 import dev.statute.rule.Check;
 import dev.statute.rule.Fix;
 import dev.statute.rule.KnownResponse;
+import dev.statute.rule.Related;
 import dev.statute.rule.Subject;
 import dev.statute.rule.Violation;
 import dev.statute.rule.Violations;
@@ -34,16 +35,19 @@ final class MixedStatusesCheck implements Check {
 
   private static Violation violation(Answer answer, KnownResponse other, StatusConflict conflict) {
     return Violation.of(
-        answer.response().statusSite(),
-        answer.operation().site(),
-        answer.operation().name()
-            + " answers both "
-            + answer.status().title()
-            + " and "
-            + other.status().title(),
-        conflict.ground().clause()
-            + ": the first says that the outcome is not known yet, the second that it is.",
-        new Fix.RemoveResponse(answer.response()),
-        new Fix.Text("Split the operation into two."));
+            answer.response().statusSite(),
+            answer.operation().site(),
+            answer.operation().name()
+                + " answers both "
+                + answer.status().title()
+                + " and "
+                + other.status().title(),
+            conflict.ground().clause()
+                + ": the first says that the outcome is not known yet, the second that it is.",
+            new Fix.RemoveResponse(answer.response()),
+            new Fix.Text("Split the operation into two."))
+        .with(
+            new Related.InContract(
+                other.response().statusSite(), other.status().title() + " is declared here."));
   }
 }

@@ -5,6 +5,7 @@ import dev.statute.contract.Response;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Check;
 import dev.statute.rule.Fix;
+import dev.statute.rule.Related;
 import dev.statute.rule.Subject;
 import dev.statute.rule.Violation;
 import dev.statute.rule.Violations;
@@ -45,17 +46,18 @@ final class ResponseVariantCheck implements Check {
             ? " without a problem type"
             : " with the problem type " + response.problemType();
     return Violation.of(
-        response.statusSite(),
-        operation.site(),
-        "no client can tell "
-            + response.name()
-            + " from "
-            + first.name()
-            + ": both are "
-            + response.status().title()
-            + problem,
-        "A client tells responses apart by their status, then by the type of the problem document.",
-        new Fix.SetProblemType(response, "/problems/" + dashed(response.name())));
+            response.statusSite(),
+            operation.site(),
+            "no client can tell "
+                + response.name()
+                + " from "
+                + first.name()
+                + ": both are "
+                + response.status().title()
+                + problem,
+            "A client tells responses apart by their status, then by the type of the problem document.",
+            new Fix.SetProblemType(response, "/problems/" + dashed(response.name())))
+        .with(new Related.InContract(first.statusSite(), first.name() + " is declared here."));
   }
 
   private static String dashed(String name) {

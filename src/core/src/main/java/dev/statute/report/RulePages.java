@@ -1,0 +1,59 @@
+package dev.statute.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.statute.rule.RuleInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The pages of the rules, which travel with their checks and are read only where asked for. */
+public final class RulePages {
+
+  /** Where the pages are published. */
+  private static final String SITE = "https://statute.dev/rules/";
+
+  private static final String FOLDER = "pages/";
+  private static final String WHY = "\n## Why\n";
+  private static final String VIOLATION = "\n## Violation\n";
+
+  private RulePages() {}
+
+  /** Returns the page of a rule; nothing where it has none. */
+  public static Optional<RuleHelp> of(RuleInfo rule) {
+    try (InputStream page = RulePages.class.getResourceAsStream(FOLDER + rule.id() + ".md")) {
+      return page == null
+          ? Optional.empty()
+          : Optional.of(help(rule, new String(page.readAllBytes(), UTF_8)));
+    } catch (IOException e) {
+      // A report without it is better than none.
+      return Optional.empty();
+    }
+  }
+
+  private static RuleHelp help(RuleInfo rule, String page) {
+    // The title is the id, which readers show anyway.
+    String markdown = page.substring(page.indexOf('\n')).strip() + "\n";
+    return new RuleHelp(SITE + rule.id(), explanation(page), plain(markdown), markdown);
+  }
+
+  /** Returns what the page says in its own words, without those of the clauses. */
+  private static String explanation(String page) {
+    String why = page.substring(page.indexOf(WHY) + WHY.length(), page.indexOf(VIOLATION));
+    return why.lines()
+        .filter(line -> !line.startsWith("> "))
+        .collect(Collectors.joining(" "))
+        .replace("`", "")
+        .strip();
+  }
+
+  private static String plain(String markdown) {
+    return markdown
+        .lines()
+        .filter(line -> !line.startsWith("```"))
+        .map(line -> line.startsWith("## ") ? line.substring("## ".length()) + ":" : line)
+        .map(line -> line.replace("`", "").replace("**", ""))
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+}
