@@ -1,6 +1,7 @@
 package dev.statute.change;
 
 import dev.statute.contract.file.Pointer;
+import dev.statute.rule.Words;
 
 /**
  * A change of a contract that breaks somebody.
@@ -21,6 +22,13 @@ public record Change(
     String what,
     String why,
     String repair) {
+
+  /** Escapes what cannot be seen: the names in it come from a file. */
+  public Change {
+    what = Words.visible(what);
+    why = Words.visible(why);
+    repair = Words.visible(repair);
+  }
 
   /** Returns the same change with another impact. */
   public Change with(Impact other) {

@@ -48,6 +48,27 @@ public record Impact(Severity callers, Severity implementers, Severity running, 
         worse(wire, other.wire));
   }
 
+  /** Returns it as four letters, such as {@code E W n -}, in the order of the victims. */
+  @Override
+  public String toString() {
+    return letter(callers)
+        + " "
+        + letter(implementers)
+        + " "
+        + letter(running)
+        + " "
+        + letter(wire);
+  }
+
+  private static String letter(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "E";
+      case WARN -> "W";
+      case NOTE -> "n";
+      case OFF -> "-";
+    };
+  }
+
   private static Severity worse(Severity one, Severity other) {
     return one.compareTo(other) < 0 ? one : other;
   }
