@@ -1,0 +1,2 @@
+/** Tests of the comparison of types. */
+package dev.statute.change.type;
