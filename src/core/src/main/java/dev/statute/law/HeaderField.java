@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *     framing of the message; {@code null} for a field that is not
  * @param precondition what it makes a request conditional on, {@code null} for nothing
  * @param recipient how its recipients read it
+ * @param breaking how bad changes of an API are that concern it, as far as its definition tells
  * @param clause where it is defined
  * @param state what has become of it
  * @param summary what it says, {@code null} where the law does not tell
@@ -45,6 +46,7 @@ public record HeaderField(
     @Nullable Ground framing,
     @Nullable Precondition precondition,
     RecipientRules recipient,
+    Breaking breaking,
     Clause clause,
     State state,
     @Nullable String summary) {

@@ -1,5 +1,8 @@
 package dev.statute.law;
 
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,15 +14,17 @@ import java.util.Optional;
  *
  * @param mediaTypes the media types of bodies, by the codes of statuses
  * @param rules how bad it is to break rules, by their ids
+ * @param changes what is demanded of changes of APIs
  * @param problems the problem types of the company, in the order of its file
  */
 public record Policy(
     Map<Integer, MediaTypeRule> mediaTypes,
     Map<String, RuleSetting> rules,
+    Changes changes,
     List<ProblemType> problems) {
 
   /** The policy of those who have none. */
-  public static final Policy NONE = new Policy(Map.of(), Map.of(), List.of());
+  public static final Policy NONE = new Policy(Map.of(), Map.of(), Changes.NONE, List.of());
 
   /** Copies all. */
   public Policy {
@@ -30,7 +35,7 @@ public record Policy(
 
   /** Returns the same policy with the problem types of the company. */
   public Policy with(List<ProblemType> types) {
-    return new Policy(mediaTypes, rules, types);
+    return new Policy(mediaTypes, rules, changes, types);
   }
 
   /** Returns the problem type of the company that a URI reference identifies. */
@@ -68,6 +73,7 @@ public record Policy(
    * @param title a short summary for people
    * @param status the status code that its responses have; empty if they have different ones
    * @param members the members that its documents have beyond those of all (RFC 9457, 3.2)
+   * @param breaking how bad changes of an API are that concern it, as far as the file tells
    * @param summary what it means
    * @param clause where the file says so
    */
@@ -77,6 +83,7 @@ public record Policy(
       String title,
       Optional<Integer> status,
       List<Member> members,
+      Breaking breaking,
       String summary,
       Clause clause) {
 
@@ -118,4 +125,44 @@ public record Policy(
    * @param clause where the policy says so
    */
   public record RuleSetting(String rule, String severity, Clause clause) {}
+
+  /**
+   * What a policy demands of changes of APIs.
+   *
+   * @param promise whom APIs promise that no change breaks them: {@code callers}, {@code
+   *     implementers}, {@code running}, {@code wire}; empty where the policy does not say
+   * @param gracePeriod the least time between the deprecation and the sunset of an operation
+   * @param majorVersion where the policy demands a new major version for changes that break
+   *     somebody; empty if it does not
+   */
+  public record Changes(
+      List<String> promise, Optional<GracePeriod> gracePeriod, Optional<Clause> majorVersion) {
+
+    /** Demands nothing. */
+    public static final Changes NONE = new Changes(List.of(), Optional.empty(), Optional.empty());
+
+    /** Copies the list. */
+    public Changes {
+      promise = List.copyOf(promise);
+    }
+  }
+
+  /**
+   * The least time between the deprecation and the sunset of an operation.
+   *
+   * @param period how long that is; longer than nothing
+   * @param text how the policy writes it
+   * @param clause where the policy says so
+   */
+  public record GracePeriod(Period period, String text, Clause clause) {
+
+    /**
+     * Returns the earliest sunset.
+     *
+     * @param deprecation when the operation is deprecated
+     */
+    public Instant after(Instant deprecation) {
+      return deprecation.atOffset(ZoneOffset.UTC).plus(period).toInstant();
+    }
+  }
 }

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param repetition which requests may be sent again after it, {@code null} where nothing says so
  * @param redirect what a client that follows it does next, {@code null} for what is no redirection
  * @param deferral for a status that says that the request is still to be fulfilled, why
+ * @param breaking how bad changes of an API are that concern it, as far as its definition tells
  * @param formerly the phrases it had before
  * @param summary what it says and when to use it
  */
@@ -56,6 +57,7 @@ public record Status(
     @Nullable RepetitionRule repetition,
     @Nullable Redirect redirect,
     @Nullable Ground deferral,
+    Breaking breaking,
     List<String> formerly,
     String summary) {
 
@@ -91,6 +93,7 @@ public record Status(
         repetition,
         redirect,
         deferral,
+        breaking,
         formerly,
         summary);
   }
@@ -178,6 +181,23 @@ public record Status(
       CHANGEABLE,
       /** It becomes GET, or stays HEAD. */
       RETRIEVAL
+    }
+  }
+
+  /**
+   * What a status says of sending the same request again.
+   *
+   * @param repetition which requests may be
+   * @param clause which clause says so
+   */
+  public record RepetitionRule(Repetition repetition, Clause clause) {
+
+    /** Tells which requests may be sent again as they are after a response with a status. */
+    public enum Repetition implements Word {
+      /** Each, since the server did not process the request. */
+      ANY,
+      /** Those with an idempotent method (RFC 9110, 9.2.2). */
+      IDEMPOTENT
     }
   }
 }

@@ -87,6 +87,7 @@ public final class LawFiles {
           not-beside: {fields: Date, lint: 12.5.7}
           not-in-responses: {must-not: 12.5.8}
           framing: {definition: 12.5.13}
+          breaking: {remove: error, change: warn}
           precondition: {validators: Date, prevents: transfers, definition: 12.5.14}
           malformed: {read-as: rest, should: 12.5.9}
           ignored: {beside: Date, unless: [GET], must: 12.5.11}
@@ -123,6 +124,7 @@ public final class LawFiles {
           roles: {only: [origin], must: 15.5.6}
           redirect: {target: permanent, method: kept, definition: 15.5.13}
           deferred: {definition: 15.5.14}
+          breaking: {add: off}
           formerly: [Not Allowed]
           summary: The resource does not support the method.
       """;

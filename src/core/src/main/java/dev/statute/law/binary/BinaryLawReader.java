@@ -1,5 +1,7 @@
 package dev.statute.law.binary;
 
+import dev.statute.law.Breaking;
+import dev.statute.law.Breaking.Harm;
 import dev.statute.law.Cacheability;
 import dev.statute.law.CodeRange;
 import dev.statute.law.FieldType;
@@ -21,8 +23,6 @@ import dev.statute.law.RecipientRules.Malformed;
 import dev.statute.law.RecipientRules.MalformedRule;
 import dev.statute.law.RecipientRules.Repeated;
 import dev.statute.law.RecipientRules.RepeatedRule;
-import dev.statute.law.RepetitionRule;
-import dev.statute.law.RepetitionRule.Repetition;
 import dev.statute.law.RequestContent;
 import dev.statute.law.ResponseContent;
 import dev.statute.law.State;
@@ -30,9 +30,12 @@ import dev.statute.law.Status;
 import dev.statute.law.Status.Redirect;
 import dev.statute.law.Status.Redirect.NextMethod;
 import dev.statute.law.Status.Redirect.Target;
+import dev.statute.law.Status.RepetitionRule;
+import dev.statute.law.Status.RepetitionRule.Repetition;
 import dev.statute.law.StatusClass;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads what {@link BinaryLawWriter} wrote. */
 public final class BinaryLawReader {
@@ -47,6 +50,7 @@ public final class BinaryLawReader {
   private final Repetition[] repetitions = Repetition.values();
   private final Target[] targets = Target.values();
   private final NextMethod[] nextMethods = NextMethod.values();
+  private final Harm[] harms = Harm.values();
   private final Prevented[] prevented = Prevented.values();
   private final MethodCacheability[] methodCacheability = MethodCacheability.values();
   private final RequestContent[] requestContent = RequestContent.values();
@@ -168,9 +172,18 @@ public final class BinaryLawReader {
         in.flag() ? in.ground() : null,
         in.flag() ? new Precondition(in.texts(), prevented[in.number()], in.ground()) : null,
         recipientRules(),
+        breaking(),
         in.clause(),
         states[in.number()],
         in.textOrNull());
+  }
+
+  private Breaking breaking() {
+    return in.flag() ? new Breaking(harm(), harm(), harm()) : Breaking.NONE;
+  }
+
+  private Optional<Harm> harm() {
+    return in.flag() ? Optional.of(harms[in.number()]) : Optional.empty();
   }
 
   private RecipientRules recipientRules() {
@@ -207,6 +220,7 @@ public final class BinaryLawReader {
             ? new Redirect(targets[in.number()], nextMethods[in.number()], in.ground())
             : null,
         in.flag() ? in.ground() : null,
+        breaking(),
         in.texts(),
         in.text());
   }

@@ -2,6 +2,7 @@ package dev.statute.law.binary;
 
 import dev.statute.law.Announcement;
 import dev.statute.law.AnswerRule;
+import dev.statute.law.Breaking;
 import dev.statute.law.CacheCondition;
 import dev.statute.law.Clause;
 import dev.statute.law.ContentRule;
@@ -19,11 +20,11 @@ import dev.statute.law.Method;
 import dev.statute.law.MethodBan;
 import dev.statute.law.Presupposition;
 import dev.statute.law.RecipientRules;
-import dev.statute.law.RepetitionRule;
 import dev.statute.law.RoleRule;
 import dev.statute.law.StandIn;
 import dev.statute.law.Status;
 import dev.statute.law.Status.Redirect;
+import dev.statute.law.Status.RepetitionRule;
 import dev.statute.law.StatusClass;
 import dev.statute.law.StatusConflict;
 import dev.statute.law.SuccessRule;
@@ -176,6 +177,7 @@ public final class BinaryLawWriter {
     orNull(f.framing(), this::ground);
     orNull(f.precondition(), this::precondition);
     recipientRules(f.recipient());
+    breaking(f.breaking());
     clause(f.clause());
     word(f.state());
     textOrNull(f.summary());
@@ -203,6 +205,7 @@ public final class BinaryLawWriter {
     orNull(s.repetition(), this::repetition);
     orNull(s.redirect(), this::redirect);
     orNull(s.deferral(), this::ground);
+    breaking(s.breaking());
     list(s.formerly(), this::text);
     text(s.summary());
   }
@@ -210,6 +213,16 @@ public final class BinaryLawWriter {
   private void repetition(RepetitionRule rule) throws IOException {
     word(rule.repetition());
     clause(rule.clause());
+  }
+
+  private void breaking(Breaking breaking) throws IOException {
+    boolean isSaid = !breaking.equals(Breaking.NONE);
+    flag(isSaid);
+    if (isSaid) {
+      orNull(breaking.add().orElse(null), this::word);
+      orNull(breaking.remove().orElse(null), this::word);
+      orNull(breaking.change().orElse(null), this::word);
+    }
   }
 
   private void redirect(Redirect rule) throws IOException {

@@ -29,6 +29,7 @@ final class PolicyReader implements PolicySection {
   private final Problems problems;
   private final ScalarReader scalars;
   private final ReasonReader reasons;
+  private final ChangePolicyReader changes;
   private final RuleBook ruleBook;
   private final Amendments amendments = new Amendments();
 
@@ -36,6 +37,7 @@ final class PolicyReader implements PolicySection {
     this.problems = problems;
     this.scalars = new ScalarReader(problems);
     this.reasons = new ReasonReader(problems);
+    this.changes = new ChangePolicyReader(problems);
     this.ruleBook = ruleBook;
   }
 
@@ -76,7 +78,7 @@ final class PolicyReader implements PolicySection {
         methods,
         fields,
         amended,
-        new Policy(mediaTypes, rules, List.of()));
+        new Policy(mediaTypes, rules, changes.read(entry), List.of()));
   }
 
   private static Map<String, StatusClass> byName(Law law) {

@@ -1,9 +1,11 @@
 package dev.statute.law.company;
 
+import dev.statute.law.Breaking;
 import dev.statute.law.Law;
 import dev.statute.law.Policy.Member;
 import dev.statute.law.Policy.MemberType;
 import dev.statute.law.Policy.ProblemType;
+import dev.statute.law.yaml.BreakingReader;
 import dev.statute.law.yaml.LawKeys;
 import dev.statute.law.yaml.Mapping;
 import dev.statute.law.yaml.Problems;
@@ -55,12 +57,14 @@ final class ProblemTypeReader {
   private final Problems problems;
   private final ScalarReader scalars;
   private final ReasonReader reasons;
+  private final BreakingReader breaking;
 
   ProblemTypeReader(Law base, Problems problems) {
     this.base = base;
     this.problems = problems;
     this.scalars = new ScalarReader(problems);
     this.reasons = new ReasonReader(problems);
+    this.breaking = new BreakingReader(problems);
   }
 
   /** Returns the problem types of a file, each identified by something of its own. */
@@ -86,6 +90,7 @@ final class ProblemTypeReader {
     String title = scalars.text(entry.required("title"));
     Optional<Integer> status = entry.optional("status").map(this::status);
     List<Member> members = entry.optional("members").map(this::members).orElse(List.of());
+    Breaking harm = breaking.read(entry);
     String summary = scalars.text(entry.required("summary"));
     if (name != null && TAKEN.contains(name)) {
       problems.add(key, "the vocabulary has a type " + name + " already");
@@ -98,7 +103,7 @@ final class ProblemTypeReader {
       problems.add(key, other + " has the type " + Printable.quoted(type) + " already");
     }
     return Optional.of(
-        new ProblemType(name, type, title, status, members, summary, reasons.line(key)));
+        new ProblemType(name, type, title, status, members, harm, summary, reasons.line(key)));
   }
 
   private @Nullable String reference(Node node) {

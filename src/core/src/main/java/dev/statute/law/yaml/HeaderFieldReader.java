@@ -1,5 +1,6 @@
 package dev.statute.law.yaml;
 
+import dev.statute.law.Breaking;
 import dev.statute.law.Clause;
 import dev.statute.law.FieldConflict;
 import dev.statute.law.FieldType;
@@ -30,6 +31,7 @@ final class HeaderFieldReader {
   private final DemandReader rules;
   private final RecipientRuleReader recipient;
   private final FollowUpReader followUps;
+  private final BreakingReader breaking;
 
   HeaderFieldReader(Problems problems, References references) {
     this.problems = problems;
@@ -38,6 +40,7 @@ final class HeaderFieldReader {
     this.rules = new DemandReader(problems, references);
     this.recipient = new RecipientRuleReader(problems, references);
     this.followUps = new FollowUpReader(problems, references);
+    this.breaking = new BreakingReader(problems);
   }
 
   /** Returns the field, or nothing after saying why. */
@@ -81,6 +84,7 @@ final class HeaderFieldReader {
             .map(value -> followUps.precondition(value, clause))
             .orElse(null);
     RecipientRules recipientRules = recipient.read(entry, list, type, clause);
+    Breaking harm = breaking.read(entry);
     if (type == null || in.isEmpty() || state == null || freshness == null) {
       return null;
     }
@@ -101,6 +105,7 @@ final class HeaderFieldReader {
         framing,
         precondition,
         recipientRules,
+        harm,
         clause,
         state,
         summary);

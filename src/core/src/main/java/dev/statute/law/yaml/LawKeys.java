@@ -108,6 +108,7 @@ public enum LawKeys {
       "malformed",
       "repeated",
       "ignored",
+      "breaking",
       "state",
       "summary"),
   /** What a field makes a request conditional on. */
@@ -145,8 +146,11 @@ public enum LawKeys {
       "repeatable",
       "redirect",
       "deferred",
+      "breaking",
       "formerly",
       "summary"),
+  /** How bad changes of an API are that concern a definition. */
+  BREAKING("add", "remove", "change"),
   /** Which requests may be sent again after a status. */
   REPETITION("any", "idempotent"),
   /** What a client that follows a redirection does next. */
@@ -165,7 +169,16 @@ public enum LawKeys {
   ROLES(GROUND, "only", "except"),
 
   /** What a company demands beyond HTTP. */
-  POLICY("allow", "forbid", "discourage", "require", "media-types", "rules"),
+  POLICY(
+      "allow",
+      "forbid",
+      "discourage",
+      "require",
+      "media-types",
+      "rules",
+      "promise",
+      "grace-period",
+      "major-version"),
   /** The only statuses that may answer a method. */
   POLICY_ALLOWED("statuses", "reason"),
   /** A status that no API answers. */
@@ -176,7 +189,7 @@ public enum LawKeys {
   POLICY_MEDIA_TYPE("type", "bodies", "reason"),
 
   /** An entry of {@code problems} of a company. */
-  PROBLEM_TYPE("type", "title", "status", "members", "summary"),
+  PROBLEM_TYPE("type", "title", "status", "members", "breaking", "summary"),
   /** A member of the documents of a problem type. */
   PROBLEM_MEMBER("type", "optional", "summary");
 

@@ -1,6 +1,7 @@
 package dev.statute.law.yaml;
 
 import dev.statute.law.Announcement;
+import dev.statute.law.Breaking;
 import dev.statute.law.Cacheability;
 import dev.statute.law.Clause;
 import dev.statute.law.ContentRule;
@@ -8,12 +9,12 @@ import dev.statute.law.FieldRule;
 import dev.statute.law.Ground;
 import dev.statute.law.MethodBan;
 import dev.statute.law.Presupposition;
-import dev.statute.law.RepetitionRule;
 import dev.statute.law.RoleRule;
 import dev.statute.law.StandIn;
 import dev.statute.law.State;
 import dev.statute.law.Status;
 import dev.statute.law.Status.Redirect;
+import dev.statute.law.Status.RepetitionRule;
 import dev.statute.law.StatusConflict;
 import dev.statute.law.Word;
 import java.util.List;
@@ -30,6 +31,7 @@ final class StatusReader {
   private final References references;
   private final DemandReader rules;
   private final FollowUpReader followUps;
+  private final BreakingReader breaking;
 
   StatusReader(Problems problems, References references) {
     this.problems = problems;
@@ -38,6 +40,7 @@ final class StatusReader {
     this.references = references;
     this.rules = new DemandReader(problems, references);
     this.followUps = new FollowUpReader(problems, references);
+    this.breaking = new BreakingReader(problems);
   }
 
   /** Returns the status, or nothing after saying why. */
@@ -77,6 +80,7 @@ final class StatusReader {
         entry.optional("deferred").map(value -> rules.ground(value, clause)).orElse(null);
     List<String> formerly =
         entry.read(entry.list("formerly"), value -> scalars.text(Optional.of(value)));
+    Breaking harm = breaking.read(entry);
     String summary = scalars.text(entry.required("summary"));
     if (name == null
         || statusClass == null
@@ -107,6 +111,7 @@ final class StatusReader {
         repetition,
         redirect,
         deferral,
+        harm,
         formerly,
         summary);
   }

@@ -18,7 +18,7 @@ public final class OwnLaw {
       """
       extends: standard
       headers:
-        X-Request-Id: {type: text, in: [request, response], summary: Names the request.}
+        X-Request-Id: {type: text, in: [request, response], summary: Names the request., breaking: {remove: error}}
         X-Trace:
           type: text
           list: true
@@ -60,6 +60,9 @@ public final class OwnLaw {
         rules:
           missing-body-should: error
           no-success-doubt: off
+        promise: [running, wire]
+        grace-period: P180D
+        major-version: required
       """;
 
   private static final Law STANDARD = LawFiles.standard();

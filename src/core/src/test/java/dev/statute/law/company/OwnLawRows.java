@@ -100,6 +100,25 @@ final class OwnLawRows {
       bodies: [com.acme.Fault] => bodies: [com/acme] => 41:52: must be the qualified name of a class, not 'com/acme'
       missing-body-should: error => method-status: warn => ~43:5: not so
       no-success-doubt: off => no-success-doubt: never => 44:5: not so
+      breaking: {remove: error} => breaking: {removed: error} => 3:95: unknown key 'removed'; did you mean 'remove'?
+      breaking: {remove: error} => breaking: {remove: fatal} => 3:103: unknown word 'fatal'; known are error, warn, note, off
+      breaking: {remove: error} => breaking: {} => 3:94: at least one of the keys add, remove, change must be given
+      breaking: {remove: error} => breaking: error => 3:94: must be a mapping
+      promise: [running, wire] => promise: [running, wires] => 45:22: unknown word 'wires'; did you mean 'wire'?
+      promise: [running, wire] => promise: [] => 45:12: the list 'promise' must not be empty
+      promise: [running, wire] => promise: {running: true} => 45:12: a value is needed here
+      promise: [running, wire] => promises: [running, wire] => 45:3: unknown key 'promises'; did you mean 'promise'?
+      grace-period: P180D => grace-period: 180 => 46:17: must be a period such as P180D or 180d, not '180'
+      grace-period: P180D => grace-period: P0D => 46:17: must be a period such as P180D or 180d, not 'P0D'
+      grace-period: P180D => grace-period: P-6M => 46:17: must be a period such as P180D or 180d, not 'P-6M'
+      grace-period: P180D => grace-period: PT24H => 46:17: must be a period such as P180D or 180d, not 'PT24H'
+      grace-period: P180D => grace-period: P => 46:17: must be a period such as P180D or 180d, not 'P'
+      grace-period: P180D => grace-period: half a year => 46:17: must be a period such as P180D or 180d, not 'half a year'
+      grace-period: P180D => grace-period: P99999D => 46:17: must be a period such as P180D or 180d, not 'P99999D'
+      grace-period: P180D => grace-period: P٦M => 46:17: must be a period such as P180D or 180d, not 'P٦M'
+      grace-period: P180D => grace-period: [P180D] => 46:17: a value is needed here
+      major-version: required => major-version: true => 47:18: unknown word 'true'; known are required
+      major-version: required => major-version: ~ => 47:18: a value is needed here
       """
           .stripTrailing();
 
@@ -129,6 +148,12 @@ final class OwnLawRows {
       instead: [403] => methods: GET
       4xx: application/problem+json => 4xx: Text/HTML
       bodies: [com.acme.Fault], reason: one form for all => bodies: com.acme.Outer$Fault
+      breaking: {remove: error} => breaking: {add: off, remove: note, change: warn}
+      promise: [running, wire] => promise: callers
+      promise: [running, wire] => promise: [wire, implementers, wire, callers, running]
+      grace-period: P180D => grace-period: 180d
+      grace-period: P180D => grace-period: P1Y6M2W3D
+      grace-period: P180D => grace-period: "P6M"
       430: {Retry-After: {reason: clients wait}} => 1xx: {X-Request-Id: why not}
       """
           .stripTrailing();

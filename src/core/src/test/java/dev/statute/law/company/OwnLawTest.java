@@ -5,12 +5,14 @@ import static dev.statute.law.company.OwnLaw.TEXT;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statute.law.Breaking;
 import dev.statute.law.Law;
 import dev.statute.law.Method;
 import dev.statute.law.Policy;
 import dev.statute.law.State;
 import dev.statute.law.Status;
 import dev.statute.law.yaml.LawSchema;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -118,6 +120,51 @@ class OwnLawTest {
   private static boolean demandsRequestId(Status status) {
     return status.fields().stream()
         .anyMatch(rule -> rule.field().equals("X-Request-Id") && rule.isAlwaysDemanded());
+  }
+
+  @Test
+  void definitionsSayHowBadChangesAre() {
+    Breaking breaking = law().field("X-Request-Id").orElseThrow().breaking();
+
+    assertThat(breaking.remove()).contains(Breaking.Harm.ERROR);
+    assertThat(breaking.add()).isEmpty();
+    assertThat(law().field("X-Trace").orElseThrow().breaking()).isEqualTo(Breaking.NONE);
+  }
+
+  @Test
+  void policySpeaksOfChanges() {
+    Policy.Changes changes = law().policy().changes();
+
+    assertThat(changes.promise()).containsExactly("running", "wire");
+    assertThat(changes.majorVersion()).hasToString("Optional[acme-http.yaml:47]");
+    assertThat(changes.gracePeriod())
+        .hasValueSatisfying(
+            grace -> {
+              assertThat(grace.clause()).hasToString("acme-http.yaml:46");
+              assertThat(grace.after(Instant.parse("2026-01-01T00:00:00Z")))
+                  .isEqualTo("2026-06-30T00:00:00Z");
+            });
+  }
+
+  /** Half a year from the end of August is at the end of February. */
+  @Test
+  void gracePeriodsAreCountedByTheCalendar() {
+    Law law = OwnLaw.read(replaced(TEXT, "P180D", "P6M")).law().orElseThrow();
+
+    assertThat(
+            law.policy()
+                .changes()
+                .gracePeriod()
+                .orElseThrow()
+                .after(Instant.parse("2026-08-31T12:00:00Z")))
+        .isEqualTo("2027-02-28T12:00:00Z");
+  }
+
+  @Test
+  void policyThatSaysNothingOfChangesDemandsNothing() {
+    Law law = OwnLaw.read("extends: standard\npolicy: {}\n").law().orElseThrow();
+
+    assertThat(law.policy().changes()).isEqualTo(Policy.Changes.NONE);
   }
 
   @Test

@@ -131,6 +131,12 @@ final class AgreementRows {
       {target: permanent, method: kept, definition: 15.5.13} => {target: permanent, method: GET, definition: 15.5.13}
       {target: permanent, method: kept, definition: 15.5.13} => permanent
       deferred: {definition: 15.5.14} => deferred: true
+      breaking: {add: off} => breaking: {}
+      breaking: {add: off} => breaking: off
+      breaking: {add: off} => breaking: {add: warning}
+      breaking: {add: off} => breaking: {add: [off]}
+      breaking: {add: off} => breaking: {rename: error}
+      {remove: error, change: warn} => {remove: null}
       deferred: {definition: 15.5.14} => deferred: {}
       {validators: Date, prevents: transfers, definition: 12.5.14} => {validators: [], prevents: transfers, definition: 12.5.14}
       {validators: Date, prevents: transfers, definition: 12.5.14} => {prevents: transfers, definition: 12.5.14}
@@ -265,6 +271,7 @@ final class AgreementRows {
       formerly: [Not Allowed] => concludes: [15.2, 15.3]
       formerly: [Not Allowed] => repeatable: {any: 15.5.7}
       {target: permanent, method: kept, definition: 15.5.13} => {target: temporary, method: changeable, must: 15.5.13}
+      breaking: {add: off} => breaking: {add: note, remove: warn, change: error}
       {target: permanent, method: kept, definition: 15.5.13} => {target: other, method: retrieval, lint: 15.5.13}
       {validators: Date, prevents: transfers, definition: 12.5.14} => {validators: [Date, Vary], prevents: lost-updates, ought: 12.5.14}
       formerly: [Not Allowed] => repeatable: {idempotent: [15.2, 15.3]}

@@ -4,6 +4,7 @@ import static dev.statute.law.yaml.LawKeys.*;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statute.law.Breaking.Harm;
 import dev.statute.law.Cacheability;
 import dev.statute.law.Condition;
 import dev.statute.law.Content;
@@ -49,6 +50,7 @@ class SchemaKeysTest {
               entry(AUTHENTICATION, "authentication"),
               entry(COMPATIBILITY, "compatibility"),
               entry(PRECONDITION, "precondition"),
+              entry(LawKeys.BREAKING, "breaking"),
               entry(REDIRECT, "redirect"),
               entry(PARTY, "party"),
               entry(PROBLEMS, "problems"),
@@ -125,6 +127,7 @@ class SchemaKeysTest {
             Target.values(),
             NextMethod.values(),
             Prevented.values(),
+            Harm.values(),
             Malformed.values(),
             Repeated.values(),
             Cacheability.values(),

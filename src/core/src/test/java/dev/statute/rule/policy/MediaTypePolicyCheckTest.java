@@ -73,7 +73,7 @@ class MediaTypePolicyCheckTest {
         standard.methods().stream().collect(toMap(Method::token, m -> m)),
         standard.fields().stream().collect(toMap(HeaderField::name, f -> f)),
         standard.statuses().stream().collect(toMap(Status::code, s -> s)),
-        new Policy(mediaTypes, Map.of(), List.of()));
+        new Policy(mediaTypes, Map.of(), Policy.Changes.NONE, List.of()));
   }
 
   private static Response response(String status, Body body) {
