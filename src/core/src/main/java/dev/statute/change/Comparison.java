@@ -2,18 +2,26 @@ package dev.statute.change;
 
 import dev.statute.rule.Severity;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What changed between two versions of a contract.
  *
  * @param contracts the versions
  * @param changes the changes that break somebody, in the order of the places in the new contract
+ * @param harmless the changes that break nobody, in the same order
  */
-public record Comparison(ContractPair contracts, List<Change> changes) {
+public record Comparison(ContractPair contracts, List<Change> changes, List<Change> harmless) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Comparison {
     changes = List.copyOf(changes);
+    harmless = List.copyOf(harmless);
+  }
+
+  /** Returns all changes, those that break nobody last. */
+  public List<Change> all() {
+    return Stream.concat(changes.stream(), harmless.stream()).toList();
   }
 
   /** Returns the changes that a promise speaks of. */

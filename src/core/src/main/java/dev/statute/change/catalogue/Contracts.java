@@ -1,7 +1,6 @@
 package dev.statute.change.catalogue;
 
 import dev.statute.change.Change;
-import dev.statute.change.ChangeCheck;
 import dev.statute.change.Comparison;
 import dev.statute.change.ContractPair;
 import dev.statute.change.Impact;
@@ -11,6 +10,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Compares contracts. */
 public final class Contracts {
@@ -35,16 +36,12 @@ public final class Contracts {
       PublishedContract before, PublishedContract after, Law law, Instant now) {
     ContractPair contracts = ContractPair.of(before, after, law, now);
     List<Change> changes = new ArrayList<>();
-    for (ChangeCheck check : ChangeChecks.all()) {
-      check.compare(
-          contracts,
-          change -> {
-            if (!change.impact().equals(Impact.NONE)) {
-              changes.add(change);
-            }
-          });
-    }
+    ChangeChecks.all().forEach(check -> check.compare(contracts, changes::add));
     changes.sort(BY_PLACE);
-    return new Comparison(contracts, changes);
+    Map<Boolean, List<Change>> byHarm =
+        changes.stream()
+            .collect(Collectors.partitioningBy(change -> !change.impact().equals(Impact.NONE)));
+    return new Comparison(
+        contracts, byHarm.getOrDefault(true, List.of()), byHarm.getOrDefault(false, List.of()));
   }
 }
