@@ -166,7 +166,7 @@ class ChangelogTest {
       Pointer before, Pointer after, Severity severity, String what, String reason) {
     return new GradedChange(
         new Change(
-            new ChangeRule("some-change", "something changed"),
+            new ChangeRule("some-change", "something changed", Impact.NONE),
             new Impact(NOTE, OFF, severity, OFF),
             before,
             after,
