@@ -3,8 +3,11 @@ package dev.statute.change;
 import dev.statute.contract.PathTemplate;
 import dev.statute.contract.file.PublishedOperation;
 import dev.statute.law.Law;
+import dev.statute.law.Method;
 import dev.statute.law.Status;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What requests for an operation are told by.
@@ -42,21 +45,32 @@ public record Route(String method, String path) {
    * good, so that requests with its method are repeated there.
    */
   public boolean isForwarded(PublishedOperation operation, Law law) {
+    boolean isSafe = law.method(method).filter(Method::safe).isPresent();
+    return redirects(
+        operation,
+        law,
+        redirect ->
+            redirect.target() == Status.Redirect.Target.PERMANENT
+                && (isSafe || redirect.method() == Status.Redirect.NextMethod.KEPT));
+  }
+
+  /** Tells whether an operation does nothing but send clients to another one. */
+  static boolean isRedirection(PublishedOperation operation, Law law) {
+    return redirects(operation, law, redirect -> true);
+  }
+
+  private static boolean redirects(
+      PublishedOperation operation, Law law, Predicate<Status.Redirect> kind) {
     List<Status> statuses =
         operation.responses().stream()
             .flatMap(response -> response.code().stream().mapToObj(law::status))
-            .flatMap(status -> status.stream())
+            .flatMap(Optional::stream)
             .filter(status -> !law.classOf(status).error() && !law.classOf(status).interim())
             .toList();
-    return !statuses.isEmpty() && statuses.stream().allMatch(status -> isForwarding(status, law));
-  }
-
-  private boolean isForwarding(Status status, Law law) {
-    Status.Redirect redirect = status.redirect();
-    boolean isSafe = law.method(method).filter(known -> known.safe()).isPresent();
-    return redirect != null
-        && redirect.target() == Status.Redirect.Target.PERMANENT
-        && (isSafe || redirect.method() == Status.Redirect.NextMethod.KEPT);
+    return !statuses.isEmpty()
+        && statuses.stream()
+            .map(Status::redirect)
+            .allMatch(redirect -> redirect != null && kind.test(redirect));
   }
 
   /** Returns method and path, as messages have them. */

@@ -2,7 +2,9 @@ package dev.statute.change.catalogue;
 
 import dev.statute.change.ChangeCheck;
 import dev.statute.change.ChangeRule;
+import dev.statute.change.operation.OperationChangeChecks;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The table of all checks of changes. */
 public final class ChangeChecks {
@@ -11,7 +13,7 @@ public final class ChangeChecks {
 
   /** Returns the checks, in the order in which their rules are listed to people. */
   public static List<ChangeCheck> all() {
-    return List.of();
+    return Stream.of(OperationChangeChecks.all()).flatMap(List::stream).toList();
   }
 
   /** Returns all rules of changes, in the order in which they are listed to people. */
