@@ -5,7 +5,6 @@ import dev.statute.contract.file.PublishedMember;
 import dev.statute.contract.file.PublishedType;
 import dev.statute.contract.file.TypeUse;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -117,18 +116,28 @@ final class Side {
         .findFirst();
   }
 
+  /** Returns the type of the elements of a type that stands for several values. */
+  static Optional<TypeUse> elementOf(TypeUse use) {
+    boolean isArray = use.name().equals(TypeUse.ARRAY) && !isBytes(use);
+    return isArray || SEQUENCES.contains(use.name())
+        ? Optional.of(argument(use, 0))
+        : Optional.empty();
+  }
+
+  private static boolean isBytes(TypeUse use) {
+    return use.name().equals(TypeUse.ARRAY) && argument(use, 0).name().equals("byte");
+  }
+
   private Form formOf(TypeUse use) {
-    List<TypeUse> arguments = use.arguments();
-    if (use.name().equals(TypeUse.ARRAY) && arguments.size() == 1) {
-      return arguments.get(0).name().equals("byte")
-          ? new Form.Single(Scalar.BYTES)
-          : new Form.Sequence(arguments.get(0));
+    if (isBytes(use)) {
+      return new Form.Single(Scalar.BYTES);
+    }
+    Optional<TypeUse> element = elementOf(use);
+    if (element.isPresent()) {
+      return new Form.Sequence(element.get());
     }
     if (ANYTHING.contains(use.name())) {
       return new Form.Anything();
-    }
-    if (SEQUENCES.contains(use.name())) {
-      return new Form.Sequence(argument(use, 0));
     }
     if (TABLES.contains(use.name())) {
       return new Form.Table(argument(use, 0), argument(use, 1));

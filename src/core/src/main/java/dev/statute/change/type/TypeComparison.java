@@ -4,6 +4,7 @@ import dev.statute.contract.file.Pointer;
 import dev.statute.contract.file.PublishedContract;
 import dev.statute.contract.file.TypeUse;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Compares the types of two contracts by the values that they are written as: the members, their
@@ -36,8 +37,8 @@ public final class TypeComparison {
   }
 
   /**
-   * Returns what changed between two types. Whether there is a value at all is not compared;
-   * whether there is one at each place inside of it is.
+   * Returns what changed between two types and their constraints. Whether there is a value at all
+   * is not compared; whether there is one at each place inside of it is.
    *
    * @param beforePlace where the old contract has the value
    * @param before its old type
@@ -48,8 +49,14 @@ public final class TypeComparison {
       Pointer beforePlace, TypeUse before, Pointer afterPlace, TypeUse after) {
     TypeWalk walk = new TypeWalk(this.before, this.after, direction, notation);
     Spot spot = new Spot("", Literals.simpleName(after.name()), beforePlace, afterPlace);
+    walk.limits(spot, List.of(), before, List.of(), after);
     walk.compare(spot, before, after, 0);
     return walk.changes();
+  }
+
+  /** Returns the type of the elements of a type that stands for several values; of bytes none. */
+  public static Optional<TypeUse> elementOf(TypeUse type) {
+    return Side.elementOf(Side.present(type));
   }
 
   /** Returns a type as Java writes it, with simple names. */
