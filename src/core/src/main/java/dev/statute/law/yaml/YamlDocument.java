@@ -22,6 +22,7 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
  * Loads the plain YAML that laws and contracts are written in: one document of mappings, lists and
@@ -113,6 +114,7 @@ public final class YamlDocument {
             .setLabel(file)
             .setCodePointLimit(bounds.bytes())
             .setMaxAliasesForCollections(0)
+            .setSchema(new CoreSchema())
             // With a key that is a list we say ourselves where it stands.
             .setAllowNonScalarKeys(true)
             // One read: the scanner copies all that it has not yet used at each further one.

@@ -83,6 +83,9 @@ public final class ContractFileReader {
       root = new Section(node, new Problems(""), ignored);
     }
     String api = root.name("api");
+    if (api.isEmpty() && root.has("api")) {
+      root.refuse("api", "the name of an interface is needed here");
+    }
     PublishedContract contract =
         new PublishedContract(
             api,

@@ -99,16 +99,20 @@ final class OperationForm {
     entries.putText("style", input.style());
     entries.putTexts("defaults", input.defaults());
     entries.putFlag("rest", input.isRest(), false);
-    entries.putEntries("content", content(input.content()));
+    entries.putEntries("content", content(input.content(), false));
     CommonForm.putAnnotations(entries, input.annotations());
     entries.putText("doc", input.doc());
     entries.putEntries("members", inputs(input.members()));
     return entries;
   }
 
-  /** Returns the form of content, by its media types. */
-  static Yaml.Entries content(List<PublishedContent> content) {
-    Yaml.Entries entries = new Yaml.Entries(true);
+  /**
+   * Returns the form of content, by its media types.
+   *
+   * @param isOpen whether each media type has a line of its own
+   */
+  static Yaml.Entries content(List<PublishedContent> content, boolean isOpen) {
+    Yaml.Entries entries = new Yaml.Entries(isOpen);
     for (PublishedContent one : content) {
       Yaml.Text type = new Yaml.Text(TypeText.of(one.type()));
       boolean isUsual = one.isDeclared() != one.mediaType().isEmpty();

@@ -21,7 +21,7 @@ final class ResponseForm {
     entries.putText("record", response.record());
     entries.putEntries("components", components(response.components()));
     entries.putFlag("common", response.isCommon(), false);
-    entries.putEntries("content", OperationForm.content(response.content()));
+    entries.putEntries("content", OperationForm.content(response.content(), true));
     entries.putFlag("open-content", response.isContentOpen(), false);
     entries.putText("problem", response.problemType());
     entries.putEntries("fields", fields(response.fields()));

@@ -15,7 +15,7 @@ final class ResponseReader {
   private ResponseReader() {}
 
   static PublishedResponse read(String key, Section section) {
-    String status = section.name("status");
+    String status = section.textOrNumber("status");
     if (section.has("status") && !STATUS.matcher(status).matches()) {
       section.refuse(
           "status",

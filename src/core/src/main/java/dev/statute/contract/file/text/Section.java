@@ -22,6 +22,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * A mapping of a contract file, and what its keys hold. Where something is wrong, that is said and
@@ -29,7 +30,6 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 final class Section {
 
-  private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
   private static final int MAX_DIGITS = 18;
 
   private final Mapping mapping;
@@ -55,9 +55,9 @@ final class Section {
 
   /** Says which keys nobody has asked for. */
   void end() {
+    List<String> names = known.stream().sorted().toList();
     for (String key : mapping.values().keySet()) {
       if (!known.contains(key)) {
-        List<String> names = known.stream().sorted().toList();
         ignored.add(
             mapping.key(key),
             "the key " + Printable.quoted(key) + " is not known to this version of Statute",
@@ -99,12 +99,25 @@ final class Section {
 
   /** Reads a text. */
   String text(Node node) {
-    if (node instanceof ScalarNode scalar
-        && !(scalar.isPlain() && NULLS.contains(scalar.getValue()))) {
-      return scalar.getValue();
+    if (!(node instanceof ScalarNode scalar) || scalar.getTag().equals(Tag.NULL)) {
+      problems.add(node, "a text is needed here");
+      return "";
     }
-    problems.add(node, "a text is needed here");
-    return "";
+    if (!scalar.getTag().equals(Tag.STR)) {
+      problems.add(
+          node,
+          "a text is needed here, for which YAML takes "
+              + Printable.shown(scalar.getValue())
+              + " only in quotes");
+    }
+    return scalar.getValue();
+  }
+
+  /** Reads a number or a truth value; anything else as a text, which is none. */
+  private String bare(Node node) {
+    return node instanceof ScalarNode scalar && !scalar.getTag().equals(Tag.NULL)
+        ? scalar.getValue()
+        : text(node);
   }
 
   /** Returns a name that must be there. */
@@ -223,8 +236,8 @@ final class Section {
     if (node == null) {
       return usual;
     }
-    String text = text(node);
-    if (!text.equals("true") && !text.equals("false")) {
+    String text = bare(node);
+    if (!isBare(node, Tag.BOOL) || (!text.equals("true") && !text.equals("false"))) {
       problems.add(node, "must be true or false, not " + Printable.quoted(text));
     }
     return text.equals("true");
@@ -236,13 +249,23 @@ final class Section {
     if (node == null) {
       return OptionalLong.empty();
     }
-    String text = text(node);
+    String text = bare(node);
     boolean isDigits = text.chars().allMatch(c -> '0' <= c && c <= '9');
-    if (!isDigits || text.isEmpty() || text.length() > MAX_DIGITS) {
+    if (!isBare(node, Tag.INT) || !isDigits || text.length() > MAX_DIGITS) {
       problems.add(node, "must be a whole number, not " + Printable.quoted(text));
       return OptionalLong.empty();
     }
     return OptionalLong.of(Long.parseLong(text));
+  }
+
+  private static boolean isBare(Node node, Tag tag) {
+    return node.getTag().equals(tag);
+  }
+
+  /** Returns a text that may also be a number. */
+  String textOrNumber(String key) {
+    Node node = required(key);
+    return node == null ? "" : isBare(node, Tag.INT) ? bare(node) : name(node);
   }
 
   /** Returns a moment, if it is there. */
