@@ -122,6 +122,31 @@ public final class SourceTrees {
     return found;
   }
 
+  /** Returns the Javadoc comments of a type and its members; of nested types only their own. */
+  Map<Element, String> comments(TypeElement type) {
+    TreePath path = trees.getPath(type);
+    Map<Element, String> comments = new HashMap<>();
+    if (path == null || !(path.getLeaf() instanceof ClassTree tree)) {
+      return comments;
+    }
+    addComment(type, path, comments);
+    for (Tree member : tree.getMembers()) {
+      TreePath inner = new TreePath(path, member);
+      Element element = member instanceof ClassTree ? null : trees.getElement(inner);
+      if (element != null) {
+        addComment(element, inner, comments);
+      }
+    }
+    return comments;
+  }
+
+  private void addComment(Element element, TreePath path, Map<Element, String> comments) {
+    String comment = trees.getDocComment(path);
+    if (comment != null) {
+      comments.put(element, comment);
+    }
+  }
+
   /** Returns the names of the types that a simple name in the file of a type can stand for. */
   static List<String> candidates(CompilationUnitTree unit, TypeElement type, String name) {
     List<String> candidates = new ArrayList<>();

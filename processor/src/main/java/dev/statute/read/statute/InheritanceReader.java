@@ -21,7 +21,7 @@ import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the operations of the annotated interfaces that an interface extends. */
-final class InheritanceReader {
+public final class InheritanceReader {
 
   private final Elements elements;
   private final Types types;
@@ -80,7 +80,7 @@ final class InheritanceReader {
   }
 
   /** Returns the superinterfaces, each once, even if several interfaces extend them. */
-  static List<TypeElement> parents(TypeElement type) {
+  public static List<TypeElement> parents(TypeElement type) {
     return parents(type, new ArrayList<>());
   }
 

@@ -76,9 +76,7 @@ final class ParameterFacts {
 
   /** Returns the erased types of the parameters of a method (JLS 4.6). */
   List<TypeName> erasure(ExecutableElement method) {
-    return method.getParameters().stream()
-        .map(parameter -> TypeNames.of(types.erasure(parameter.asType())))
-        .toList();
+    return TypeNames.erasure(method, types);
   }
 
   private static Fact fact(CompiledParameter compiled, String otherName) {

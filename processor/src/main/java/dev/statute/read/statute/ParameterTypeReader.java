@@ -33,7 +33,7 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what generated code can do with the types of parameters. */
-final class ParameterTypeReader {
+public final class ParameterTypeReader {
 
   private static final Map<String, Container> CONTAINERS =
       Map.of(
@@ -68,10 +68,7 @@ final class ParameterTypeReader {
     Container container = container(parameter, type);
     TypeMirror value = value(container, type);
     boolean isHeader = parameter.kind() == ParameterDeclaration.Kind.HEADER;
-    boolean isSeveral = container.isSeveral();
-    boolean isDemanded = isHeader || parameter.kind() == ParameterDeclaration.Kind.PATH;
     RequestInput.QueryParameter query = parameter.query();
-    boolean hasDefault = query != null && !query.defaults().isEmpty();
     boolean isObject = query != null && query.style().isOfObject();
     boolean readsLines = isHeader && conversions.readsLines(value);
     Conversion conversion =
@@ -83,7 +80,7 @@ final class ParameterTypeReader {
     return new ParameterType(
         TypeNames.of(type),
         isNullable,
-        isNullable || container == Container.OPTIONAL || (isSeveral && !isDemanded) || hasDefault,
+        isNullable || isOptional(parameter, container),
         container,
         TypeNames.of(value),
         isBody || isContext ? null : conversion,
@@ -93,6 +90,28 @@ final class ParameterTypeReader {
         DefaultValues.constants(value),
         isObject ? members(parameter, type) : List.of(),
         problem(parameter, type, value, isNullable, container, conversion));
+  }
+
+  /** Tells whether a request can lack a parameter of a type. */
+  public static boolean isOptional(ParameterDeclaration parameter, TypeMirror type) {
+    return parameter.isNullable()
+        || ParameterReader.hasNullable(type)
+        || isOptional(parameter, container(parameter, type));
+  }
+
+  private static boolean isOptional(ParameterDeclaration parameter, Container container) {
+    boolean isDemanded =
+        parameter.kind() == ParameterDeclaration.Kind.HEADER
+            || parameter.kind() == ParameterDeclaration.Kind.PATH;
+    RequestInput.QueryParameter query = parameter.query();
+    return container == Container.OPTIONAL
+        || (container.isSeveral() && !isDemanded)
+        || (query != null && !query.defaults().isEmpty());
+  }
+
+  /** Tells whether a parameter of a type can have several values. */
+  public static boolean isSeveral(ParameterDeclaration parameter, TypeMirror type) {
+    return container(parameter, type).isSeveral();
   }
 
   private Problem problem(

@@ -5,16 +5,18 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Names types, also those that the compiler could not find. */
-final class TypeNames {
+public final class TypeNames {
 
   private TypeNames() {}
 
@@ -29,6 +31,13 @@ final class TypeNames {
       // Of torn code, what bounds a variable somewhere within.
       return ClassName.OBJECT;
     }
+  }
+
+  /** Returns the erased types of the parameters of a method (JLS 4.6). */
+  public static List<TypeName> erasure(ExecutableElement method, Types types) {
+    return method.getParameters().stream()
+        .map(parameter -> of(types.erasure(parameter.asType())))
+        .toList();
   }
 
   /** Returns the declaration of a type variable. */
@@ -65,7 +74,7 @@ final class TypeNames {
   }
 
   /** Tells whether a type depends on a type variable. */
-  static boolean hasVariable(@Nullable TypeMirror type) {
+  public static boolean hasVariable(@Nullable TypeMirror type) {
     if (type == null) {
       return false;
     }

@@ -1,0 +1,46 @@
+package dev.statute.publish;
+
+import dev.statute.compiler.Places;
+import dev.statute.contract.Site;
+import dev.statute.contract.file.Pointer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Remembers where the source declares what a contract file holds. */
+final class SiteMap {
+
+  private final Places places;
+  private final Predicate<TypeElement> isSource;
+  private final Map<Pointer, Site> sites = new HashMap<>();
+
+  SiteMap(Places places, Predicate<TypeElement> isSource) {
+    this.places = places;
+    this.isSource = isSource;
+  }
+
+  void add(Pointer pointer, Site site) {
+    sites.putIfAbsent(pointer, site);
+  }
+
+  /** Adds a type, if its source is compiled too. */
+  void add(TypeElement type, String name) {
+    if (isSource.test(type)) {
+      sites.put(Pointer.type(name), places.add(type));
+    }
+  }
+
+  /** Adds a member of a type, if the type was added. */
+  void addMember(String type, String kind, String name, Element element) {
+    Pointer owner = Pointer.type(type);
+    if (sites.containsKey(owner)) {
+      sites.put(owner.then(kind, name), places.add(element));
+    }
+  }
+
+  Map<Pointer, Site> all() {
+    return sites;
+  }
+}

@@ -1,0 +1,183 @@
+package dev.statute.publish;
+
+import dev.statute.contract.file.AnnotationUse;
+import dev.statute.contract.file.PublishedConstant;
+import dev.statute.contract.file.PublishedMember;
+import dev.statute.contract.file.PublishedType;
+import dev.statute.contract.file.PublishedType.Kind;
+import dev.statute.contract.file.TypeUse;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Describes a type: what it is, its members and the types above and below it. */
+final class TypeReader {
+
+  private static final Comparator<TypeUse> BY_NAME = Comparator.comparing(TypeUse::name);
+
+  private final Docs docs;
+  private final TypeUses uses;
+  private final AnnotationUses annotations;
+  private final SiteMap sites;
+
+  TypeReader(Docs docs, TypeUses uses, AnnotationUses annotations, SiteMap sites) {
+    this.docs = docs;
+    this.uses = uses;
+    this.annotations = annotations;
+    this.sites = sites;
+  }
+
+  /**
+   * Describes a type whose values are content.
+   *
+   * @param name its binary name
+   * @param mentioned takes each class that it speaks of
+   */
+  PublishedType read(TypeElement type, String name, Consumer<TypeElement> mentioned) {
+    sites.add(type, name);
+    if (type.getKind() == ElementKind.ENUM) {
+      return describe(type, name, Kind.ENUM, List.of(), constants(type, name), mentioned);
+    }
+    List<Property> properties =
+        type.getKind() == ElementKind.RECORD
+            ? RecordProperties.of(type)
+            : BeanProperties.of(type);
+    List<PublishedMember> members = new ArrayList<>();
+    for (Property property : properties) {
+      if (!property.isLeftOut()) {
+        sites.addMember(name, "members", property.name(), property.places().get(0));
+        members.add(member(type, property, mentioned));
+      }
+    }
+    return describe(type, name, kind(type, members), members, List.of(), mentioned);
+  }
+
+  /** Describes a type whose values are written as one text. */
+  PublishedType readText(TypeElement type, String name) {
+    sites.add(type, name);
+    boolean isEnum = type.getKind() == ElementKind.ENUM;
+    return new PublishedType(
+        name,
+        isEnum ? Kind.ENUM : Kind.OPAQUE,
+        parameters(type),
+        List.of(),
+        isEnum ? constants(type, name) : List.of(),
+        Optional.empty(),
+        List.of(),
+        annotations.of(List.of(type)),
+        docs.published(type));
+  }
+
+  private PublishedType describe(
+      TypeElement type,
+      String name,
+      Kind kind,
+      List<PublishedMember> members,
+      List<PublishedConstant> constants,
+      Consumer<TypeElement> mentioned) {
+    List<TypeUse> subtypes =
+        Stream.concat(type.getPermittedSubclasses().stream(), NamedSubtypes.of(type))
+            .map(subtype -> uses.of(subtype, mentioned))
+            .distinct()
+            .sorted(BY_NAME)
+            .toList();
+    List<AnnotationUse> own = annotations.of(List.of(type));
+    return new PublishedType(
+        name,
+        kind,
+        parameters(type),
+        members,
+        constants,
+        above(type).map(above -> uses.of(above, mentioned)),
+        type.getKind() == ElementKind.ENUM ? List.of() : subtypes,
+        own,
+        docs.published(type));
+  }
+
+  private static List<String> parameters(TypeElement type) {
+    return type.getTypeParameters().stream().map(p -> p.getSimpleName().toString()).toList();
+  }
+
+  private static Kind kind(TypeElement type, List<PublishedMember> members) {
+    if (type.getKind() == ElementKind.RECORD) {
+      return Kind.RECORD;
+    }
+    if (type.getKind().isInterface() || type.getModifiers().contains(Modifier.ABSTRACT)) {
+      return Kind.ABSTRACT;
+    }
+    boolean isPlain = members.isEmpty() && isObject(type.getSuperclass());
+    return isPlain && !BeanProperties.isMadeEmpty(type) ? Kind.OPAQUE : Kind.BEAN;
+  }
+
+  private PublishedMember member(
+      TypeElement owner, Property property, Consumer<TypeElement> mentioned) {
+    return new PublishedMember(
+        property.name(),
+        uses.ofMember(property.type(), property.isNullable(), mentioned),
+        annotations.of(property.annotated()),
+        docs.published(owner, property));
+  }
+
+  private List<PublishedConstant> constants(TypeElement type, String owner) {
+    List<PublishedConstant> constants = new ArrayList<>();
+    for (Element element : type.getEnclosedElements()) {
+      if (element.getKind() == ElementKind.ENUM_CONSTANT) {
+        String name = element.getSimpleName().toString();
+        sites.addMember(owner, "constants", name, element);
+        constants.add(
+            new PublishedConstant(
+                name,
+                annotations.of(List.of(element)),
+                docs.published(element)));
+      }
+    }
+    return constants;
+  }
+
+  /** Returns the superclass of which a type has members, or else what names it as a subtype. */
+  private static Optional<TypeMirror> above(TypeElement type) {
+    TypeMirror superclass = type.getSuperclass();
+    boolean isOfUser =
+        type.getKind() == ElementKind.CLASS
+            && superclass.getKind() != TypeKind.NONE
+            && !isOfJdk(superclass);
+    return isOfUser
+        ? Optional.of(superclass)
+        : type.getInterfaces().stream()
+            .filter(TypeReader::namesSubtypes)
+            .min(Comparator.comparing(TypeReader::name))
+            .map(TypeMirror.class::cast);
+  }
+
+  private static boolean namesSubtypes(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement element
+        && (element.getModifiers().contains(Modifier.SEALED)
+            || NamedSubtypes.of(element).findAny().isPresent());
+  }
+
+  private static boolean isObject(TypeMirror type) {
+    return type.getKind() == TypeKind.NONE || name(type).equals("java.lang.Object");
+  }
+
+  private static boolean isOfJdk(TypeMirror type) {
+    return name(type).startsWith("java.");
+  }
+
+  private static String name(TypeMirror type) {
+    return type instanceof DeclaredType declared
+            && declared.asElement() instanceof TypeElement element
+        ? element.getQualifiedName().toString()
+        : "";
+  }
+}
