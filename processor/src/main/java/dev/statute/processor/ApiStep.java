@@ -33,6 +33,7 @@ final class ApiStep {
   private final Reporter reporter;
   private final CauseStep causes;
   private final CasesWriter cases;
+  private final ContractStep contracts;
 
   /** The qualified names of interfaces that wait for types of other processors. */
   private final Set<String> waiting = new LinkedHashSet<>();
@@ -47,7 +48,8 @@ final class ApiStep {
       OutputWriter writer,
       Reporter reporter,
       CauseStep causes,
-      CasesWriter cases) {
+      CasesWriter cases,
+      ContractStep contracts) {
     this.elements = elements;
     this.interfaces = interfaces;
     this.laws = laws;
@@ -55,6 +57,7 @@ final class ApiStep {
     this.reporter = reporter;
     this.causes = causes;
     this.cases = cases;
+    this.contracts = contracts;
   }
 
   /**
@@ -83,6 +86,7 @@ final class ApiStep {
         (name, type) -> process(type, interfaces.isLastChance(round, waited.contains(name))));
     if (round.isLast()) {
       cases.finish();
+      contracts.finish(reporter);
     }
   }
 
@@ -136,6 +140,7 @@ final class ApiStep {
     ReplyGenerator.generate(api, marks).forEach(file -> write(file, type));
     OutputGenerator.generate(api, marks).forEach(file -> write(file, type));
     cases.write(api, type, places);
+    contracts.publish(api, type, places);
   }
 
   private void write(SourceFile file, TypeElement type) {

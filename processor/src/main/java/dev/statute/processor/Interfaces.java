@@ -66,6 +66,11 @@ final class Interfaces {
     return annotations;
   }
 
+  /** Returns what knows which types have a source. */
+  ClassFileFinder classFiles() {
+    return classFiles;
+  }
+
   /** Returns what the interfaces of the compilation name as replies. */
   ReplyTypes replies() {
     return replies;

@@ -4,10 +4,12 @@ import dev.statute.check.JavaFindings;
 import dev.statute.check.JavaRules;
 import dev.statute.compiler.AnnotationReader;
 import dev.statute.compiler.Places;
+import dev.statute.contract.file.LawUse;
 import dev.statute.declaration.ApiDeclaration;
 import dev.statute.diagnostic.Reporter;
 import dev.statute.law.Law;
 import dev.statute.law.load.Laws;
+import dev.statute.law.yaml.LawSource;
 import dev.statute.read.statute.VocabularyReader;
 import dev.statute.read.statute.VocabularyUse;
 import dev.statute.rule.Checker;
@@ -17,6 +19,7 @@ import dev.statute.rule.Severities;
 import dev.statute.text.Message;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +41,11 @@ final class LawFinder {
   /** The law of each vocabulary, by its package. */
   private final Map<String, Law> byPackage = new HashMap<>();
 
+  /** The files of the laws that are not the standard. */
+  private final Map<Law, LawSource> files = new IdentityHashMap<>();
+
+  private final Map<Law, LawUse> uses = new IdentityHashMap<>();
+
   /** The laws of which it was said that they outvote options. */
   private final Set<Law> explained = new HashSet<>();
 
@@ -51,6 +59,21 @@ final class LawFinder {
   /** Takes down the law of a vocabulary that is generated in this compilation. */
   void add(String packageName, Law law) {
     byPackage.put(packageName, law);
+  }
+
+  /** Takes down the file that a law comes from. */
+  void addFile(Law law, LawSource file) {
+    files.put(law, file);
+  }
+
+  /** Returns the law that an interface is checked by, as a contract file names it. */
+  LawUse useOf(Law law) {
+    return uses.computeIfAbsent(
+        law,
+        known -> {
+          LawSource file = files.get(known);
+          return LawDigest.use(file == null ? laws.standardFile() : file);
+        });
   }
 
   /** Returns the law of the vocabulary that an interface uses first. */
@@ -72,7 +95,9 @@ final class LawFinder {
       return laws.standard();
     }
     try {
-      return law.read(laws);
+      Law read = law.read(laws);
+      addFile(read, law.own());
+      return read;
     } catch (IllegalStateException e) {
       reporter.reportFailure(
           user,

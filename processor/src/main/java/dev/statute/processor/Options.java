@@ -36,6 +36,7 @@ final class Options {
   private static final String PROFILE = PREFIX + "profile";
   private static final String REPORT = PREFIX + "report";
   private static final String KNOWN = PREFIX + "known";
+  private static final String CONTRACT = PREFIX + "contract";
   private static final String LAW_PATH = PREFIX + "law.path";
   private static final String BASELINE = PREFIX + "baseline";
   private static final String PROMISE = PREFIX + "promise";
@@ -46,7 +47,7 @@ final class Options {
   private static final String KAPT = "kapt.kotlin.generated";
 
   private static final List<String> NAMES =
-      List.of(PROFILE, REPORT, KNOWN, LAW_PATH, BASELINE, PROMISE, VERSION);
+      List.of(PROFILE, REPORT, KNOWN, CONTRACT, LAW_PATH, BASELINE, PROMISE, VERSION);
 
   private final List<Notice> problems = new ArrayList<>();
   private final Map<String, Severity> byRule = new HashMap<>();
@@ -58,6 +59,7 @@ final class Options {
   private List<String> baseline = List.of();
   private Optional<Promise> promise = Optional.empty();
   private String version = "";
+  private boolean writesContracts = true;
 
   private Options() {}
 
@@ -138,6 +140,11 @@ final class Options {
                 + " with a reason."));
   }
 
+  /** Tells whether the contract of each interface is written beside its class file. */
+  boolean writesContracts() {
+    return writesContracts;
+  }
+
   /** Returns the language of the sources. */
   Syntax syntax() {
     return syntax;
@@ -160,6 +167,9 @@ final class Options {
   private void read(String name, String value) {
     if (name.equals(PROFILE)) {
       constant(name, value, Profile.values()).ifPresent(found -> profile = found);
+    } else if (name.equals(CONTRACT)) {
+      constant(name, value, ContractOutput.values())
+          .ifPresent(found -> writesContracts = found == ContractOutput.ON);
     } else if (name.equals(REPORT)) {
       several(name, value, ReportFormat.values(), "sarif").ifPresent(reports::addAll);
     } else if (name.equals(KNOWN)) {

@@ -75,8 +75,18 @@ final class Session {
             new ClassFileFinder(elements, files, compiler, trees),
             lawFinder,
             compiler);
+    ContractStep contracts =
+        new ContractStep(
+            elements,
+            environment.getTypeUtils(),
+            interfaces,
+            lawFinder,
+            trees,
+            writer,
+            options.writesContracts(),
+            options.version());
     CasesWriter cases = new CasesWriter(elements, interfaces, new AnnotationLines(trees), writer);
-    apis = new ApiStep(elements, interfaces, lawFinder, writer, reporter, causes, cases);
+    apis = new ApiStep(elements, interfaces, lawFinder, writer, reporter, causes, cases, contracts);
     RequestedClasses classes = new RequestedClasses(elements, interfaces, writer, reporter);
     outputs = new OutputStep(elements, interfaces, classes, reporter);
     reports = new ReportStep(formats, log, known, writer, reporter);

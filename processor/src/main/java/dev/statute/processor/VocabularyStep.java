@@ -106,6 +106,7 @@ final class VocabularyStep {
     ExtensionReader reader = allLaws.extensions(new PolicyRules(JavaRules.withChanges()));
     LawResult result = reader.read(name, bytes);
     String text = new String(bytes, UTF_8);
+    result.law().ifPresent(law -> laws.addFile(law, new LawSource(name, text)));
     if (result.law().isPresent()) {
       LawTexts texts = new LawTexts(new LawSource(name, text), allLaws.standardFile());
       write(element, result.law().get(), Optional.of(texts));

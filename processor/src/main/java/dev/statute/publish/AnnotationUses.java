@@ -73,7 +73,8 @@ final class AnnotationUses {
             && contained.get(0).getAnnotationType().asElement().getAnnotationMirrors().stream()
                 .filter(meta -> name(meta).equals("java.lang.annotation.Repeatable"))
                 .flatMap(meta -> AnnotationReader.value(meta, "value").stream())
-                .anyMatch(v -> AnnotationText.of(v).equals(container.getQualifiedName() + ".class"));
+                .anyMatch(
+                    v -> AnnotationText.of(v).equals(container.getQualifiedName() + ".class"));
     return isContainer ? contained : List.of(mirror);
   }
 

@@ -155,8 +155,7 @@ final class BeanProperties {
         .ifPresent(
             name ->
                 setters
-                    .computeIfAbsent(
-                        propertyNamed(name), n -> new ArrayList<>())
+                    .computeIfAbsent(propertyNamed(name), n -> new ArrayList<>())
                     .add(parameter));
   }
 

@@ -39,7 +39,7 @@ final class Docs {
     boolean isDeprecated = property.places().stream().anyMatch(elements::isDeprecated);
     Doc found =
         property.places().stream()
-            .filter(place -> place.getEnclosingElement() == owner)
+            .filter(place -> owner.equals(place.getEnclosingElement()))
             .filter(place -> place.getKind() != ElementKind.RECORD_COMPONENT)
             .map(this::of)
             .filter(doc -> !doc.text().isEmpty() || !doc.deprecation().isEmpty())

@@ -1,12 +1,12 @@
 package dev.statute.publish;
 
+import dev.statute.contract.file.InputSource;
 import dev.statute.contract.file.LawUse.OwnTerm;
 import dev.statute.contract.file.LawUse.OwnTerm.Kind;
 import dev.statute.contract.file.PublishedField;
 import dev.statute.contract.file.PublishedInput;
 import dev.statute.contract.file.PublishedOperation;
 import dev.statute.contract.file.PublishedResponse;
-import dev.statute.contract.file.InputSource;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Law;
 import dev.statute.law.Policy;
@@ -61,9 +61,7 @@ final class OwnTerms {
   }
 
   private Optional<OwnTerm> status(int code) {
-    return law.status(code)
-        .filter(status -> standard.status(code).isEmpty())
-        .map(OwnTerms::status);
+    return law.status(code).filter(status -> standard.status(code).isEmpty()).map(OwnTerms::status);
   }
 
   private static OwnTerm status(Status status) {

@@ -19,7 +19,9 @@ import javax.lang.model.type.TypeMirror;
  */
 record Property(String name, TypeMirror type, List<Element> places) {
 
-  /** What leaves a property out of JSON, each in its library; the last part of the name is enough. */
+  /**
+   * What leaves a property out of JSON, each in its library; the last part of the name is enough.
+   */
   private static final Set<String> LEAVES_OUT = Set.of("JsonIgnore", "JsonbTransient", "Transient");
 
   Property {

@@ -108,7 +108,9 @@ public final class Publisher {
             TermsPublisher.schemes(
                 Stream.concat(
                     Stream.of(contract),
-                    api.inherited().stream().map(InheritedDeclaration::api).map(a -> a.contract()))),
+                    api.inherited().stream()
+                        .map(InheritedDeclaration::api)
+                        .map(a -> a.contract()))),
             operations,
             described,
             TermsPublisher.deviations(contract));

@@ -1,6 +1,5 @@
 package dev.statute.publish;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.statute.contract.Body;
 import dev.statute.contract.Response;
@@ -10,6 +9,7 @@ import dev.statute.contract.file.PublishedContent;
 import dev.statute.contract.file.PublishedField;
 import dev.statute.contract.file.PublishedResponse;
 import dev.statute.contract.file.TypeUse;
+import dev.statute.contract.file.text.TypeText;
 import dev.statute.contract.shape.FieldShape;
 import dev.statute.contract.shape.Origin;
 import dev.statute.contract.shape.Presence;
@@ -176,16 +176,16 @@ final class ResponsePublisher {
             .filter(component -> component.field().name().equalsIgnoreCase(field.name()))
             .map(Component::type)
             .findFirst()
-            .map(ResponsePublisher::fieldType)
+            .map(this::fieldType)
             .orElse(""),
         origin(field.origin()),
         field.origin().ground().map(ground -> ground.clause().toString()).orElse(""),
         field.isManaged());
   }
 
-  private static String fieldType(TypeName type) {
-    boolean isText = type instanceof ClassName name && name.canonicalName().equals("java.lang.String");
-    return isText ? "" : type.toString();
+  private String fieldType(TypeName type) {
+    String text = TypeText.of(use(type));
+    return text.equals("java.lang.String") ? "" : text;
   }
 
   private static PublishedField.Origin origin(Origin origin) {

@@ -88,8 +88,7 @@ final class TermsPublisher {
   /** Returns the names of the header fields that an operation has to take. */
   static List<String> requiredFields(Contract contract, Operation operation) {
     return Stream.concat(
-            contract.terms().requiredInputs().stream(),
-            operation.terms().requiredInputs().stream())
+            contract.terms().requiredInputs().stream(), operation.terms().requiredInputs().stream())
         .map(RequiredInput::field)
         .map(field -> field.name())
         .distinct()

@@ -49,9 +49,7 @@ final class TypeReader {
       return describe(type, name, Kind.ENUM, List.of(), constants(type, name), mentioned);
     }
     List<Property> properties =
-        type.getKind() == ElementKind.RECORD
-            ? RecordProperties.of(type)
-            : BeanProperties.of(type);
+        type.getKind() == ElementKind.RECORD ? RecordProperties.of(type) : BeanProperties.of(type);
     List<PublishedMember> members = new ArrayList<>();
     for (Property property : properties) {
       if (!property.isLeftOut()) {
@@ -135,10 +133,7 @@ final class TypeReader {
         String name = element.getSimpleName().toString();
         sites.addMember(owner, "constants", name, element);
         constants.add(
-            new PublishedConstant(
-                name,
-                annotations.of(List.of(element)),
-                docs.published(element)));
+            new PublishedConstant(name, annotations.of(List.of(element)), docs.published(element)));
       }
     }
     return constants;

@@ -47,8 +47,7 @@ final class TypeUses {
    */
   TypeUse ofMember(TypeMirror type, boolean isNullable, Consumer<TypeElement> mentioned) {
     TypeUse use = of(type, mentioned);
-    return new TypeUse(
-        use.name(), use.arguments(), isNullable || use.isNullable(), List.of());
+    return new TypeUse(use.name(), use.arguments(), isNullable || use.isNullable(), List.of());
   }
 
   /** Returns a type with the annotations that stand on it. */
@@ -119,7 +118,8 @@ final class TypeUses {
     if (type instanceof ParameterizedTypeName parameterized) {
       List<TypeUse> arguments =
           parameterized.typeArguments().stream().map(a -> of(a, mentioned)).toList();
-      return new TypeUse(of(parameterized.rawType(), mentioned).name(), arguments, false, List.of());
+      return new TypeUse(
+          of(parameterized.rawType(), mentioned).name(), arguments, false, List.of());
     }
     if (type instanceof WildcardTypeName wildcard) {
       return wildcard(wildcard, mentioned);

@@ -10,17 +10,17 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /** Generates the type {@code acme.Later} in a given round, and something else in those before. */
-final class LateTypeProcessor extends AbstractProcessor {
+public final class LateTypeProcessor extends AbstractProcessor {
 
   private final int when;
   private final String text;
   private int round;
 
-  LateTypeProcessor(int when) {
+  public LateTypeProcessor(int when) {
     this(when, "package acme; public class Later {}\n");
   }
 
-  LateTypeProcessor(int when, String text) {
+  public LateTypeProcessor(int when, String text) {
     this.when = when;
     this.text = text;
   }

@@ -63,9 +63,18 @@ class WrappedEnvironmentTest {
     assertThat(wrapped.created()).extracting(WrappedProcessor.Created::origins).containsOnly(1);
     assertThat(wrapped.created())
         .extracting(WrappedProcessor.Created::name)
-        .filteredOn(name -> !name.equals("META-INF/statute/cases/acme.Orders"))
-        .hasSize(wrapped.created().size() - 1)
+        .filteredOn(name -> !name.startsWith("META-INF/statute/"))
+        .hasSize(wrapped.created().size() - 2)
         .containsExactlyInAnyOrderElementsOf(result.generated().keySet());
+    String contract = "META-INF/statute/acme.Orders.contract";
+    assertThat(result.resourceTexts())
+        .containsEntry(
+            contract,
+            api(compiler, "")
+                .processors(new StatuteProcessor())
+                .compile()
+                .resourceTexts()
+                .get(contract));
     assertThat(wrapped.read()).isEmpty();
   }
 

@@ -1,5 +1,7 @@
 package dev.statute.testkit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
@@ -8,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import javax.tools.Diagnostic;
 
@@ -74,6 +77,13 @@ public record CompilationResult(
         classes,
         resources,
         loader);
+  }
+
+  /** Returns the other generated files as texts, by their paths. */
+  public Map<String, String> resourceTexts() {
+    Map<String, String> texts = new TreeMap<>();
+    resources.forEach((path, bytes) -> texts.put(path, new String(bytes, UTF_8)));
+    return texts;
   }
 
   /** Loads a class by its binary name. */

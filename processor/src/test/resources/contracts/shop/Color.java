@@ -1,0 +1,8 @@
+package shop;
+
+/** A color. */
+public enum Color {
+  /** Like blood. */
+  RED,
+  @Deprecated GREEN { @Override public String toString() { return "green"; } }
+}

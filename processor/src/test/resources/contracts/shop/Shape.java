@@ -1,0 +1,5 @@
+package shop;
+
+public sealed interface Shape permits Circle, Square {
+  double getArea();
+}
