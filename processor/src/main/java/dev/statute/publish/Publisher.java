@@ -140,7 +140,7 @@ public final class Publisher {
     Contract contract = published.owner().contract();
     Operation operation = published.operation().operation();
     if (published.isInherited()) {
-      sites.add(Pointer.operation(key), api.contract().site());
+      sites.addMethod(Pointer.operation(key), published.method(), api.contract().site());
     } else {
       OperationSites.add(key, published, sites);
     }

@@ -20,6 +20,7 @@ import dev.statute.declaration.OperationDeclaration;
 import dev.statute.declaration.OtherwiseDeclaration;
 import dev.statute.declaration.ResponseDeclaration;
 import dev.statute.generate.Component;
+import dev.statute.generate.ComponentField;
 import dev.statute.generate.OtherwiseCase;
 import dev.statute.generate.ReplyCase;
 import java.util.ArrayList;
@@ -171,21 +172,21 @@ final class ResponsePublisher {
     return new PublishedField(
         field.name(),
         field.presence() == Presence.REQUIRED,
-        components.stream()
-            .filter(component -> component.field() != null)
-            .filter(component -> component.field().name().equalsIgnoreCase(field.name()))
-            .map(Component::type)
-            .findFirst()
-            .map(this::fieldType)
-            .orElse(""),
+        fieldType(field.name(), components),
         origin(field.origin()),
         field.origin().ground().map(ground -> ground.clause().toString()).orElse(""),
         field.isManaged());
   }
 
-  private String fieldType(TypeName type) {
-    String text = TypeText.of(use(type));
-    return text.equals("java.lang.String") ? "" : text;
+  private String fieldType(String name, List<Component> components) {
+    for (Component component : components) {
+      ComponentField own = component.field();
+      if (own != null && own.name().equalsIgnoreCase(name)) {
+        String text = TypeText.of(use(component.type()));
+        return text.equals("java.lang.String") ? "" : text;
+      }
+    }
+    return "";
   }
 
   private static PublishedField.Origin origin(Origin origin) {

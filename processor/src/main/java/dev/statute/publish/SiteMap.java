@@ -1,5 +1,6 @@
 package dev.statute.publish;
 
+import dev.statute.compiler.DeclaringType;
 import dev.statute.compiler.Places;
 import dev.statute.contract.Site;
 import dev.statute.contract.file.Pointer;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /** Remembers where the source declares what a contract file holds. */
@@ -23,6 +25,15 @@ final class SiteMap {
 
   void add(Pointer pointer, Site site) {
     sites.putIfAbsent(pointer, site);
+  }
+
+  /**
+   * Adds a method.
+   *
+   * @param otherwise where it comes from, if its own source is not compiled too
+   */
+  void addMethod(Pointer pointer, ExecutableElement method, Site otherwise) {
+    add(pointer, isSource.test(DeclaringType.of(method)) ? places.add(method) : otherwise);
   }
 
   /** Adds a type, if its source is compiled too. */

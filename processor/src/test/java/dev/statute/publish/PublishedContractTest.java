@@ -78,7 +78,9 @@ class PublishedContractTest {
         .contains("acme.Later:");
   }
 
-  private static void golden(String name, String text) throws IOException {
+  /** The digest of the law changes with each word of it. */
+  private static void golden(String name, String contract) throws IOException {
+    String text = contract.replaceAll("digest: [0-9a-f]{64}", "digest: 0");
     Path golden = Shop.FOLDER.resolve(name + ".contract");
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(golden, text);
