@@ -4,7 +4,7 @@ package dev.statute.contract.file.text;
 final class YamlPrinter {
 
   /** The longest line on which more than one thing stands. */
-  private static final int WIDTH = 100;
+  private static final int WIDTH = 120;
 
   /** The longest key that YAML recognizes without a mark before it is 1,024 characters long. */
   private static final int LONG_KEY = 1_000;
