@@ -3,6 +3,7 @@ package dev.statute.change.catalogue;
 import dev.statute.change.ChangeCheck;
 import dev.statute.change.ChangeRule;
 import dev.statute.change.operation.OperationChangeChecks;
+import dev.statute.change.request.RequestChangeChecks;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,7 +14,9 @@ public final class ChangeChecks {
 
   /** Returns the checks, in the order in which their rules are listed to people. */
   public static List<ChangeCheck> all() {
-    return Stream.of(OperationChangeChecks.all()).flatMap(List::stream).toList();
+    return Stream.of(OperationChangeChecks.all(), RequestChangeChecks.all())
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** Returns all rules of changes, in the order in which they are listed to people. */
