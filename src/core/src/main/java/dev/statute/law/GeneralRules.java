@@ -63,6 +63,7 @@ public record GeneralRules(
    * @param idempotent why clients send requests with an idempotent method again
    * @param heuristics why caches reuse the responses with some statuses without being told to
    * @param realm why credentials are good for one realm
+   * @param sunset why clients use a resource until its sunset
    * @param extension why clients ignore members of a problem document that they do not know
    * @param unacceptable the status that refuses what a request wants to get
    * @param unsupported the status that refuses the media type of what a request sends
@@ -73,6 +74,7 @@ public record GeneralRules(
       Ground idempotent,
       Ground heuristics,
       Ground realm,
+      Ground sunset,
       Ground extension,
       int unacceptable,
       int unsupported,

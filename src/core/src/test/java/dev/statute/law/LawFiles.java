@@ -32,6 +32,7 @@ public final class LawFiles {
           idempotent: {definition: 9.2.2}
           heuristics: {definition: 15.1}
           realm: {definition: 11.5}
+          sunset: {definition: RFC 8594 3}
           extension: {must: RFC 9457 3.2}
           unacceptable: 400
           unsupported: 405

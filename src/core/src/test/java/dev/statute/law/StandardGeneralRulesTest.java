@@ -55,7 +55,10 @@ class StandardGeneralRulesTest {
                 new Authentication.Party(407, 403, "Proxy-Authorization")));
   }
 
-  /** RFC 9110, 9.2.1, 9.2.2, 11.5, 15.1, 15.5.7 and 15.5.16; RFC 6585, 3; RFC 9457, 3.2. */
+  /**
+   * RFC 9110, 9.2.1, 9.2.2, 11.5, 15.1, 15.5.7 and 15.5.16; RFC 6585, 3; RFC 8594, 3; RFC 9457,
+   * 3.2.
+   */
   @Test
   void clientsRelyOnMoreThanTheContract() {
     Compatibility rules = LAW.general().compatibility();
@@ -64,6 +67,7 @@ class StandardGeneralRulesTest {
     assertThat(rules.idempotent()).extracting(FactTable::text).isEqualTo("definition 9.2.2");
     assertThat(rules.heuristics()).extracting(FactTable::text).isEqualTo("definition 15.1");
     assertThat(rules.realm()).extracting(FactTable::text).isEqualTo("definition 11.5");
+    assertThat(rules.sunset()).extracting(FactTable::text).isEqualTo("definition RFC 8594 3");
     assertThat(rules.extension()).extracting(FactTable::text).isEqualTo("must RFC 9457 3.2");
     assertThat(rules.unacceptable()).isEqualTo(406);
     assertThat(rules.unsupported()).isEqualTo(415);

@@ -110,6 +110,7 @@ public final class BinaryLawReader {
             in.ground(),
             in.ground(),
             in.ground(),
+            in.ground(),
             in.number(),
             in.number(),
             in.number()),

@@ -116,6 +116,7 @@ public final class BinaryLawWriter {
     ground(rules.idempotent());
     ground(rules.heuristics());
     ground(rules.realm());
+    ground(rules.sunset());
     ground(rules.extension());
     number(rules.unacceptable());
     number(rules.unsupported());

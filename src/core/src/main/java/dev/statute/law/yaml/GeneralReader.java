@@ -77,6 +77,7 @@ final class GeneralReader {
     Ground idempotent = ground(entry, "idempotent", home);
     Ground heuristics = ground(entry, "heuristics", home);
     Ground realm = ground(entry, "realm", home);
+    Ground sunset = ground(entry, "sunset", home);
     Ground extension = ground(entry, "extension", home);
     Integer unacceptable = entry.required("unacceptable").map(references::statusCode).orElse(null);
     Integer unsupported = entry.required("unsupported").map(references::statusCode).orElse(null);
@@ -86,6 +87,7 @@ final class GeneralReader {
             || idempotent == null
             || heuristics == null
             || realm == null
+            || sunset == null
             || extension == null
             || unacceptable == null
             || unsupported == null
@@ -96,6 +98,7 @@ final class GeneralReader {
             idempotent,
             heuristics,
             realm,
+            sunset,
             extension,
             unacceptable,
             unsupported,

@@ -44,6 +44,7 @@ public enum LawKeys {
       "idempotent",
       "heuristics",
       "realm",
+      "sunset",
       "extension",
       "unacceptable",
       "unsupported",

@@ -1,0 +1,20 @@
+package dev.statute.change.terms;
+
+import dev.statute.contract.file.PublishedContract;
+
+/** What messages call things. */
+final class Subjects {
+
+  private Subjects() {}
+
+  /** Returns the simple name of the interface of a contract. */
+  static String simpleName(PublishedContract contract) {
+    String name = contract.name();
+    return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+  }
+
+  /** Returns a number with its noun: {@code 2 responses}. */
+  static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}
