@@ -186,9 +186,12 @@ public final class RandomContracts {
 
   private PublishedInput input(String name, int depth) {
     InputSource source = pick(List.of(InputSource.values()));
+    TypeUse type = type(0);
+    List<PublishedContent> content =
+        random.nextBoolean() ? content() : List.of(new PublishedContent("", false, type));
     return new PublishedInput(
         name,
-        type(0),
+        type,
         source,
         random.nextBoolean() ? name : maybe(this::line, ""),
         random.nextBoolean(),
@@ -196,7 +199,7 @@ public final class RandomContracts {
         few(this::text),
         random.nextBoolean(),
         depth > 1 ? List.of() : distinct(this::name, member -> input(member, depth + 1)),
-        content(),
+        content,
         few(this::annotation),
         maybe(this::text, ""));
   }

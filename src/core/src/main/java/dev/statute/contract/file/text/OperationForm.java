@@ -7,6 +7,7 @@ import dev.statute.contract.file.PublishedInput;
 import dev.statute.contract.file.PublishedOperation;
 import dev.statute.contract.file.PublishedRequirement;
 import dev.statute.contract.file.PublishedResponse;
+import dev.statute.contract.file.TypeUse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -99,30 +100,42 @@ final class OperationForm {
     entries.putText("style", input.style());
     entries.putTexts("defaults", input.defaults());
     entries.putFlag("rest", input.isRest(), false);
-    entries.putEntries("content", content(input.content(), false));
+    if (!isUsual(input.source(), input.content(), input.type())) {
+      entries.put("content", content(input.content(), false));
+    }
     CommonForm.putAnnotations(entries, input.annotations());
     entries.putText("doc", input.doc());
     entries.putEntries("members", inputs(input.members()));
     return entries;
   }
 
+  /** Tells whether an input has the content that one has of which nothing is said. */
+  static boolean isUsual(InputSource source, List<PublishedContent> content, TypeUse type) {
+    return source == InputSource.CONTENT
+        ? content.size() == 1 && content.get(0).equals(new PublishedContent("", false, type))
+        : content.isEmpty();
+  }
+
   /**
-   * Returns the form of content, by its media types.
+   * Returns the form of content: its type if the codec decides on the media type, or the types by
+   * their media types.
    *
    * @param isOpen whether each media type has a line of its own
    */
-  static Yaml.Entries content(List<PublishedContent> content, boolean isOpen) {
+  static Yaml content(List<PublishedContent> content, boolean isOpen) {
+    if (content.size() == 1
+        && content.get(0).mediaType().isEmpty()
+        && !content.get(0).isDeclared()) {
+      return new Yaml.Text(TypeText.of(content.get(0).type()));
+    }
     Yaml.Entries entries = new Yaml.Entries(isOpen);
     for (PublishedContent one : content) {
       Yaml.Text type = new Yaml.Text(TypeText.of(one.type()));
-      boolean isUsual = one.isDeclared() != one.mediaType().isEmpty();
       entries.put(
           one.mediaType(),
-          isUsual
-              ? type
-              : new Yaml.Entries(false)
-                  .put("type", type)
-                  .put("declared", new Yaml.Bare(String.valueOf(one.isDeclared()))));
+          one.isDeclared()
+              ? new Yaml.Entries(false).put("type", type).putFlag("declared", true, false)
+              : type);
     }
     return entries;
   }

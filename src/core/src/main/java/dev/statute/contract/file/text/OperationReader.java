@@ -10,6 +10,7 @@ import dev.statute.contract.file.TypeUse;
 import dev.statute.text.Printable;
 import dev.statute.text.Tokens;
 import java.util.List;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads operations of contract files. */
@@ -69,9 +70,11 @@ final class OperationReader {
 
   private static PublishedInput input(String name, Section section) {
     InputSource source = section.word("in", InputSource.class);
+    TypeUse type = section.type("type");
+    boolean isUsual = source == InputSource.CONTENT && !section.has("content");
     return new PublishedInput(
         name,
-        section.type("type"),
+        type,
         source,
         section.name("key", OperationForm.usualKey(source, name)),
         section.flag("required", true),
@@ -79,25 +82,32 @@ final class OperationReader {
         section.texts("defaults"),
         section.flag("rest", false),
         section.entries("members", section.read(OperationReader::input)),
-        content(section),
+        isUsual ? ofCodec(type) : content(section),
         section.annotations("annotations"),
         section.text("doc", ""));
   }
 
+  /** Returns content of which the codec decides how it is written. */
+  private static List<PublishedContent> ofCodec(TypeUse type) {
+    return List.of(new PublishedContent("", false, type));
+  }
+
   /** Reads the forms of the content. */
   static List<PublishedContent> content(Section section) {
-    return section.entries(
-        "content",
-        (mediaType, node) -> {
-          boolean usual = !mediaType.isEmpty();
-          if (!Section.isMapping(node)) {
-            return new PublishedContent(mediaType, usual, section.type(node));
-          }
-          Section entry = section.section(node);
-          TypeUse type = entry.type("type");
-          boolean isDeclared = entry.flag("declared", usual);
-          entry.end();
-          return new PublishedContent(mediaType, isDeclared, type);
-        });
+    Optional<TypeUse> type = section.scalar("content").map(section::type);
+    return type.isPresent()
+        ? ofCodec(type.get())
+        : section.entries("content", (mediaType, node) -> content(mediaType, node, section));
+  }
+
+  private static PublishedContent content(String mediaType, Node node, Section around) {
+    if (!Section.isMapping(node)) {
+      return new PublishedContent(mediaType, false, around.type(node));
+    }
+    Section section = around.section(node);
+    TypeUse type = section.type("type");
+    boolean isDeclared = section.flag("declared", false);
+    section.end();
+    return new PublishedContent(mediaType, isDeclared, type);
   }
 }

@@ -21,7 +21,9 @@ final class ResponseForm {
     entries.putText("record", response.record());
     entries.putEntries("components", components(response.components()));
     entries.putFlag("common", response.isCommon(), false);
-    entries.putEntries("content", OperationForm.content(response.content(), true));
+    if (!response.content().isEmpty()) {
+      entries.put("content", OperationForm.content(response.content(), true));
+    }
     entries.putFlag("open-content", response.isContentOpen(), false);
     entries.putText("problem", response.problemType());
     entries.putEntries("fields", fields(response.fields()));

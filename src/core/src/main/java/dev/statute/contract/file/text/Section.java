@@ -85,6 +85,11 @@ final class Section {
     problems.add(mapping.optional(key).orElse(mapping.node()), message);
   }
 
+  /** Returns the value of a key if it is neither a mapping nor a list. */
+  Optional<Node> scalar(String key) {
+    return Optional.ofNullable(get(key)).filter(node -> node instanceof ScalarNode);
+  }
+
   /** Returns a text that must be there. */
   String text(String key) {
     Node node = required(key);
