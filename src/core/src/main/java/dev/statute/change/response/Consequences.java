@@ -1,0 +1,70 @@
+package dev.statute.change.response;
+
+import dev.statute.change.AnsweredStatus;
+import dev.statute.change.OperationPair;
+import dev.statute.contract.file.PublishedOperation;
+import dev.statute.law.Ground;
+import dev.statute.law.StatusClass;
+
+/** Sentences about what changed responses do to those who get them. */
+final class Consequences {
+
+  private Consequences() {}
+
+  /** Says that a case is missing. */
+  static String missingCase(OperationPair operation) {
+    return "A switch over " + reply(operation.after()) + " without a case for it does not compile.";
+  }
+
+  /** Says that a case is one too many. */
+  static String emptyCase(OperationPair operation) {
+    return "A switch over " + reply(operation.after()) + " with a case for it does not compile.";
+  }
+
+  /** Says that clients that were compiled with the old contract do not know a status. */
+  static String unknownStatus(AnsweredStatus status) {
+    return "Clients that run throw an exception for " + code(status) + ".";
+  }
+
+  /** Says what any client takes a status for that it does not know; empty if nothing says so. */
+  static String takenFor(AnsweredStatus status) {
+    return status
+        .statusClass()
+        .map(known -> takenFor(known, status))
+        .orElse("");
+  }
+
+  private static String takenFor(StatusClass statusClass, AnsweredStatus status) {
+    Ground ground = statusClass.unknownGround();
+    return "Whoever does not know "
+        + code(status)
+        + " takes it for "
+        + status.law().status(statusClass.unknown()).map(known -> known.title()).orElse("another")
+        + " ("
+        + ground.clause()
+        + ").";
+  }
+
+  /** Returns the number of a status, or what stands for several. */
+  static String code(AnsweredStatus status) {
+    return status.isOpen() ? status.title() : status.response().status();
+  }
+
+  private static String reply(PublishedOperation operation) {
+    String name = operation.signature().replyType();
+    return name.isEmpty()
+        ? "its replies"
+        : name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+  }
+
+  /** Joins sentences, of which some may be empty. */
+  static String all(String... sentences) {
+    StringBuilder all = new StringBuilder();
+    for (String sentence : sentences) {
+      if (!sentence.isEmpty()) {
+        all.append(all.isEmpty() ? "" : " ").append(sentence);
+      }
+    }
+    return all.toString();
+  }
+}
