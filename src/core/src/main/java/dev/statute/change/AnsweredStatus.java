@@ -16,9 +16,7 @@ public record AnsweredStatus(PublishedResponse response, Law law) {
 
   /** Returns the status; nothing for one that the law does not know, and for several. */
   public Optional<Status> known() {
-    return response.code().isPresent()
-        ? law.status(response.code().getAsInt())
-        : Optional.empty();
+    return response.code().isPresent() ? law.status(response.code().getAsInt()) : Optional.empty();
   }
 
   /** Returns the class of the status; nothing where there is none, or where it may be any. */

@@ -4,6 +4,7 @@ import dev.statute.change.ChangeCheck;
 import dev.statute.change.ChangeRule;
 import dev.statute.change.operation.OperationChangeChecks;
 import dev.statute.change.request.RequestChangeChecks;
+import dev.statute.change.response.ResponseChangeChecks;
 import dev.statute.change.terms.TermsChangeChecks;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,7 +17,10 @@ public final class ChangeChecks {
   /** Returns the checks, in the order in which their rules are listed to people. */
   public static List<ChangeCheck> all() {
     return Stream.of(
-            OperationChangeChecks.all(), RequestChangeChecks.all(), TermsChangeChecks.all())
+            OperationChangeChecks.all(),
+            RequestChangeChecks.all(),
+            ResponseChangeChecks.all(),
+            TermsChangeChecks.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -75,8 +75,7 @@ final class AddedErrorCheck implements ChangeCheck {
 
   private static void add(ResponseSet set, AnsweredStatus status, SharedChanges shared) {
     ChangeRule rule = rule(set, status);
-    Impact impact =
-        set.wasCovered(status) ? new Impact(ERROR, OFF, OFF, OFF) : rule.impact();
+    Impact impact = set.wasCovered(status) ? new Impact(ERROR, OFF, OFF, OFF) : rule.impact();
     shared.add(
         List.of(rule, impact, status.title(), set.identity(status)),
         set.operation().after().name(),
@@ -105,8 +104,7 @@ final class AddedErrorCheck implements ChangeCheck {
             .map(StatusClass::unknown)
             .filter(
                 code ->
-                    set.statusesBefore()
-                        .anyMatch(old -> old.response().code().orElse(0) == code))
+                    set.statusesBefore().anyMatch(old -> old.response().code().orElse(0) == code))
             .isPresent();
     return isKnown || set.wasCovered(status) ? CLIENT_ERROR : FIRST_CLIENT_ERROR;
   }

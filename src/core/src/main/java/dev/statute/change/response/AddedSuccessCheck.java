@@ -31,7 +31,9 @@ final class AddedSuccessCheck implements ChangeCheck {
 
   private static final ChangeRule ADDED =
       new ChangeRule(
-          "added-success", "an operation succeeds in another way", new Impact(ERROR, OFF, ERROR, WARN));
+          "added-success",
+          "an operation succeeds in another way",
+          new Impact(ERROR, OFF, ERROR, WARN));
 
   private static final ChangeRule ASKED =
       new ChangeRule(
@@ -78,9 +80,7 @@ final class AddedSuccessCheck implements ChangeCheck {
     }
     ChangeRule rule = isAsked ? ASKED : deferral(status).isPresent() ? PROMISE : ADDED;
     Impact impact =
-        set.wasCovered(status) && rule == ADDED
-            ? new Impact(ERROR, OFF, OFF, OFF)
-            : rule.impact();
+        set.wasCovered(status) && rule == ADDED ? new Impact(ERROR, OFF, OFF, OFF) : rule.impact();
     shared.add(
         List.of(rule, impact, status.title(), set.identity(status)),
         set.operation().after().name(),
@@ -95,8 +95,7 @@ final class AddedSuccessCheck implements ChangeCheck {
                 repair(rule, status)));
   }
 
-  private static Change promise(
-      Replacement replacement, AnsweredStatus status, Speakers speakers) {
+  private static Change promise(Replacement replacement, AnsweredStatus status, Speakers speakers) {
     return new Change(
         PROMISE,
         PROMISE.impact(),
@@ -140,6 +139,8 @@ final class AddedSuccessCheck implements ChangeCheck {
     }
     return rule == PROMISE
         ? "Add an operation of its own for what is done later."
-        : "Answer " + status.title() + " only to requests that ask for it, such as by a new parameter.";
+        : "Answer "
+            + status.title()
+            + " only to requests that ask for it, such as by a new parameter.";
   }
 }

@@ -28,10 +28,7 @@ final class Consequences {
 
   /** Says what any client takes a status for that it does not know; empty if nothing says so. */
   static String takenFor(AnsweredStatus status) {
-    return status
-        .statusClass()
-        .map(known -> takenFor(known, status))
-        .orElse("");
+    return status.statusClass().map(known -> takenFor(known, status)).orElse("");
   }
 
   private static String takenFor(StatusClass statusClass, AnsweredStatus status) {

@@ -84,9 +84,7 @@ final class RedirectCheck implements ChangeCheck {
     String method = set.operation().after().method();
     ChangeRule rule = changesMethod(redirect, status, method) ? METHOD : ADDED;
     Impact impact =
-        set.wasCovered(status) && rule == ADDED
-            ? new Impact(ERROR, OFF, OFF, OFF)
-            : rule.impact();
+        set.wasCovered(status) && rule == ADDED ? new Impact(ERROR, OFF, OFF, OFF) : rule.impact();
     shared.add(
         List.of(rule, impact, status.title(), set.identity(status)),
         set.operation().after().name(),

@@ -41,7 +41,10 @@ final class RenamedResponseCheck implements ChangeCheck {
     for (OperationPair operation : contracts.operations()) {
       for (ResponsePair pair : ResponsePairs.of(operation).pairs()) {
         boolean isMoved = pair.before().isCommon() != pair.after().isCommon();
-        boolean isRenamed = !simpleName(pair.before().record()).equals(simpleName(pair.after().record()));
+        boolean isRenamed =
+            !pair.before().record().isEmpty()
+                && !pair.after().record().isEmpty()
+                && !simpleName(pair.before().record()).equals(simpleName(pair.after().record()));
         if (pair.hasSameStatus() && (isMoved || isRenamed)) {
           ChangeRule rule = isMoved ? MOVED : RENAMED;
           shared.add(

@@ -14,6 +14,7 @@ import dev.statute.change.SharedChanges;
 import dev.statute.change.Speakers;
 import dev.statute.law.Cacheability;
 import dev.statute.law.Law;
+import dev.statute.law.MethodCacheability;
 import dev.statute.law.Status;
 import java.util.List;
 import java.util.Optional;
@@ -119,15 +120,24 @@ final class ReplacedResponseCheck implements ChangeCheck {
   /** Says that caches reuse one of the statuses, and not the other, without being told to. */
   private static String caching(Replacement replacement) {
     Law law = replacement.operation().law();
+    boolean isReusable =
+        law.method(replacement.operation().after().method())
+            .filter(method -> method.cacheability() == MethodCacheability.TRUE)
+            .isPresent();
     Optional<Status> old = replacement.removed().get(0).known();
     Optional<Status> now = replacement.added().get(0).known();
-    if (old.isEmpty() || now.isEmpty() || isHeuristic(old.get()) == isHeuristic(now.get())) {
+    if (!isReusable
+        || old.isEmpty()
+        || now.isEmpty()
+        || isHeuristic(old.get()) == isHeuristic(now.get())) {
       return "";
     }
     String clause = " (" + law.general().compatibility().heuristics().clause() + ").";
     return isHeuristic(now.get())
         ? "Caches may reuse " + now.get().code() + " without being told to" + clause
-        : "Caches no longer reuse it without being told to, as they do " + old.get().code() + clause;
+        : "Caches no longer reuse it without being told to, as they do "
+            + old.get().code()
+            + clause;
   }
 
   private static boolean isHeuristic(Status status) {

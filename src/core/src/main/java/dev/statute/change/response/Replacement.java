@@ -54,8 +54,7 @@ record Replacement(
   }
 
   /** Tells whether a status says something that none takes the place of. */
-  private static boolean isBesides(
-      AnsweredStatus status, OperationPair operation, boolean isNew) {
+  private static boolean isBesides(AnsweredStatus status, OperationPair operation, boolean isNew) {
     boolean isCovered =
         (isNew ? operation.before() : operation.after())
             .responses().stream()
