@@ -39,16 +39,16 @@ public final class CompilerFiles {
   }
 
   /**
-   * Writes a resource that comes from many elements, in UTF-8 whatever the sources are in.
+   * Writes a resource that comes from many elements.
    *
    * @return what the compiler says if it does not let the resource be written
    */
-  public Optional<String> writeResource(String name, String text, Element... origins) {
+  public Optional<String> writeResource(String name, byte[] content, Element... origins) {
     String problem = "";
     for (StandardLocation location : LOCATIONS) {
       try (OutputStream stream =
           filer.createResource(location, "", name, origins).openOutputStream()) {
-        stream.write(text.getBytes(UTF_8));
+        stream.write(content);
         return Optional.empty();
       } catch (IOException | RuntimeException e) {
         // Compilers and IDEs say in exceptions of all kinds that they have no such place.

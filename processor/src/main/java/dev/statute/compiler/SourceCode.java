@@ -35,6 +35,16 @@ public final class SourceCode {
 
   /** Returns the declaration of an element; nothing where the compiler has no source of it. */
   public Optional<Declared> find(Element element) {
-    return trees == null ? EcjSource.declared(element) : trees.declared(element, texts);
+    if (trees != null) {
+      return trees.declared(element, texts);
+    }
+    Optional<Declared> found = EcjSource.declared(element);
+    found.ifPresent(declared -> texts.put(declared.file(), declared.text()));
+    return found;
+  }
+
+  /** Returns the text of a file that a declaration was found in. */
+  public Optional<String> text(URI file) {
+    return Optional.ofNullable(texts.get(file));
   }
 }

@@ -2,6 +2,7 @@ package dev.statute.diagnostic;
 
 import dev.statute.compiler.Places;
 import dev.statute.report.Location;
+import dev.statute.report.Patch;
 import dev.statute.report.RelatedLocation;
 import dev.statute.report.Result;
 import dev.statute.report.RulePages;
@@ -76,6 +77,11 @@ public final class FindingLog {
   /** Returns the report, in SARIF. */
   public String sarif() {
     return SarifReport.text(version(), results, failures, dialect, RulePages::of);
+  }
+
+  /** Returns the fixes as a patch, of sources that it may change. */
+  public byte[] patch(SourceFiles sources) {
+    return Patch.of(results, dialect, sources::find);
   }
 
   /** Returns the types that were looked at, as the round has them. */

@@ -5,6 +5,8 @@ import dev.statute.compiler.SourceSpots;
 import dev.statute.report.Location;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -18,6 +20,7 @@ public final class Locator {
 
   private final @Nullable SourceSpots spots;
   private final Path folder;
+  private final Map<String, URI> files = new HashMap<>();
 
   /**
    * Makes a locator.
@@ -37,7 +40,19 @@ public final class Locator {
    * @param packageName the package of the file
    */
   public String uri(URI file, String packageName) {
-    return SourcePath.of(file, folder, packageName);
+    String uri = SourcePath.of(file, folder, packageName);
+    files.put(uri, file);
+    return uri;
+  }
+
+  /** Returns a file that was named. */
+  Optional<URI> file(String uri) {
+    return Optional.ofNullable(files.get(uri));
+  }
+
+  /** Tells whether the name of a file leads to it from the folder. */
+  boolean isInFolder(Path file) {
+    return file.normalize().startsWith(folder);
   }
 
   /** Returns where a target is. */

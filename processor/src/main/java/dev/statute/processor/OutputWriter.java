@@ -1,5 +1,7 @@
 package dev.statute.processor;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.statute.check.JavaFindings;
 import dev.statute.compiler.CompilerFiles;
 import dev.statute.compiler.Places;
@@ -43,10 +45,15 @@ final class OutputWriter {
     }
   }
 
-  /** Writes a resource that comes from many elements. */
+  /** Writes a resource that comes from many elements, in UTF-8 whatever the sources are in. */
   void write(String name, String text, Element... origins) {
+    write(name, text.getBytes(UTF_8), origins);
+  }
+
+  /** Writes a resource that comes from many elements. */
+  void write(String name, byte[] content, Element... origins) {
     files
-        .writeResource(name, text, origins)
+        .writeResource(name, content, origins)
         .ifPresent(problem -> reporter.report(new Notice(false, unwritten(name, problem))));
   }
 

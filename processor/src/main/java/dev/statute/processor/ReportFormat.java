@@ -4,6 +4,8 @@ package dev.statute.processor;
 enum ReportFormat {
   /** SARIF 2.1.0, which tools for code review read. */
   SARIF,
+  /** The fixes, as a patch that {@code git apply} takes. */
+  PATCH,
   /** The list of known findings that {@code -Astatute.known} takes. */
   KNOWN
 }

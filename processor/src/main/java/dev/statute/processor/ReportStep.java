@@ -4,7 +4,9 @@ import dev.statute.diagnostic.FindingLog;
 import dev.statute.diagnostic.KnownFindings;
 import dev.statute.diagnostic.Notice;
 import dev.statute.diagnostic.Reporter;
+import dev.statute.diagnostic.SourceFiles;
 import dev.statute.report.KnownList;
+import dev.statute.report.Patch;
 import dev.statute.text.Message;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +21,7 @@ final class ReportStep {
   private final Set<ReportFormat> formats;
   private final @Nullable FindingLog log;
   private final @Nullable KnownFindings known;
+  private final SourceFiles sources;
   private final OutputWriter writer;
   private final Reporter reporter;
 
@@ -28,16 +31,19 @@ final class ReportStep {
    * @param formats the forms that are asked for
    * @param log what was found, {@code null} if nothing is asked for
    * @param known the findings that were there before, {@code null} if nobody says
+   * @param sources the sources that a patch can change
    */
   ReportStep(
       Set<ReportFormat> formats,
       @Nullable FindingLog log,
       @Nullable KnownFindings known,
+      SourceFiles sources,
       OutputWriter writer,
       Reporter reporter) {
     this.formats = formats;
     this.log = log;
     this.known = known;
+    this.sources = sources;
     this.writer = writer;
     this.reporter = reporter;
   }
@@ -56,6 +62,9 @@ final class ReportStep {
     }
     if (log != null && formats.contains(ReportFormat.SARIF)) {
       writer.write(FindingLog.FILE, log.sarif(), log.origins());
+    }
+    if (log != null && formats.contains(ReportFormat.PATCH)) {
+      writer.write(Patch.FILE, log.patch(sources), log.origins());
     }
     if (log != null && known != null && formats.contains(ReportFormat.KNOWN)) {
       writer.write(KnownList.FILE, known.text(), log.origins());

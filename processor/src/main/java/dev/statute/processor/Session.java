@@ -14,6 +14,7 @@ import dev.statute.diagnostic.Fixer;
 import dev.statute.diagnostic.KnownFindings;
 import dev.statute.diagnostic.Locator;
 import dev.statute.diagnostic.Reporter;
+import dev.statute.diagnostic.SourceFiles;
 import dev.statute.dialect.StatuteDialect;
 import dev.statute.dialect.Syntax;
 import dev.statute.edit.SourceFixes;
@@ -44,11 +45,12 @@ final class Session {
     Dialect dialect = new StatuteDialect(options.syntax());
     Set<ReportFormat> formats = options.reports();
     Locator locator = locator(trees);
+    SourceCode code = new SourceCode(trees);
     FindingLog log =
         formats.isEmpty()
             ? null
             : new FindingLog(
-                elements, locator, fixer(elements, trees, locator, options, dialect), dialect);
+                elements, locator, fixer(elements, code, locator, options, dialect), dialect);
     KnownFile file =
         options
             .known()
@@ -89,7 +91,7 @@ final class Session {
     apis = new ApiStep(elements, interfaces, lawFinder, writer, reporter, causes, cases, contracts);
     RequestedClasses classes = new RequestedClasses(elements, interfaces, writer, reporter);
     outputs = new OutputStep(elements, interfaces, classes, reporter);
-    reports = new ReportStep(formats, log, known, writer, reporter);
+    reports = new ReportStep(formats, log, known, new SourceFiles(locator, code), writer, reporter);
   }
 
   void process(Round round) {
@@ -109,14 +111,9 @@ final class Session {
 
   /** Of Kotlin there are stubs only, which nobody edits. */
   private static Fixer fixer(
-      Elements elements,
-      @Nullable SourceTrees trees,
-      Locator locator,
-      Options options,
-      Dialect dialect) {
+      Elements elements, SourceCode code, Locator locator, Options options, Dialect dialect) {
     return options.syntax() == Syntax.JAVA
-        ? new SourceFixes(
-            new Workshop(new SourceCode(trees), locator, elements, new AnnotationReader()), dialect)
+        ? new SourceFixes(new Workshop(code, locator, elements, new AnnotationReader()), dialect)
         : Fixer.NONE;
   }
 

@@ -4,9 +4,7 @@ import dev.statute.rule.Dialect;
 import dev.statute.rule.Excuse;
 import dev.statute.rule.Finding;
 import dev.statute.rule.RuleInfo;
-import dev.statute.text.Region;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,20 +21,6 @@ public final class SarifReport {
   /** GitHub refuses a file with more results than these. */
   private static final int MOST = 25_000;
 
-  /** What is reported before what is not, and errors before warnings. */
-  private static final Comparator<Result> BY_WEIGHT =
-      Comparator.comparing((Result result) -> result.finding().severity())
-          .thenComparing(result -> result.finding().weight());
-
-  /** By file, position and rule; results without a region have the order of their contract. */
-  private static final Comparator<Result> BY_POSITION =
-      Comparator.comparing((Result result) -> result.location().uri())
-          .thenComparing(SarifReport::line)
-          .thenComparing(SarifReport::column)
-          .thenComparing(SarifReport::containerWithoutRegion)
-          .thenComparing(SarifReport::siteWithoutRegion)
-          .thenComparing(result -> result.finding().rule().id());
-
   private final Fingerprints fingerprints = new Fingerprints();
   private final Dialect dialect;
   private final List<Result> results;
@@ -52,9 +36,9 @@ public final class SarifReport {
     this.left = Math.max(0, all.size() - MOST);
     this.results =
         all.stream()
-            .sorted(BY_WEIGHT)
+            .sorted(ResultOrder.BY_WEIGHT)
             .limit(MOST)
-            .sorted(BY_POSITION.thenComparing(result -> result.finding().description(dialect)))
+            .sorted(ResultOrder.byPosition(dialect))
             .toList();
     results.forEach(result -> rules.put(result.finding().rule().id(), result.finding().rule()));
     this.ruleIds = List.copyOf(rules.keySet());
@@ -86,22 +70,6 @@ public final class SarifReport {
         .put("version", VERSION)
         .put("runs", List.of(run))
         .text();
-  }
-
-  private static long line(Result result) {
-    return result.location().region().map(Region::startLine).orElse(0L);
-  }
-
-  private static long column(Result result) {
-    return result.location().region().map(Region::startColumn).orElse(0L);
-  }
-
-  private static String containerWithoutRegion(Result result) {
-    return result.location().region().isPresent() ? "" : result.location().container();
-  }
-
-  private static int siteWithoutRegion(Result result) {
-    return result.location().region().isPresent() ? 0 : result.finding().site().number();
   }
 
   private JsonObject run(String version) {

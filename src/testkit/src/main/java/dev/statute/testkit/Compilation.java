@@ -159,6 +159,13 @@ public final class Compilation {
     return compiler;
   }
 
+  /** Returns the sources as the compiler sees them, by their paths. */
+  public Map<String, String> texts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    sources.forEach((path, source) -> texts.put(path, source.text()));
+    return texts;
+  }
+
   Map<String, MarkedSource> sources() {
     return sources;
   }
