@@ -46,6 +46,27 @@ public record PublishedContract(
     deviations = List.copyOf(deviations);
   }
 
+  /**
+   * Returns the same contract, released with another version.
+   *
+   * @param other the version; empty if it is not known
+   */
+  public PublishedContract withVersion(String other) {
+    return new PublishedContract(
+        name,
+        other,
+        role,
+        path,
+        parents,
+        doc,
+        law,
+        lifecycle,
+        schemes,
+        operations,
+        types,
+        deviations);
+  }
+
   /** Returns the operation with a key. */
   public Optional<PublishedOperation> operation(String key) {
     return operations.stream().filter(operation -> operation.key().equals(key)).findFirst();

@@ -1,0 +1,78 @@
+package dev.statute.baseline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.statute.testkit.Reported;
+import dev.statute.testkit.TestCompiler;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is reported of changes, and where: at least one case for each row of the catalogue. */
+class ChangeCasesTest {
+
+  /** The number of rows of the catalogue of changes. */
+  private static final int ROWS = 67;
+
+  static Stream<Arguments> cases() {
+    return IntStream.range(0, Comparisons.CASES.size())
+        .boxed()
+        .flatMap(
+            i ->
+                Stream.of(TestCompiler.values())
+                    .map(compiler -> Arguments.of(Comparisons.CASES.get(i), compiler, i)));
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("cases")
+  void reports(ChangeCase change, TestCompiler compiler, int number) {
+    List<Reported> reported = Comparisons.reported(compiler, number);
+
+    assertThat(reported.stream().map(ChangeCasesTest::line))
+        .as("what is reported of %s", change)
+        .containsExactlyInAnyOrderElementsOf(
+            change.expected().stream().map(ChangeCase.ExpectedChange::line).toList());
+    SoftAssertions softly = new SoftAssertions();
+    for (ChangeCase.ExpectedChange expected : change.expected()) {
+      if (!expected.mark().isEmpty()) {
+        softly
+            .assertThat(reported)
+            .as("%s: %s", change, expected)
+            .map(one -> place(one.line() + " " + one.column(), compiler) + " " + line(one))
+            .contains(place(position(compiler, number, expected), compiler) + " " + expected.line());
+      }
+    }
+    softly.assertAll();
+  }
+
+  @Test
+  void eachRowOfTheCatalogueHasACase() {
+    assertThat(Comparisons.CASES.stream().map(ChangeCase::row).filter(row -> !row.isEmpty()))
+        .containsAll(IntStream.rangeClosed(1, ROWS).mapToObj(Integer::toString).toList());
+  }
+
+  private static String position(
+      TestCompiler compiler, int number, ChangeCase.ExpectedChange expected) {
+    return Comparisons.result(compiler, number)
+        .compilation()
+        .position(Comparisons.file(number), expected.mark().charAt(0));
+  }
+
+  /** ECJ knows only the line of the value of an annotation. */
+  private static String place(String position, TestCompiler compiler) {
+    return compiler == TestCompiler.JAVAC ? position : position.replaceFirst(" .*", "");
+  }
+
+  private static String line(Reported one) {
+    String first = one.text().lines().findFirst().orElse("");
+    return one.kind().toString().toLowerCase(Locale.ROOT)
+        + " "
+        + first.substring(1).replaceFirst("\\] ", ": ");
+  }
+}
