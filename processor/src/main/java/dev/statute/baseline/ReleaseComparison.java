@@ -44,9 +44,7 @@ record ReleaseComparison(Release release, Comparison comparison, Promise promise
   static ReleaseComparison of(
       Release release, Publication publication, Law law, Promise promise, Instant now) {
     return new ReleaseComparison(
-        release,
-        Contracts.compare(release.contract(), publication.contract(), law, now),
-        promise);
+        release, Contracts.compare(release.contract(), publication.contract(), law, now), promise);
   }
 
   /**
@@ -121,9 +119,7 @@ record ReleaseComparison(Release release, Comparison comparison, Promise promise
     Severity promised = change.impact().under(promise);
     // In a new major version all changes are reported as notes, but break no less.
     Severity severity =
-        finding
-            .map(one -> comparison.isNewMajor() ? promised : one.weight())
-            .orElse(Severity.OFF);
+        finding.map(one -> comparison.isNewMajor() ? promised : one.weight()).orElse(Severity.OFF);
     return new GradedChange(change, severity, finding.map(Finding::reason).orElse(""));
   }
 

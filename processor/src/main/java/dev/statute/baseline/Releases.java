@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Compares the interfaces of a compilation with their releases, and takes down what changed. */
@@ -89,6 +90,34 @@ public final class Releases {
     if (comparison != null) {
       notes.put(binaryName, comparison.notes(findings));
     }
+  }
+
+  /** Returns the binary names of the interfaces that were compared, or are new. */
+  Set<String> compared() {
+    return notes.keySet();
+  }
+
+  /** Returns the releases that nothing was compared with, by their names. */
+  List<Release> rest() {
+    return baseline.names().stream()
+        .filter(name -> !notes.containsKey(name) && !comparisons.containsKey(name))
+        .flatMap(name -> baseline.release(name).stream())
+        .toList();
+  }
+
+  /** Takes down that an interface is gone. */
+  void addRemoved(PublishedContract contract) {
+    notes.put(contract.name(), new ReleaseNotes.Removed(contract, ""));
+  }
+
+  /** Returns whom options promise that changes break nothing. */
+  Promise promise() {
+    return promise.orElse(Promise.STANDARD);
+  }
+
+  /** Returns when the interfaces are compiled. */
+  Instant now() {
+    return now;
   }
 
   /** Returns the list of changes, in Markdown. */

@@ -5,15 +5,19 @@ import dev.statute.compiler.Places;
 import dev.statute.declaration.ApiDeclaration;
 import dev.statute.diagnostic.Reporter;
 import dev.statute.generate.reply.ReplyGenerator;
+import dev.statute.publish.Publication;
 import dev.statute.read.statute.ApiReader;
 import dev.statute.rule.Finding;
+import dev.statute.rule.ReleaseFindings;
 import dev.statute.runtime.RuntimeType;
 import dev.statute.source.Marks;
 import dev.statute.source.SourceFile;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.lang.model.SourceVersion;
@@ -34,6 +38,7 @@ final class ApiStep {
   private final CauseStep causes;
   private final CasesWriter cases;
   private final ContractStep contracts;
+  private final ReleaseStep releases;
 
   /** The qualified names of interfaces that wait for types of other processors. */
   private final Set<String> waiting = new LinkedHashSet<>();
@@ -49,7 +54,8 @@ final class ApiStep {
       Reporter reporter,
       CauseStep causes,
       CasesWriter cases,
-      ContractStep contracts) {
+      ContractStep contracts,
+      ReleaseStep releases) {
     this.elements = elements;
     this.interfaces = interfaces;
     this.laws = laws;
@@ -58,6 +64,7 @@ final class ApiStep {
     this.causes = causes;
     this.cases = cases;
     this.contracts = contracts;
+    this.releases = releases;
   }
 
   /**
@@ -87,6 +94,7 @@ final class ApiStep {
     if (round.isLast()) {
       cases.finish();
       contracts.finish(reporter);
+      releases.finish(round);
     }
   }
 
@@ -130,17 +138,36 @@ final class ApiStep {
   private void complete(TypeElement type) {
     Places places = new Places();
     ApiDeclaration api = interfaces.read(type, places);
-    List<Finding> findings = laws.check(api, type, interfaces.annotations(), places);
-    if (places.hasUnread() || causes.isReported(type)) {
+    boolean isUnread = places.hasUnread() || causes.isReported(type);
+    Optional<Publication> publication = publication(api, type, places);
+    Optional<ReleaseFindings> release =
+        publication
+            .filter(published -> !isUnread)
+            .flatMap(published -> releases.compare(api, published, places));
+    List<Finding> findings = laws.check(api, type, interfaces.annotations(), places, release);
+    if (isUnread) {
       // What cannot be read in part would be blamed for lacking that part.
       findings = findings.stream().filter(f -> !f.rule().isAboutAbsence()).toList();
     }
-    reporter.report(findings, places, type);
+    report(findings, publication, places, type);
     Marks marks = GeneratedMark.marks(elements, type);
     ReplyGenerator.generate(api, marks).forEach(file -> write(file, type));
     OutputGenerator.generate(api, marks).forEach(file -> write(file, type));
     cases.write(api, type, places);
-    contracts.publish(api, type, places);
+    publication.ifPresent(published -> contracts.write(published, type));
+  }
+
+  /** What fails here must not keep types from being generated. */
+  private Optional<Publication> publication(ApiDeclaration api, TypeElement type, Places places) {
+    List<Publication> made = new ArrayList<>();
+    reporter.guard(type, () -> contracts.publication(api, type, places).ifPresent(made::add));
+    return made.stream().findFirst();
+  }
+
+  private void report(
+      List<Finding> findings, Optional<Publication> publication, Places places, TypeElement type) {
+    publication.ifPresent(published -> releases.add(published, findings));
+    reporter.report(findings, places, type);
   }
 
   private void write(SourceFile file, TypeElement type) {

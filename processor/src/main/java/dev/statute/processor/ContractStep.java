@@ -8,6 +8,11 @@ import dev.statute.declaration.ApiDeclaration;
 import dev.statute.diagnostic.Reporter;
 import dev.statute.publish.Publication;
 import dev.statute.publish.Publisher;
+import dev.statute.rule.Finding;
+import dev.statute.rule.ReleaseFindings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.TypeElement;
@@ -30,6 +35,7 @@ final class ContractStep {
   private final LawFinder laws;
   private final @Nullable SourceTrees trees;
   private final OutputWriter writer;
+  private final ReleaseStep releases;
   private final boolean isOn;
   private final String version;
 
@@ -43,28 +49,34 @@ final class ContractStep {
       LawFinder laws,
       @Nullable SourceTrees trees,
       OutputWriter writer,
-      boolean isOn,
-      String version) {
+      ReleaseStep releases,
+      Options options) {
     this.elements = elements;
     this.types = types;
     this.interfaces = interfaces;
     this.laws = laws;
     this.trees = trees;
     this.writer = writer;
-    this.isOn = isOn;
-    this.version = version;
+    this.releases = releases;
+    this.isOn = options.writesContracts();
+    this.version = options.version();
+  }
+
+  /**
+   * Makes the contract of an interface as it is published.
+   *
+   * @return nothing if nobody wants it
+   */
+  Optional<Publication> publication(ApiDeclaration api, TypeElement type, Places places) {
+    return isOn || releases.isOn() ? Optional.of(publish(api, type, places)) : Optional.empty();
   }
 
   /** Writes the contract of an interface, or notes that it is too early for it. */
-  void publish(ApiDeclaration api, TypeElement type, Places places) {
-    if (!isOn) {
-      return;
-    }
-    Publication publication = publication(api, type, places);
-    if (publication.isComplete()) {
-      write(publication, type);
-    } else {
+  void write(Publication publication, TypeElement type) {
+    if (!publication.isComplete()) {
       waiting.add(type.getQualifiedName().toString());
+    } else if (isOn) {
+      writeFile(publication, type);
     }
   }
 
@@ -73,17 +85,33 @@ final class ContractStep {
     for (String name : waiting) {
       TypeElement type = elements.getTypeElement(name);
       if (type != null) {
-        reporter.guard(
-            type,
-            () -> {
-              Places places = new Places();
-              write(publication(interfaces.read(type, places), type, places), type);
-            });
+        reporter.guard(type, () -> finish(type, reporter));
       }
     }
   }
 
-  private Publication publication(ApiDeclaration api, TypeElement type, Places places) {
+  private void finish(TypeElement type, Reporter reporter) {
+    Places places = new Places();
+    ApiDeclaration api = interfaces.read(type, places);
+    Publication publication = publish(api, type, places);
+    if (!places.hasUnread()) {
+      Optional<ReleaseFindings> release = releases.compare(api, publication, places);
+      if (release.isPresent()) {
+        List<Finding> findings =
+            new ArrayList<>(laws.check(api, type, interfaces.annotations(), places, release));
+        releases.add(publication, findings);
+        // The others have been reported when there was no release to compare with yet.
+        findings.removeAll(
+            laws.check(api, type, interfaces.annotations(), places, Optional.empty()));
+        reporter.report(findings, places, type);
+      }
+    }
+    if (isOn) {
+      writeFile(publication, type);
+    }
+  }
+
+  private Publication publish(ApiDeclaration api, TypeElement type, Places places) {
     return new Publisher(
             elements,
             types,
@@ -96,7 +124,7 @@ final class ContractStep {
         .publish(laws.useOf(api.law()), version);
   }
 
-  private void write(Publication publication, TypeElement type) {
+  private void writeFile(Publication publication, TypeElement type) {
     String name = publication.contract().name();
     String text = ContractWriter.write(publication.contract());
     writer.writeBesideClass(FOLDER + name + SUFFIX, text, type);

@@ -14,6 +14,7 @@ import dev.statute.read.statute.VocabularyReader;
 import dev.statute.read.statute.VocabularyUse;
 import dev.statute.rule.Checker;
 import dev.statute.rule.Finding;
+import dev.statute.rule.ReleaseFindings;
 import dev.statute.rule.RuleInfo;
 import dev.statute.rule.Severities;
 import dev.statute.text.Message;
@@ -22,6 +23,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ModuleElement;
@@ -110,15 +112,23 @@ final class LawFinder {
     }
   }
 
-  /** Returns what is wrong with an interface. */
+  /**
+   * Returns what is wrong with an interface.
+   *
+   * @param release what a comparison with its release found; empty if there was none
+   */
   List<Finding> check(
-      ApiDeclaration api, TypeElement type, AnnotationReader annotations, Places places) {
+      ApiDeclaration api,
+      TypeElement type,
+      AnnotationReader annotations,
+      Places places,
+      Optional<ReleaseFindings> release) {
     List<VocabularyUse> uses = VocabularyReader.read(annotations, type, places);
     List<Finding> mixed =
         VocabularyUse.deciding(uses).stream().flatMap(deciding -> mixed(uses, deciding)).toList();
     explainOptions(api.law());
     // By a law that is not its own an interface breaks rules that nobody meant for it.
-    return mixed.isEmpty() ? check(api) : mixed;
+    return mixed.isEmpty() ? check(api, release) : mixed;
   }
 
   private static Stream<Finding> mixed(List<VocabularyUse> uses, VocabularyUse deciding) {
@@ -130,9 +140,9 @@ final class LawFinder {
                     use.place(), use.what(), use.packageName(), deciding.packageName()));
   }
 
-  private List<Finding> check(ApiDeclaration api) {
+  private List<Finding> check(ApiDeclaration api, Optional<ReleaseFindings> release) {
     return new Checker(JavaRules.withChanges(), JavaRules.checks(api))
-        .check(api.contract(), api.law(), severities);
+        .check(api.contract(), api.law(), severities, release);
   }
 
   /** An option that says less than a policy has no effect, and should not do so in silence. */

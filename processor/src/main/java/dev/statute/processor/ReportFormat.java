@@ -7,5 +7,7 @@ enum ReportFormat {
   /** The fixes, as a patch that {@code git apply} takes. */
   PATCH,
   /** The list of known findings that {@code -Astatute.known} takes. */
-  KNOWN
+  KNOWN,
+  /** The changes since the baseline, in Markdown. */
+  CHANGES
 }

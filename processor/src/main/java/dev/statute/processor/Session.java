@@ -77,6 +77,7 @@ final class Session {
             new ClassFileFinder(elements, files, compiler, trees),
             lawFinder,
             compiler);
+    ReleaseStep releases = new ReleaseStep(elements, interfaces, options, reporter);
     ContractStep contracts =
         new ContractStep(
             elements,
@@ -85,13 +86,17 @@ final class Session {
             lawFinder,
             trees,
             writer,
-            options.writesContracts(),
-            options.version());
+            releases,
+            options);
     CasesWriter cases = new CasesWriter(elements, interfaces, new AnnotationLines(trees), writer);
-    apis = new ApiStep(elements, interfaces, lawFinder, writer, reporter, causes, cases, contracts);
+    apis =
+        new ApiStep(
+            elements, interfaces, lawFinder, writer, reporter, causes, cases, contracts, releases);
     RequestedClasses classes = new RequestedClasses(elements, interfaces, writer, reporter);
     outputs = new OutputStep(elements, interfaces, classes, reporter);
-    reports = new ReportStep(formats, log, known, new SourceFiles(locator, code), writer, reporter);
+    reports =
+        new ReportStep(
+            formats, log, known, new SourceFiles(locator, code), releases, writer, reporter);
   }
 
   void process(Round round) {

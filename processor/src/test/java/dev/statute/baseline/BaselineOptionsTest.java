@@ -80,7 +80,7 @@ class BaselineOptionsTest {
         .isEqualTo(
             """
             [option] -Astatute.base_line is not an option of Statute
-                The options are statute.profile, statute.report, statute.known, statute.law.path, statute.baseline, statute.promise, statute.version and statute.rule.ID for each rule.
+                The options are statute.profile, statute.report, statute.known, statute.contract, statute.law.path, statute.baseline, statute.promise, statute.version and statute.rule.ID for each rule.
                 Did you mean -Astatute.baseline=x.jar?""");
   }
 }

@@ -9,16 +9,12 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is reported of changes, and where: at least one case for each row of the catalogue. */
+/** What is reported of changes, and where. */
 class ChangeCasesTest {
-
-  /** The number of rows of the catalogue of changes. */
-  private static final int ROWS = 67;
 
   static Stream<Arguments> cases() {
     return IntStream.range(0, Comparisons.CASES.size())
@@ -34,7 +30,7 @@ class ChangeCasesTest {
   void reports(ChangeCase change, TestCompiler compiler, int number) {
     List<Reported> reported = Comparisons.reported(compiler, number);
 
-    assertThat(reported.stream().map(ChangeCasesTest::line))
+    assertThat(reported.stream().map(one -> line(one, number)))
         .as("what is reported of %s", change)
         .containsExactlyInAnyOrderElementsOf(
             change.expected().stream().map(ChangeCase.ExpectedChange::line).toList());
@@ -44,17 +40,12 @@ class ChangeCasesTest {
         softly
             .assertThat(reported)
             .as("%s: %s", change, expected)
-            .map(one -> place(one.line() + " " + one.column(), compiler) + " " + line(one))
-            .contains(place(position(compiler, number, expected), compiler) + " " + expected.line());
+            .map(one -> place(one.line() + " " + one.column(), compiler) + " " + line(one, number))
+            .contains(
+                place(position(compiler, number, expected), compiler) + " " + expected.line());
       }
     }
     softly.assertAll();
-  }
-
-  @Test
-  void eachRowOfTheCatalogueHasACase() {
-    assertThat(Comparisons.CASES.stream().map(ChangeCase::row).filter(row -> !row.isEmpty()))
-        .containsAll(IntStream.rangeClosed(1, ROWS).mapToObj(Integer::toString).toList());
   }
 
   private static String position(
@@ -69,8 +60,10 @@ class ChangeCasesTest {
     return compiler == TestCompiler.JAVAC ? position : position.replaceFirst(" .*", "");
   }
 
-  private static String line(Reported one) {
-    String first = one.text().lines().findFirst().orElse("");
+  /** Returns the first line; the package of a case is an accident. */
+  private static String line(Reported one, int number) {
+    String text = one.text().lines().findFirst().orElse("");
+    String first = text.replace("change" + number + ".", "");
     return one.kind().toString().toLowerCase(Locale.ROOT)
         + " "
         + first.substring(1).replaceFirst("\\] ", ": ");

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import javax.tools.Diagnostic;
 
 /** The cases, compiled as their users would: first the release, then what it has become. */
 final class Comparisons {
@@ -81,6 +82,7 @@ final class Comparisons {
       throw new AssertionError(
           "What was released does not compile:\n"
               + result.problems().stream()
+                  .filter(one -> one.kind() == Diagnostic.Kind.ERROR)
                   .map(Reported::toString)
                   .collect(Collectors.joining("\n")));
     }
