@@ -1,5 +1,6 @@
 package dev.statute.check;
 
+import dev.statute.declaration.ApiDeclaration;
 import dev.statute.declaration.Member;
 import dev.statute.declaration.OperationDeclaration;
 import dev.statute.declaration.ParameterDeclaration;
@@ -42,10 +43,11 @@ final class ClassFileGap {
   /**
    * Returns that parameters have no names.
    *
-   * @param owner the interface that is a class file
+   * @param api the interface that is a class file
    * @param members the operations that need the names
    */
-  static Violation unbound(String owner, List<Member> members) {
+  static Violation unbound(ApiDeclaration api, List<Member> members) {
+    String owner = api.name();
     OperationDeclaration first = Objects.requireNonNull(members.get(0).operation());
     String annotation =
         variable(first).map(name -> "@PathParam(\"" + name + "\")").orElse("@QueryParam(\"name\")");
@@ -53,10 +55,11 @@ final class ClassFileGap {
         members.get(0).place(),
         "the class file of " + owner + " lacks the names of the parameters of " + names(members),
         "A path variable or a query parameter is bound to the parameter with its name, and"
-            + " compilers keep parameter names only with -parameters.",
-        "Compile "
-            + owner
-            + " with -parameters, or name what each parameter is bound to there, such as "
+            + " compilers keep parameter names only with -parameters."
+            + gap(api),
+        anew(owner)
+            + "; or compile it with -parameters; or name what each parameter is bound to there,"
+            + " such as "
             + annotation
             + " in "
             + first.name()
@@ -75,10 +78,11 @@ final class ClassFileGap {
   /**
    * Returns that it is not known of parameters whether they may be null.
    *
-   * @param owner the interface that is a class file
+   * @param api the interface that is a class file
    * @param members the operations that have the parameters
    */
-  static Violation unknown(String owner, List<Member> members) {
+  static Violation unknown(ApiDeclaration api, List<Member> members) {
+    String owner = api.name();
     return JavaViolation.at(
         members.get(0).place(),
         "the compiler does not tell which parameters of "
@@ -88,10 +92,20 @@ final class ClassFileGap {
             + " are @Nullable",
         "javac reads annotations on types from class files since JDK 22, and the class file of "
             + owner
-            + " is not on the class path.",
-        "Compile with JDK 22 or later, or put "
+            + " is not on the class path."
+            + gap(api),
+        anew(owner)
+            + "; or compile with JDK 22 or later; or put "
             + owner
             + " on the class path instead of the module path.");
+  }
+
+  private static String gap(ApiDeclaration api) {
+    return api.gap().map(gap -> " " + gap).orElse("");
+  }
+
+  private static String anew(String owner) {
+    return "Build " + owner + " anew, with its contract file in its jar";
   }
 
   private static String names(List<Member> members) {

@@ -129,11 +129,11 @@ final class GeneratedOutputCheck extends JavaCheck {
   /** Reports once for each superinterface what its class file does not tell. */
   private static void checkClassFiles(
       ApiDeclaration api, Implementation implementation, Consumer<Violation> violations) {
-    Map<String, List<Member>> unbound = new LinkedHashMap<>();
-    Map<String, List<Member>> unknown = new LinkedHashMap<>();
+    Map<ApiDeclaration, List<Member>> unbound = new LinkedHashMap<>();
+    Map<ApiDeclaration, List<Member>> unknown = new LinkedHashMap<>();
     for (Member member : implementation.members()) {
       OperationDeclaration operation = member.operation();
-      String owner = (member.owner() == null ? api : member.owner()).name();
+      ApiDeclaration owner = member.owner() == null ? api : member.owner();
       if (operation != null && operation.parameters().stream().anyMatch(ClassFileGap::isUnbound)) {
         unbound.computeIfAbsent(owner, name -> new ArrayList<>()).add(member);
       } else if (operation != null && ClassFileGap.mayBeNull(operation, member.types())) {

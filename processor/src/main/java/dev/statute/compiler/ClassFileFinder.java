@@ -9,6 +9,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.tools.JavaFileManager;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,8 @@ public final class ClassFileFinder implements ClassFiles {
   private static final int MOST_BYTES = 4 << 20;
 
   /** In incremental builds the rest of the module is where its classes are put. */
-  private static final List<StandardLocation> LOCATIONS =
-      List.of(StandardLocation.CLASS_PATH, StandardLocation.CLASS_OUTPUT);
+  private static final List<JavaFileManager.Location> LOCATIONS =
+      List.of(StandardLocation.CLASS_PATH, StandardLocation.CLASS_OUTPUT, new ModulePath());
 
   private final Elements elements;
   private final CompilerFiles files;
@@ -74,6 +75,14 @@ public final class ClassFileFinder implements ClassFiles {
         .map(location -> files.read(location, packageName, name + ".class", MOST_BYTES))
         .flatMap(Optional::stream)
         .map(ClassFile::read)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  @Override
+  public Optional<ClassResource> resource(TypeElement type, String path, int most) {
+    return LOCATIONS.stream()
+        .map(location -> files.resource(location, "", path, most))
         .flatMap(Optional::stream)
         .findFirst();
   }

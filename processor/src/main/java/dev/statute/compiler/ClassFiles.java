@@ -15,4 +15,13 @@ public interface ClassFiles {
 
   /** Returns the class file of a type; nothing where the compiler does not hand it out. */
   Optional<ClassFile> find(TypeElement type);
+
+  /**
+   * Returns a file that lies where the class file of a type does; nothing where there is none, or
+   * the compiler does not hand it out.
+   *
+   * @param path its path from where packages begin
+   * @param most the number of bytes after which it is cut off
+   */
+  Optional<ClassResource> resource(TypeElement type, String path, int most);
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
+import javax.tools.FileObject;
+import javax.tools.JavaFileManager;
 import javax.tools.StandardLocation;
 
 /** The files that a compiler reads and writes. */
@@ -72,15 +74,31 @@ public final class CompilerFiles {
     }
   }
 
+  /** Returns the name of the jar that an address is in; empty for none. */
+  private static String jar(String uri) {
+    int end = uri.lastIndexOf("!/");
+    return end < 0 ? "" : uri.substring(uri.lastIndexOf('/', end - 1) + 1, end) + "!/";
+  }
+
   /**
    * Reads a file that the compiler has.
    *
    * @param most the number of bytes after which it is cut off
    */
   public Optional<byte[]> read(
-      StandardLocation location, String packageName, String name, int most) {
-    try (InputStream stream = filer.getResource(location, packageName, name).openInputStream()) {
-      return Optional.of(stream.readNBytes(most));
+      JavaFileManager.Location location, String packageName, String name, int most) {
+    return resource(location, packageName, name, most).map(ClassResource::bytes);
+  }
+
+  /** Reads the same with the name of the file. */
+  Optional<ClassResource> resource(
+      JavaFileManager.Location location, String packageName, String name, int most) {
+    try {
+      FileObject file = filer.getResource(location, packageName, name);
+      try (InputStream stream = file.openInputStream()) {
+        return Optional.of(
+            new ClassResource(jar(file.toUri().toString()) + name, stream.readNBytes(most)));
+      }
     } catch (IOException | RuntimeException e) {
       // Compilers and IDEs say in exceptions of all kinds that they have no such place or file.
       return Optional.empty();

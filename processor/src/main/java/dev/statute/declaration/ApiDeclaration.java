@@ -8,6 +8,7 @@ import dev.statute.contract.SourcedContract;
 import dev.statute.law.Law;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param operations its operations, in the order of the code
  * @param inherited the operations that it inherits and does not override
  * @param otherMethods the methods that look as if they were operations or should be
+ * @param gap why no contract file says what its class file lacks, as a sentence; nothing where
+ *     nothing is missing
  */
 public record ApiDeclaration(
     Contract contract,
@@ -36,7 +39,8 @@ public record ApiDeclaration(
     List<ResponseDeclaration> responses,
     List<OperationDeclaration> operations,
     List<InheritedDeclaration> inherited,
-    List<OtherMethod> otherMethods)
+    List<OtherMethod> otherMethods,
+    Optional<String> gap)
     implements SourcedContract {
 
   /** What the name of the common type of its replies has after that of the interface. */

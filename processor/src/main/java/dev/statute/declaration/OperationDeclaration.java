@@ -76,6 +76,11 @@ public record OperationDeclaration(
     return operation.site();
   }
 
+  /** Tells whether the compiler does not tell all of its parameters. */
+  public boolean isPartlyUnknown() {
+    return parameters.stream().anyMatch(parameter -> !parameter.unknown().isEmpty());
+  }
+
   /** Returns the parameters that are bound to one kind of thing. */
   public List<ParameterDeclaration> parameters(ParameterDeclaration.Kind kind) {
     return parameters.stream().filter(parameter -> parameter.kind() == kind).toList();

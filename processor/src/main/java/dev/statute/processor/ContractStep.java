@@ -8,6 +8,7 @@ import dev.statute.declaration.ApiDeclaration;
 import dev.statute.diagnostic.Reporter;
 import dev.statute.publish.Publication;
 import dev.statute.publish.Publisher;
+import dev.statute.read.statute.parent.ContractPath;
 import dev.statute.rule.Finding;
 import dev.statute.rule.ReleaseFindings;
 import java.util.ArrayList;
@@ -25,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * speaks of.
  */
 final class ContractStep {
-
-  private static final String FOLDER = "META-INF/statute/";
-  private static final String SUFFIX = ".contract";
 
   private final Elements elements;
   private final Types types;
@@ -127,6 +125,6 @@ final class ContractStep {
   private void writeFile(Publication publication, TypeElement type) {
     String name = publication.contract().name();
     String text = ContractWriter.write(publication.contract());
-    writer.writeBesideClass(FOLDER + name + SUFFIX, text, type);
+    writer.writeBesideClass(ContractPath.of(name), text, type);
   }
 }

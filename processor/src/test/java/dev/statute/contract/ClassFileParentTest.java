@@ -103,8 +103,8 @@ class ClassFileParentTest {
                     '①',
                     """
                     [generated-output] the class file of Things lacks the names of the parameters of get and put
-                        A path variable or a query parameter is bound to the parameter with its name, and compilers keep parameter names only with -parameters.
-                        Compile Things with -parameters, or name what each parameter is bound to there, such as @PathParam("id") in get.
+                        A path variable or a query parameter is bound to the parameter with its name, and compilers keep parameter names only with -parameters. There is no META-INF/statute/acme.Things.contract where its class file is.
+                        Build Things anew, with its contract file in its jar; or compile it with -parameters; or name what each parameter is bound to there, such as @PathParam("id") in get.
                     """)
                 .onEcj('②'));
   }
@@ -127,6 +127,13 @@ class ClassFileParentTest {
 
     assertThat(routes(after(compiler, above, "-parameters"), "acme"))
         .isEqualTo(expected.replace("{id}\"", "{arg0}\"").replaceFirst("\"id\"", "\"arg0\""));
+  }
+
+  @CompileTest
+  void namesAndNullnessAreInTheContractFile(TestCompiler compiler) {
+    Compilation.of(compiler).source("acme/Things.java", NAMELESS).compile().writeAll(folder);
+
+    assertThat(routes(Compilation.of(compiler).classPath(folder), "acme")).isEqualTo(expected);
   }
 
   @CompileTest

@@ -253,7 +253,10 @@ public final class ApiReader implements ContractReader<AnnotatedInterface> {
             responses,
             operations,
             inherited,
-            reader.otherMethods());
+            reader.otherMethods(),
+            operations.stream().anyMatch(OperationDeclaration::isPartlyUnknown)
+                ? facts.gap(type)
+                : Optional.empty());
     return new Read(api, reader.operations());
   }
 

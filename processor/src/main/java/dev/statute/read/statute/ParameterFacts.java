@@ -5,6 +5,8 @@ import dev.statute.compiler.ClassFiles;
 import dev.statute.compiler.DeclaringType;
 import dev.statute.compiler.classfile.ClassFile;
 import dev.statute.compiler.classfile.CompiledParameter;
+import dev.statute.contract.file.PublishedInput;
+import dev.statute.read.statute.parent.ParentContracts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,12 +43,14 @@ final class ParameterFacts {
   private final Elements elements;
   private final Types types;
   private final ClassFiles files;
+  private final ParentContracts contracts;
   private final Map<TypeElement, Optional<ClassFile>> found = new HashMap<>();
 
   ParameterFacts(Elements elements, Types types, ClassFiles files) {
     this.elements = elements;
     this.types = types;
     this.files = files;
+    this.contracts = new ParentContracts(elements, files);
   }
 
   /** Returns what is known of each parameter of a method. */
@@ -64,7 +68,12 @@ final class ParameterFacts {
             .flatMap(f -> f.parameters(method.getSimpleName().toString(), descriptor(method)))
             .filter(list -> list.size() == parameters.size());
     boolean isMadeUp = isMadeUp(parameters);
-    for (int i = 0; i < parameters.size(); i++) {
+    if (compiled.isEmpty()
+        ? isMadeUp || !files.hasTypeAnnotations()
+        : compiled.get().stream().anyMatch(parameter -> parameter.name().isEmpty())) {
+      contracts.inputs(method).ifPresent(inputs -> addPublished(inputs, facts));
+    }
+    for (int i = facts.size(); i < parameters.size(); i++) {
       String name = name(parameters.get(i));
       facts.add(
           compiled.isEmpty()
@@ -77,6 +86,17 @@ final class ParameterFacts {
   /** Returns the erased types of the parameters of a method (JLS 4.6). */
   List<TypeName> erasure(ExecutableElement method) {
     return TypeNames.erasure(method, types);
+  }
+
+  private static void addPublished(List<PublishedInput> inputs, List<Fact> facts) {
+    for (PublishedInput input : inputs) {
+      facts.add(new Fact(input.name(), true, input.type().isNullable(), true));
+    }
+  }
+
+  /** Returns why no contract file has what the class file of an interface lacks. */
+  Optional<String> gap(TypeElement type) {
+    return contracts.gap(type);
   }
 
   private static Fact fact(CompiledParameter compiled, String otherName) {

@@ -2,6 +2,7 @@ package dev.statute.read.statute;
 
 import dev.statute.compiler.AnnotationReader;
 import dev.statute.compiler.ClassFiles;
+import dev.statute.compiler.ClassResource;
 import dev.statute.compiler.Places;
 import dev.statute.compiler.classfile.ClassFile;
 import dev.statute.declaration.ApiDeclaration;
@@ -65,6 +66,11 @@ public final class ApiProbe extends AbstractProcessor {
 
     @Override
     public Optional<ClassFile> find(TypeElement type) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<ClassResource> resource(TypeElement type, String path, int most) {
       return Optional.empty();
     }
   }

@@ -109,14 +109,21 @@ public record CompilationResult(
   /** Writes the class files into a folder. */
   public void writeClasses(Path folder) {
     classes.forEach(
-        (name, bytes) -> {
-          try {
-            Path file = folder.resolve(name.replace('.', '/') + ".class");
-            Files.createDirectories(file.getParent());
-            Files.write(file, bytes);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
+        (name, bytes) -> write(folder.resolve(name.replace('.', '/') + ".class"), bytes));
+  }
+
+  /** Writes the class files into a folder, with the other generated files. */
+  public void writeAll(Path folder) {
+    writeClasses(folder);
+    resources.forEach((path, bytes) -> write(folder.resolve(path), bytes));
+  }
+
+  private static void write(Path file, byte[] bytes) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.write(file, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

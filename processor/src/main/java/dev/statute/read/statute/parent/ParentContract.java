@@ -1,0 +1,21 @@
+package dev.statute.read.statute.parent;
+
+import dev.statute.contract.file.PublishedContract;
+
+/** What is known of the contract file of an interface that is a class file. */
+sealed interface ParentContract {
+
+  /**
+   * A contract that fits its class file.
+   *
+   * @param contract the contract
+   */
+  record Known(PublishedContract contract) implements ParentContract {}
+
+  /**
+   * There is no contract to go by.
+   *
+   * @param why why not, as a sentence
+   */
+  record Unknown(String why) implements ParentContract {}
+}
