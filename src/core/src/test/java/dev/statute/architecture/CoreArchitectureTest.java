@@ -132,6 +132,17 @@ class CoreArchitectureTest {
   }
 
   @Test
+  void subjectsOfChangesDoNotSeeEachOther() {
+    slices()
+        .matching("dev.statute.change.(*)..")
+        .should()
+        .notDependOnEachOther()
+        .ignoreDependency(resideInAPackage("dev.statute.change.catalogue"), alwaysTrue())
+        .ignoreDependency(alwaysTrue(), resideInAPackage("dev.statute.change.type"))
+        .check(CLASSES);
+  }
+
+  @Test
   void onlyTheEngineAndTheTableKnowTheSubjects() {
     noClasses()
         .that(

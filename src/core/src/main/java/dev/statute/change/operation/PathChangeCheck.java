@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds operations that have another path, whatever its variables are called. */
 final class PathChangeCheck implements ChangeCheck {
@@ -71,11 +72,15 @@ final class PathChangeCheck implements ChangeCheck {
 
   private static String permanent(Law law) {
     return law.statuses().stream()
-        .filter(status -> status.redirect() != null)
-        .filter(status -> status.redirect().target() == Status.Redirect.Target.PERMANENT)
-        .filter(status -> status.redirect().method() == Status.Redirect.NextMethod.KEPT)
+        .filter(status -> isPermanent(status.redirect()))
         .map(status -> status.title() + "; " + status.clause())
         .collect(Collectors.joining(", "));
+  }
+
+  private static boolean isPermanent(Status.@Nullable Redirect redirect) {
+    return redirect != null
+        && redirect.target() == Status.Redirect.Target.PERMANENT
+        && redirect.method() == Status.Redirect.NextMethod.KEPT;
   }
 
   private static Change change(
