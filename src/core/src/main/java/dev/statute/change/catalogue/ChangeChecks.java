@@ -3,6 +3,7 @@ package dev.statute.change.catalogue;
 import dev.statute.change.ChangeCheck;
 import dev.statute.change.ChangeRule;
 import dev.statute.change.Impact;
+import dev.statute.change.field.FieldChangeChecks;
 import dev.statute.change.operation.OperationChangeChecks;
 import dev.statute.change.request.RequestChangeChecks;
 import dev.statute.change.response.ResponseChangeChecks;
@@ -29,6 +30,7 @@ public final class ChangeChecks {
             OperationChangeChecks.all(),
             RequestChangeChecks.all(),
             ResponseChangeChecks.all(),
+            FieldChangeChecks.all(),
             TermsChangeChecks.all())
         .flatMap(List::stream)
         .toList();

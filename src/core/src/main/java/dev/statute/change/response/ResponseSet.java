@@ -51,6 +51,7 @@ record ResponseSet(
     }
     List<AnsweredStatus> removed = new ArrayList<>(gone(pairs.removed(), operation.after(), law));
     List<AnsweredStatus> added = new ArrayList<>(gone(pairs.added(), operation.before(), law));
+    removed.removeIf(status -> isForbiddenByPolicy(status, operation));
     added.removeIf(status -> isOfOtherRules(status, operation));
     replacements.addAll(Replacement.all(operation, removed, added));
     replacements.forEach(
@@ -83,11 +84,26 @@ record ResponseSet(
       return true;
     }
     GeneralRules.Authentication authentication = general.authentication();
-    return authentication != null
-        && !isSecured(operation.before())
-        && isSecured(operation.after())
-        && Stream.of(authentication.toOrigin(), authentication.toProxy())
-            .anyMatch(party -> party.status() == code || party.refusal() == code);
+    if (authentication == null) {
+      return false;
+    }
+    boolean isNewlySecured = !isSecured(operation.before()) && isSecured(operation.after());
+    return authentication.toProxy().status() == code
+        || (isNewlySecured
+            && Stream.of(authentication.toOrigin(), authentication.toProxy())
+                .anyMatch(party -> party.status() == code || party.refusal() == code));
+  }
+
+  /** Tells whether a company no longer allows a status, which is reported once for all. */
+  private static boolean isForbiddenByPolicy(AnsweredStatus status, OperationPair operation) {
+    return status
+        .known()
+        .filter(
+            known ->
+                known.bans().stream()
+                    .filter(ban -> ban.isPolicy() && ban.isBinding())
+                    .anyMatch(ban -> ban.appliesTo(operation.after().method())))
+        .isPresent();
   }
 
   private static boolean isSecured(PublishedOperation operation) {
