@@ -42,4 +42,13 @@ public @interface Lifecycle {
    * @return the URI reference of an HTML page, or the empty string for none
    */
   String documentation() default "";
+
+  /**
+   * Tells whether clients can rely on the operation to stay as it is. In a comparison with an
+   * earlier contract, what breaks clients of a preview is a note; that a stable operation becomes a
+   * preview is an error.
+   *
+   * @return the stability; an operation that does not give one has that of its interface
+   */
+  Stability stability() default Stability.STABLE;
 }

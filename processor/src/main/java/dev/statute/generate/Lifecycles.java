@@ -30,6 +30,17 @@ public final class Lifecycles {
     }
   }
 
+  /**
+   * Returns what the documentation of an operation says of its stability.
+   *
+   * @return a sentence; the empty string for an operation on which clients can rely
+   */
+  public static String stability(@Nullable Lifecycle lifecycle) {
+    return lifecycle != null && lifecycle.isPreview()
+        ? "The operation is a preview: it may change, or end, at any time."
+        : "";
+  }
+
   static boolean isDeprecated(@Nullable Lifecycle lifecycle) {
     return lifecycle != null && lifecycle.isDeprecated();
   }

@@ -7,6 +7,7 @@ import dev.statute.contract.Moment;
 import dev.statute.contract.Operation;
 import dev.statute.contract.RequiredInput;
 import dev.statute.contract.SecurityScheme;
+import dev.statute.contract.Stability;
 import dev.statute.contract.file.PublishedDeviation;
 import dev.statute.contract.file.PublishedLifecycle;
 import dev.statute.contract.file.PublishedRequirement;
@@ -31,7 +32,7 @@ final class TermsPublisher {
         lifecycle.deprecation().flatMap(Moment::instant),
         lifecycle.sunset().flatMap(Moment::instant),
         lifecycle.documentation(),
-        "");
+        lifecycle.stability().map(Stability::word).orElse(""));
   }
 
   /**

@@ -47,6 +47,7 @@ public enum RuntimeType {
   SECURED(RuntimePackage.COMMON, "Secured"),
   SECURITY_SCHEME(RuntimePackage.COMMON, "SecurityScheme"),
   UNSECURED(RuntimePackage.COMMON, "Unsecured"),
+  STABILITY(RuntimePackage.COMMON, "Stability"),
   STATE(RuntimePackage.COMMON, "State"),
   UNEXPECTED_RESPONSE(RuntimePackage.COMMON, "UnexpectedResponseException"),
   VOCABULARY_LAW(RuntimePackage.GENERATED, "VocabularyLaw"),

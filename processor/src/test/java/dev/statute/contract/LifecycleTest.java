@@ -1,6 +1,7 @@
 package dev.statute.contract;
 
 import static dev.statute.testkit.CompilationAssert.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statute.testkit.CompilationResult;
@@ -210,5 +211,47 @@ class LifecycleTest {
     assertThat(result).succeeds();
     assertThat(result.generated().get("acme.ThingsRoutes")).doesNotContain("retiring");
     assertThat(result.generated().get("acme.ThingsClient")).contains("@Deprecated\n");
+  }
+
+  @CompileTest
+  void previewsAreDocumentedWhereverTheirOperationsAre(TestCompiler compiler) {
+    CompilationResult result =
+        Things.compilation(compiler)
+            .source(
+                "acme/Things.java",
+                Things.inPackage(
+                        "acme",
+                        """
+                import dev.statute.*;
+
+                @Api(value = "/things", generate = Output.CLIENT)
+                @Lifecycle(stability = Stability.PREVIEW)
+                public interface Things {
+
+                  @GET
+                  @Lifecycle(sunset = "2028-01-01")
+                  @Responds(status = OK, body = String.class)
+                  ListThings list();
+
+                  @GET("/{id}")
+                  @Lifecycle(stability = Stability.STABLE)
+                  @Responds(status = OK, body = String.class)
+                  GetThing get(int id);
+                }
+                """)
+                    .replace(IMPORT, ""))
+            .strict()
+            .compile();
+
+    assertThat(result).succeeds();
+
+    String preview = "The operation is a preview: it may change, or end, at any time.";
+    assertThat(result.generated().get("acme.ListThings")).contains(preview);
+    assertThat(result.generated().get("acme.GetThing")).doesNotContain("preview");
+    assertThat(result.generated().get("acme.ThingsPaths"))
+        .containsOnlyOnce("Refers to {@code GET /things}. " + preview.substring(0, 20));
+    assertThat(result.resources().get("META-INF/statute/acme.Things.contract"))
+        .asString(UTF_8)
+        .containsOnlyOnce("stability: stable");
   }
 }

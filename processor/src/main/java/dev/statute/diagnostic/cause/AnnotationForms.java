@@ -102,7 +102,8 @@ public final class AnnotationForms {
         OPERATIONS,
         optional("deprecated", ValueKind.TEXT),
         optional("sunset", ValueKind.TEXT),
-        optional("documentation", ValueKind.TEXT));
+        optional("documentation", ValueKind.TEXT),
+        optional("stability", ValueKind.STABILITY));
     add(
         COMMON,
         "SecurityScheme",

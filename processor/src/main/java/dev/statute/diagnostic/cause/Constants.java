@@ -2,6 +2,7 @@ package dev.statute.diagnostic.cause;
 
 import dev.statute.contract.ParameterStyle;
 import dev.statute.contract.SecurityScheme;
+import dev.statute.contract.Stability;
 import dev.statute.declaration.Output;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Law;
@@ -57,6 +58,7 @@ final class Constants {
       case STYLE -> Stream.of(ParameterStyle.values()).map(ParameterStyle::name).toList();
       case SCHEME_TYPE -> Stream.of(SecurityScheme.Kind.values()).map(Enum::name).toList();
       case KEY_LOCATION -> Stream.of(SecurityScheme.Location.values()).map(Enum::name).toList();
+      case STABILITY -> Stream.of(Stability.values()).map(Enum::name).toList();
       case FLAG, TYPE, TEXT, FIELD, LENGTH ->
           throw new IllegalArgumentException(kind + " has no constants");
     };

@@ -18,6 +18,8 @@ public enum ValueKind {
   SCHEME_TYPE(RuntimeType.SCHEME_TYPE),
   /** A constant of {@code KeyLocation}. */
   KEY_LOCATION(RuntimeType.KEY_LOCATION),
+  /** A constant of {@code Stability}. */
+  STABILITY(RuntimeType.STABILITY),
   /** A constant expression of type {@code boolean}. */
   FLAG("", "boolean"),
   /** A class literal. */

@@ -150,6 +150,7 @@ final class PathMethod {
 
   private CodeBlock doc() {
     CodeBlock.Builder doc = CodeBlock.builder();
+    String stability = Lifecycles.stability(operation.lifecycle());
     doc.add(
         Docs.text(
             "Refers to "
@@ -157,7 +158,8 @@ final class PathMethod {
                     operation.method().token()
                         + " "
                         + (operation.path().isEmpty() ? "/" : operation.path()))
-                + "."));
+                + "."
+                + (stability.isEmpty() ? "" : " " + stability)));
     doc.add("\n");
     for (Parameter parameter : parameters) {
       doc.add(

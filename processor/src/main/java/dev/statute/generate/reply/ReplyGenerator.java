@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.statute.declaration.ApiDeclaration;
 import dev.statute.declaration.OperationDeclaration;
 import dev.statute.generate.Docs;
+import dev.statute.generate.Lifecycles;
 import dev.statute.generate.MatchedCase;
 import dev.statute.generate.OtherwiseCase;
 import dev.statute.generate.ReplyCase;
@@ -70,7 +71,8 @@ public final class ReplyGenerator {
       return Optional.empty();
     }
     String doc = "The replies of the operations of " + Docs.code(api.name()) + ".";
-    Code code = start(doc, cases.common(), REPLY, operations.stream().map(cases::type).toList());
+    Code code =
+        start(List.of(doc), cases.common(), REPLY, operations.stream().map(cases::type).toList());
     String separator = "";
     for (SharedCase shared : cases.shared()) {
       code.add(separator);
@@ -87,7 +89,14 @@ public final class ReplyGenerator {
     List<OtherwiseCase> otherwise = cases.otherwise(operation);
     List<MatchedCase> all = new ArrayList<>(replyCases);
     all.addAll(otherwise);
-    Code code = start(doc, name, cases.common(), all.stream().map(MatchedCase::type).toList());
+    String stability =
+        Lifecycles.stability(api.contract().lifecycleOf(operation.operation()).orElse(null));
+    Code code =
+        start(
+            stability.isEmpty() ? List.of(doc) : List.of(doc, stability),
+            name,
+            cases.common(),
+            all.stream().map(MatchedCase::type).toList());
     if (!all.isEmpty()) {
       MatchMethod.add(name, all, code);
     }
@@ -114,8 +123,8 @@ public final class ReplyGenerator {
   }
 
   /** An interface that permits nothing cannot be sealed; a rule has said what is missing. */
-  private Code start(String doc, ClassName name, ClassName above, List<ClassName> permitted) {
-    Code code = new Code(LENGTH).doc(Docs.paragraphs(doc));
+  private Code start(List<String> doc, ClassName name, ClassName above, List<ClassName> permitted) {
+    Code code = new Code(LENGTH).doc(Docs.paragraphs(doc.toArray(String[]::new)));
     marks.addTo(code);
     code.add(api.visible() ? "public " : "").add(permitted.isEmpty() ? "non-sealed " : "sealed ");
     code.add("interface ").add(name.simpleName()).add(" extends ").add(above);

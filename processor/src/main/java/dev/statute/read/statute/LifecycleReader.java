@@ -5,6 +5,7 @@ import dev.statute.compiler.Places;
 import dev.statute.contract.Lifecycle;
 import dev.statute.contract.Moment;
 import dev.statute.contract.Site;
+import dev.statute.contract.Stability;
 import dev.statute.runtime.RuntimeType;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class LifecycleReader {
    * @param common what its interface says of all
    */
   Optional<Lifecycle> read(Element method, Optional<Lifecycle> common) {
-    Optional<Lifecycle> own = read(method);
+    Optional<Lifecycle> own = read(method).map(lifecycle -> withStability(lifecycle, common));
     Optional<AnnotationMirror> deprecated = annotations.find(method, DEPRECATED);
     if (deprecated.isEmpty()) {
       return own;
@@ -52,13 +53,22 @@ final class LifecycleReader {
     Lifecycle known =
         own.or(() -> common)
             .orElseGet(
-                () -> new Lifecycle(true, Optional.empty(), Optional.empty(), "", site, site));
+                () ->
+                    new Lifecycle(
+                        true,
+                        Optional.empty(),
+                        Optional.empty(),
+                        "",
+                        Optional.empty(),
+                        site,
+                        site));
     return Optional.of(
         new Lifecycle(
             true,
             known.deprecation(),
             known.sunset(),
             known.documentation(),
+            known.stability(),
             known.site(),
             known.documentationSite()));
   }
@@ -78,8 +88,27 @@ final class LifecycleReader {
         deprecation,
         sunset,
         places.noteUnread(AnnotationReader.text(annotation, "documentation")),
+        stability(annotation),
         site,
         places.add(element, annotation, 0, "documentation"));
+  }
+
+  /** An operation that does not say whether it is stable has the stability of its interface. */
+  private static Lifecycle withStability(Lifecycle own, Optional<Lifecycle> common) {
+    return new Lifecycle(
+        own.isDeprecated(),
+        own.deprecation(),
+        own.sunset(),
+        own.documentation(),
+        own.stability().or(() -> common.flatMap(Lifecycle::stability)),
+        own.site(),
+        own.documentationSite());
+  }
+
+  private static Optional<Stability> stability(AnnotationMirror annotation) {
+    return AnnotationReader.value(annotation, "stability")
+        .flatMap(AnnotationReader::constant)
+        .map(Stability::named);
   }
 
   private Optional<Moment> moment(Element element, AnnotationMirror annotation, String member) {

@@ -9,6 +9,11 @@ public enum Stability {
   /** They cannot: it may change, or end, at any time. */
   PREVIEW;
 
+  /** Returns it as contract files have it, such as {@code preview}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
   /**
    * Returns the one with a name.
    *

@@ -34,7 +34,9 @@ final class LifecycleCheck implements Check {
     String documentation = lifecycle.documentation();
     if (!documentation.isEmpty() && !isReference(documentation)) {
       violations.add(Basis.STRUCTURE, noReference(lifecycle));
-    } else if (!lifecycle.isDeprecated() && lifecycle.sunset().isEmpty()) {
+    } else if (!lifecycle.isDeprecated()
+        && lifecycle.sunset().isEmpty()
+        && (lifecycle.stability().isEmpty() || !documentation.isEmpty())) {
       violations.add(Basis.STRUCTURE, nothing(lifecycle));
     }
   }
@@ -62,7 +64,9 @@ final class LifecycleCheck implements Check {
         lifecycle.site(),
         "the lifecycle has neither a deprecation nor a sunset",
         "There is nothing to tell clients.",
-        new Fix.Text("Add the date of either, or remove the lifecycle."));
+        new Fix.Text(
+            "Add the date of either, or remove the "
+                + (lifecycle.stability().isEmpty() ? "lifecycle." : "documentation.")));
   }
 
   private static boolean isReference(String text) {
