@@ -2,7 +2,6 @@ package dev.statute.contract.file.text;
 
 import dev.statute.contract.SecurityScheme;
 import dev.statute.contract.file.LawUse;
-import dev.statute.contract.file.Pointer;
 import dev.statute.contract.file.PublishedContract;
 import dev.statute.contract.file.PublishedDeviation;
 import dev.statute.contract.file.PublishedDoc;
@@ -13,16 +12,10 @@ import dev.statute.law.yaml.LawProblem;
 import dev.statute.law.yaml.Problems;
 import dev.statute.law.yaml.YamlDocument;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * Reads contract files, whoever wrote them: it bounds what it reads, and never throws because of
@@ -39,8 +32,7 @@ public final class ContractFileReader {
   /** The largest number of problems, and of ignored keys, that are listed. */
   public static final int MAX_PROBLEMS = 100;
 
-  private static final YamlDocument.Bounds BOUNDS =
-      new YamlDocument.Bounds(MAX_BYTES, 300_000, 1 << 20);
+  static final YamlDocument.Bounds BOUNDS = new YamlDocument.Bounds(MAX_BYTES, 300_000, 1 << 20);
 
   private final Problems problems;
   private final Problems ignored;
@@ -59,11 +51,12 @@ public final class ContractFileReader {
   public static ContractText read(String file, byte[] bytes) {
     ContractFileReader reader = new ContractFileReader(file);
     Optional<MappingNode> root =
-        new YamlDocument(file, reader.problems, BOUNDS, "a contract").load(bytes);
+        WrittenYaml.read(file, bytes)
+            .or(() -> new YamlDocument(file, reader.problems, BOUNDS, "a contract").load(bytes));
     Optional<PublishedContract> contract = root.map(reader::contract);
     return contract.isPresent() && reader.problems.isEmpty()
         ? new ContractText.Readable(
-            contract.get(), lines(root.orElseThrow()), listed(reader.ignored))
+            contract.get(), new Lines(root.orElseThrow()), listed(reader.ignored))
         : new ContractText.Unreadable(listed(reader.problems));
   }
 
@@ -199,35 +192,5 @@ public final class ContractFileReader {
         .stream()
         .flatMap(List::stream)
         .toList();
-  }
-
-  private static Lines lines(MappingNode root) {
-    Map<Pointer, Integer> lines = new HashMap<>();
-    lines.put(Pointer.ROOT, 1);
-    addLines(root, Pointer.ROOT, lines);
-    return new Lines(lines);
-  }
-
-  private static void addLines(Node node, Pointer place, Map<Pointer, Integer> lines) {
-    if (node instanceof MappingNode mapping) {
-      for (NodeTuple tuple : mapping.getValue()) {
-        if (tuple.getKeyNode() instanceof ScalarNode key) {
-          Pointer inside = place.then(key.getValue());
-          lines.put(inside, line(key));
-          addLines(tuple.getValueNode(), inside, lines);
-        }
-      }
-    } else if (node instanceof SequenceNode sequence) {
-      int index = 0;
-      for (Node element : sequence.getValue()) {
-        Pointer inside = place.then(String.valueOf(index++));
-        lines.put(inside, line(element));
-        addLines(element, inside, lines);
-      }
-    }
-  }
-
-  private static int line(Node node) {
-    return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
   }
 }

@@ -27,7 +27,12 @@ final class Scalars {
     }
   }
 
-  private static boolean isPlain(String text, boolean isFlow) {
+  /**
+   * Tells whether a text stands without quotes.
+   *
+   * @param isFlow whether it stands inside of braces or brackets
+   */
+  static boolean isPlain(String text, boolean isFlow) {
     int length = text.length();
     if (length == 0 || !isPlainStart(text.charAt(0)) || isWord(text)) {
       return false;

@@ -55,6 +55,9 @@ final class Section {
 
   /** Says which keys nobody has asked for. */
   void end() {
+    if (known.containsAll(mapping.values().keySet())) {
+      return;
+    }
     List<String> names = known.stream().sorted().toList();
     for (String key : mapping.values().keySet()) {
       if (!known.contains(key)) {

@@ -182,6 +182,10 @@ public final class TypeText {
 
   /** Tells whether a character can be in a name without backquotes. */
   static boolean isNameCharacter(char c) {
-    return c > ' ' && "<>,?@()[]{}=&;:\"'`\\".indexOf(c) < 0 && c != 0x7F;
+    return switch (c) {
+      case '<', '>', ',', '?', '@', '(', ')', '[', ']', '{', '}', '=', '&', ';', ':' -> false;
+      case '"', '\'', '`', '\\', 0x7F -> false;
+      default -> c > ' ';
+    };
   }
 }
