@@ -3,6 +3,7 @@ package dev.statute.change.catalogue;
 import dev.statute.change.ChangeCheck;
 import dev.statute.change.ChangeRule;
 import dev.statute.change.Impact;
+import dev.statute.change.content.ContentChangeChecks;
 import dev.statute.change.field.FieldChangeChecks;
 import dev.statute.change.operation.OperationChangeChecks;
 import dev.statute.change.request.RequestChangeChecks;
@@ -31,6 +32,7 @@ public final class ChangeChecks {
             RequestChangeChecks.all(),
             ResponseChangeChecks.all(),
             FieldChangeChecks.all(),
+            ContentChangeChecks.all(),
             TermsChangeChecks.all())
         .flatMap(List::stream)
         .toList();

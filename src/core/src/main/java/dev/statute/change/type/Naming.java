@@ -39,7 +39,8 @@ final class Naming {
   private static String separated(String member, String separator) {
     StringBuilder name = new StringBuilder();
     boolean afterCapital = true;
-    for (char c : member.toCharArray()) {
+    for (int i = 0; i < member.length(); i++) {
+      char c = member.charAt(i);
       boolean isCapital = Character.isUpperCase(c);
       if (isCapital && !afterCapital) {
         name.append(separator);

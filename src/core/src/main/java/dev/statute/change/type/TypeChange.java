@@ -1,6 +1,7 @@
 package dev.statute.change.type;
 
 import dev.statute.contract.file.Pointer;
+import java.util.List;
 
 /**
  * A change of a type that is used in requests or responses.
@@ -23,6 +24,21 @@ public record TypeChange(
     String after,
     Pointer beforePlace,
     Pointer afterPlace) {
+
+  /** Tells whether it is about the value as a whole, or its elements, and not about a member. */
+  public boolean isOfValueAsWhole() {
+    return !isInType();
+  }
+
+  /** Tells whether it is about a type, and not about a member or a value that has the type. */
+  public boolean isOfTypeAsWhole() {
+    return isInType() && afterPlace.steps().size() == 2;
+  }
+
+  private boolean isInType() {
+    List<String> steps = afterPlace.steps();
+    return steps.size() >= 2 && Pointer.type(steps.get(1)).steps().equals(steps.subList(0, 2));
+  }
 
   /** A kind of change. */
   public enum Kind {
