@@ -5,23 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.statute.testkit.Compilation;
 import dev.statute.testkit.CompilationResult;
 import dev.statute.testkit.CompileTest;
-import dev.statute.testkit.Library;
 import dev.statute.testkit.Reported;
-import dev.statute.testkit.TemporaryFolder;
 import dev.statute.testkit.TestCompiler;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What compiles can be called: a generated client sends what it is given, generated routes hand
@@ -35,9 +24,6 @@ class CallFuzzTest {
   private static final long SEED = Long.getLong("statute.fuzz.seed", 1);
   private static final int UNITS = 24;
   private static final int CALLS = 3;
-
-  private static final Path BASE = Path.of(System.getProperty("basedir", "."));
-  private static final Map<TestCompiler, Path> DRIVERS = new EnumMap<>(TestCompiler.class);
 
   @CompileTest
   void whatCompilesCanBeCalledAndGetsWhatWasAnswered(TestCompiler compiler) throws Exception {
@@ -92,61 +78,12 @@ class CallFuzzTest {
   }
 
   private static Compilation compilation(TestCompiler compiler, List<Unit> units) {
-    Compilation compilation = withJson(compiler).classPath(driver(compiler)).allErrors();
+    Compilation compilation = CallLibrary.compilation(compiler).allErrors();
     units.forEach(unit -> compilation.sources(unit.files()));
-    compilation.option("-parameters");
     if (compiler == TestCompiler.JAVAC) {
       // Without it javac does not look at generated code once there is an error.
       compilation.option("-XDshould-stop.ifError=FLOW");
     }
     return compilation;
-  }
-
-  private static synchronized Path driver(TestCompiler compiler) {
-    return DRIVERS.computeIfAbsent(compiler, CallFuzzTest::compileDriver);
-  }
-
-  private static Path compileDriver(TestCompiler compiler) {
-    Map<String, String> sources = new TreeMap<>();
-    add(BASE.resolve("src/test/resources/calls"), sources);
-    Path fields = BASE.resolve("../src/fixtures/src/main/java");
-    for (String name :
-        List.of(
-            "CorsKinds",
-            "Kind",
-            "RandomValues",
-            "StructuredKinds",
-            "StructuredValues",
-            "TypedStructures")) {
-      add(fields, fields.resolve("dev/statute/fixture/" + name + ".java"), sources);
-    }
-    CompilationResult result = withJson(compiler).sources(sources).processors().compile();
-    assertThat(result.succeeded()).as("%s", result.problems()).isTrue();
-    Path folder = TemporaryFolder.untilExit();
-    result.writeClasses(folder);
-    return folder;
-  }
-
-  private static Compilation withJson(TestCompiler compiler) {
-    Compilation compilation = Compilation.of(compiler);
-    Library.json(compiler).forEach(compilation::classPath);
-    return compilation;
-  }
-
-  private static void add(Path root, Map<String, String> sources) {
-    try (Stream<Path> files = Files.walk(root)) {
-      new ArrayList<>(files.filter(Files::isRegularFile).toList())
-          .forEach(file -> add(root, file, sources));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void add(Path root, Path file, Map<String, String> sources) {
-    try {
-      sources.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
