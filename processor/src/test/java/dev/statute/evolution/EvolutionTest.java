@@ -7,6 +7,8 @@ import dev.statute.change.Comparison;
 import dev.statute.change.Victim;
 import dev.statute.change.catalogue.Contracts;
 import dev.statute.contract.file.PublishedContract;
+import dev.statute.contract.file.text.ContractFileReader;
+import dev.statute.contract.file.text.ContractText;
 import dev.statute.fuzz.CallLibrary;
 import dev.statute.law.Law;
 import dev.statute.law.load.Laws;
@@ -132,7 +134,11 @@ class EvolutionTest {
 
   private static PublishedContract contract(CompilationResult result, String packageName) {
     String name = "META-INF/statute/" + packageName + ".Things.contract";
-    throw new AssertionError(name + result.resources().keySet());
+    byte[] file = result.resources().get(name);
+    assertThat(file).as("%s among %s", name, result.resources().keySet()).isNotNull();
+    ContractText text = ContractFileReader.read(name, file);
+    assertThat(text).isInstanceOf(ContractText.Readable.class);
+    return ((ContractText.Readable) text).contract();
   }
 
   /** Compiles callers of the old version with the new one. */
