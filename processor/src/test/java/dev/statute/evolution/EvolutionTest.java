@@ -38,7 +38,7 @@ class EvolutionTest {
 
   private static final int ROUNDS = Integer.getInteger("statute.fuzz.rounds", 1);
   private static final long SEED = Long.getLong("statute.fuzz.seed", 1);
-  private static final int PAIRS = 500;
+  private static final int PAIRS = Integer.getInteger("statute.fuzz.pairs", 500);
   private static final int CALLS = 4;
   private static final Instant NOW = Instant.parse("2026-12-01T00:00:00Z");
   private static final Law LAW = new Laws().standard();
