@@ -12,6 +12,7 @@ import dev.statute.contract.file.LawUse;
 import dev.statute.contract.file.Pointer;
 import dev.statute.contract.file.PublishedContract;
 import dev.statute.contract.file.PublishedOperation;
+import dev.statute.contract.file.PublishedResponse;
 import dev.statute.contract.file.PublishedType;
 import dev.statute.declaration.ApiDeclaration;
 import dev.statute.declaration.InheritedDeclaration;
@@ -144,6 +145,7 @@ public final class Publisher {
     } else {
       OperationSites.add(key, published, sites);
     }
+    List<PublishedResponse> answers = responses.of(published);
     return new PublishedOperation(
         key,
         operation.name(),
@@ -151,7 +153,7 @@ public final class Publisher {
         operation.method().map(method -> method.token()).orElse(""),
         contract.pathOf(operation).text(),
         docs.published(published.method()),
-        signature(published),
+        signature(published, answers),
         TermsPublisher.lifecycle(contract, operation, published.isInherited()),
         TermsPublisher.security(contract, operation),
         TermsPublisher.requiredFields(contract, operation),
@@ -161,7 +163,7 @@ public final class Publisher {
             .findFirst()
             .orElse(OptionalLong.empty()),
         inputs.of(published),
-        responses.of(published),
+        answers.stream().sorted(ResponsePublisher.BY_STATUS).toList(),
         TermsPublisher.deviations(contract, operation));
   }
 
@@ -169,7 +171,7 @@ public final class Publisher {
     return owner.type().reflectionName();
   }
 
-  private JavaSignature signature(PublishedMethod published) {
+  private JavaSignature signature(PublishedMethod published, List<PublishedResponse> answers) {
     ReturnType returned = published.operation().returnType();
     boolean isReply = returned.namesReply() || returned.kind() == ReturnType.Kind.INHERITED;
     return new JavaSignature(
@@ -180,7 +182,17 @@ public final class Publisher {
         published.isDefault(),
         returned.future() == ReturnType.Future.SUSPENDED,
         published.method().getTypeParameters().stream().map(TypeParameterText::of).toList(),
-        published.method().getThrownTypes().stream().map(this::thrown).sorted().toList());
+        published.method().getThrownTypes().stream().map(this::thrown).sorted().toList(),
+        cases(answers));
+  }
+
+  /**
+   * Returns the order of the code, which functions that match replies have; empty if it is ours.
+   */
+  private static List<String> cases(List<PublishedResponse> answers) {
+    return answers.equals(answers.stream().sorted(ResponsePublisher.BY_STATUS).toList())
+        ? List.of()
+        : answers.stream().map(PublishedResponse::key).toList();
   }
 
   private String thrown(TypeMirror type) {

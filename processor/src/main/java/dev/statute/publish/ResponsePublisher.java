@@ -37,7 +37,8 @@ final class ResponsePublisher {
   private static final Comparator<PublishedField> BY_NAME =
       Comparator.comparing(field -> field.name().toLowerCase(Locale.ROOT));
 
-  private static final Comparator<PublishedResponse> BY_STATUS =
+  /** The order of the responses in a contract file. */
+  static final Comparator<PublishedResponse> BY_STATUS =
       Comparator.comparing(PublishedResponse::status).thenComparing(PublishedResponse::key);
 
   private final TypeUses uses;
@@ -50,7 +51,7 @@ final class ResponsePublisher {
     this.types = types;
   }
 
-  /** Returns the responses of an operation. */
+  /** Returns the responses of an operation, in the order of the code. */
   List<PublishedResponse> of(PublishedMethod published) {
     ApiDeclaration api = published.owner();
     OperationDeclaration operation = published.operation();
@@ -65,7 +66,6 @@ final class ResponsePublisher {
       OtherwiseCase own = i < cases.size() ? cases.get(i) : null;
       responses.add(otherwise(api, operation, operation.otherwise().get(i), own));
     }
-    responses.sort(BY_STATUS);
     return responses;
   }
 

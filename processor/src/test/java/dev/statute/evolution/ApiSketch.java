@@ -142,7 +142,8 @@ record ApiSketch(
       String binding = input.binding().isEmpty() ? "" : input.binding() + " ";
       parameters.add(binding + typed(input.type(), input.isNullable()) + " " + input.name());
     }
-    String reply = Character.toUpperCase(operation.name().charAt(0)) + operation.name().substring(1);
+    String reply =
+        Character.toUpperCase(operation.name().charAt(0)) + operation.name().substring(1);
     text.append(reply + "Reply " + operation.name() + "(" + String.join(", ", parameters) + ");\n");
     return text.toString();
   }

@@ -33,7 +33,8 @@ final class CallerSource {
   private String text() {
     String packageName = contract.name().substring(0, contract.name().lastIndexOf('.'));
     text.append("package ").append(packageName).append(";\n");
-    text.append("final class Caller {\n  private static <T> T of(T value) {\n    return value;\n  }\n\n");
+    text.append(
+        "final class Caller {\n  private static <T> T of(T value) {\n    return value;\n  }\n\n");
     contract.operations().forEach(this::call);
     contract.types().stream()
         .filter(type -> type.kind() == PublishedType.Kind.ENUM)
@@ -47,30 +48,38 @@ final class CallerSource {
     text.append(java(operation.signature().replyType())).append(".match(\n        api.");
     text.append(operation.name());
     text.append(
-        operation.inputs().stream().map(this::argument).collect(Collectors.joining(", ", "(", ")")));
-    for (PublishedResponse response : operation.responses()) {
+        operation.inputs().stream()
+            .map(this::argument)
+            .collect(Collectors.joining(", ", "(", ")")));
+    for (PublishedResponse response : inOrder(operation)) {
       text.append(",\n        dev.statute.Reply.on(").append(java(response.record()));
       text.append(".class, r -> java.util.Arrays.asList(");
-      text.append(
-          response.components().stream().map(this::read).collect(Collectors.joining(", ")));
+      text.append(response.components().stream().map(this::read).collect(Collectors.joining(", ")));
       text.append("))");
     }
     text.append(");\n  }\n\n");
   }
 
+  /** Returns the responses in the order in which {@code match} takes them. */
+  private static List<PublishedResponse> inOrder(PublishedOperation operation) {
+    List<String> cases = operation.signature().cases();
+    return cases.isEmpty()
+        ? operation.responses()
+        : cases.stream().map(key -> operation.response(key).orElseThrow()).toList();
+  }
+
   /** Reads a component as what it is said to be. */
   private String read(PublishedComponent component) {
-    return "Caller.<"
-        + type(boxed(component.type()))
-        + ">of(r."
-        + component.name()
-        + "())";
+    return "Caller.<" + type(boxed(component.type())) + ">of(r." + component.name() + "())";
   }
 
   private static TypeUse boxed(TypeUse type) {
     return PRIMITIVES.contains(type.name())
-        ? TypeUse.of(java.lang.invoke.MethodType.methodType(primitive(type.name())).wrap()
-            .returnType().getName())
+        ? TypeUse.of(
+            java.lang.invoke.MethodType.methodType(primitive(type.name()))
+                .wrap()
+                .returnType()
+                .getName())
         : type;
   }
 
@@ -120,7 +129,12 @@ final class CallerSource {
     text.append("    return switch (value) {\n");
     List<String> names = type.constants().stream().map(constant -> constant.name()).toList();
     names.forEach(
-        name -> text.append("      case ").append(name).append(" -> ").append(names.indexOf(name)).append(";\n"));
+        name ->
+            text.append("      case ")
+                .append(name)
+                .append(" -> ")
+                .append(names.indexOf(name))
+                .append(";\n"));
     text.append("    };\n  }\n\n");
   }
 
@@ -133,9 +147,7 @@ final class CallerSource {
       return type(type.arguments().get(0)) + "[]";
     }
     if (type.name().startsWith("?")) {
-      return type.arguments().isEmpty()
-          ? "?"
-          : type.name() + " " + type(type.arguments().get(0));
+      return type.arguments().isEmpty() ? "?" : type.name() + " " + type(type.arguments().get(0));
     }
     return java(type.name())
         + (type.arguments().isEmpty()

@@ -181,8 +181,7 @@ class EvolutionTest {
 
   /** Serves the new version, and calls it with clients of the old one. */
   private static List<String> notRead(
-      CompilationResult old, CompilationResult now, List<Pair> pairs, long seed)
-      throws Exception {
+      CompilationResult old, CompilationResult now, List<Pair> pairs, long seed) throws Exception {
     List<String> names =
         pairs.stream().map(pair -> pair.before().packageName() + ".Things").toList();
     List<String> answered = Collections.synchronizedList(new ArrayList<>());
@@ -202,8 +201,7 @@ class EvolutionTest {
       List<?> complaints =
           (List<?>)
               old.load("calls.VersionDriver")
-                  .getMethod(
-                      "call", List.class, int.class, long.class, int.class, Supplier.class)
+                  .getMethod("call", List.class, int.class, long.class, int.class, Supplier.class)
                   .invoke(null, names, port[0], seed, CALLS, last);
       return complaints.stream()
           .map(String::valueOf)

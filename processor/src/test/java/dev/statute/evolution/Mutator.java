@@ -190,8 +190,7 @@ final class Mutator {
             .withCommon(List.of(response))
             .withOperations(
                 all ->
-                    replaced(
-                        all, operation, operation.withResponses(rs -> without(rs, response))));
+                    replaced(all, operation, operation.withResponses(rs -> without(rs, response))));
   }
 
   private ApiSketch bodyChanged(ApiSketch sketch) {
@@ -235,8 +234,7 @@ final class Mutator {
   }
 
   private ApiSketch memberRetyped(ApiSketch sketch) {
-    return editMember(
-        sketch, m -> new Member(m.name(), maker.of(SketchMaker.TYPES), false));
+    return editMember(sketch, m -> new Member(m.name(), maker.of(SketchMaker.TYPES), false));
   }
 
   private ApiSketch sizeAdded(ApiSketch sketch) {
@@ -253,7 +251,8 @@ final class Mutator {
   }
 
   private interface Edit<T> {
-    @org.jspecify.annotations.Nullable T edit(T old);
+    @org.jspecify.annotations.Nullable
+    T edit(T old);
   }
 
   private ApiSketch editInput(ApiSketch sketch, Edit<Input> edit) {

@@ -110,8 +110,7 @@ final class SketchMaker {
   Response success(String method) {
     String status = method.equals("POST") ? of(SUCCESSES) : of(List.of("OK", "NO_CONTENT"));
     boolean hasBody = !status.equals("NO_CONTENT");
-    return fields(
-        new Response(status, "", hasBody ? of(BODIES) : "", List.of(), List.of(), ""));
+    return fields(new Response(status, "", hasBody ? of(BODIES) : "", List.of(), List.of(), ""));
   }
 
   Response error(List<Response> others) {

@@ -17,6 +17,7 @@ public final class ResponseChangeChecks {
         new RedirectCheck(),
         new AddedErrorCheck(),
         new AddedVariantCheck(),
-        new RenamedResponseCheck());
+        new RenamedResponseCheck(),
+        new ReorderedResponseCheck());
   }
 }

@@ -12,6 +12,8 @@ import java.util.List;
  * @param isSuspending whether it is a suspend function of Kotlin
  * @param typeParameters the type parameters as Java writes them
  * @param thrown the binary names of the exceptions that it declares
+ * @param cases the keys of the responses in the order in which {@code match} of the reply type
+ *     takes them; empty where that is the order of the responses
  */
 public record JavaSignature(
     String replyType,
@@ -19,11 +21,13 @@ public record JavaSignature(
     boolean isDefault,
     boolean isSuspending,
     List<String> typeParameters,
-    List<String> thrown) {
+    List<String> thrown,
+    List<String> cases) {
 
   /** Copies the lists. */
   public JavaSignature {
     typeParameters = List.copyOf(typeParameters);
     thrown = List.copyOf(thrown);
+    cases = List.copyOf(cases);
   }
 }

@@ -184,7 +184,7 @@ class OperationChangesTest {
             o.path(),
             o.doc(),
             new JavaSignature(
-                "com.example." + reply, wrapper, isDefault, false, List.of(), List.of()),
+                "com.example." + reply, wrapper, isDefault, false, List.of(), List.of(), List.of()),
             o.lifecycle(),
             o.security(),
             o.requiredFields(),

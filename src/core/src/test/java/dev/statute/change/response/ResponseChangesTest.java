@@ -188,6 +188,16 @@ class ResponseChangesTest {
   }
 
   @Test
+  void responsesInAnotherOrderBreakCallsOfMatch() {
+    assertThat(ofGet("200; 404", "404; 200")).containsExactly("reordered-responses E - - -");
+    assertThat(what("404; 200; 410", "410; 404; 200"))
+        .isEqualTo(
+            "get declares its responses in the order Gone, NotFound, Ok instead of NotFound, Ok, Gone");
+    assertThat(ofGet("404; 200", "404; 403; 200"))
+        .containsExactly("added-first-client-error E - E W");
+  }
+
+  @Test
   void row35_aResponseIsRenamedOrMoved() {
     assertThat(ofGet("404", "404 name=Missing")).containsExactly("renamed-response E E - -");
     assertThat(ofGet("404", "404 common")).containsExactly("moved-response E E - -");

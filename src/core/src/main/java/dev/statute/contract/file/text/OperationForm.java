@@ -64,6 +64,7 @@ final class OperationForm {
     entries.putFlag("suspend", signature.isSuspending(), false);
     entries.putTexts("type-parameters", signature.typeParameters());
     entries.putTexts("throws", signature.thrown());
+    entries.putTexts("cases", signature.cases());
   }
 
   private static void putSecurity(Yaml.Entries entries, List<PublishedRequirement> security) {

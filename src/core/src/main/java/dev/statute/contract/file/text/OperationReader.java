@@ -55,7 +55,8 @@ final class OperationReader {
         section.flag("default", false),
         section.flag("suspend", false),
         section.names("type-parameters"),
-        section.names("throws"));
+        section.names("throws"),
+        section.names("cases"));
   }
 
   private static PublishedRequirement requirement(Section section, Node node) {

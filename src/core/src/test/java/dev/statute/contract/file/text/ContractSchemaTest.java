@@ -54,6 +54,7 @@ class ContractSchemaTest {
           suspend: true
           type-parameters: [T]
           throws: [java.io.IOException]
+          cases: [Ok, NotFound]
           security: [{key: [write]}, {}]
           required-fields: [If-Match]
           content-limit: 100
