@@ -7,10 +7,19 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Collects changes of which each is reported once, for all operations that have it in common. */
+/**
+ * Collects changes of which each is reported once, for all operations that have it in common. Those
+ * of previews and of other operations are not the same, since they do not break the same people.
+ */
 public final class SharedChanges {
 
-  private final Map<Object, Shared> byIdentity = new LinkedHashMap<>();
+  private final Map<List<Object>, Shared> byIdentity = new LinkedHashMap<>();
+  private final Previews previews;
+
+  /** Begins without any, for two contracts. */
+  public SharedChanges(ContractPair contracts) {
+    this.previews = Previews.of(contracts);
+  }
 
   /**
    * Adds a change of an operation.
@@ -21,7 +30,9 @@ public final class SharedChanges {
    */
   public void add(Object identity, String operation, Function<Speakers, Change> change) {
     byIdentity
-        .computeIfAbsent(identity, key -> new Shared(new ArrayList<>(), change))
+        .computeIfAbsent(
+            List.of(identity, previews.after().contains(operation)),
+            key -> new Shared(new ArrayList<>(), change))
         .operations()
         .add(operation);
   }

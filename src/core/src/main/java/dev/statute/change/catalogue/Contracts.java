@@ -36,7 +36,10 @@ public final class Contracts {
       PublishedContract before, PublishedContract after, Law law, Instant now) {
     ContractPair contracts = ContractPair.of(before, after, law, now);
     List<Change> changes = new ArrayList<>();
-    ChangeChecks.all().forEach(check -> check.compare(contracts, changes::add));
+    EffectiveImpact impact = new EffectiveImpact(contracts);
+    ChangeChecks.all()
+        .forEach(check -> check.compare(contracts, change -> changes.add(impact.of(change))));
+    MajorVersionCheck.of(contracts, changes).ifPresent(changes::add);
     changes.sort(BY_PLACE);
     Map<Boolean, List<Change>> byHarm =
         changes.stream()

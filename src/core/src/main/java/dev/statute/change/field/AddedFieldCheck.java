@@ -42,7 +42,7 @@ final class AddedFieldCheck implements ChangeCheck {
 
   @Override
   public void compare(ContractPair contracts, Consumer<Change> changes) {
-    SharedChanges shared = new SharedChanges();
+    SharedChanges shared = new SharedChanges(contracts);
     for (ResponsePair pair : FieldPlace.responses(contracts)) {
       FieldPlace.only(pair, pair.after(), pair.before())
           .filter(gained -> !isDemandedByPolicy(gained))

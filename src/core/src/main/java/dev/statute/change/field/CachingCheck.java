@@ -32,7 +32,7 @@ final class CachingCheck implements ChangeCheck {
 
   @Override
   public void compare(ContractPair contracts, Consumer<Change> changes) {
-    SharedChanges shared = new SharedChanges();
+    SharedChanges shared = new SharedChanges(contracts);
     for (ResponsePair pair : FieldPlace.responses(contracts)) {
       if (isChanged(pair)) {
         shared.add(

@@ -66,7 +66,7 @@ final class RemovedFieldCheck implements ChangeCheck {
 
   @Override
   public void compare(ContractPair contracts, Consumer<Change> changes) {
-    SharedChanges shared = new SharedChanges();
+    SharedChanges shared = new SharedChanges(contracts);
     Preconditions preconditions = new Preconditions(contracts);
     for (ResponsePair pair : FieldPlace.responses(contracts)) {
       FieldPlace.only(pair, pair.before(), pair.after())

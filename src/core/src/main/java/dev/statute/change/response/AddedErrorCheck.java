@@ -62,7 +62,7 @@ final class AddedErrorCheck implements ChangeCheck {
 
   @Override
   public void compare(ContractPair contracts, Consumer<Change> changes) {
-    SharedChanges shared = new SharedChanges();
+    SharedChanges shared = new SharedChanges(contracts);
     for (ResponseSet set : ResponseSet.all(contracts)) {
       for (AnsweredStatus status : set.added()) {
         if (status.isError() && !Asked.isNewlyAsked(status, set.operation())) {

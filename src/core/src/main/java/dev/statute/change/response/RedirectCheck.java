@@ -54,7 +54,7 @@ final class RedirectCheck implements ChangeCheck {
 
   @Override
   public void compare(ContractPair contracts, Consumer<Change> changes) {
-    SharedChanges shared = new SharedChanges();
+    SharedChanges shared = new SharedChanges(contracts);
     for (ResponseSet set : ResponseSet.all(contracts)) {
       for (AnsweredStatus status : set.added()) {
         redirect(status).ifPresent(redirect -> add(set, status, redirect, shared));

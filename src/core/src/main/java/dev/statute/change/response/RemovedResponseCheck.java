@@ -46,7 +46,7 @@ final class RemovedResponseCheck implements ChangeCheck {
 
   @Override
   public void compare(ContractPair contracts, Consumer<Change> changes) {
-    SharedChanges shared = new SharedChanges();
+    SharedChanges shared = new SharedChanges(contracts);
     for (ResponseSet set : ResponseSet.all(contracts)) {
       for (AnsweredStatus status : set.removed()) {
         ChangeRule rule = rule(set, status);

@@ -37,7 +37,7 @@ final class RenamedResponseCheck implements ChangeCheck {
 
   @Override
   public void compare(ContractPair contracts, Consumer<Change> changes) {
-    SharedChanges shared = new SharedChanges();
+    SharedChanges shared = new SharedChanges(contracts);
     for (OperationPair operation : contracts.operations()) {
       for (ResponsePair pair : ResponsePairs.of(operation).pairs()) {
         boolean isMoved = pair.before().isCommon() != pair.after().isCommon();

@@ -54,7 +54,7 @@ final class ReplacedResponseCheck implements ChangeCheck {
 
   @Override
   public void compare(ContractPair contracts, Consumer<Change> changes) {
-    SharedChanges shared = new SharedChanges();
+    SharedChanges shared = new SharedChanges(contracts);
     for (ResponseSet set : ResponseSet.all(contracts)) {
       for (Replacement replacement : set.replacements()) {
         rule(replacement)
