@@ -41,7 +41,8 @@ public final class ChangeChecks {
   /** Returns all rules of changes, in the order in which they are listed to people. */
   public static List<ChangeRule> rules() {
     return Stream.concat(
-            Stream.of(REMOVED_INTERFACE, MajorVersionCheck.RULE), all().stream().flatMap(check -> check.rules().stream()))
+            Stream.of(REMOVED_INTERFACE, MajorVersionCheck.RULE),
+            all().stream().flatMap(check -> check.rules().stream()))
         .toList();
   }
 }

@@ -105,9 +105,15 @@ final class DefinedTerms {
     if (steps.size() >= OF_FIELD && steps.get(OF_PART).equals("fields")) {
       return field(steps.get(OF_FIELD - 1));
     }
-    if (steps.size() > OF_PART) {
-      return law.policy().problem(response.problemType()).map(DefinedTerms::term);
-    }
+    Optional<Term> problem =
+        law.policy()
+            .problem(response.problemType())
+            .filter(type -> !type.breaking().equals(Breaking.NONE))
+            .map(DefinedTerms::term);
+    return problem.or(() -> status(response));
+  }
+
+  private Optional<Term> status(PublishedResponse response) {
     return response.code().isPresent()
         ? law.status(response.code().getAsInt()).map(DefinedTerms::term)
         : Optional.empty();
@@ -122,7 +128,7 @@ final class DefinedTerms {
   }
 
   private static Term term(ProblemType problem) {
-    return new Term(OF_FIELD, problem.type(), problem.breaking());
+    return new Term(OF_PART, problem.type(), problem.breaking());
   }
 
   private static Term term(Status status) {

@@ -45,8 +45,7 @@ final class MajorVersionCheck {
     return List.of(Victim.values()).stream().anyMatch(v -> change.impact().of(v) == ERROR);
   }
 
-  private static Change change(
-      Clause demand, List<Change> breaking, String before, String after) {
+  private static Change change(Clause demand, List<Change> breaking, String before, String after) {
     String count = breaking.size() == 1 ? "a change breaks" : breaking.size() + " changes break";
     return new Change(
         RULE,

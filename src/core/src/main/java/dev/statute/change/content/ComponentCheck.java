@@ -32,7 +32,7 @@ final class ComponentCheck implements ChangeCheck {
 
   @Override
   public void compare(ContractPair contracts, Consumer<Change> changes) {
-    SharedChanges shared = new SharedChanges();
+    SharedChanges shared = new SharedChanges(contracts);
     TypeComparison types =
         new TypeComparison(
             contracts.before(), contracts.after(), Direction.RECEIVED, Notation.DOCUMENT);

@@ -34,7 +34,7 @@ final class ContentPresenceCheck implements ChangeCheck {
 
   @Override
   public void compare(ContractPair contracts, Consumer<Change> changes) {
-    SharedChanges shared = new SharedChanges();
+    SharedChanges shared = new SharedChanges(contracts);
     for (ContentPair pair : ContentPair.all(contracts)) {
       if (pair.hasOtherPresence() && !pair.isNoProblemAnyMore()) {
         shared.add(

@@ -48,7 +48,7 @@ final class MediaTypeChangeCheck implements ChangeCheck {
 
   @Override
   public void compare(ContractPair contracts, Consumer<Change> changes) {
-    SharedChanges shared = new SharedChanges();
+    SharedChanges shared = new SharedChanges(contracts);
     for (ContentPair pair : ContentPair.all(contracts)) {
       List<String> old = mediaTypes(pair.before());
       List<String> now = mediaTypes(pair.after());

@@ -29,7 +29,7 @@ final class ProblemDocumentCheck implements ChangeCheck {
 
   @Override
   public void compare(ContractPair contracts, Consumer<Change> changes) {
-    SharedChanges shared = new SharedChanges();
+    SharedChanges shared = new SharedChanges(contracts);
     for (ContentPair pair : ContentPair.all(contracts)) {
       if (pair.isNoProblemAnyMore()) {
         shared.add(

@@ -57,7 +57,7 @@ final class ProblemTypeChangeCheck implements ChangeCheck {
 
   @Override
   public void compare(ContractPair contracts, Consumer<Change> changes) {
-    SharedChanges shared = new SharedChanges();
+    SharedChanges shared = new SharedChanges(contracts);
     for (OperationPair operation : contracts.operations()) {
       ResponsePairs pairs = ResponsePairs.of(operation);
       pairs.pairs().forEach(pair -> kept(pair, shared));

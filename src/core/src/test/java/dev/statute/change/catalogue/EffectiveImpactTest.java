@@ -62,16 +62,34 @@ class EffectiveImpactTest {
 
   @Test
   void aLawSaysHowBadItIsToAddItsFieldOrToChangeIt() {
-    assertThat(shown(get("200"), get("200 X-Trace"), LAW))
-        .containsExactly("added-field W E n n");
+    assertThat(shown(get("200"), get("200 X-Trace"), LAW)).containsExactly("added-field W E n n");
     assertThat(shown(get("200 X-Trace"), get("200 X-Trace?"), LAW))
         .containsExactly("field-now-optional W - W W");
   }
 
   @Test
   void aLawSaysHowBadItIsToAnswerWithItsStatus() {
-    assertThat(shown(get("200"), get("200; 430"), LAW)).containsExactly("added-first-client-error E - - -");
+    assertThat(shown(get("200"), get("200; 430"), LAW))
+        .containsExactly("added-first-client-error E - - -");
     assertThat(shown(get("200; 430"), get("200"), LAW)).containsExactly("removed-error E E W W");
+  }
+
+  @Test
+  void aLawSaysHowBadItIsToChangeItsProblemTypes() {
+    Law law =
+        law(
+            """
+            extends: standard
+            problems:
+              Gone: {type: /gone, title: Gone, summary: It is gone., breaking: {remove: note, add: off}}
+            """);
+    String gone = "200; 404 body=Problem problem=/gone";
+
+    assertThat(shown(get(gone), get("200; 404 body=Problem"), law))
+        .isNotEmpty()
+        .allMatch(change -> change.endsWith(" n n"));
+    assertThat(shown(get("200; 404 body=Problem"), get(gone), law))
+        .allMatch(change -> change.endsWith(" - -"));
   }
 
   @Test
@@ -103,7 +121,8 @@ class EffectiveImpactTest {
   }
 
   private static PublishedSketch put() {
-    return new PublishedSketch().operation("put", "PUT /orders/{id}", "path id long; content Order", "204");
+    return new PublishedSketch()
+        .operation("put", "PUT /orders/{id}", "path id long; content Order", "204");
   }
 
   private static PublishedSketch two() {
@@ -114,7 +133,9 @@ class EffectiveImpactTest {
   @Test
   void changesOfPreviewsAndOfOthersAreNotOne() {
     PublishedSketch before =
-        get("200 common ETag").but(preview()).operation("list", "GET /orders", "", "200 common ETag");
+        get("200 common ETag")
+            .but(preview())
+            .operation("list", "GET /orders", "", "200 common ETag");
     PublishedSketch after =
         get("200 common").but(preview()).operation("list", "GET /orders", "", "200 common");
 
@@ -159,7 +180,8 @@ class EffectiveImpactTest {
     assertThat(change.repair()).isEqualTo("Release it as 3.0.0, or take these changes back.");
     assertThat(Differences.shown(changes(before, version(get("200"), "3.0.0"), strict)))
         .containsExactly("removed-field E E E E");
-    assertThat(Differences.shown(changes(before, version(get("200"), "2.4.0"), PublishedSketch.LAW)))
+    assertThat(
+            Differences.shown(changes(before, version(get("200"), "2.4.0"), PublishedSketch.LAW)))
         .containsExactly("removed-field E E E E");
   }
 
