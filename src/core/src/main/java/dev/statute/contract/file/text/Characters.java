@@ -22,7 +22,7 @@ final class Characters {
 
   /** Tells whether a code point can stand in a file as it is. */
   static boolean isShown(int codePoint) {
-    return !isIn(HIDDEN, codePoint);
+    return codePoint < 0x7F ? codePoint >= ' ' : !isIn(HIDDEN, codePoint);
   }
 
   /** Tells whether a code point is a space, but not the common one. */

@@ -43,9 +43,12 @@ final class CommonForm {
   }
 
   static void putDeviations(Yaml.Entries entries, List<PublishedDeviation> deviations) {
-    List<PublishedDeviation> sorted = new ArrayList<>(deviations);
-    sorted.sort(
-        Comparator.comparing(PublishedDeviation::rule).thenComparing(PublishedDeviation::reason));
+    List<PublishedDeviation> sorted = deviations;
+    if (deviations.size() > 1) {
+      sorted = new ArrayList<>(deviations);
+      sorted.sort(
+          Comparator.comparing(PublishedDeviation::rule).thenComparing(PublishedDeviation::reason));
+    }
     Yaml.Entries rules = new Yaml.Entries(true);
     for (int i = 0; i < sorted.size(); ) {
       String rule = sorted.get(i).rule();

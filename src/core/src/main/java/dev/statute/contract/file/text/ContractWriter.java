@@ -6,8 +6,6 @@ import dev.statute.contract.file.PublishedOperation;
 import dev.statute.contract.file.PublishedScheme;
 import dev.statute.contract.file.PublishedType;
 import dev.statute.law.Role;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -29,7 +27,7 @@ public final class ContractWriter {
     out.append("# The contract of ");
     appendComment(out, contract.name());
     out.append(", written by Statute. Do not edit.\n");
-    new YamlPrinter(out).print(entries(contract), 0);
+    new YamlPrinter(out).print(entries(contract), "");
     return out.toString();
   }
 
@@ -64,14 +62,12 @@ public final class ContractWriter {
     Yaml.Entries entries = new Yaml.Entries(false);
     entries.put("name", law.name());
     entries.put("digest", law.digest());
-    List<LawUse.OwnTerm> own = new ArrayList<>(law.own());
-    own.sort(Comparator.comparing(LawUse.OwnTerm::kind).thenComparing(LawUse.OwnTerm::name));
     Yaml.Entries kinds = new Yaml.Entries(true);
     for (LawUse.OwnTerm.Kind kind : LawUse.OwnTerm.Kind.values()) {
       Yaml.Entries terms = new Yaml.Entries(true);
-      for (LawUse.OwnTerm term : own) {
+      for (LawUse.OwnTerm term : law.own()) {
         if (term.kind() == kind) {
-          terms.put(term.name(), term.meaning());
+          terms.insert(term.name(), term.name(), new Yaml.Text(term.meaning()));
         }
       }
       kinds.putEntries(Wording.of(kind), terms);
@@ -80,10 +76,8 @@ public final class ContractWriter {
   }
 
   private static Yaml.Entries schemes(List<PublishedScheme> schemes) {
-    List<PublishedScheme> sorted = new ArrayList<>(schemes);
-    sorted.sort(Comparator.comparing(PublishedScheme::name));
     Yaml.Entries entries = new Yaml.Entries(true);
-    for (PublishedScheme scheme : sorted) {
+    for (PublishedScheme scheme : schemes) {
       Yaml.Entries entry = new Yaml.Entries(false);
       entry.put("kind", Wording.of(scheme.kind()));
       entry.putText("realm", scheme.realm());
@@ -96,27 +90,24 @@ public final class ContractWriter {
       entry.putText("authorization-url", scheme.authorizationUrl());
       entry.putText("token-url", scheme.tokenUrl());
       entry.putText("discovery-url", scheme.discoveryUrl());
-      entries.put(scheme.name(), entry);
+      entries.insert(scheme.name(), scheme.name(), entry);
     }
     return entries;
   }
 
   private static Yaml.Entries operations(PublishedContract contract) {
-    List<PublishedOperation> sorted = new ArrayList<>(contract.operations());
-    sorted.sort(Comparator.comparing(PublishedOperation::key));
     Yaml.Entries entries = new Yaml.Entries(true);
-    for (PublishedOperation operation : sorted) {
-      entries.put(operation.key(), OperationForm.of(operation, contract.name()));
+    for (PublishedOperation operation : contract.operations()) {
+      String key = operation.key();
+      entries.insert(key, key, OperationForm.of(operation, contract.name()));
     }
     return entries;
   }
 
   private static Yaml.Entries types(List<PublishedType> types) {
-    List<PublishedType> sorted = new ArrayList<>(types);
-    sorted.sort(Comparator.comparing(PublishedType::name));
     Yaml.Entries entries = new Yaml.Entries(true);
-    for (PublishedType type : sorted) {
-      entries.put(type.name(), TypeForm.of(type));
+    for (PublishedType type : types) {
+      entries.insert(type.name(), type.name(), TypeForm.of(type));
     }
     return entries;
   }

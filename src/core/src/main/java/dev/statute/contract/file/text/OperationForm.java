@@ -9,7 +9,6 @@ import dev.statute.contract.file.PublishedRequirement;
 import dev.statute.contract.file.PublishedResponse;
 import dev.statute.contract.file.TypeUse;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** The form of an operation in a contract file. */
@@ -113,8 +112,14 @@ final class OperationForm {
   /** Tells whether an input has the content that one has of which nothing is said. */
   static boolean isUsual(InputSource source, List<PublishedContent> content, TypeUse type) {
     return source == InputSource.CONTENT
-        ? content.size() == 1 && content.get(0).equals(new PublishedContent("", false, type))
+        ? isOfCodec(content) && TypeText.of(content.get(0).type()).equals(TypeText.of(type))
         : content.isEmpty();
+  }
+
+  private static boolean isOfCodec(List<PublishedContent> content) {
+    return content.size() == 1
+        && content.get(0).mediaType().isEmpty()
+        && !content.get(0).isDeclared();
   }
 
   /**
@@ -124,9 +129,7 @@ final class OperationForm {
    * @param isOpen whether each media type has a line of its own
    */
   static Yaml content(List<PublishedContent> content, boolean isOpen) {
-    if (content.size() == 1
-        && content.get(0).mediaType().isEmpty()
-        && !content.get(0).isDeclared()) {
+    if (isOfCodec(content)) {
       return new Yaml.Text(TypeText.of(content.get(0).type()));
     }
     Yaml.Entries entries = new Yaml.Entries(isOpen);
@@ -142,12 +145,10 @@ final class OperationForm {
   }
 
   private static Yaml.Entries responses(List<PublishedResponse> responses) {
-    List<PublishedResponse> sorted = new ArrayList<>(responses);
-    sorted.sort(
-        Comparator.comparing(PublishedResponse::status).thenComparing(PublishedResponse::key));
     Yaml.Entries entries = new Yaml.Entries(true);
-    for (PublishedResponse response : sorted) {
-      entries.put(response.key(), ResponseForm.of(response));
+    for (PublishedResponse response : responses) {
+      String key = response.key();
+      entries.insert(response.status() + '\0' + key, key, ResponseForm.of(response));
     }
     return entries;
   }

@@ -4,8 +4,6 @@ import dev.statute.contract.file.PublishedComponent;
 import dev.statute.contract.file.PublishedField;
 import dev.statute.contract.file.PublishedResponse;
 import dev.statute.contract.shape.Caching;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** The form of a response in a contract file. */
@@ -54,17 +52,15 @@ final class ResponseForm {
   }
 
   private static Yaml.Entries fields(List<PublishedField> fields) {
-    List<PublishedField> sorted = new ArrayList<>(fields);
-    sorted.sort(Comparator.comparing(PublishedField::name));
     Yaml.Entries entries = new Yaml.Entries(true);
-    for (PublishedField field : sorted) {
+    for (PublishedField field : fields) {
       Yaml.Entries entry = new Yaml.Entries(false);
       entry.putFlag("always", field.isAlways(), true);
       entry.putText("type", field.type());
       entry.put("origin", Wording.of(field.origin()));
       entry.putText("clause", field.clause());
       entry.putFlag("managed", field.isManaged(), false);
-      entries.put(field.name(), entry);
+      entries.insert(field.name(), field.name(), entry);
     }
     return entries;
   }

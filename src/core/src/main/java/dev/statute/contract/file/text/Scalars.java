@@ -10,6 +10,8 @@ final class Scalars {
   private static final Set<String> WORDS =
       Set.of("null", "true", "false", "yes", "no", "on", "off", "y", "n");
 
+  private static final int LONGEST_WORD = 5;
+
   private static final String HEX = "0123456789ABCDEF";
 
   private Scalars() {}
@@ -39,23 +41,27 @@ final class Scalars {
     }
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if (Character.isSurrogate(c)) {
-        return false;
-      }
-      boolean isLast = i + 1 == length;
-      boolean plain =
-          switch (c) {
-            case ' ' -> !isLast && text.charAt(i + 1) != '#';
-            case ':' -> !isFlow && !isLast && text.charAt(i + 1) != ' ';
-            case ',', '[', ']', '{', '}', '?' -> !isFlow;
-            case '"', '\'', '`', '\\' -> !isFlow;
-            default -> c < 0x7F ? c > ' ' : Characters.isShown(c) && !Characters.isOtherSpace(c);
-          };
-      if (!plain) {
+      if (!isCommon(c) && !isPlain(text, i, isFlow)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Tells whether a character needs no quotes anywhere, by the ranges that most are in. */
+  private static boolean isCommon(char c) {
+    return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') || ('-' <= c && c <= '9');
+  }
+
+  private static boolean isPlain(String text, int index, boolean isFlow) {
+    char c = text.charAt(index);
+    boolean isLast = index + 1 == text.length();
+    return switch (c) {
+      case ' ' -> !isLast && text.charAt(index + 1) != '#';
+      case ':' -> !isFlow && !isLast && text.charAt(index + 1) != ' ';
+      case ',', '[', ']', '{', '}', '?', '"', '\'', '`', '\\' -> !isFlow;
+      default -> Characters.isShown(c) && !Character.isSurrogate(c) && !Characters.isOtherSpace(c);
+    };
   }
 
   private static boolean isPlainStart(char c) {
@@ -68,7 +74,7 @@ final class Scalars {
   }
 
   private static boolean isWord(String text) {
-    return text.length() <= 5 && WORDS.contains(text.toLowerCase(Locale.ROOT));
+    return text.length() <= LONGEST_WORD && WORDS.contains(text.toLowerCase(Locale.ROOT));
   }
 
   private static void appendQuoted(StringBuilder out, String text) {

@@ -31,6 +31,11 @@ public final class TypeText {
 
   /** Returns the text of a type. */
   public static String of(TypeUse type) {
+    boolean isNameOnly =
+        type.arguments().isEmpty() && type.annotations().isEmpty() && !type.isNullable();
+    if (isNameOnly && isName(type.name())) {
+      return type.name();
+    }
     StringBuilder out = new StringBuilder();
     append(out, type);
     return out.toString();
@@ -157,15 +162,20 @@ public final class TypeText {
   }
 
   private static void appendName(StringBuilder out, String name) {
-    boolean plain = !name.isEmpty();
-    for (int i = 0; i < name.length(); i++) {
-      plain &= isNameCharacter(name.charAt(i));
-    }
-    if (plain) {
+    if (isName(name)) {
       out.append(name);
     } else {
       appendBackquoted(out, name);
     }
+  }
+
+  private static boolean isName(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isNameCharacter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   private static void appendBackquoted(StringBuilder out, String text) {

@@ -29,6 +29,7 @@ sealed interface Yaml {
   final class Entries implements Yaml {
 
     private final boolean isOpen;
+    private final List<String> orders = new ArrayList<>(0);
     private final List<String> keys = new ArrayList<>();
     private final List<Yaml> values = new ArrayList<>();
 
@@ -61,6 +62,22 @@ sealed interface Yaml {
     Entries put(String key, Yaml value) {
       keys.add(key);
       values.add(value);
+      return this;
+    }
+
+    /**
+     * Adds an entry to a mapping of which all entries are added in this way: behind those of a
+     * lower or the same order. That of texts, and not a comparator, which a cold compiler would
+     * have to link first.
+     */
+    Entries insert(String order, String key, Yaml value) {
+      int index = orders.size();
+      while (index > 0 && orders.get(index - 1).compareTo(order) > 0) {
+        index--;
+      }
+      orders.add(index, order);
+      keys.add(index, key);
+      values.add(index, value);
       return this;
     }
 

@@ -16,28 +16,34 @@ final class YamlPrinter {
   }
 
   /** Prints a mapping over lines of its own. */
-  void print(Yaml.Entries entries, int indent) {
+  void print(Yaml.Entries entries, String indent) {
     for (int i = 0; i < entries.size(); i++) {
-      indent(indent);
+      int line = out.length();
+      out.append(indent);
       int start = out.length();
       Scalars.append(out, entries.key(i), false);
       if (out.length() - start > LONG_KEY) {
         out.insert(start, "? ").append('\n');
-        indent(indent);
+        line = out.length();
+        out.append(indent);
       }
       out.append(':');
-      printValue(entries.value(i), indent);
+      printValue(entries.value(i), indent, line);
     }
   }
 
-  private void printValue(Yaml value, int indent) {
+  /**
+   * Prints what stands behind a colon.
+   *
+   * @param line where the line of the colon begins
+   */
+  private void printValue(Yaml value, String indent, int line) {
     if (value instanceof Yaml.Text text && Scalars.isLines(text.text())) {
       out.append(" |-\n");
-      printLines(text.text(), indent + 2);
+      printLines(text.text(), indent + "  ");
       return;
     }
     int start = out.length();
-    int line = out.lastIndexOf("\n") + 1;
     out.append(' ');
     boolean isScalar = !(value instanceof Yaml.Items || value instanceof Yaml.Entries);
     if (printInline(value, isScalar ? Integer.MAX_VALUE : line + WIDTH, !isScalar)) {
@@ -47,10 +53,10 @@ final class YamlPrinter {
     out.setLength(start);
     out.append('\n');
     if (value instanceof Yaml.Entries entries) {
-      print(entries, indent + 2);
+      print(entries, indent + "  ");
     } else if (value instanceof Yaml.Items items) {
       for (Yaml element : items.elements()) {
-        indent(indent + 2);
+        out.append(indent).append("  ");
         out.append("- ");
         boolean isText = !(element instanceof Yaml.Items || element instanceof Yaml.Entries);
         printElement(element, !isText);
@@ -63,13 +69,13 @@ final class YamlPrinter {
     printInline(element, Integer.MAX_VALUE, isFlow);
   }
 
-  private void printLines(String text, int indent) {
+  private void printLines(String text, String indent) {
     int from = 0;
     while (from <= text.length()) {
       int end = text.indexOf('\n', from);
       end = end < 0 ? text.length() : end;
       if (from < end) {
-        indent(indent);
+        out.append(indent);
         out.append(text, from, end);
       }
       out.append('\n');
@@ -123,11 +129,5 @@ final class YamlPrinter {
     }
     out.append('}');
     return out.length() <= limit;
-  }
-
-  private void indent(int indent) {
-    for (int i = 0; i < indent; i++) {
-      out.append(' ');
-    }
   }
 }
