@@ -122,7 +122,8 @@ final class Session {
         : Fixer.NONE;
   }
 
-  private static @Nullable SourceTrees trees(ProcessingEnvironment environment) {
+  /** Returns what can see the trees of the compiler, or nothing where there are none to see. */
+  static @Nullable SourceTrees trees(ProcessingEnvironment environment) {
     try {
       return SourceTrees.of(environment);
     } catch (LinkageError e) {

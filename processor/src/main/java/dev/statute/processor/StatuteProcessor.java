@@ -1,11 +1,16 @@
 package dev.statute.processor;
 
 import com.google.auto.service.AutoService;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Completion;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class StatuteProcessor extends AbstractProcessor {
 
   private @Nullable Session session;
+  private @Nullable EditorSession editor;
 
   /**
    * Looks at every compilation: an annotation that was forgotten, or is not imported, is one that
@@ -47,5 +53,18 @@ public final class StatuteProcessor extends AbstractProcessor {
     }
     session.process(round);
     return false;
+  }
+
+  /** Proposes what the law allows at the place, where an editor asks. */
+  @Override
+  public Iterable<? extends Completion> getCompletions(
+      Element element, AnnotationMirror annotation, ExecutableElement member, String userText) {
+    if (element == null || annotation == null || member == null) {
+      return List.of();
+    }
+    if (editor == null) {
+      editor = new EditorSession(processingEnv, Options.of(processingEnv.getOptions()));
+    }
+    return editor.complete(element, annotation, member, userText == null ? "" : userText);
   }
 }

@@ -34,6 +34,7 @@ class ArchitectureTest {
     "diagnostic",
     "source",
     "generate",
+    "complete",
     "processor",
     "runtime"
   };
