@@ -15,8 +15,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import javax.annotation.processing.Completion;
-import javax.annotation.processing.Completions;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -42,8 +40,7 @@ public final class AnnotationCompleter {
    * @param code finds declarations in their files
    * @param laws finds the law of an interface
    */
-  public AnnotationCompleter(
-      SourceCode code, BiFunction<TypeElement, AnnotationReader, Law> laws) {
+  public AnnotationCompleter(SourceCode code, BiFunction<TypeElement, AnnotationReader, Law> laws) {
     this.code = code;
     this.surroundings = new Surroundings(annotations, laws);
   }
@@ -55,7 +52,7 @@ public final class AnnotationCompleter {
    * @param annotation the annotation, with the values that it has so far
    * @param typed what the user has typed of the value
    */
-  public List<Completion> complete(
+  public List<Proposal> complete(
       Element element, AnnotationMirror annotation, ExecutableElement member, String typed) {
     Optional<TypeElement> api = surroundings.api(element);
     if (api.isEmpty()) {
@@ -72,7 +69,10 @@ public final class AnnotationCompleter {
     }
     if (annotations.mark(annotation, RuntimeType.HEADER_PARAM_ANNOTATION.qualifiedName()) != null) {
       return constants(
-          FieldChoices.ofRequest(asked, names(member), surroundings.inputs(element)), member, text, element);
+          FieldChoices.ofRequest(asked, names(member), surroundings.inputs(element)),
+          member,
+          text,
+          element);
     }
     if (type.equals(RuntimeType.DEVIATES.qualifiedName()) && name.equals("rule")) {
       return texts(rules("", rule -> rule.basis() != Basis.COMPATIBILITY), text);
@@ -88,7 +88,7 @@ public final class AnnotationCompleter {
         : List.of();
   }
 
-  private List<Completion> ofResponse(
+  private List<Proposal> ofResponse(
       Element element,
       AnnotationMirror annotation,
       ExecutableElement member,
@@ -151,7 +151,7 @@ public final class AnnotationCompleter {
         : Optional.empty();
   }
 
-  private List<Completion> constants(
+  private List<Proposal> constants(
       List<Choice> choices, ExecutableElement member, Typed text, Element element) {
     Optional<TypeElement> type = type(member);
     if (type.isEmpty()) {
@@ -163,15 +163,14 @@ public final class AnnotationCompleter {
             : text.qualifier();
     return choices.stream()
         .filter(c -> text.begins(c.name()) || (!c.code().isEmpty() && text.begins(c.code())))
-        .<Completion>map(c -> Completions.of(text.before() + qualifier + c.name(), c.text()))
+        .map(c -> new Proposal(text.before() + qualifier + c.name(), c.text()))
         .toList();
   }
 
-  private static List<Completion> texts(List<Choice> choices, Typed text) {
+  private static List<Proposal> texts(List<Choice> choices, Typed text) {
     return choices.stream()
         .filter(choice -> text.beginsText(choice.name()))
-        .<Completion>map(
-            choice -> Completions.of(text.before() + "\"" + choice.name() + "\"", choice.text()))
+        .map(choice -> new Proposal(text.before() + "\"" + choice.name() + "\"", choice.text()))
         .toList();
   }
 }

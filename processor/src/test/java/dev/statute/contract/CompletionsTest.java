@@ -41,8 +41,7 @@ class CompletionsTest {
     assertThat(get).contains("OK", "PARTIAL_CONTENT", "NOT_MODIFIED", "TOO_MANY_REQUESTS");
     // Declared already, interim, of other methods, unused, and of gateways.
     assertThat(get)
-        .doesNotContain(
-            "NOT_FOUND", "EARLY_HINTS", "RESET_CONTENT", "UNUSED_306", "BAD_GATEWAY");
+        .doesNotContain("NOT_FOUND", "EARLY_HINTS", "RESET_CONTENT", "UNUSED_306", "BAD_GATEWAY");
     String put = "@PUT @Responds(status = OK, body = Order.class) Put put(Order o);";
     assertThat(values(compiler, put, "put", "Responds", 0, "status", ""))
         .contains("CREATED", "NO_CONTENT")
@@ -100,7 +99,8 @@ class CompletionsTest {
     assertThat(values(compiler, GET, "get/1", "HeaderParam", 0, "value", "IF_"))
         .contains("IF_NONE_MATCH", "IF_MODIFIED_SINCE")
         .doesNotContain("IF_MATCH");
-    assertThat(values(compiler, GET, "get/1", "HeaderParam", 0, "value", "")).doesNotContain("ETAG");
+    assertThat(values(compiler, GET, "get/1", "HeaderParam", 0, "value", ""))
+        .doesNotContain("ETAG");
   }
 
   @CompileTest

@@ -57,8 +57,7 @@ class SchemaStoreTest {
     JsonNode entry =
         new ObjectMapper().readTree(Files.readString(FOLDER.resolve("catalog-entry.json")));
     assertThat(entry.get("url")).isEqualTo(LawSchema.root().get("$id"));
-    assertThat(entry.propertyNames())
-        .containsExactly("name", "description", "fileMatch", "url");
+    assertThat(entry.propertyNames()).containsExactly("name", "description", "fileMatch", "url");
   }
 
   @Test
@@ -81,8 +80,9 @@ class SchemaStoreTest {
 
   private static List<?> problems(Path file, String text) {
     return new Laws()
-        .extensions((rule, severity) -> severity.equals("fatal")
-            ? Optional.of("no severity") : Optional.empty())
+        .extensions(
+            (rule, severity) ->
+                severity.equals("fatal") ? Optional.of("no severity") : Optional.empty())
         .read(file.getFileName().toString(), text.getBytes(UTF_8))
         .problems();
   }
