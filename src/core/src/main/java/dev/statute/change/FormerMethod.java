@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
  */
 public final class FormerMethod {
 
+  private static final int MAX_PARAMETERS = 12;
+
   private static final Map<String, String> NOTHING =
       Map.of(
           "java.util.Optional", "Optional.empty()",
@@ -29,9 +31,15 @@ public final class FormerMethod {
   /** Returns sentences with a deprecated method that has the old name and parameters. */
   public static String repair(OperationPair operation) {
     String what = "Keep the old method for code that calls it";
-    return operation.after().signature().isSuspending()
+    return operation.after().signature().isSuspending() || isLong(operation)
         ? what + ": a deprecated one with a body, which calls the new one."
         : what + ": " + of(operation);
+  }
+
+  /** One that has more parameters is no method that a person writes, or reads in a message. */
+  private static boolean isLong(OperationPair operation) {
+    return operation.before().inputs().size() > MAX_PARAMETERS
+        || operation.after().inputs().size() > MAX_PARAMETERS;
   }
 
   private static String of(OperationPair operation) {
@@ -45,7 +53,7 @@ public final class FormerMethod {
         + " { return "
         + operation.after().name()
         + operation.after().inputs().stream()
-            .map(argumentOf(InputPairs.of(operation))::argument)
+            .map(argumentOf(operation.inputs())::argument)
             .collect(Collectors.joining(", ", "(", ")"))
         + "; }";
   }

@@ -3,6 +3,7 @@ package dev.statute.change;
 import dev.statute.contract.file.InputSource;
 import dev.statute.contract.file.Pointer;
 import dev.statute.contract.file.PublishedInput;
+import dev.statute.contract.file.PublishedOperation;
 import java.util.List;
 import java.util.Locale;
 
@@ -33,19 +34,19 @@ public record InputPairs(
     added = List.copyOf(added);
   }
 
-  /** Pairs the inputs of an operation. */
-  public static InputPairs of(OperationPair operation) {
-    List<String> old = Route.of(operation.before()).variables();
-    List<String> now = Route.of(operation.after()).variables();
+  /** Pairs the inputs that an operation had and has. */
+  static InputPairs of(PublishedOperation before, PublishedOperation after) {
+    List<String> old = Route.of(before).variables();
+    List<String> now = Route.of(after).variables();
     boolean isByPosition = old.size() == now.size();
     return of(
-        new Partners<>(operation.before().inputs(), operation.after().inputs())
+        new Partners<>(before.inputs(), after.inputs())
             .match(
                 input -> identity(input, isByPosition ? old : List.of()),
                 input -> identity(input, isByPosition ? now : List.of()))
             .match(InputPairs::name),
-        operation.beforePointer().then(INPUTS),
-        operation.afterPointer().then(INPUTS));
+        Pointer.operation(before.key()).then(INPUTS),
+        Pointer.operation(after.key()).then(INPUTS));
   }
 
   /** Pairs the members of an input that is an object in the query. */

@@ -31,7 +31,13 @@ final class OperationMatcher {
         contracts.law(),
         contracts.now(),
         partners.pairs().stream()
-            .map(pair -> new OperationPair(contracts, pair.before(), pair.after()))
+            .map(
+                pair ->
+                    new OperationPair(
+                        contracts,
+                        pair.before(),
+                        pair.after(),
+                        InputPairs.of(pair.before(), pair.after())))
             .toList(),
         partners.removed(),
         partners.added());

@@ -10,9 +10,13 @@ import dev.statute.law.Law;
  * @param contracts the contracts
  * @param before the operation in the old one
  * @param after the operation in the new one
+ * @param inputs what it took and takes
  */
 public record OperationPair(
-    ContractPair contracts, PublishedOperation before, PublishedOperation after) {
+    ContractPair contracts,
+    PublishedOperation before,
+    PublishedOperation after,
+    InputPairs inputs) {
 
   /** Returns the law of the new contract. */
   public Law law() {

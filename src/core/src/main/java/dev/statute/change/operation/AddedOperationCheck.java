@@ -37,7 +37,7 @@ final class AddedOperationCheck implements ChangeCheck {
                 Pointer.operation(operation.key()),
                 operation.name() + " (" + Route.of(operation) + ") was added",
                 "Classes that implement the interface lack the method, so they do not compile.",
-                "Make it a default method, or declare it in an interface of its own."));
+                "Declare it in an interface of its own, which only new classes implement."));
       }
     }
   }

@@ -9,7 +9,6 @@ import dev.statute.change.ChangeRule;
 import dev.statute.change.ContractPair;
 import dev.statute.change.Impact;
 import dev.statute.change.InputPair;
-import dev.statute.change.InputPairs;
 import dev.statute.change.OperationPair;
 import dev.statute.contract.file.InputSource;
 import dev.statute.contract.file.PublishedContent;
@@ -37,7 +36,7 @@ final class AcceptedMediaTypeCheck implements ChangeCheck {
   @Override
   public void compare(ContractPair contracts, Consumer<Change> changes) {
     for (OperationPair operation : contracts.operations()) {
-      for (InputPair input : InputPairs.of(operation).pairs()) {
+      for (InputPair input : operation.inputs().pairs()) {
         if (input.before().source() == InputSource.CONTENT
             && input.after().source() == InputSource.CONTENT) {
           compare(operation, input, changes);

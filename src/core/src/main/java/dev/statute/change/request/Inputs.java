@@ -23,7 +23,7 @@ final class Inputs {
   /** Returns the inputs of an operation, then those that are objects, by what they consist of. */
   static List<InputPairs> withMembers(OperationPair operation) {
     List<InputPairs> all = new ArrayList<>();
-    List<InputPairs> level = List.of(InputPairs.of(operation));
+    List<InputPairs> level = List.of(operation.inputs());
     for (int depth = 0; depth < MAX_DEPTH && !level.isEmpty(); depth++) {
       all.addAll(level);
       level =

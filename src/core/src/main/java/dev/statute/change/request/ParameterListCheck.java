@@ -35,6 +35,8 @@ final class ParameterListCheck implements ChangeCheck {
           "the Java method of an operation has other parameters, or another order of them",
           new Impact(ERROR, ERROR, OFF, OFF));
 
+  private static final int SHOWN = 12;
+
   @Override
   public List<ChangeRule> rules() {
     return List.of(CHANGED);
@@ -43,7 +45,7 @@ final class ParameterListCheck implements ChangeCheck {
   @Override
   public void compare(ContractPair contracts, Consumer<Change> changes) {
     for (OperationPair operation : contracts.operations()) {
-      if (isChanged(operation, InputPairs.of(operation))) {
+      if (isChanged(operation, operation.inputs())) {
         changes.accept(change(operation));
       }
     }
@@ -90,7 +92,8 @@ final class ParameterListCheck implements ChangeCheck {
 
   private static String parameters(PublishedOperation operation) {
     return operation.inputs().stream()
+        .limit(SHOWN)
         .map(input -> TypeComparison.shown(input.type()) + " " + input.name())
-        .collect(Collectors.joining(", ", "(", ")"));
+        .collect(Collectors.joining(", ", "(", operation.inputs().size() > SHOWN ? ", ...)" : ")"));
   }
 }

@@ -53,7 +53,7 @@ final class PreconditionCheck implements ChangeCheck {
   @Override
   public void compare(ContractPair contracts, Consumer<Change> changes) {
     for (OperationPair operation : contracts.operations()) {
-      InputPairs inputs = InputPairs.of(operation);
+      InputPairs inputs = operation.inputs();
       inputs.pairs().stream()
           .filter(input -> Inputs.precondition(input.after(), contracts.law()).isPresent())
           .filter(input -> !Inputs.isRequired(operation.before(), input.before()))
