@@ -1,6 +1,7 @@
 package dev.statute.compiler;
 
 import dev.statute.compiler.classfile.ClassFile;
+import java.net.URI;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.tools.FileObject;
 import javax.tools.JavaFileManager;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ public final class ClassFileFinder implements ClassFiles {
 
   /** In incremental builds the rest of the module is where its classes are put. */
   private static final List<JavaFileManager.Location> LOCATIONS =
-      List.of(StandardLocation.CLASS_PATH, StandardLocation.CLASS_OUTPUT, new ModulePath());
+      List.of(StandardLocation.CLASS_PATH, new ModulePath(), StandardLocation.CLASS_OUTPUT);
 
   private final Elements elements;
   private final CompilerFiles files;
@@ -68,11 +70,10 @@ public final class ClassFileFinder implements ClassFiles {
 
   @Override
   public Optional<ClassFile> find(TypeElement type) {
-    String packageName = elements.getPackageOf(type).getQualifiedName().toString();
-    String binaryName = elements.getBinaryName(type).toString();
-    String name = binaryName.substring(packageName.isEmpty() ? 0 : packageName.length() + 1);
+    String packageName = packageName(type);
+    String name = fileName(type, packageName);
     return LOCATIONS.stream()
-        .map(location -> files.read(location, packageName, name + ".class", MOST_BYTES))
+        .map(location -> files.read(location, packageName, name, MOST_BYTES))
         .flatMap(Optional::stream)
         .map(ClassFile::read)
         .flatMap(Optional::stream)
@@ -81,9 +82,46 @@ public final class ClassFileFinder implements ClassFiles {
 
   @Override
   public Optional<ClassResource> resource(TypeElement type, String path, int most) {
-    return LOCATIONS.stream()
-        .map(location -> files.resource(location, "", path, most))
-        .flatMap(Optional::stream)
-        .findFirst();
+    String packageName = packageName(type);
+    String name = fileName(type, packageName);
+    for (JavaFileManager.Location location : LOCATIONS) {
+      Optional<URI> address = files.address(location, packageName, name);
+      if (address.isPresent()) {
+        return files
+            .resource(location, "", path, most)
+            .or(
+                () ->
+                    ClassPlace.of(address.get(), path(packageName, name))
+                        .flatMap(place -> place.read(path, most)));
+      }
+    }
+    return place(type).flatMap(place -> place.read(path, most));
+  }
+
+  /** Compilers since JDK 18 say where a type comes from, also on the module path. */
+  private Optional<ClassPlace> place(TypeElement type) {
+    try {
+      Object file =
+          Elements.class.getMethod("getFileObjectOf", Element.class).invoke(elements, type);
+      String packageName = packageName(type);
+      return file instanceof FileObject found
+          ? ClassPlace.of(found.toUri(), path(packageName, fileName(type, packageName)))
+          : Optional.empty();
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private String packageName(TypeElement type) {
+    return elements.getPackageOf(type).getQualifiedName().toString();
+  }
+
+  private String fileName(TypeElement type, String packageName) {
+    String binaryName = elements.getBinaryName(type).toString();
+    return binaryName.substring(packageName.isEmpty() ? 0 : packageName.length() + 1) + ".class";
+  }
+
+  private static String path(String packageName, String fileName) {
+    return packageName.isEmpty() ? fileName : packageName.replace('.', '/') + "/" + fileName;
   }
 }

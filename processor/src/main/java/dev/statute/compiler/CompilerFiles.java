@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
@@ -76,7 +77,7 @@ public final class CompilerFiles {
 
   /** Returns the name of the jar that an address is in; empty for none. */
   private static String jar(String uri) {
-    int end = uri.lastIndexOf("!/");
+    int end = uri.lastIndexOf('!');
     return end < 0 ? "" : uri.substring(uri.lastIndexOf('/', end - 1) + 1, end) + "!/";
   }
 
@@ -88,6 +89,19 @@ public final class CompilerFiles {
   public Optional<byte[]> read(
       JavaFileManager.Location location, String packageName, String name, int most) {
     return resource(location, packageName, name, most).map(ClassResource::bytes);
+  }
+
+  /** Returns the address that the compiler has of a file; nothing if there is no such file. */
+  Optional<URI> address(JavaFileManager.Location location, String packageName, String name) {
+    try {
+      FileObject file = filer.getResource(location, packageName, name);
+      // Some compilers have an object for what is not there.
+      file.openInputStream().close();
+      return Optional.of(file.toUri());
+    } catch (IOException | RuntimeException e) {
+      // Compilers and IDEs say in exceptions of all kinds that they have no such place or file.
+      return Optional.empty();
+    }
   }
 
   /** Reads the same with the name of the file. */

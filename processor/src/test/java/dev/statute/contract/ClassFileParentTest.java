@@ -8,8 +8,14 @@ import dev.statute.testkit.Compilation;
 import dev.statute.testkit.CompilationResult;
 import dev.statute.testkit.CompileTest;
 import dev.statute.testkit.TestCompiler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,10 +62,11 @@ class ClassFileParentTest {
       import dev.statute.*;
 
       @Api(value = "/things", ②generate = ①{Output.ROUTES, Output.CLIENT})
-      public interface More extends Things {}
+      public interface More extends acme.Things {}
       """;
 
   @TempDir private Path folder;
+  @TempDir private Path jars;
   private String expected;
 
   /** The same from sources, where all is known. */
@@ -131,9 +138,53 @@ class ClassFileParentTest {
 
   @CompileTest
   void namesAndNullnessAreInTheContractFile(TestCompiler compiler) {
-    Compilation.of(compiler).source("acme/Things.java", NAMELESS).compile().writeAll(folder);
+    compileAll(compiler, NAMELESS);
 
     assertThat(routes(Compilation.of(compiler).classPath(folder), "acme")).isEqualTo(expected);
+  }
+
+  @CompileTest
+  void contractFileIsReadFromAJar(TestCompiler compiler) {
+    compileAll(compiler, NAMELESS);
+
+    assertThat(routes(Compilation.of(compiler).classPath(jar(folder, "things")), "acme"))
+        .isEqualTo(expected);
+  }
+
+  /** ECJ lets no source see both a class path and a module that has the same packages. */
+  @Test
+  void contractFileIsReadFromAJarOnTheModulePath() {
+    compileAll(TestCompiler.JAVAC, NAMELESS);
+
+    assertThat(
+            routes(
+                    Compilation.of(TestCompiler.JAVAC)
+                        .option("--module-path")
+                        .option(jar(folder, "things").toString())
+                        .option("--add-modules")
+                        .option("things"),
+                    "more")
+                .replace("package more", "package acme")
+                .replace("import acme.Things;\n", ""))
+        .isEqualTo(expected);
+  }
+
+  private void compileAll(TestCompiler compiler, String above) {
+    Compilation.of(compiler).source("acme/Things.java", above).compile().writeAll(folder);
+  }
+
+  private Path jar(Path folder, String name) {
+    Path jar = jars.resolve(name + "-1.0.jar");
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
+        Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        out.putNextEntry(new ZipEntry(folder.relativize(file).toString().replace('\\', '/')));
+        out.write(Files.readAllBytes(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return jar;
   }
 
   @CompileTest
