@@ -8,6 +8,7 @@ import dev.statute.compiler.classfile.CompiledParameter;
 import dev.statute.contract.file.PublishedInput;
 import dev.statute.read.statute.parent.ParentContracts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +54,12 @@ final class ParameterFacts {
     this.contracts = new ParentContracts(elements, files);
   }
 
-  /** Returns what is known of each parameter of a method. */
-  List<Fact> of(ExecutableElement method) {
+  /**
+   * Returns what is known of each parameter of a method.
+   *
+   * @param variables the variables of its path; none if it has none
+   */
+  List<Fact> of(ExecutableElement method, Collection<String> variables) {
     TypeElement type = DeclaringType.of(method);
     List<? extends VariableElement> parameters = method.getParameters();
     List<Fact> facts = new ArrayList<>();
@@ -71,7 +76,7 @@ final class ParameterFacts {
     if (compiled.isEmpty()
         ? isMadeUp || !files.hasTypeAnnotations()
         : compiled.get().stream().anyMatch(parameter -> parameter.name().isEmpty())) {
-      contracts.inputs(method).ifPresent(inputs -> addPublished(inputs, facts));
+      contracts.inputs(method, variables).ifPresent(inputs -> addPublished(inputs, facts));
     }
     for (int i = facts.size(); i < parameters.size(); i++) {
       String name = name(parameters.get(i));

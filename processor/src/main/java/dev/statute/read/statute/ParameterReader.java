@@ -83,7 +83,8 @@ final class ParameterReader {
    */
   List<ParameterDeclaration> read(ExecutableElement method, PathNames names) {
     List<? extends VariableElement> written = SuspendFunction.parameters(method);
-    List<ParameterFacts.Fact> known = facts.of(method).subList(0, written.size());
+    List<ParameterFacts.Fact> known =
+        facts.of(method, names.variables()).subList(0, written.size());
     List<String> unnamed = new ArrayList<>(names.variables());
     written.forEach(p -> unnamed.remove(annotatedPathName(p)));
     List<String> free = new ArrayList<>(unnamed);

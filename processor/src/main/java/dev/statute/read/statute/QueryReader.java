@@ -159,7 +159,7 @@ final class QueryReader {
     TypeElement type = DeclaringType.of(component.getAccessor());
     int index = type.getRecordComponents().indexOf(component);
     return canonical(type)
-        .map(constructor -> facts.of(constructor).get(index))
+        .map(constructor -> facts.of(constructor, List.of()).get(index))
         .orElse(new ParameterFacts.Fact("", true, false, true));
   }
 

@@ -8,9 +8,10 @@ sealed interface ParentContract {
   /**
    * A contract that fits its class file.
    *
+   * @param file the name of its file
    * @param contract the contract
    */
-  record Known(PublishedContract contract) implements ParentContract {}
+  record Known(String file, PublishedContract contract) implements ParentContract {}
 
   /**
    * There is no contract to go by.

@@ -3,16 +3,19 @@ package dev.statute.read.statute.parent;
 import dev.statute.compiler.ClassFiles;
 import dev.statute.compiler.ClassResource;
 import dev.statute.compiler.DeclaringType;
+import dev.statute.contract.file.InputSource;
 import dev.statute.contract.file.PublishedContract;
 import dev.statute.contract.file.PublishedInput;
 import dev.statute.contract.file.PublishedOperation;
 import dev.statute.contract.file.text.ContractFileReader;
 import dev.statute.contract.file.text.ContractText;
 import dev.statute.read.kotlin.SuspendFunction;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -44,11 +47,28 @@ public final class ParentContracts {
   /**
    * Returns what a contract file says of the parameters of an operation in a class file; nothing
    * where there is none to go by, or the method is not an operation.
+   *
+   * @param variables the variables of the path in the class file
    */
-  public Optional<List<PublishedInput>> inputs(ExecutableElement method) {
-    return contract(DeclaringType.of(method)) instanceof ParentContract.Known found
-        ? operation(found.contract(), method).map(PublishedOperation::inputs)
-        : Optional.empty();
+  public Optional<List<PublishedInput>> inputs(
+      ExecutableElement method, Collection<String> variables) {
+    TypeElement type = DeclaringType.of(method);
+    if (!(contract(type) instanceof ParentContract.Known found)) {
+      return Optional.empty();
+    }
+    Optional<PublishedOperation> operation = operation(found.contract(), method);
+    if (operation.isPresent() && !pathKeys(operation.get()).equals(Set.copyOf(variables))) {
+      String misfit = operation.get().name() + " has other path variables";
+      known.put(type, ParentContracts.misfit(found.file(), misfit));
+      return Optional.empty();
+    }
+    return operation.map(PublishedOperation::inputs);
+  }
+
+  private static Set<String> pathKeys(PublishedOperation operation) {
+    return operation.inputs(InputSource.PATH).stream()
+        .map(PublishedInput::key)
+        .collect(Collectors.toSet());
   }
 
   /** Returns why there is no contract file of an interface to go by; nothing where there is one. */
@@ -84,11 +104,12 @@ public final class ParentContracts {
     }
     PublishedContract contract = ((ContractText.Readable) text).contract();
     return misfit(type, contract)
-        .<ParentContract>map(
-            misfit ->
-                new ParentContract.Unknown(
-                    resource.name() + " is of another version of it: " + misfit + "."))
-        .orElseGet(() -> new ParentContract.Known(contract));
+        .<ParentContract>map(misfit -> misfit(resource.name(), misfit))
+        .orElseGet(() -> new ParentContract.Known(resource.name(), contract));
+  }
+
+  private static ParentContract misfit(String file, String misfit) {
+    return new ParentContract.Unknown(file + " is of another version of it: " + misfit + ".");
   }
 
   /** Returns what a contract has that a class file does not have; nothing if it fits. */
