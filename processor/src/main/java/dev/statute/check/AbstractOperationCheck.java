@@ -39,6 +39,8 @@ final class AbstractOperationCheck extends JavaCheck {
         method.place(),
         method.name() + " is annotated as an operation but is not abstract",
         "An operation is implemented by the server and by the client.",
-        "Remove its body, or its annotations.");
+        "Remove its body, or its annotations.",
+        new JavaChange.RemoveMethodBody(
+            method.place(), JavaNames.upperCase(method.name()) + "Reply"));
   }
 }

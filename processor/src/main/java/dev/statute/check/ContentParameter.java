@@ -1,5 +1,7 @@
 package dev.statute.check;
 
+import dev.statute.rule.Fix;
+import dev.statute.runtime.RuntimeType;
 import dev.statute.contract.Site;
 import dev.statute.declaration.ParameterType;
 import dev.statute.rule.Violation;
@@ -8,6 +10,10 @@ import dev.statute.rule.Violation;
 final class ContentParameter {
 
   private ContentParameter() {}
+
+  private static Fix.Change content(Site place) {
+    return new JavaChange.TakeType(place, RuntimeType.CONTENT.className(), false);
+  }
 
   /** Returns that values of a type cannot be content. */
   static Violation noContent(Site place, String subject, ParameterType type) {
@@ -18,26 +24,30 @@ final class ContentParameter {
               place,
               subject + " would not be the octets of the content",
               "A codec reads content in its own format, such as JSON.",
-              "Take dev.statute.codec.Content, which holds octets of any media type.");
+              "Take dev.statute.codec.Content, which holds octets of any media type.",
+              content(place));
       case INNER ->
           JavaViolation.at(
               place,
               subject + " is an inner class, or contains one",
               "An inner class needs an object of its enclosing class, so a codec cannot create"
                   + " one.",
-              "Make the class static.");
+              "Make the class static.",
+              new JavaChange.MakeClassStatic(place));
       case VOID ->
           JavaViolation.at(
               place,
               subject + " cannot have a value",
               "Content always has a value.",
-              "Remove the parameter, or name the class that the content is read as.");
+              "Remove the parameter, or name the class that the content is read as.",
+              new JavaChange.RemoveParameter(place));
       case PART ->
           JavaViolation.at(
               place,
               subject + " contains Content",
               "Content is read unchanged, and no codec splits it into several.",
-              "Take Content.");
+              "Take Content.",
+              content(place));
       case COLLECTION, GENERIC ->
           JavaViolation.at(
               place,

@@ -1,5 +1,6 @@
 package dev.statute.check;
 
+import dev.statute.rule.Fix;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.statute.contract.Site;
@@ -25,6 +26,12 @@ final class ContextParameter {
             ? "Take @Nullable "
                 + JavaNames.simple(((ParameterizedTypeName) type.name()).typeArguments().get(0))
                 + "."
-            : "Take a class of your own, such as a record that holds it.");
+            : "Take a class of your own, such as a record that holds it.",
+        isOptional
+            ? new Fix.Change[] {
+              new JavaChange.TakeType(
+                  place, ((ParameterizedTypeName) type.name()).typeArguments().get(0), true)
+            }
+            : new Fix.Change[0]);
   }
 }

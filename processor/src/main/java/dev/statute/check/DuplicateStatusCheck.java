@@ -4,6 +4,7 @@ import dev.statute.declaration.ApiDeclaration;
 import dev.statute.declaration.OperationDeclaration;
 import dev.statute.declaration.ResponseDeclaration;
 import dev.statute.rule.Basis;
+import dev.statute.rule.Fix;
 import dev.statute.rule.Related;
 import dev.statute.rule.Violation;
 import java.util.HashMap;
@@ -14,6 +15,8 @@ import java.util.function.Consumer;
 
 /** Two responses of one operation must differ in name, so that code can tell them apart. */
 final class DuplicateStatusCheck extends JavaCheck {
+
+  private static final String OTHER_PROBLEM = "/problems/other";
 
   DuplicateStatusCheck(ApiDeclaration api) {
     super("duplicate-status", Basis.STRUCTURE, api);
@@ -59,11 +62,34 @@ final class DuplicateStatusCheck extends JavaCheck {
             "Each response becomes a record of its own, and these two would have the same name.",
             sameStatus
                 ? sameStatusFix(api, response)
-                : "Remove one, or give each a name of its own, such as " + name(response) + ".")
+                : "Remove one, or give each a name of its own, such as " + name(response) + ".",
+            sameStatus ? sameStatusChanges(api, response) : new Fix.Change[] {ownName(response)})
         .with(
             new Related.InContract(
                 first.response().statusSite(),
                 first.status().title() + " is declared here as " + first.caseName() + "."));
+  }
+
+  private static Fix.Change[] sameStatusChanges(ApiDeclaration api, ResponseDeclaration response) {
+    Fix.Change removal =
+        new Fix.Alternative(
+            "Remove the second one.", new Fix.RemoveDeclaration(response.place()));
+    return api.law().classOf(response.status()).error()
+        ? new Fix.Change[] {
+          removal,
+          new Fix.Alternative(
+              "Give the second one a name and a problem type of its own.",
+              new Fix.All(
+                  List.of(
+                      ownName(response),
+                      new JavaChange.SetMember(response.place(), "problem", OTHER_PROBLEM))))
+        }
+        : new Fix.Change[] {removal};
+  }
+
+  private static Fix.Change ownName(ResponseDeclaration response) {
+    return new JavaChange.SetMember(
+        response.place(), "name", "Other" + response.status().name());
   }
 
   /** What causes bring is one response only where all of it is the same. */
@@ -82,7 +108,8 @@ final class DuplicateStatusCheck extends JavaCheck {
         "Only responses with the same body, fields and problem type are one record.",
         "Declare them alike, or give one a name of its own, such as "
             + name(response)
-            + ", or declare the response by hand, which replaces both.");
+            + ", or declare the response by hand, which replaces both.",
+        ownName(response));
   }
 
   /** A name alone tells them apart in code, but not for clients. */
@@ -90,7 +117,9 @@ final class DuplicateStatusCheck extends JavaCheck {
     return api.law().classOf(response.status()).error()
         ? "Remove one, or give one a name and a problem type of its own, such as "
             + name(response)
-            + ", problem = \"/problems/other\"."
+            + ", problem = \""
+            + OTHER_PROBLEM
+            + "\"."
         : "Remove one of the two.";
   }
 

@@ -1,5 +1,6 @@
 package dev.statute.check;
 
+import dev.statute.runtime.RuntimeType;
 import dev.statute.declaration.OperationDeclaration;
 import dev.statute.declaration.ParameterDeclaration;
 import dev.statute.declaration.ParameterDeclaration.Kind;
@@ -37,7 +38,8 @@ final class FormParameters {
             + " is a part of multipart/form-data",
         "A request has one content, which is either application/x-www-form-urlencoded or"
             + " multipart/form-data.",
-        "Annotate it with @Part: a part that is no file is a field of the form (RFC 7578, 4.2).");
+        "Annotate it with @Part: a part that is no file is a field of the form (RFC 7578, 4.2).",
+        new JavaChange.BindWith(field.place(), RuntimeType.PART));
   }
 
   private static Violation content(ParameterDeclaration body, ParameterDeclaration input) {
@@ -52,7 +54,9 @@ final class FormParameters {
         isPart
             ? "Annotate it with @Part, or bind it with @QueryParam, @HeaderParam or @PathParam."
             : "Annotate it with @FormParam, or bind it with @QueryParam, @HeaderParam or"
-                + " @PathParam.");
+                + " @PathParam.",
+        new JavaChange.BindWith(
+            body.place(), isPart ? RuntimeType.PART : RuntimeType.FORM_PARAM));
   }
 
   /** Reports a file that is to be content without a form. */
@@ -61,6 +65,7 @@ final class FormParameters {
         parameter.place(),
         parameter.name() + " is a FilePart, which only a form can contain",
         "A parameter that no annotation binds is the content of the request, which a codec reads.",
-        "Annotate it with @Part; or take dev.statute.codec.Content, if the content is the file.");
+        "Annotate it with @Part; or take dev.statute.codec.Content, if the content is the file.",
+        new JavaChange.BindWith(parameter.place(), RuntimeType.PART));
   }
 }

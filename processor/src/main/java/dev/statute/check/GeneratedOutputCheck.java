@@ -1,5 +1,6 @@
 package dev.statute.check;
 
+import dev.statute.rule.Fix;
 import dev.statute.contract.Site;
 import dev.statute.contract.shape.Shapes;
 import dev.statute.contract.shape.Turn;
@@ -107,7 +108,8 @@ final class GeneratedOutputCheck extends JavaCheck {
         response.status().clause()
             + ": the connection switches to another protocol, which generated routes do not"
             + " support.",
-        "Remove the response, or move the operation to an interface that generates nothing.");
+        "Remove the response, or move the operation to an interface that generates nothing.",
+        new Fix.RemoveDeclaration(response.place()));
   }
 
   private static Violation generic(ApiDeclaration api, Site place) {
@@ -123,7 +125,9 @@ final class GeneratedOutputCheck extends JavaCheck {
         place,
         JavaNames.of(api) + " is private, so no generated class can name it",
         "A generated class is a top-level class, so it cannot name a private one.",
-        "Remove private, or generate nothing.");
+        "Remove private, or generate nothing.",
+        new Fix.Alternative("Remove private.", new JavaChange.RemovePrivate(place)),
+        new Fix.Alternative("Generate nothing.", new Fix.Remove(place)));
   }
 
   /** Reports once for each superinterface what its class file does not tell. */
@@ -171,7 +175,8 @@ final class GeneratedOutputCheck extends JavaCheck {
             + api.name()
             + Output.CLIENT.suffix()
             + " would send to implement it.",
-        "Annotate it, such as with @GET and @Responds, or give it a body.");
+        "Annotate it, such as with @GET and @Responds, or give it a body.",
+        new JavaChange.AddMethodBody(member.place()));
   }
 
   private static Violation tunnel(Member member, OperationDeclaration operation, Method method) {

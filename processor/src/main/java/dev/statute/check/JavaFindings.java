@@ -1,5 +1,7 @@
 package dev.statute.check;
 
+import dev.statute.rule.Fix;
+import dev.statute.runtime.RuntimeType;
 import dev.statute.contract.Site;
 import dev.statute.rule.Finding;
 import dev.statute.rule.RuleInfo;
@@ -22,7 +24,8 @@ public final class JavaFindings {
         site,
         name + " is not an interface, so it cannot be an API",
         "The server and the client both implement an API.",
-        "Declare it as an interface, or remove @Api.");
+        "Declare it as an interface, or remove @Api.",
+        new JavaChange.RemoveAnnotation(site, RuntimeType.API));
   }
 
   /**
@@ -51,7 +54,8 @@ public final class JavaFindings {
         site,
         what + " is of " + foreign + ", but other annotations of the interface are of " + own,
         "An interface is checked against one law.",
-        "Use its counterpart in " + own + ".");
+        "Use its counterpart in " + own + ".",
+        new JavaChange.UseVocabulary(site, foreign, own));
   }
 
   /**
@@ -71,7 +75,8 @@ public final class JavaFindings {
   }
 
   /** All of them are violations of rules that nothing can lift. */
-  private static Finding finding(RuleInfo rule, Site site, String what, String why, String fix) {
-    return new Finding(rule, JavaViolation.at(site, what, why, fix), Severity.ERROR);
+  private static Finding finding(
+      RuleInfo rule, Site site, String what, String why, String fix, Fix.Change... changes) {
+    return new Finding(rule, JavaViolation.at(site, what, why, fix, changes), Severity.ERROR);
   }
 }

@@ -1,5 +1,8 @@
 package dev.statute.check;
 
+import dev.statute.rule.Fix;
+import dev.statute.contract.Site;
+import dev.statute.text.Nearest;
 import dev.statute.declaration.ApiDeclaration;
 import dev.statute.declaration.ContentProblem;
 import dev.statute.declaration.OperationDeclaration;
@@ -38,7 +41,8 @@ final class OtherwiseCheck extends JavaCheck {
                   declared.response().site(),
                   operation.name() + " declares " + title(declared) + " twice",
                   "A response that was received is one of the cases.",
-                  "Remove one of the declarations."));
+                  "Remove one of the declarations.",
+                  new Fix.RemoveDeclaration(declared.response().site())));
         } else if (!ResponseDeclaration.isValidName(declared.writtenName())
             || !names.add(declared.name())) {
           violations.accept(
@@ -47,7 +51,8 @@ final class OtherwiseCheck extends JavaCheck {
                   "'" + declared.name() + "' cannot be the name of this response",
                   "It becomes the name of a record: a capital letter, then letters and digits, and"
                       + " no other response of the operation has it.",
-                  "Write a name such as name = \"AnyOther\"."));
+                  "Write a name such as name = \"AnyOther\".",
+                  new JavaChange.SetMember(declared.response().site(), "name", "AnyOther")));
         }
         if (declared.bodyProblem() != ContentProblem.NONE) {
           violations.accept(
@@ -78,8 +83,16 @@ final class OtherwiseCheck extends JavaCheck {
               declared.response().statusSite(),
               "'" + declared.text() + "' is not a range of final status codes",
               "A range has the codes of a class, such as 4XX.",
-              "Write one of " + String.join(", ", ranges) + ", or nothing for all other codes."));
+              "Write one of " + String.join(", ", ranges) + ", or nothing for all other codes.",
+              changes(declared, ranges)));
     }
+  }
+
+  private static Fix.Change[] changes(OtherwiseDeclaration declared, List<String> ranges) {
+    Site site = declared.response().statusSite();
+    return Nearest.to(declared.text(), ranges).map(List::of).orElse(ranges).stream()
+        .map(range -> new Fix.Alternative("Write " + range + ".", new Fix.SetText(site, range)))
+        .toArray(Fix.Change[]::new);
   }
 
   private static String title(OtherwiseDeclaration declared) {

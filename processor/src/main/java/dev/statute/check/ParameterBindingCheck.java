@@ -1,5 +1,7 @@
 package dev.statute.check;
 
+import dev.statute.rule.Fix;
+import java.util.Set;
 import dev.statute.contract.ParameterStyle;
 import dev.statute.contract.RequestInput;
 import dev.statute.declaration.ApiDeclaration;
@@ -20,6 +22,11 @@ import java.util.function.Consumer;
 
 /** Each parameter is bound to one thing, and no other parameter to the same. */
 final class ParameterBindingCheck extends JavaCheck {
+
+  private static final String VALUE = "value";
+
+  /** The kinds of parameters that have their own names in requests, where nothing else is said. */
+  private static final Set<Kind> NAMED = Set.of(Kind.QUERY, Kind.COOKIE, Kind.FORM, Kind.PART);
 
   /** A name in a request, and the parameter that takes what has it. */
   private record Bound(ParameterDeclaration parameter, String name) {}
@@ -80,7 +87,8 @@ final class ParameterBindingCheck extends JavaCheck {
             + cookie.name()
             + " to a cookie in it",
         "A client sends one such field (RFC 6265, 5.4), and could not send both.",
-        "Take each cookie with @CookieParam, or all of them with this parameter.");
+        "Take each cookie with @CookieParam, or all of them with this parameter.",
+        new Fix.Apply(new Fix.RemoveInput(parameter.input())));
   }
 
   /** Returns what has a name in the request: a parameter, or the components of its record. */
@@ -101,7 +109,8 @@ final class ParameterBindingCheck extends JavaCheck {
         parameter.place(),
         "\"" + Words.visible(parameter.binding()) + "\" is not the name of a cookie",
         "The name of a cookie is a token: letters, digits and !#$%&'*+-.^_`|~ (RFC 6265, 4.1.1).",
-        "Write the name that the server sets, such as @CookieParam(\"session\").");
+        "Write the name that the server sets, such as @CookieParam(\"session\").",
+        token(parameter));
   }
 
   private static Violation needlessName(
@@ -110,7 +119,8 @@ final class ParameterBindingCheck extends JavaCheck {
         parameter.place(),
         parameter.name() + " has the name " + Words.visible(query.key()) + ", which no request has",
         "With the style FORM, each component of the record is a parameter with its own name.",
-        "Remove the name, or write style = DEEP_OBJECT to have it before each of them.");
+        "Remove the name, or write style = DEEP_OBJECT to have it before each of them.",
+        new JavaChange.RemoveMember(parameter.place(), VALUE));
   }
 
   private static Violation severalBindings(ParameterDeclaration parameter) {
@@ -118,7 +128,8 @@ final class ParameterBindingCheck extends JavaCheck {
         parameter.place(),
         parameter.name() + " has several annotations that bind it",
         "Its value can come from one place only.",
-        "Keep one of them.");
+        "Keep one of them.",
+        new JavaChange.KeepBinding(parameter.place()));
   }
 
   private static Violation sameBinding(ParameterDeclaration first, Bound taken) {
@@ -134,7 +145,32 @@ final class ParameterBindingCheck extends JavaCheck {
             + first.name()
             + " is",
         "A client would send it twice, and a server could not tell which is which.",
-        "Remove one of the two parameters, or bind it to something else.");
+        "Remove one of the two parameters, or bind it to something else.",
+        changes(parameter));
+  }
+
+  /** A parameter may have been given the name of another one by mistake. */
+  private static Fix.Change[] changes(ParameterDeclaration parameter) {
+    Fix.Change removal =
+        new Fix.Alternative(
+            "Remove the parameter.", new Fix.Apply(new Fix.RemoveInput(parameter.input())));
+    boolean isRenamed =
+        NAMED.contains(parameter.kind()) && !parameter.binding().equals(parameter.name());
+    return isRenamed
+        ? new Fix.Change[] {
+          new Fix.Alternative(
+              "Bind " + parameter.name() + " to what has its own name.",
+              new JavaChange.RemoveMember(parameter.place(), VALUE)),
+          removal
+        }
+        : new Fix.Change[] {removal};
+  }
+
+  private static Fix.Change[] token(ParameterDeclaration parameter) {
+    String token = Tokens.corrected(parameter.binding());
+    return token.isEmpty()
+        ? new Fix.Change[0]
+        : new Fix.Change[] {new Fix.SetText(parameter.place(), token)};
   }
 
   private static String what(Kind kind) {

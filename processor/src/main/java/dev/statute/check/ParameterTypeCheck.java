@@ -10,6 +10,7 @@ import dev.statute.declaration.Output;
 import dev.statute.declaration.ParameterDeclaration;
 import dev.statute.declaration.ParameterType;
 import dev.statute.rule.Basis;
+import dev.statute.rule.Fix;
 import dev.statute.rule.Violation;
 import java.util.List;
 import java.util.Objects;
@@ -83,14 +84,22 @@ final class ParameterTypeCheck extends JavaCheck {
                       + " that.",
                   "Take "
                       + JavaNames.simple(type.name().box())
-                      + ", or an Optional of it; or remove @Nullable."));
+                      + ", or an Optional of it; or remove @Nullable.",
+                  new Fix.Alternative(
+                      "Take " + JavaNames.simple(type.name().box()) + ".",
+                      new JavaChange.TakeType(place, type.name().box(), false)),
+                  new Fix.Alternative(
+                      "Remove @Nullable.", new JavaChange.RemoveNullable(place))));
       case NO_ABSENCE ->
           violations.accept(
               JavaViolation.at(
                   place,
                   name + " is @Nullable, but a path variable is always present",
                   "A path without it is another path, which this route does not match.",
-                  "Remove @Nullable, or bind it with @QueryParam."));
+                  "Remove @Nullable, or bind it with @QueryParam.",
+                  type.container() == ParameterType.Container.OPTIONAL
+                      ? new JavaChange.TakeType(place, type.element(), false)
+                      : new JavaChange.RemoveNullable(place)));
       case HIDDEN ->
           violations.accept(
               JavaViolation.at(

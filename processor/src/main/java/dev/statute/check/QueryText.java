@@ -1,5 +1,7 @@
 package dev.statute.check;
 
+import dev.statute.rule.Fix;
+import java.util.List;
 import dev.statute.contract.RequestInput;
 import dev.statute.contract.Site;
 import dev.statute.declaration.ParameterDeclaration;
@@ -47,7 +49,8 @@ record QueryText(
         places.style(),
         name + " has the style " + query.style() + ", which is for several values",
         typeName() + " is the type of one value.",
-        "Remove the style, or take a List<" + JavaNames.simple(type.element().box()) + ">.");
+        "Remove the style, or take a List<" + JavaNames.simple(type.element().box()) + ">.",
+        new Fix.Remove(places.style()));
   }
 
   Violation noRecord() {
@@ -82,7 +85,8 @@ record QueryText(
           places.defaults(),
           name + " has a default value, but its components are the parameters",
           "Each component of the record is a parameter of the query.",
-          "Write @QueryParam(defaultValue = ...) at a component of the record.");
+          "Write @QueryParam(defaultValue = ...) at a component of the record.",
+          new Fix.Remove(places.defaults()));
     }
     boolean isOptional = type.container() == Container.OPTIONAL;
     return JavaViolation.at(
@@ -91,7 +95,13 @@ record QueryText(
             + (isOptional ? " is Optional" : " is @Nullable")
             + ", but a parameter with a default value always has one",
         "The server takes the default value if the request lacks the parameter.",
-        "Remove " + (isOptional ? "Optional" : "@Nullable") + ", or the default value.");
+        "Remove " + (isOptional ? "Optional" : "@Nullable") + ", or the default value.",
+        new Fix.Alternative(
+            "Remove " + (isOptional ? "Optional." : "@Nullable."),
+            isOptional
+                ? new JavaChange.TakeType(places.defaults(), type.element(), false)
+                : new JavaChange.RemoveNullable(places.defaults())),
+        new Fix.Alternative("Remove the default value.", new Fix.Remove(places.defaults())));
   }
 
   Violation severalDefaults() {
@@ -99,7 +109,22 @@ record QueryText(
         places.defaults(),
         name + " has " + query.defaults().size() + " default values, but takes one",
         CONVERTED,
-        "Keep one of them, or take a List<" + JavaNames.simple(type.element().box()) + ">.");
+        "Keep one of them, or take a List<" + JavaNames.simple(type.element().box()) + ">.",
+        new JavaChange.KeepFirst(places.defaults()));
+  }
+
+  /** Another text is known only for constants, and its place only where it stands alone. */
+  private Fix.Change[] changes(String text) {
+    if (query.defaults().size() != 1) {
+      return new Fix.Change[0];
+    }
+    return Nearest.to(text, type.constants()).map(List::of).orElse(type.constants()).stream()
+        .map(
+            constant ->
+                new Fix.Alternative(
+                    "Write \"" + constant + "\".",
+                    new Fix.SetText(places.defaults(), constant)))
+        .toArray(Fix.Change[]::new);
   }
 
   Violation wrongDefault() {
@@ -124,6 +149,7 @@ record QueryText(
             + " cannot be converted to "
             + element,
         CONVERTED,
-        fix);
+        fix,
+        changes(text));
   }
 }

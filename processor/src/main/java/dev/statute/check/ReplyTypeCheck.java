@@ -42,8 +42,15 @@ final class ReplyTypeCheck extends JavaCheck {
     if (message.isEmpty()) {
       return Optional.empty();
     }
-    String reply = isWrapped(operation) ? unwrapped(operation) : proposal(api, operation);
-    return Optional.of(JavaViolation.at(operation.place(), message, WHY, "Return " + reply + "."));
+    boolean isWrapped = isWrapped(operation);
+    String reply = isWrapped ? operation.returnType().text() : proposal(api, operation);
+    return Optional.of(
+        JavaViolation.at(
+            operation.place(),
+            message,
+            WHY,
+            "Return " + (isWrapped ? unwrapped(operation) : reply) + ".",
+            new JavaChange.ReturnType(operation.place(), reply)));
   }
 
   private static String message(

@@ -1,5 +1,6 @@
 package dev.statute.check;
 
+import dev.statute.rule.Fix;
 import dev.statute.declaration.ApiDeclaration;
 import dev.statute.declaration.OperationDeclaration;
 import dev.statute.declaration.ParameterDeclaration;
@@ -55,7 +56,8 @@ final class RequestBodyCheck extends JavaCheck {
         "Annotate it with @Context, or bind what it is needed for, such as"
             + " @HeaderParam(Header.AUTHORIZATION)"
             + " String"
-            + " authorization.");
+            + " authorization.",
+        new JavaChange.BindWith(parameter.place(), RuntimeType.CONTEXT));
   }
 
   private static Violation violation(ParameterDeclaration content, ParameterDeclaration parameter) {
@@ -63,6 +65,7 @@ final class RequestBodyCheck extends JavaCheck {
         parameter.place(),
         parameter.name() + " cannot be the content of the request, since " + content.name() + " is",
         "A request has one content, and a parameter that no annotation binds is bound to it.",
-        "Bind it with @QueryParam, @HeaderParam or @PathParam.");
+        "Bind it with @QueryParam, @HeaderParam or @PathParam.",
+        new Fix.Apply(new Fix.BindElsewhere(parameter.input())));
   }
 }

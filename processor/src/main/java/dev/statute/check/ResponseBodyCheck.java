@@ -1,5 +1,7 @@
 package dev.statute.check;
 
+import dev.statute.rule.Fix;
+import dev.statute.runtime.RuntimeType;
 import dev.statute.declaration.ApiDeclaration;
 import dev.statute.declaration.ContentProblem;
 import dev.statute.declaration.Output;
@@ -10,6 +12,8 @@ import java.util.function.Consumer;
 
 /** The class of a body has values that a record can hold, and a message carry. */
 final class ResponseBodyCheck extends JavaCheck {
+
+  private static final String MEDIA_TYPES = "mediaTypes";
 
   ResponseBodyCheck(ApiDeclaration api) {
     super("response-body", Basis.STRUCTURE, api);
@@ -43,7 +47,8 @@ final class ResponseBodyCheck extends JavaCheck {
               "The record of the response is a separate type, which cannot refer to a private"
                   + " class.",
               "Make the class at least package-private.",
-              violations);
+              violations,
+              new JavaChange.ShowClass(response.response().bodySite()));
       case OCTETS ->
           add(
               response,
@@ -52,14 +57,16 @@ final class ResponseBodyCheck extends JavaCheck {
                   + " as"
                   + " these octets.",
               "Write body = dev.statute.codec.Content.class, which holds octets of any media type.",
-              violations);
+              violations,
+              content(response));
       case VOID ->
           add(
               response,
               body,
               "It has no value, so the response could not be created.",
               "Remove the body.",
-              violations);
+              violations,
+              new Fix.Apply(new Fix.RemoveBody(response.response())));
       case NO_VALUE ->
           add(
               response,
@@ -73,7 +80,8 @@ final class ResponseBodyCheck extends JavaCheck {
               body,
               "Content is written unchanged, and no codec combines several into one.",
               "Write body = dev.statute.codec.Content.class.",
-              violations);
+              violations,
+              content(response));
       case INNER -> {
         if (isRead) {
           add(
@@ -82,7 +90,8 @@ final class ResponseBodyCheck extends JavaCheck {
               "An inner class needs an object of its enclosing class, so a codec cannot create"
                   + " one.",
               "Make " + body + " static.",
-              violations);
+              violations,
+              new JavaChange.MakeClassStatic(response.response().bodySite()));
         }
       }
       case COLLECTION ->
@@ -123,14 +132,16 @@ final class ResponseBodyCheck extends JavaCheck {
               body,
               "The @ProblemType of the class is another than " + response.problem() + ".",
               "Remove problem, since the class says it.",
-              violations);
+              violations,
+              new JavaChange.RemoveMember(response.place(), "problem"));
       case NO_BODY ->
           add(
               response,
               "nothing",
               "It declares media types, but no class of a body that has them.",
               "Declare the body, or remove mediaTypes.",
-              violations);
+              violations,
+              new JavaChange.RemoveMember(response.place(), MEDIA_TYPES));
       case NO_PROBLEM_DOCUMENT ->
           add(
               response,
@@ -138,7 +149,8 @@ final class ResponseBodyCheck extends JavaCheck {
               "A problem document is written as application/problem+json, and not as the media"
                   + " types that are declared.",
               "Remove mediaTypes.",
-              violations);
+              violations,
+              new JavaChange.RemoveMember(response.place(), MEDIA_TYPES));
       case LIST_TOKEN ->
           add(
               response,
@@ -149,17 +161,24 @@ final class ResponseBodyCheck extends JavaCheck {
     }
   }
 
+  private static Fix.Change content(ResponseDeclaration response) {
+    return new JavaChange.NameClass(
+        response.response().bodySite(), RuntimeType.CONTENT.className());
+  }
+
   private static void add(
       ResponseDeclaration response,
       String body,
       String why,
       String fix,
-      Consumer<Violation> violations) {
+      Consumer<Violation> violations,
+      Fix.Change... changes) {
     violations.accept(
         JavaViolation.at(
             response.response().bodySite(),
             body + " cannot be the body of a " + response.status().title() + " response",
             why,
-            fix));
+            fix,
+            changes));
   }
 }

@@ -1,5 +1,7 @@
 package dev.statute.check;
 
+import dev.statute.rule.Fix;
+import com.palantir.javapoet.ClassName;
 import dev.statute.contract.DeclaredField;
 import dev.statute.contract.FieldRef;
 import dev.statute.contract.Site;
@@ -72,7 +74,8 @@ final class ResponseFieldCheck extends JavaCheck {
                   "a private class cannot be the type of the field " + name,
                   "The record of the response is a separate type, which cannot refer to a private"
                       + " class.",
-                  "Make the class at least package-private."));
+                  "Make the class at least package-private.",
+                  new JavaChange.ShowFieldClass(field.field().site())));
       default -> {}
     }
   }
@@ -82,7 +85,8 @@ final class ResponseFieldCheck extends JavaCheck {
         field.field().site(),
         what,
         known.clause() + ": its values are those of " + known.type().javaName() + ".",
-        "Remove the type, and the field has its own.");
+        "Remove the type, and the field has its own.",
+        new JavaChange.RemoveFieldType(field.field().site()));
   }
 
   private static Violation unreadable(TextField field, String type, String what) {
@@ -93,7 +97,8 @@ final class ResponseFieldCheck extends JavaCheck {
             + " its class, which takes a String and declares no exception.",
         field.author() == Author.LIBRARY
             ? "Write type = String.class, or a class of your own with such a method."
-            : "Give " + type + " such a method, or write type = String.class.");
+            : "Give " + type + " such a method, or write type = String.class.",
+        new JavaChange.SetFieldType(field.field().site(), ClassName.get(String.class)));
   }
 
   private static void checkNames(
@@ -120,7 +125,8 @@ final class ResponseFieldCheck extends JavaCheck {
                 field.name() + " takes the name " + typed.componentName() + " of " + other,
                 "Each field becomes a component of the record, and these two would have the same"
                     + " name.",
-                "Remove one of the two."));
+                "Remove one of the two.",
+                new Fix.Remove(field.site())));
       }
     }
   }

@@ -1,5 +1,7 @@
 package dev.statute.check;
 
+import dev.statute.rule.Fix;
+import java.util.regex.Pattern;
 import dev.statute.declaration.ApiDeclaration;
 import dev.statute.declaration.ResponseDeclaration;
 import dev.statute.rule.Basis;
@@ -9,8 +11,22 @@ import java.util.function.Consumer;
 /** The name of a response becomes the name of a record. */
 final class ResponseNameCheck extends JavaCheck {
 
+  private static final Pattern WORD_BREAK = Pattern.compile("[^A-Za-z0-9]+");
+
   ResponseNameCheck(ApiDeclaration api) {
     super("response-name", Basis.STRUCTURE, api);
+  }
+
+  /** Returns the words of a name as the name of a record. */
+  private static String proposal(ResponseDeclaration response) {
+    StringBuilder name = new StringBuilder();
+    for (String word : WORD_BREAK.split(response.writtenName())) {
+      name.append(word.isEmpty() ? word : JavaNames.upperCase(word));
+    }
+    String proposal = name.toString();
+    return !proposal.isEmpty() && ResponseDeclaration.isValidName(proposal)
+        ? proposal
+        : "Other" + response.status().name();
   }
 
   @Override
@@ -23,7 +39,8 @@ final class ResponseNameCheck extends JavaCheck {
                 "'" + response.writtenName() + "' cannot be the name of a response",
                 "It becomes the name of a record, so it must start with a capital letter and"
                     + " contain only letters and digits.",
-                "Write a name such as name = \"Other" + response.status().name() + "\"."));
+                "Write a name such as name = \"" + proposal(response) + "\".",
+                new Fix.SetText(response.response().nameSite(), proposal(response))));
       }
     }
   }

@@ -1,5 +1,10 @@
 package dev.statute.check;
 
+import dev.statute.rule.Fix;
+import java.util.List;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.ClassName;
+import dev.statute.generate.FieldTypes;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.statute.contract.Site;
@@ -16,6 +21,7 @@ import java.util.Set;
 final class TextParameter {
 
   private static final String TEXT = "String";
+  private static final String LOCALE = "java.util.Locale";
 
   /** Lombok changes classes where they stand, and says nothing of it to other processors. */
   private static final String LOMBOK_FIRST =
@@ -45,7 +51,14 @@ final class TextParameter {
         "Take "
             + (isText ? TEXT : field.type().javaName() + ", or String for the text as it is")
             + own
-            + ".");
+            + ".",
+        change(place, type, isText ? ClassName.get(String.class) : FieldTypes.value(field)));
+  }
+
+  /** What can be absent stays so. */
+  private static Fix.Change change(Site place, ParameterType type, TypeName instead) {
+    return new JavaChange.TakeType(
+        place, instead, type.container() == ParameterType.Container.OPTIONAL);
   }
 
   /** Returns that no method of a type reads a text. */
@@ -65,7 +78,20 @@ final class TextParameter {
         subject + " cannot be converted from a String",
         "The type needs a static method parse, fromString, of or valueOf that takes a String and"
             + " declares no exception.",
-        fix);
+        fix,
+        change(place, type, text(type)));
+  }
+
+  /** Returns the type of the texts that a parameter takes. */
+  private static TypeName text(ParameterType type) {
+    ClassName string = ClassName.get(String.class);
+    return switch (type.container()) {
+      case LIST, SET, ARRAY -> ParameterizedTypeName.get(ClassName.get(List.class), string);
+      case NONE, OPTIONAL ->
+          type.element().toString().equals(LOCALE)
+              ? RuntimeType.LANGUAGE_TAG.className()
+              : string;
+    };
   }
 
   /** Returns what to take in place of a class of the user. */
@@ -89,7 +115,7 @@ final class TextParameter {
         && SEVERAL.contains(several.rawType().canonicalName())) {
       return "a " + JavaNames.simple(several) + ", which can be empty";
     }
-    return type.element().toString().equals("java.util.Locale")
+    return type.element().toString().equals(LOCALE)
         ? RuntimeType.LANGUAGE_TAG.qualifiedName()
         : "a String";
   }

@@ -30,6 +30,7 @@ final class UnannotatedMethodCheck extends JavaCheck {
         method.place(),
         method.name() + " is abstract but is not an operation",
         "It corresponds to no request, so a client cannot implement it.",
-        "Annotate it, such as with @GET and @Responds, or give it a body.");
+        "Annotate it, such as with @GET and @Responds, or give it a body.",
+        new JavaChange.AddMethodBody(method.place()));
   }
 }

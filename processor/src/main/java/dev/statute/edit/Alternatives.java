@@ -2,8 +2,10 @@ package dev.statute.edit;
 
 import dev.statute.compiler.Places.Target;
 import dev.statute.edit.syntax.ArgumentNode;
+import dev.statute.law.Content;
 import dev.statute.law.Status;
 import dev.statute.rule.Fix;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
@@ -43,19 +45,38 @@ final class Alternatives {
       return set.methods().stream()
           .map(method -> new Fix.SetMethod(set.operation(), List.of(method)));
     }
+    if (fix instanceof Fix.Worded worded) {
+      return worded.changes().stream().map(change -> worded(worded.sentence(), change));
+    }
     return Stream.of(fix);
   }
 
-  /** A status that the operation declares already would be declared twice. */
+  private static Fix worded(String sentence, Fix.Change change) {
+    return change instanceof Fix.Alternative alternative
+        ? new Fix.Worded(alternative.sentence(), alternative.change())
+        : new Fix.Worded(sentence, change);
+  }
+
+  /**
+   * A status that the operation declares already would be declared twice. Those that go with the
+   * content that the response has or has not come first.
+   */
   private static Stream<Fix> statuses(Fix.SetStatus set, Draft draft) {
     List<String> declared = declared(set, draft);
+    boolean hasBody = set.response().body().isPresent();
     List<Status> free =
         set.statuses().stream()
             .filter(status -> !declared.contains(status.constantName()))
+            .sorted(Comparator.comparing(status -> isEmpty(status) == hasBody))
             .toList();
     return free.isEmpty() && !set.statuses().isEmpty()
         ? Stream.of(new Fix.RemoveResponse(set.response()))
         : free.stream().map(status -> new Fix.SetStatus(set.response(), List.of(status)));
+  }
+
+  /** Tells whether the responses of a status have no content. */
+  static boolean isEmpty(Status status) {
+    return status.content().content() == Content.FORBIDDEN;
   }
 
   private static List<String> declared(Fix.SetStatus set, Draft draft) {

@@ -20,6 +20,11 @@ final class AnnotationEdits {
             () -> add(source, annotation, member, value));
   }
 
+  /** Returns the number of the values of a member. */
+  static int count(Source source, ArgumentNode argument) {
+    return SyntaxReader.elements(source.text(), argument.value()).size();
+  }
+
   /** Replaces one of the values of a member. */
   static void setElement(Source source, ArgumentNode argument, int position, String value) {
     List<Span> elements = SyntaxReader.elements(source.text(), argument.value());
@@ -70,6 +75,19 @@ final class AnnotationEdits {
       source.remove(annotation.parentheses());
     } else {
       Lists.remove(source, spans, spans.indexOf(argument.span()));
+    }
+  }
+
+  /** Removes some members, as far as there are such. */
+  static void removeAll(Source source, AnnotationNode annotation, List<String> members) {
+    List<ArgumentNode> all = annotation.arguments();
+    for (int i = all.size() - 1; i >= 0; i--) {
+      if (members.contains(all.get(i).name())) {
+        List<Span> spans = all.stream().map(ArgumentNode::span).toList();
+        boolean isFollowed =
+            all.stream().skip(i + 1L).anyMatch(later -> !members.contains(later.name()));
+        Lists.remove(source, isFollowed || i == 0 ? spans : spans.subList(0, i + 1), i);
+      }
     }
   }
 

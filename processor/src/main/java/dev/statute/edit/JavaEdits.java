@@ -11,14 +11,12 @@ import dev.statute.contract.Site;
 import dev.statute.edit.Draft.Place;
 import dev.statute.edit.syntax.AnnotationNode;
 import dev.statute.edit.syntax.MethodNode;
-import dev.statute.rule.Fix;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 
@@ -27,44 +25,48 @@ final class JavaEdits {
 
   private static final String NULLABLE = "Nullable";
 
-  private final Map<Class<? extends Fix.Change>, BiConsumer<Fix.Change, Draft>> makers =
-      new HashMap<>();
+  private JavaEdits() {}
 
-  private JavaEdits() {
-    add(JavaChange.ReturnType.class, JavaEdits::returnType);
-    add(
+  static void addTo(FixEdits all) {
+    all.addChange(JavaChange.ReturnType.class, JavaEdits::returnType);
+    all.addChange(
         JavaChange.NoExceptions.class,
         (change, draft) ->
             draft.atMethod(
                 change.site(),
                 place -> method(place, method -> place.source().remove(method.thrown()))));
-    add(JavaChange.AddMethodBody.class, JavaEdits::addBody);
-    add(JavaChange.RemoveMethodBody.class, JavaEdits::removeBody);
-    add(
+    all.addChange(JavaChange.AddMethodBody.class, JavaEdits::addBody);
+    all.addChange(JavaChange.RemoveMethodBody.class, JavaEdits::removeBody);
+    all.addChange(
         JavaChange.BindWith.class,
         (change, draft) -> RequestEdits.bind(change.site(), change.annotation(), draft));
-    add(JavaChange.RemoveNullable.class, JavaEdits::removeNullable);
-    add(JavaChange.TakeType.class, JavaEdits::takeType);
-    add(JavaChange.NameClass.class, JavaEdits::nameClass);
-    add(
+    all.addChange(JavaChange.RemoveNullable.class, JavaEdits::removeNullable);
+    all.addChange(JavaChange.TakeType.class, JavaEdits::takeType);
+    all.addChange(
         JavaChange.ShowClass.class,
         (change, draft) ->
             atClass(change.site(), draft, place -> removeModifier(place, "private", draft)));
-    add(
+    all.addChange(
         JavaChange.MakeClassStatic.class,
         (change, draft) ->
             atClass(
                 change.site(),
                 draft,
                 place -> place.source().insert(place.node().kind().start(), "static ")));
+    all.addChange(
+        JavaChange.RemoveParameter.class,
+        (change, draft) -> RequestEdits.removeParameter(change.site(), draft));
+    all.addChange(JavaChange.RemovePrivate.class, JavaEdits::removePrivate);
   }
 
-  private <C extends JavaChange> void add(Class<C> kind, BiConsumer<C, Draft> maker) {
-    makers.put(kind, (change, draft) -> maker.accept(kind.cast(change), draft));
-  }
-
-  static Map<Class<? extends Fix.Change>, BiConsumer<Fix.Change, Draft>> all() {
-    return new JavaEdits().makers;
+  private static void removePrivate(JavaChange.RemovePrivate change, Draft draft) {
+    for (Element element = draft.target(change.site()).element();
+        element instanceof TypeElement;
+        element = element.getEnclosingElement()) {
+      if (element.getModifiers().contains(Modifier.PRIVATE)) {
+        draft.atDeclaration(element, place -> removeModifier(place, "private", draft));
+      }
+    }
   }
 
   private static void method(Place place, Consumer<MethodNode> use) {
@@ -130,7 +132,8 @@ final class JavaEdits {
                 }));
   }
 
-  private static void removeModifier(Place place, String word, Draft draft) {
+  /** Removes a modifier. */
+  static void removeModifier(Place place, String word, Draft draft) {
     Source source = place.source();
     Optional<Span> modifier =
         place.node().modifiers().stream()
@@ -160,26 +163,18 @@ final class JavaEdits {
           String type = text(change.type(), place.names());
           boolean isAnnotated =
               parameter.annotations().stream().anyMatch(node -> node.isOf(NULLABLE));
-          String nullable =
-              change.isNullable() && !isAnnotated
-                  ? "@" + place.names().type("org.jspecify.annotations." + NULLABLE) + " "
-                  : "";
-          place.source().replace(parameter.type(), nullable + type);
+          place
+              .source()
+              .replace(
+                  parameter.type(),
+                  change.isNullable() && !isAnnotated
+                      ? RequestEdits.nullable(type, place.names(), draft)
+                      : type);
         });
   }
 
-  private static void nameClass(JavaChange.NameClass change, Draft draft) {
-    draft.atArgument(
-        change.site(),
-        (annotated, argument, position) ->
-            annotated
-                .source()
-                .replace(
-                    argument.value(), text(change.type(), annotated.place().names()) + ".class"));
-  }
-
   /** Returns how a place names a type. */
-  private static String text(TypeName type, Names names) {
+  static String text(TypeName type, Names names) {
     if (type instanceof ParameterizedTypeName generic) {
       return generic.typeArguments().stream()
           .map(argument -> text(argument, names))
@@ -199,7 +194,13 @@ final class JavaEdits {
   /** Edits the class that a value of an annotation names, or that a parameter has. */
   private static void atClass(Site site, Draft draft, Consumer<Place> use) {
     Target target = draft.target(site);
-    Object type = target.value() == null ? target.element().asType() : target.value().getValue();
+    atClass(
+        target.value() == null ? target.element().asType() : target.value().getValue(), draft, use);
+  }
+
+  /** Edits a class that is in the sources. */
+  static void atClass(Object named, Draft draft, Consumer<Place> use) {
+    Object type = named;
     while (type instanceof ArrayType array) {
       type = array.getComponentType();
     }

@@ -94,13 +94,19 @@ final class Names {
           || ofType.stream().anyMatch(tree -> tree.name().equals(member))) {
         return name;
       }
-      if (!ofType.isEmpty()) {
+      if (!ofType.isEmpty() || importsVocabulary(type)) {
         add(true, member);
         return name;
       }
     }
     String reference = type(type);
     return (reference.equals(typeName) ? typeName : type) + "." + name;
+  }
+
+  /** Tells whether the file imports the constants of another enum of the same package by name. */
+  private boolean importsVocabulary(String type) {
+    return imports(true)
+        .anyMatch(tree -> tree.from().indexOf('.') > 0 && parent(tree.from()).equals(parent(type)));
   }
 
   /** Tells whether a simple name stands for another variable, or for several. */
@@ -136,6 +142,24 @@ final class Names {
 
   private Stream<ImportNode> imports(boolean isStatic) {
     return header.imports().stream().filter(tree -> tree.isStatic() == isStatic);
+  }
+
+  /** Has the imports from one package be from another, as far as that has what is imported. */
+  void importFrom(String packageName, String other) {
+    for (ImportNode tree : header.imports()) {
+      if (tree.name().startsWith(packageName + ".")) {
+        String moved = other + tree.name().substring(packageName.length());
+        String type = tree.isStatic() || tree.isWildcard() ? parent(moved) : moved;
+        if (exists(type) || type.equals(other)) {
+          source.replace(
+              tree.span(), "import " + (tree.isStatic() ? "static " : "") + moved + ";");
+        }
+      }
+    }
+  }
+
+  private static String parent(String name) {
+    return name.substring(0, name.lastIndexOf('.'));
   }
 
   private void add(boolean isStatic, String name) {

@@ -9,6 +9,7 @@ import dev.statute.generate.FieldTypes;
 import dev.statute.rule.Fix;
 import dev.statute.runtime.RuntimeType;
 import dev.statute.source.Literal;
+import dev.statute.text.JavaNames;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,10 +61,7 @@ final class RequestEdits {
                   fix.field().constantName(),
                   "");
           String annotation = "@" + names.type(vocabulary + ".HeaderParam");
-          String bound =
-              draft.exists(NULLABLE)
-                  ? annotated("@" + names.type(NULLABLE), names.type(type))
-                  : names.type(OPTIONAL) + "<" + names.type(type) + ">";
+          String bound = nullable(names.type(type), names, draft);
           add(
               place,
               annotation
@@ -74,6 +72,32 @@ final class RequestEdits {
                   + " "
                   + free(fix.field().componentName(), fix.operation()));
         });
+  }
+
+  /** Takes a field that the law does not know. */
+  static void takeField(Fix.TakeField change, Draft draft) {
+    draft.atMethod(
+        change.operation().site(),
+        place -> {
+          Names names = place.names();
+          add(
+              place,
+              "@"
+                  + names.type(RuntimeType.FIELD_PARAM.qualifiedName())
+                  + "("
+                  + Literal.text(change.name())
+                  + ") "
+                  + nullable(STRING, names, draft)
+                  + " "
+                  + free(JavaNames.componentOfText(change.name()), change.operation()));
+        });
+  }
+
+  /** Returns a type whose values may be absent. */
+  static String nullable(String type, Names names, Draft draft) {
+    return draft.exists(NULLABLE)
+        ? annotated("@" + names.type(NULLABLE), type)
+        : names.type(OPTIONAL) + "<" + type + ">";
   }
 
   /** An annotation of a type stands before the simple name, where the type is qualified. */

@@ -4,6 +4,8 @@ import dev.statute.compiler.Span;
 import dev.statute.contract.DeclaredField;
 import dev.statute.contract.Response;
 import dev.statute.contract.Site;
+import dev.statute.edit.Draft.Annotated;
+import dev.statute.edit.Draft.Annotated;
 import dev.statute.edit.syntax.ArgumentNode;
 import dev.statute.edit.syntax.SyntaxReader;
 import dev.statute.law.HeaderField;
@@ -71,6 +73,9 @@ final class ResponseEdits {
                   .names()
                   .constant(type, fix.statuses().get(0).constantName(), before);
           annotated.source().replace(argument.value(), after);
+          if (Alternatives.isEmpty(fix.statuses().get(0))) {
+            removeContent(annotated);
+          }
         });
   }
 
@@ -164,14 +169,11 @@ final class ResponseEdits {
   }
 
   private static void removeBody(Response response, Draft draft) {
-    draft.atAnnotation(
-        response.site(),
-        annotated ->
-            annotated
-                .node()
-                .argument(BODY)
-                .ifPresentOrElse(
-                    body -> AnnotationEdits.remove(annotated.source(), annotated.node(), body),
-                    draft::fail));
+    draft.atAnnotation(response.site(), ResponseEdits::removeContent);
+  }
+
+  /** Removes the body, and what the annotation says of it. */
+  private static void removeContent(Annotated annotated) {
+    AnnotationEdits.removeAll(annotated.source(), annotated.node(), List.of(BODY, "mediaTypes"));
   }
 }

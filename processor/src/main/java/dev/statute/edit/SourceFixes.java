@@ -25,6 +25,9 @@ public final class SourceFixes implements Fixer {
   private static final Set<ElementKind> DECLARATIONS =
       Set.of(ElementKind.METHOD, ElementKind.INTERFACE, ElementKind.CLASS);
 
+  private static final String LAST_RESORT =
+      "Accept it with @Deviates. The code compiles once somebody has written the reason.";
+
   private final FixEdits makers = new FixEdits();
   private final Workshop workshop;
   private final Dialect dialect;
@@ -49,22 +52,23 @@ public final class SourceFixes implements Fixer {
       for (Fix alternative : Alternatives.of(fix, new Draft(workshop, places, finding.site()))) {
         Draft draft = new Draft(workshop, places, finding.site());
         makers.edit(alternative, draft);
-        add(fixes, SourceFix.Kind.REPAIR, alternative, draft);
+        String description = Words.visible(dialect.sentence(List.of(alternative)));
+        add(fixes, SourceFix.Kind.REPAIR, description, draft);
       }
     }
-    if (finding.rule().isLiftable()) {
+    if (finding.rule().isLiftable() && !finding.rule().isAboutExcuses()) {
       Draft draft = new Draft(workshop, places, finding.site());
       OperationEdits.deviate(
           declaration(places.target(finding.site())), finding.rule().id(), draft);
-      add(fixes, SourceFix.Kind.LAST_RESORT, new Fix.Deviate(finding.rule()), draft);
+      add(fixes, SourceFix.Kind.LAST_RESORT, LAST_RESORT, draft);
     }
     return fixes;
   }
 
-  private void add(List<SourceFix> fixes, SourceFix.Kind kind, Fix fix, Draft draft) {
+  private static void add(
+      List<SourceFix> fixes, SourceFix.Kind kind, String description, Draft draft) {
     List<TextEdit> edits = draft.edits();
     if (!edits.isEmpty() && fixes.stream().noneMatch(known -> known.edits().equals(edits))) {
-      String description = Words.visible(dialect.sentence(List.of(fix)));
       fixes.add(new SourceFix(kind, description, edits));
     }
   }

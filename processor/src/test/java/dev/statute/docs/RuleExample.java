@@ -30,6 +30,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param good the same code, mended
  * @param law the name of the file with the law of a company that the code is bad under; empty for
  *     the standard
+ * @param edit which edit in a report makes the good code
  */
 record RuleExample(
     RuleInfo rule,
@@ -38,7 +39,8 @@ record RuleExample(
     String bad,
     String message,
     String good,
-    String law) {
+    String law,
+    ExampleEdit edit) {
 
   private static final Path FOLDER =
       Path.of(System.getProperty("basedir", "."), "src/test/resources/rules");
@@ -108,7 +110,8 @@ record RuleExample(
           text(file, "bad"),
           text(file, "message"),
           text(file, "good"),
-          text(file, "law"));
+          text(file, "law"),
+          ExampleEdit.of(String.valueOf(file.containsKey("edit") ? file.get("edit") : "")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -166,13 +169,19 @@ record RuleExample(
   /** Adds some code to a compilation. */
   void addTo(Compilation compilation, String code) {
     if (isPackageInfo()) {
-      String named = code.replace("com.acme.http", packageName());
-      compilation.source(file(), named + "\nimport dev.statute.HttpVocabulary;\n");
+      compilation.source(file(), source(code));
       return;
     }
     compilation
-        .source(file(), "package " + packageName() + ";\n\n" + imports(code) + code)
+        .source(file(), source(code))
         .source(file().replace("Orders", "Order"), ORDER.formatted(packageName()));
+  }
+
+  /** Returns the file with some code. */
+  String source(String code) {
+    return isPackageInfo()
+        ? code.replace("com.acme.http", packageName()) + "\nimport dev.statute.HttpVocabulary;\n"
+        : "package " + packageName() + ";\n\n" + imports(code) + code;
   }
 
   /** Imports what the code uses, since ECJ warns about imports that nothing uses. */

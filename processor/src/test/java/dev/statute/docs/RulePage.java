@@ -33,6 +33,10 @@ final class RulePage {
     page.append(code("java", RuleExample.shown(example.bad())));
     page.append("\n").append(code("", message(example)));
     page.append("\n## Fixed\n\n").append(code("java", example.good()));
+    String edit = example.edit().sentence();
+    if (!edit.isEmpty()) {
+      page.append("\n").append(edit).append("\n");
+    }
     return page.toString();
   }
 

@@ -3,6 +3,7 @@ package dev.statute.rule;
 import dev.statute.contract.Contract;
 import dev.statute.contract.Deviation;
 import dev.statute.contract.Scope;
+import dev.statute.contract.Site;
 import dev.statute.contract.Suppression;
 import dev.statute.text.Nearest;
 import java.util.ArrayList;
@@ -19,6 +20,10 @@ final class Controls {
   private static final String DEVIATION_REASON = "deviation-reason";
   private static final String UNUSED_DEVIATION = "unused-deviation";
   private static final String UNUSED_SUPPRESSION = "unused-suppression";
+
+  /** The families of the rules that it finds violations of. */
+  static final Set<String> FAMILIES =
+      Set.of(DEVIATION_REASON, UNUSED_DEVIATION, UNUSED_SUPPRESSION);
 
   private final Contract contract;
   private final Catalogue catalogue;
@@ -215,12 +220,15 @@ final class Controls {
             deviation.site(),
             rule + " cannot be lifted",
             "The generated types depend on it.",
-            new Fix.Text("Remove the deviation, and fix what the rule reports."))
+            new Fix.Worded(
+                "Remove the deviation, and fix what the rule reports.",
+                new Fix.RemoveDeclaration(deviation.site())))
         : Violation.at(
             deviation.site(),
             isKnown(rule) ? "nothing here breaks " + rule : "there is no rule '" + rule + "'",
             "A deviation that lifts nothing now would lift the next mistake.",
-            nearest(rule, "Remove the deviation."));
+            nearest(
+                rule, deviation.site(), "Remove the deviation.", new Fix.RemoveDeclaration(deviation.site())));
   }
 
   private Violation unused(Suppression suppression) {
@@ -235,12 +243,19 @@ final class Controls {
                 .filter(RuleInfo::isLiftable)
                 .<Fix>map(Fix.Deviate::new)
                 .orElseGet(
-                    () -> new Fix.Text("Remove the suppression, and fix what the rule reports.")))
+                    () ->
+                        new Fix.Worded(
+                            "Remove the suppression, and fix what the rule reports.",
+                            new Fix.Remove(suppression.site()))))
         : Violation.at(
             suppression.site(),
             isKnown(rule) ? "nothing here breaks " + rule : "there is no rule '" + rule + "'",
             "A suppression that silences nothing now would silence the next mistake.",
-            nearest(rule, "Remove the suppression."));
+            nearest(
+                rule,
+                suppression.site(),
+                "Remove the suppression.",
+                new Fix.Remove(suppression.site())));
   }
 
   private boolean isLiftable(String rule) {
@@ -251,12 +266,14 @@ final class Controls {
     return catalogue.rule(rule).isPresent();
   }
 
-  private Fix nearest(String rule, String otherwise) {
-    return new Fix.Text(
-        isKnown(rule)
-            ? otherwise
-            : Nearest.to(rule, catalogue.ids())
-                .map(nearest -> "Did you mean '" + nearest + "'?")
-                .orElse(otherwise));
+  private Fix nearest(String rule, Site site, String otherwise, Fix.Change removal) {
+    return Optional.of(rule)
+        .filter(id -> !isKnown(id))
+        .flatMap(id -> Nearest.to(id, catalogue.ids()))
+        .map(
+            nearest ->
+                new Fix.Worded(
+                    "Did you mean '" + nearest + "'?", new Fix.SetRule(site, nearest)))
+        .orElseGet(() -> new Fix.Worded(otherwise, removal));
   }
 }

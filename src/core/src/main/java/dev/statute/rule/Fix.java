@@ -140,15 +140,54 @@ public sealed interface Fix {
   record Text(String sentence) implements Fix {}
 
   /**
-   * An edit that a check words itself.
+   * Something that a check words itself.
    *
-   * @param sentence what it does, as one or more sentences
-   * @param change the edit that does it
+   * @param sentence what to do, as one or more sentences
+   * @param changes the changes that do it; alternatives, the best first
    */
-  record Worded(String sentence, Change change) implements Fix {}
+  record Worded(String sentence, List<Change> changes) implements Fix {
+
+    /** Copies the list. */
+    public Worded {
+      changes = List.copyOf(changes);
+    }
+
+    /** Makes one of some changes. */
+    public Worded(String sentence, Change... changes) {
+      this(sentence, List.of(changes));
+    }
+  }
 
   /** A change of a source; readers have kinds of their own for what only they know. */
   interface Change {}
+
+  /**
+   * Do several things together.
+   *
+   * @param changes the changes, none of which is about what another one is about
+   */
+  record All(List<Change> changes) implements Change {
+
+    /** Copies the list. */
+    public All {
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /**
+   * Do one of the things that a sentence has as alternatives.
+   *
+   * @param sentence what this one does
+   * @param change the change that does it
+   */
+  record Alternative(String sentence, Change change) implements Change {}
+
+  /**
+   * Do what a fix says.
+   *
+   * @param fix the fix, which leaves no choice
+   */
+  record Apply(Fix fix) implements Change {}
 
   /**
    * Write another text.
@@ -164,6 +203,36 @@ public sealed interface Fix {
    * @param site the value or declaration
    */
   record Remove(Site site) implements Change {}
+
+  /**
+   * Remove the declaration that a site is part of.
+   *
+   * @param site the declaration, or a value in it
+   */
+  record RemoveDeclaration(Site site) implements Change {}
+
+  /**
+   * Let two declarations, each with one value, have the value of the other.
+   *
+   * @param first one of them
+   * @param second the other one
+   */
+  record Swap(Site first, Site second) implements Change {}
+
+  /**
+   * Name another rule.
+   *
+   * @param site where a deviation or suppression names one
+   * @param rule the id of the other one
+   */
+  record SetRule(Site site, String rule) implements Change {}
+
+  /**
+   * Take a header field from the request that the law does not know.
+   *
+   * @param name the name of the field
+   */
+  record TakeField(Operation operation, String name) implements Change {}
 
   /** What the content of a response could be. */
   sealed interface SuggestedBody {

@@ -16,6 +16,11 @@ public record RuleInfo(String family, Basis basis, String summary, boolean isAbo
     return basis.id(family);
   }
 
+  /** Tells whether it is about deviations and suppressions, which no other one can excuse. */
+  public boolean isAboutExcuses() {
+    return Controls.FAMILIES.contains(family);
+  }
+
   /** Tells whether code or an option can lift it. */
   public boolean isLiftable() {
     return basis != Basis.STRUCTURE;

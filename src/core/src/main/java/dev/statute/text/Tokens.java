@@ -17,4 +17,18 @@ public final class Tokens {
         || ('A' <= c && c <= 'Z')
         || "!#$%&'*+-.^_`|~".indexOf(c) >= 0;
   }
+
+  /**
+   * Returns the token that a text was probably meant to be: what is left of it without what no
+   * token has, with hyphens for blanks; empty if nothing is left.
+   */
+  public static String corrected(String text) {
+    StringBuilder token = new StringBuilder();
+    text.strip()
+        .chars()
+        .map(c -> Character.isWhitespace(c) ? '-' : c)
+        .filter(Tokens::isTokenCharacter)
+        .forEach(c -> token.append((char) c));
+    return token.toString();
+  }
 }

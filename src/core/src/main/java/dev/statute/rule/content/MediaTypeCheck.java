@@ -71,6 +71,6 @@ final class MediaTypeCheck implements Check {
         site,
         "the media type " + Printable.shown(text) + " is declared twice",
         "Each media type is one form of the content.",
-        new Fix.Text("Remove one of the two."));
+        new Fix.Worded("Remove one of the two.", new Fix.Remove(site)));
   }
 }

@@ -9,12 +9,18 @@ import dev.statute.rule.Fix.SuggestedBody;
 import dev.statute.rule.Subject;
 import dev.statute.rule.Violation;
 import dev.statute.rule.Violations;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 
 /** A problem type is a URI reference, and the response has a body that holds it. */
 final class ProblemTypeCheck implements Check {
+
+  private static final Pattern WORD_BREAK = Pattern.compile("[^a-z0-9]+");
+
   @Override
   public String family() {
     return "problem-type";
@@ -40,9 +46,10 @@ final class ProblemTypeCheck implements Check {
               response,
               "'" + type + "' is not a URI reference, so it cannot be a problem type",
               "A problem type is a URI reference (" + definition.clause() + ").",
-              new Fix.Text(
+              new Fix.Worded(
                   "Write it like /problems/out-of-stock; what a URI cannot hold is"
-                      + " percent-encoded.")));
+                      + " percent-encoded.",
+                  reference(response))));
     } else if (!hasUsableAuthority(reference.get())) {
       violations.add(
           general.emptyHost(),
@@ -66,6 +73,16 @@ final class ProblemTypeCheck implements Check {
               "A problem type is a member of the problem document (" + definition.clause() + ").",
               new Fix.SetBody(response, new SuggestedBody.ProblemDocument())));
     }
+  }
+
+  /** Returns the words of what is not a reference as one. */
+  private static List<Fix.Change> reference(Response response) {
+    String words =
+        WORD_BREAK.matcher(response.problemType().toLowerCase(Locale.ROOT)).replaceAll("-");
+    String trimmed = words.replaceAll("^-|-$", "");
+    return trimmed.isEmpty()
+        ? List.of()
+        : List.of(new Fix.SetText(response.problemSite(), "/problems/" + trimmed));
   }
 
   private static Violation violation(Response response, String what, String why, Fix fix) {

@@ -38,7 +38,7 @@ final class DuplicateFieldCheck implements Check {
                               ? " twice"
                               : " twice, as a field of each response and as an optional one"),
                       "Each field becomes one component of the type of the response.",
-                      new Fix.Text("Remove one of the two."))
+                      new Fix.Worded("Remove one of the two.", new Fix.Remove(declared.site())))
                   .with(new Related.InContract(first.site(), "It is declared here first.")));
         }
       }

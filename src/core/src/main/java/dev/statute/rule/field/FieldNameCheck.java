@@ -47,7 +47,15 @@ final class FieldNameCheck implements Check {
               subject.law().general().fieldName().clause()
                   + ": the name of a field is a token, which has only letters, digits and"
                   + " !#$%&'*+-.^_`|~.",
-              new Fix.Text("Write a name such as \"X-Request-Id\".")));
+              fix(ref.name(), site)));
     }
+  }
+
+  private static Fix fix(String name, Site site) {
+    String corrected = Tokens.corrected(name);
+    return corrected.isEmpty()
+        ? new Fix.Text("Write a name such as \"X-Request-Id\".")
+        : new Fix.Worded(
+            "Write \"" + corrected + "\".", new Fix.SetText(site, corrected));
   }
 }

@@ -2,6 +2,7 @@ package dev.statute.rule.policy;
 
 import dev.statute.contract.Response;
 import dev.statute.law.Ground;
+import dev.statute.law.Law;
 import dev.statute.law.Level;
 import dev.statute.law.Policy;
 import dev.statute.law.Policy.ProblemType;
@@ -37,13 +38,14 @@ final class ProblemRegistryCheck implements Check {
         policy
             .problem(type)
             .ifPresentOrElse(
-                found -> checkStatus(known, found, violations),
+                found -> checkStatus(known, found, subject.law(), violations),
                 () -> addUnknown(known.response(), policy, violations));
       }
     }
   }
 
-  private static void checkStatus(KnownResponse known, ProblemType type, Violations violations) {
+  private static void checkStatus(
+      KnownResponse known, ProblemType type, Law law, Violations violations) {
     int code = type.status().orElse(known.status().code());
     if (code != known.status().code()) {
       violations.add(
@@ -52,7 +54,8 @@ final class ProblemRegistryCheck implements Check {
               known.response().statusSite(),
               known.status().title() + " is not the status of the problem " + type.type(),
               type.clause() + ": problems of this type have the status " + code + ".",
-              new Fix.Text("Answer " + code + ", or use another problem type.")));
+              new Fix.Worded(
+                  "Answer " + code + ", or use another problem type.", answer(known, code, law))));
     }
   }
 
@@ -67,6 +70,15 @@ final class ProblemRegistryCheck implements Check {
             response.problemSite(),
             "'" + response.problemType() + "' is not a problem type of the company",
             known.get(0).clause() + ": the problem types begin here.",
-            new Fix.Text("Write " + nearest + ", or add the type to the file.")));
+            new Fix.Worded(
+                "Write " + nearest + ", or add the type to the file.",
+                new Fix.SetText(response.problemSite(), nearest))));
+  }
+
+  private static List<Fix.Change> answer(KnownResponse known, int code, Law law) {
+    return law.status(code).stream()
+        .<Fix.Change>map(
+            status -> new Fix.Apply(new Fix.SetStatus(known.response(), List.of(status))))
+        .toList();
   }
 }

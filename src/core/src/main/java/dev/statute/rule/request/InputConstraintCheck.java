@@ -105,8 +105,9 @@ final class InputConstraintCheck implements Check {
             + ", the type of "
             + value(constraint),
         NO_CHECK,
-        new Fix.Text(
-            "Remove it, or use a constraint for such values, such as " + kind.constraints() + "."));
+        new Fix.Worded(
+            "Remove it, or use a constraint for such values, such as " + kind.constraints() + ".",
+            new Fix.RemoveDeclaration(constraint.site())));
   }
 
   private static Violation contradiction(Constraint first, Constraint second) {
@@ -114,7 +115,7 @@ final class InputConstraintCheck implements Check {
         second.site(),
         second.kind() + " of " + value(second) + " contradicts " + first.kind(),
         NO_VALUE,
-        new Fix.Text("Correct one of the two."));
+        new Fix.Worded("Correct one of the two.", new Fix.Swap(first.site(), second.site())));
   }
 
   private static String value(Constraint constraint) {

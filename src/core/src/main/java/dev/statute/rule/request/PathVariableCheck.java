@@ -46,7 +46,9 @@ final class PathVariableCheck implements Check {
         .filter(variable -> !misspelt.contains(variable))
         .map(variable -> unbound(operation, variable))
         .forEach(violations);
-    bindings.unknown().stream().map(input -> unknown(bindings.path(), input)).forEach(violations);
+    bindings.unknown().stream()
+        .map(input -> unknown(operation, bindings.path(), input))
+        .forEach(violations);
   }
 
   private static Violation repeated(Operation operation, String variable) {
@@ -69,7 +71,8 @@ final class PathVariableCheck implements Check {
             : new Fix.AddPathVariable(operation, variable));
   }
 
-  private static Violation unknown(PathTemplate path, RequestInput.PathVariable input) {
+  private static Violation unknown(
+      Operation operation, PathTemplate path, RequestInput.PathVariable input) {
     String variables =
         path.variables().isEmpty() ? "; it has none" : "; it has " + Words.and(path.variables());
     return new Violation(
@@ -77,26 +80,53 @@ final class PathVariableCheck implements Check {
         input.site(),
         "the path has no variable " + input.variable() + variables,
         WHY,
-        input.isExplicit() ? explicitFixes(path, input) : List.of(inferredFix(path, input)),
+        input.isExplicit()
+            ? explicitFixes(operation, path, input)
+            : List.of(inferredFix(operation, path, input)),
         "");
   }
 
-  private static List<Fix> explicitFixes(PathTemplate path, RequestInput.PathVariable input) {
+  private static List<Fix> explicitFixes(
+      Operation operation, PathTemplate path, RequestInput.PathVariable input) {
     return Nearest.to(input.variable(), path.variables())
         .<List<Fix>>map(nearest -> List.of(new Fix.BindToVariable(input, nearest)))
         .orElseGet(
             () ->
                 List.of(
-                    new Fix.Text("Add {" + input.variable() + "} to the path."),
+                    new Fix.Worded(
+                        "Add {" + input.variable() + "} to the path.",
+                        extended(operation, input)),
                     new Fix.RemoveInput(input)));
   }
 
   /** The input has the name that the variable was meant to have. */
-  private static Fix inferredFix(PathTemplate path, RequestInput.PathVariable input) {
+  private static Fix inferredFix(
+      Operation operation, PathTemplate path, RequestInput.PathVariable input) {
     String variable = "{" + input.variable() + "}";
-    return new Fix.Text(
-        Nearest.to(input.variable(), path.variables())
-            .map(nearest -> "Write " + variable + " for {" + nearest + "} in the path.")
-            .orElse("A path variable is a name in braces: write " + variable + " in the path."));
+    return Nearest.to(input.variable(), path.variables())
+        .map(
+            nearest ->
+                new Fix.Worded(
+                    "Write " + variable + " for {" + nearest + "} in the path.",
+                    renamed(operation, "{" + nearest + "}", variable)))
+        .orElseGet(
+            () ->
+                new Fix.Worded(
+                    "A path variable is a name in braces: write " + variable + " in the path.",
+                    extended(operation, input)));
+  }
+
+  private static Fix.Change extended(Operation operation, RequestInput.PathVariable input) {
+    String path = operation.path().text();
+    String start = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    return new Fix.SetText(operation.pathSite(), start + "/{" + input.variable() + "}");
+  }
+
+  /** The variable may stand in the path of the contract, which other operations share. */
+  private static List<Fix.Change> renamed(Operation operation, String from, String to) {
+    String path = operation.path().text();
+    return path.contains(from)
+        ? List.of(new Fix.SetText(operation.pathSite(), path.replace(from, to)))
+        : List.of();
   }
 }

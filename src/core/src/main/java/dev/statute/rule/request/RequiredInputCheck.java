@@ -50,6 +50,7 @@ final class RequiredInputCheck implements Check {
         required.cause() + " demands that the operation takes this field of the request.",
         required.field() instanceof FieldRef.Known known
             ? new Fix.AddFieldInput(operation, known.field())
-            : new Fix.Text("Add a parameter for the field " + name + "."));
+            : new Fix.Worded(
+                "Add a parameter for the field " + name + ".", new Fix.TakeField(operation, name)));
   }
 }

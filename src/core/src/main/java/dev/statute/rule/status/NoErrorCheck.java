@@ -30,7 +30,12 @@ final class NoErrorCheck implements Check {
                 operation.site(),
                 operation.name() + " declares no error",
                 "Some requests cannot be fulfilled, and clients need to know what that looks like.",
-                new Fix.AddResponse(operation, List.of(), "for a request that is wrong")));
+                new Fix.AddResponse(
+                    operation,
+                    List.of(),
+                    "for a request that is wrong",
+                    Outcomes.errors(subject),
+                    new Fix.SuggestedBody.ProblemDocument())));
       }
     }
   }

@@ -31,7 +31,12 @@ final class NoSuccessCheck implements Check {
                 operation.site(),
                 operation.name() + " declares only errors",
                 "No request could ever be fulfilled.",
-                new Fix.AddResponse(operation, List.of(), "for a request that succeeds")));
+                new Fix.AddResponse(
+                    operation,
+                    List.of(),
+                    "for a request that succeeds",
+                    Outcomes.successes(operation, subject),
+                    new Fix.SuggestedBody.Result())));
       }
     }
   }

@@ -29,7 +29,12 @@ final class OperationResponseCheck implements Check {
                 "Every request gets exactly one final response ("
                     + subject.law().general().finalResponse().clause()
                     + ").",
-                new Fix.AddResponse(operation, List.of(), "")));
+                new Fix.AddResponse(
+                    operation,
+                    List.of(),
+                    "",
+                    Outcomes.successes(operation, subject),
+                    new Fix.SuggestedBody.Result())));
       }
     }
   }

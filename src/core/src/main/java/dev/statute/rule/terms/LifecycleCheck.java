@@ -46,7 +46,15 @@ final class LifecycleCheck implements Check {
         moment.site(),
         "'" + moment.text() + "' is not a date",
         "It is sent in whole seconds of UTC, so it must be a date or a moment of RFC 3339.",
-        new Fix.Text("Write a date such as 2026-06-30, or a moment such as 2026-06-30T12:00:00Z."));
+        moment
+            .corrected()
+            .<Fix>map(
+                date ->
+                    new Fix.Worded("Write " + date + ".", new Fix.SetText(moment.site(), date)))
+            .orElse(
+                new Fix.Text(
+                    "Write a date such as 2026-06-30, or a moment such as"
+                        + " 2026-06-30T12:00:00Z.")));
   }
 
   private static Violation noReference(Lifecycle lifecycle) {
@@ -64,9 +72,13 @@ final class LifecycleCheck implements Check {
         lifecycle.site(),
         "the lifecycle has neither a deprecation nor a sunset",
         "There is nothing to tell clients.",
-        new Fix.Text(
-            "Add the date of either, or remove the "
-                + (lifecycle.stability().isEmpty() ? "lifecycle." : "documentation.")));
+        lifecycle.stability().isEmpty()
+            ? new Fix.Worded(
+                "Add the date of either, or remove the lifecycle.",
+                new Fix.RemoveDeclaration(lifecycle.site()))
+            : new Fix.Worded(
+                "Add the date of either, or remove the documentation.",
+                new Fix.Remove(lifecycle.documentationSite())));
   }
 
   private static boolean isReference(String text) {

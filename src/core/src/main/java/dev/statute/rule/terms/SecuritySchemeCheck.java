@@ -60,10 +60,13 @@ final class SecuritySchemeCheck implements Check {
         requirement.site(),
         "there is no security scheme '" + requirement.scheme() + "'",
         "A scheme says which credentials clients need, and where they are.",
-        new Fix.Text(
-            Nearest.to(requirement.scheme(), declared)
-                .map(nearest -> "Did you mean '" + nearest + "'?")
-                .orElse("Declare a scheme of this name.")));
+        Nearest.to(requirement.scheme(), declared)
+            .<Fix>map(
+                nearest ->
+                    new Fix.Worded(
+                        "Did you mean '" + nearest + "'?",
+                        new Fix.SetText(requirement.site(), nearest)))
+            .orElse(new Fix.Text("Declare a scheme of this name.")));
   }
 
   private static Violation noScope(Site site, String scope) {
