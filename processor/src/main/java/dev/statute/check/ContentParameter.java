@@ -1,10 +1,10 @@
 package dev.statute.check;
 
-import dev.statute.rule.Fix;
-import dev.statute.runtime.RuntimeType;
 import dev.statute.contract.Site;
 import dev.statute.declaration.ParameterType;
+import dev.statute.rule.Fix;
 import dev.statute.rule.Violation;
+import dev.statute.runtime.RuntimeType;
 
 /** Says why a parameter cannot be read from the content of a request. */
 final class ContentParameter {

@@ -1,10 +1,10 @@
 package dev.statute.check;
 
-import dev.statute.rule.Fix;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.statute.contract.Site;
 import dev.statute.declaration.ParameterType;
+import dev.statute.rule.Fix;
 import dev.statute.rule.Violation;
 import java.util.Optional;
 

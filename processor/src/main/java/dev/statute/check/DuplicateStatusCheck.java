@@ -72,8 +72,7 @@ final class DuplicateStatusCheck extends JavaCheck {
 
   private static Fix.Change[] sameStatusChanges(ApiDeclaration api, ResponseDeclaration response) {
     Fix.Change removal =
-        new Fix.Alternative(
-            "Remove the second one.", new Fix.RemoveDeclaration(response.place()));
+        new Fix.Alternative("Remove the second one.", new Fix.RemoveDeclaration(response.place()));
     return api.law().classOf(response.status()).error()
         ? new Fix.Change[] {
           removal,
@@ -88,8 +87,7 @@ final class DuplicateStatusCheck extends JavaCheck {
   }
 
   private static Fix.Change ownName(ResponseDeclaration response) {
-    return new JavaChange.SetMember(
-        response.place(), "name", "Other" + response.status().name());
+    return new JavaChange.SetMember(response.place(), "name", "Other" + response.status().name());
   }
 
   /** What causes bring is one response only where all of it is the same. */

@@ -1,10 +1,10 @@
 package dev.statute.check;
 
-import dev.statute.runtime.RuntimeType;
 import dev.statute.declaration.OperationDeclaration;
 import dev.statute.declaration.ParameterDeclaration;
 import dev.statute.declaration.ParameterDeclaration.Kind;
 import dev.statute.rule.Violation;
+import dev.statute.runtime.RuntimeType;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -55,8 +55,7 @@ final class FormParameters {
             ? "Annotate it with @Part, or bind it with @QueryParam, @HeaderParam or @PathParam."
             : "Annotate it with @FormParam, or bind it with @QueryParam, @HeaderParam or"
                 + " @PathParam.",
-        new JavaChange.BindWith(
-            body.place(), isPart ? RuntimeType.PART : RuntimeType.FORM_PARAM));
+        new JavaChange.BindWith(body.place(), isPart ? RuntimeType.PART : RuntimeType.FORM_PARAM));
   }
 
   /** Reports a file that is to be content without a form. */

@@ -1,6 +1,5 @@
 package dev.statute.check;
 
-import dev.statute.rule.Fix;
 import dev.statute.contract.Site;
 import dev.statute.contract.shape.Shapes;
 import dev.statute.contract.shape.Turn;
@@ -15,6 +14,7 @@ import dev.statute.law.Method;
 import dev.statute.law.ResponseContent;
 import dev.statute.law.Role;
 import dev.statute.rule.Basis;
+import dev.statute.rule.Fix;
 import dev.statute.rule.Violation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

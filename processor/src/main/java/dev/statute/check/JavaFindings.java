@@ -1,11 +1,11 @@
 package dev.statute.check;
 
-import dev.statute.rule.Fix;
-import dev.statute.runtime.RuntimeType;
 import dev.statute.contract.Site;
 import dev.statute.rule.Finding;
+import dev.statute.rule.Fix;
 import dev.statute.rule.RuleInfo;
 import dev.statute.rule.Severity;
+import dev.statute.runtime.RuntimeType;
 
 /** Makes the findings about what cannot be read as a contract, so that no check sees it. */
 public final class JavaFindings {

@@ -1,8 +1,6 @@
 package dev.statute.check;
 
-import dev.statute.rule.Fix;
 import dev.statute.contract.Site;
-import dev.statute.text.Nearest;
 import dev.statute.declaration.ApiDeclaration;
 import dev.statute.declaration.ContentProblem;
 import dev.statute.declaration.OperationDeclaration;
@@ -11,7 +9,9 @@ import dev.statute.declaration.ResponseDeclaration;
 import dev.statute.law.Law;
 import dev.statute.law.StatusClass;
 import dev.statute.rule.Basis;
+import dev.statute.rule.Fix;
 import dev.statute.rule.Violation;
+import dev.statute.text.Nearest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,5 @@
 package dev.statute.check;
 
-import dev.statute.rule.Fix;
-import java.util.Set;
 import dev.statute.contract.ParameterStyle;
 import dev.statute.contract.RequestInput;
 import dev.statute.declaration.ApiDeclaration;
@@ -11,6 +9,7 @@ import dev.statute.declaration.ParameterDeclaration.Kind;
 import dev.statute.law.FieldType;
 import dev.statute.law.HeaderField;
 import dev.statute.rule.Basis;
+import dev.statute.rule.Fix;
 import dev.statute.rule.Violation;
 import dev.statute.rule.Words;
 import dev.statute.text.Tokens;
@@ -18,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Each parameter is bound to one thing, and no other parameter to the same. */

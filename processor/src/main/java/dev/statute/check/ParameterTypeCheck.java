@@ -88,8 +88,7 @@ final class ParameterTypeCheck extends JavaCheck {
                   new Fix.Alternative(
                       "Take " + JavaNames.simple(type.name().box()) + ".",
                       new JavaChange.TakeType(place, type.name().box(), false)),
-                  new Fix.Alternative(
-                      "Remove @Nullable.", new JavaChange.RemoveNullable(place))));
+                  new Fix.Alternative("Remove @Nullable.", new JavaChange.RemoveNullable(place))));
       case NO_ABSENCE ->
           violations.accept(
               JavaViolation.at(

@@ -1,16 +1,16 @@
 package dev.statute.check;
 
-import dev.statute.rule.Fix;
-import java.util.List;
 import dev.statute.contract.RequestInput;
 import dev.statute.contract.Site;
 import dev.statute.declaration.ParameterDeclaration;
 import dev.statute.declaration.ParameterType;
 import dev.statute.declaration.ParameterType.Container;
 import dev.statute.declaration.QueryPlaces;
+import dev.statute.rule.Fix;
 import dev.statute.rule.Violation;
 import dev.statute.rule.Words;
 import dev.statute.text.Nearest;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -122,8 +122,7 @@ record QueryText(
         .map(
             constant ->
                 new Fix.Alternative(
-                    "Write \"" + constant + "\".",
-                    new Fix.SetText(places.defaults(), constant)))
+                    "Write \"" + constant + "\".", new Fix.SetText(places.defaults(), constant)))
         .toArray(Fix.Change[]::new);
   }
 

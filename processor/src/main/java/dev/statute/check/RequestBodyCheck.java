@@ -1,11 +1,11 @@
 package dev.statute.check;
 
-import dev.statute.rule.Fix;
 import dev.statute.declaration.ApiDeclaration;
 import dev.statute.declaration.OperationDeclaration;
 import dev.statute.declaration.ParameterDeclaration;
 import dev.statute.read.statute.ContextTypes;
 import dev.statute.rule.Basis;
+import dev.statute.rule.Fix;
 import dev.statute.rule.Violation;
 import dev.statute.runtime.RuntimeType;
 import java.util.ArrayList;

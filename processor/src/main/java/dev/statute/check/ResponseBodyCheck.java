@@ -1,13 +1,13 @@
 package dev.statute.check;
 
-import dev.statute.rule.Fix;
-import dev.statute.runtime.RuntimeType;
 import dev.statute.declaration.ApiDeclaration;
 import dev.statute.declaration.ContentProblem;
 import dev.statute.declaration.Output;
 import dev.statute.declaration.ResponseDeclaration;
 import dev.statute.rule.Basis;
+import dev.statute.rule.Fix;
 import dev.statute.rule.Violation;
+import dev.statute.runtime.RuntimeType;
 import java.util.function.Consumer;
 
 /** The class of a body has values that a record can hold, and a message carry. */

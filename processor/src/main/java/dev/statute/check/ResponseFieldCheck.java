@@ -1,6 +1,5 @@
 package dev.statute.check;
 
-import dev.statute.rule.Fix;
 import com.palantir.javapoet.ClassName;
 import dev.statute.contract.DeclaredField;
 import dev.statute.contract.FieldRef;
@@ -15,6 +14,7 @@ import dev.statute.declaration.ResponseDeclaration;
 import dev.statute.declaration.TextField;
 import dev.statute.law.HeaderField;
 import dev.statute.rule.Basis;
+import dev.statute.rule.Fix;
 import dev.statute.rule.Violation;
 import java.util.HashMap;
 import java.util.HashSet;

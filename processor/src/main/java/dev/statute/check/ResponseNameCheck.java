@@ -1,12 +1,12 @@
 package dev.statute.check;
 
-import dev.statute.rule.Fix;
-import java.util.regex.Pattern;
 import dev.statute.declaration.ApiDeclaration;
 import dev.statute.declaration.ResponseDeclaration;
 import dev.statute.rule.Basis;
+import dev.statute.rule.Fix;
 import dev.statute.rule.Violation;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** The name of a response becomes the name of a record. */
 final class ResponseNameCheck extends JavaCheck {

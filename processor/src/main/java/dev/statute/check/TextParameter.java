@@ -1,20 +1,21 @@
 package dev.statute.check;
 
-import dev.statute.rule.Fix;
-import java.util.List;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.ClassName;
-import dev.statute.generate.FieldTypes;
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.statute.contract.Site;
 import dev.statute.declaration.Conversion;
 import dev.statute.declaration.ParameterDeclaration;
 import dev.statute.declaration.ParameterType;
 import dev.statute.declaration.ParameterType.Author;
+import dev.statute.law.FieldType;
 import dev.statute.law.HeaderField;
+import dev.statute.rule.Fix;
 import dev.statute.rule.Violation;
+import dev.statute.runtime.RuntimePackage;
 import dev.statute.runtime.RuntimeType;
+import java.util.List;
 import java.util.Set;
 
 /** Says why a parameter cannot be converted from a String, or written as one. */
@@ -52,7 +53,11 @@ final class TextParameter {
             + (isText ? TEXT : field.type().javaName() + ", or String for the text as it is")
             + own
             + ".",
-        change(place, type, isText ? ClassName.get(String.class) : FieldTypes.value(field)));
+        change(place, type, isText ? ClassName.get(String.class) : value(field.type())));
+  }
+
+  private static ClassName value(FieldType type) {
+    return ClassName.bestGuess(RuntimePackage.FIELD.member(type.javaPackage() + type.javaName()));
   }
 
   /** What can be absent stays so. */
@@ -88,9 +93,7 @@ final class TextParameter {
     return switch (type.container()) {
       case LIST, SET, ARRAY -> ParameterizedTypeName.get(ClassName.get(List.class), string);
       case NONE, OPTIONAL ->
-          type.element().toString().equals(LOCALE)
-              ? RuntimeType.LANGUAGE_TAG.className()
-              : string;
+          type.element().toString().equals(LOCALE) ? RuntimeType.LANGUAGE_TAG.className() : string;
     };
   }
 

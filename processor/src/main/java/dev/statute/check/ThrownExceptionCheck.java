@@ -1,14 +1,14 @@
 package dev.statute.check;
 
-import dev.statute.rule.Fix;
-import java.util.List;
-import java.util.ArrayList;
-import dev.statute.law.Law;
-import dev.statute.law.StatusClass;
 import dev.statute.declaration.ApiDeclaration;
 import dev.statute.declaration.OperationDeclaration;
+import dev.statute.law.Law;
+import dev.statute.law.StatusClass;
 import dev.statute.rule.Basis;
+import dev.statute.rule.Fix;
 import dev.statute.rule.Violation;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Finds operations that declare exceptions instead of responses. */
@@ -27,7 +27,8 @@ final class ThrownExceptionCheck extends JavaCheck {
         .skip(Math.max(0, errors.size() - 1))
         .filter(
             error ->
-                operation.responses().stream().noneMatch(r -> law.classOf(r.status()).equals(error)))
+                operation.responses().stream()
+                    .noneMatch(r -> law.classOf(r.status()).equals(error)))
         .flatMap(error -> law.status(error.unknown()).stream())
         .map(
             status ->

@@ -22,8 +22,7 @@ final class ChangeEdits {
     all.addChange(Fix.Remove.class, (removal, draft) -> remove(removal.site(), draft));
     all.addChange(
         Fix.RemoveDeclaration.class,
-        (removal, draft) ->
-            draft.atAnnotation(removal.site(), DeclarationEdits::removeAnnotation));
+        (removal, draft) -> draft.atAnnotation(removal.site(), DeclarationEdits::removeAnnotation));
     all.addChange(Fix.Swap.class, ChangeEdits::swap);
     all.addChange(Fix.TakeField.class, RequestEdits::takeField);
     all.addChange(Fix.Apply.class, (apply, draft) -> all.edit(apply.fix(), draft));
@@ -123,8 +122,7 @@ final class ChangeEdits {
         site,
         (annotated, argument, position) -> {
           if (AnnotationEdits.count(annotated.source(), argument) > 1) {
-            AnnotationEdits.removeElement(
-                annotated.source(), annotated.node(), argument, position);
+            AnnotationEdits.removeElement(annotated.source(), annotated.node(), argument, position);
           } else {
             DeclarationEdits.removeAnnotation(annotated);
           }

@@ -101,8 +101,7 @@ final class JavaAnnotationEdits {
     draft.atArgument(
         change.site(),
         (annotated, argument, position) -> {
-          List<Span> elements =
-              SyntaxReader.elements(annotated.source().text(), argument.value());
+          List<Span> elements = SyntaxReader.elements(annotated.source().text(), argument.value());
           annotated
               .source()
               .replace(argument.value(), annotated.source().layout().text(elements.get(0)));
@@ -126,8 +125,7 @@ final class JavaAnnotationEdits {
                 .skip(1)
                 .forEach(
                     node ->
-                        DeclarationEdits.removeAnnotation(
-                            new Annotated(place, node, List.of()))));
+                        DeclarationEdits.removeAnnotation(new Annotated(place, node, List.of()))));
   }
 
   private static void removeAnnotation(JavaChange.RemoveAnnotation change, Draft draft) {
@@ -139,14 +137,12 @@ final class JavaAnnotationEdits {
                 .findFirst()
                 .ifPresentOrElse(
                     node ->
-                        DeclarationEdits.removeAnnotation(
-                            new Annotated(place, node, List.of())),
+                        DeclarationEdits.removeAnnotation(new Annotated(place, node, List.of())),
                     draft::fail));
   }
 
   /** Edits the annotation of a field, which is a value of the annotation of a response. */
-  private static void atField(
-      Site site, Draft draft, BiConsumer<Annotated, AnnotationNode> use) {
+  private static void atField(Site site, Draft draft, BiConsumer<Annotated, AnnotationNode> use) {
     draft.atArgument(
         site,
         (annotated, argument, position) -> {
@@ -184,7 +180,8 @@ final class JavaAnnotationEdits {
           String before = annotated.source().layout().text(annotated.node().span());
           Names names = annotated.place().names();
           String after =
-              Pattern.compile(Pattern.quote(change.from()) + "\\.(\\w+)(?:\\.([A-Z][A-Z0-9_]*))?\\b")
+              Pattern.compile(
+                      Pattern.quote(change.from()) + "\\.(\\w+)(?:\\.([A-Z][A-Z0-9_]*))?\\b")
                   .matcher(before)
                   .replaceAll(
                       found ->

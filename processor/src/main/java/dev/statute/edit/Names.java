@@ -151,8 +151,7 @@ final class Names {
         String moved = other + tree.name().substring(packageName.length());
         String type = tree.isStatic() || tree.isWildcard() ? parent(moved) : moved;
         if (exists(type) || type.equals(other)) {
-          source.replace(
-              tree.span(), "import " + (tree.isStatic() ? "static " : "") + moved + ";");
+          source.replace(tree.span(), "import " + (tree.isStatic() ? "static " : "") + moved + ";");
         }
       }
     }

@@ -5,7 +5,6 @@ import dev.statute.contract.DeclaredField;
 import dev.statute.contract.Response;
 import dev.statute.contract.Site;
 import dev.statute.edit.Draft.Annotated;
-import dev.statute.edit.Draft.Annotated;
 import dev.statute.edit.syntax.ArgumentNode;
 import dev.statute.edit.syntax.SyntaxReader;
 import dev.statute.law.HeaderField;

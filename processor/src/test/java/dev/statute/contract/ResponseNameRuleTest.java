@@ -28,7 +28,7 @@ class ResponseNameRuleTest {
                     """
                 [response-name] 'out-of-stock' cannot be the name of a response
                     It becomes the name of a record, so it must start with a capital letter and contain only letters and digits.
-                    Write a name such as name = "OtherOk".
+                    Write a name such as name = "OutOfStock".
                 """)
                 .onEcj('②'),
             error(
@@ -37,7 +37,7 @@ class ResponseNameRuleTest {
                     """
                 [response-name] 'gone' cannot be the name of a response
                     It becomes the name of a record, so it must start with a capital letter and contain only letters and digits.
-                    Write a name such as name = "OtherGone".
+                    Write a name such as name = "Gone".
                 """)
                 .onEcj('④'),
             error(

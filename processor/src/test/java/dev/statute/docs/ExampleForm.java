@@ -54,6 +54,9 @@ enum ExampleForm {
 
   private CompilationResult compile(TestCompiler compiler, boolean off) {
     Compilation compilation = ExampleLaw.compilation(compiler).withoutTokenWarnings().allErrors();
+    if (this == BAD) {
+      compilation.option("-Astatute.report=sarif");
+    }
     if (off) {
       compilation.allWarnings();
     } else if (this != BAD && this != DEVIATING) {

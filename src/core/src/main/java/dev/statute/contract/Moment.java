@@ -57,9 +57,7 @@ public record Moment(String text, Optional<Instant> instant, Site site) {
     if (first.matches()) {
       return date(first.group(1), first.group(2), first.group(3));
     }
-    return last.matches()
-        ? date(last.group(3), last.group(2), last.group(1))
-        : Optional.empty();
+    return last.matches() ? date(last.group(3), last.group(2), last.group(1)) : Optional.empty();
   }
 
   private static Optional<String> date(String year, String month, String day) {

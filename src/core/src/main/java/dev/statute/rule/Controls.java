@@ -228,7 +228,10 @@ final class Controls {
             isKnown(rule) ? "nothing here breaks " + rule : "there is no rule '" + rule + "'",
             "A deviation that lifts nothing now would lift the next mistake.",
             nearest(
-                rule, deviation.site(), "Remove the deviation.", new Fix.RemoveDeclaration(deviation.site())));
+                rule,
+                deviation.site(),
+                "Remove the deviation.",
+                new Fix.RemoveDeclaration(deviation.site())));
   }
 
   private Violation unused(Suppression suppression) {
@@ -272,8 +275,7 @@ final class Controls {
         .flatMap(id -> Nearest.to(id, catalogue.ids()))
         .map(
             nearest ->
-                new Fix.Worded(
-                    "Did you mean '" + nearest + "'?", new Fix.SetRule(site, nearest)))
+                new Fix.Worded("Did you mean '" + nearest + "'?", new Fix.SetRule(site, nearest)))
         .orElseGet(() -> new Fix.Worded(otherwise, removal));
   }
 }

@@ -1,5 +1,7 @@
 package dev.statute.text;
 
+import java.text.Normalizer;
+
 /** Knows tokens, which the names of fields and methods are (RFC 9110, 5.6.2). */
 public final class Tokens {
 
@@ -19,16 +21,20 @@ public final class Tokens {
   }
 
   /**
-   * Returns the token that a text was probably meant to be: what is left of it without what no
-   * token has, with hyphens for blanks; empty if nothing is left.
+   * Returns the token that a text was probably meant to be: without what no token has, with hyphens
+   * for blanks, and without accents; empty if that would leave letters or digits out.
    */
   public static String corrected(String text) {
     StringBuilder token = new StringBuilder();
-    text.strip()
-        .chars()
-        .map(c -> Character.isWhitespace(c) ? '-' : c)
-        .filter(Tokens::isTokenCharacter)
-        .forEach(c -> token.append((char) c));
+    for (char c : Normalizer.normalize(text.strip(), Normalizer.Form.NFD).toCharArray()) {
+      if (isTokenCharacter(c)) {
+        token.append(c);
+      } else if (Character.isWhitespace(c)) {
+        token.append('-');
+      } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        return "";
+      }
+    }
     return token.toString();
   }
 }

@@ -80,8 +80,7 @@ public record SarifFix(String description, List<Change> changes) {
       int start = offset(original, change.startLine(), change.startColumn());
       int end = offset(original, change.endLine(), change.endColumn());
       // From the last to the first, so that what stands before is where it was.
-      edited.put(
-          change.uri(), text.substring(0, start) + change.text() + text.substring(end));
+      edited.put(change.uri(), text.substring(0, start) + change.text() + text.substring(end));
     }
     return edited;
   }

@@ -9,12 +9,12 @@ import dev.statute.rule.Fix.SuggestedBody;
 import dev.statute.rule.Subject;
 import dev.statute.rule.Violation;
 import dev.statute.rule.Violations;
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A problem type is a URI reference, and the response has a body that holds it. */
 final class ProblemTypeCheck implements Check {

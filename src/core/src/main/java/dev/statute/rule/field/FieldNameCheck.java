@@ -55,7 +55,6 @@ final class FieldNameCheck implements Check {
     String corrected = Tokens.corrected(name);
     return corrected.isEmpty()
         ? new Fix.Text("Write a name such as \"X-Request-Id\".")
-        : new Fix.Worded(
-            "Write \"" + corrected + "\".", new Fix.SetText(site, corrected));
+        : new Fix.Worded("Write \"" + corrected + "\".", new Fix.SetText(site, corrected));
   }
 }

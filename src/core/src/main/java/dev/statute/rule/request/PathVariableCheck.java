@@ -94,8 +94,7 @@ final class PathVariableCheck implements Check {
             () ->
                 List.of(
                     new Fix.Worded(
-                        "Add {" + input.variable() + "} to the path.",
-                        extended(operation, input)),
+                        "Add {" + input.variable() + "} to the path.", extended(operation, input)),
                     new Fix.RemoveInput(input)));
   }
 

@@ -103,7 +103,11 @@ final class PathSyntaxCheck implements Check {
 
   /** Each operation that has the path has to take the variable then. */
   private static Fix variable(
-      PathTemplate path, Site site, List<Operation> operations, ForeignSegment segment, String name) {
+      PathTemplate path,
+      Site site,
+      List<Operation> operations,
+      ForeignSegment segment,
+      String name) {
     String variable = "{" + name + "}";
     List<Fix.Change> changes = new ArrayList<>();
     changes.add(new Fix.SetText(site, path.text().replace(segment.text(), variable)));

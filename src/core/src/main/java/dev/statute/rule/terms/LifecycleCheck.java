@@ -49,8 +49,7 @@ final class LifecycleCheck implements Check {
         moment
             .corrected()
             .<Fix>map(
-                date ->
-                    new Fix.Worded("Write " + date + ".", new Fix.SetText(moment.site(), date)))
+                date -> new Fix.Worded("Write " + date + ".", new Fix.SetText(moment.site(), date)))
             .orElse(
                 new Fix.Text(
                     "Write a date such as 2026-06-30, or a moment such as"
