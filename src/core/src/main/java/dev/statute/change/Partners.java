@@ -53,6 +53,9 @@ public final class Partners<T> {
    * @param identityAfter what tells the new ones from each other
    */
   public Partners<T> match(Function<T, String> identityBefore, Function<T, String> identityAfter) {
+    if (oldOnes.isEmpty() || newOnes.isEmpty()) {
+      return this;
+    }
     Map<String, List<Integer>> old = byIdentity(oldOnes, identityBefore);
     byIdentity(newOnes, identityAfter)
         .forEach(

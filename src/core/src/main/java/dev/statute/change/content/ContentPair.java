@@ -11,6 +11,7 @@ import dev.statute.contract.file.PublishedResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The content of a response that an operation had and still has, with the same status.
@@ -20,6 +21,7 @@ import java.util.Locale;
 record ContentPair(ResponsePair response) {
 
   private static final String CONTENT = "content";
+  private static final Pattern PARAMETER = Pattern.compile("[ \\t]*+;[ \\t]*+");
 
   /** Returns the contents of all responses that both contracts have. */
   static List<ContentPair> all(ContractPair contracts) {
@@ -54,13 +56,16 @@ record ContentPair(ResponsePair response) {
   private boolean isProblem(PublishedResponse one) {
     return !one.problemType().isEmpty()
         || one.content().stream()
-            .map(content -> mediaType(content).replaceFirst(";.*", ""))
+            .map(content -> mediaType(content).split(";", 2)[0])
             .anyMatch(response.law().general().problems().mediaTypes()::contains);
   }
 
   /** Returns a media type as it is compared (RFC 9110, 8.3.1); empty where a codec decides. */
   static String mediaType(PublishedContent content) {
-    return content.mediaType().toLowerCase(Locale.ROOT).replaceAll("[ \\t]*;[ \\t]*", ";").strip();
+    String mediaType = content.mediaType().toLowerCase(Locale.ROOT);
+    return mediaType.indexOf(';') < 0
+        ? mediaType
+        : PARAMETER.matcher(mediaType).replaceAll(";").strip();
   }
 
   /** Returns which response of which operations has it. */

@@ -20,6 +20,9 @@ final class JsonAnnotations {
 
   /** Returns an annotation by its simple name. */
   static Optional<AnnotationUse> find(List<AnnotationUse> annotations, String name) {
+    if (annotations.isEmpty()) {
+      return Optional.empty();
+    }
     return annotations.stream()
         .filter(annotation -> PACKAGES.stream().anyMatch(p -> annotation.type().equals(p + name)))
         .findFirst();

@@ -11,14 +11,15 @@ import static dev.statute.change.type.TypeChange.Kind.REQUIRED_MEMBER_ADDED;
 import static dev.statute.change.type.TypeChange.Kind.REQUIRED_MEMBER_REMOVED;
 import static dev.statute.change.type.TypeChange.Kind.SOURCE;
 
+import dev.statute.change.Partners;
 import dev.statute.contract.file.PublishedMember;
 import dev.statute.contract.file.PublishedType;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 /** Compares the members of two types. */
 final class MemberWalk {
@@ -36,22 +37,24 @@ final class MemberWalk {
   }
 
   void compare(Spot spot, Form.Structure old, Form.Structure now, int depth) {
-    List<Property> were = properties(old, before);
-    List<Property> are = properties(now, after);
-    Map<Property, Property> pairs = new LinkedHashMap<>();
-    match(were, are, pairs, (was, is) -> was.name().equals(is.name()));
-    match(were, are, pairs, (was, is) -> is.isCalled(was.name()));
-    match(were, are, pairs, (was, is) -> was.member().name().equals(is.member().name()));
+    Partners<Property> partners =
+        new Partners<>(properties(old, before), properties(now, after)).match(Property::name);
+    Map<String, String> names = namesByOther(partners.added());
+    partners
+        .match(was -> names.getOrDefault(was.name(), was.name()), Property::name)
+        .match(property -> property.member().name());
     Spot owner = spot.type(old.type().name(), now.type().name());
-    pairs.forEach((was, is) -> compare(owner.member(was, is), was, is, depth));
-    for (Property was : were) {
+    for (Partners.Pair<Property> pair : partners.pairs()) {
+      compare(owner.member(pair.before(), pair.after()), pair.before(), pair.after(), depth);
+    }
+    for (Property was : partners.removed()) {
       walk.add(
           owner.member(was, true),
           was.isRequired() ? REQUIRED_MEMBER_REMOVED : OPTIONAL_MEMBER_REMOVED,
           JavaTypes.shown(was.type()),
           "");
     }
-    for (Property is : are) {
+    for (Property is : partners.added()) {
       walk.add(
           owner.member(is, false),
           is.isRequired() ? REQUIRED_MEMBER_ADDED : OPTIONAL_MEMBER_ADDED,
@@ -62,26 +65,16 @@ final class MemberWalk {
   }
 
   private List<Property> properties(Form.Structure form, Side side) {
-    return new ArrayList<>(Properties.of(form.type(), form.use(), side, direction));
+    return Properties.of(form.type(), form.use(), side, direction);
   }
 
-  /** Takes the members out of both lists that are the same by some identity. */
-  private static void match(
-      List<Property> were,
-      List<Property> are,
-      Map<Property, Property> pairs,
-      BiPredicate<Property, Property> isSame) {
-    for (Property was : List.copyOf(were)) {
-      are.stream()
-          .filter(is -> isSame.test(was, is))
-          .findFirst()
-          .ifPresent(
-              is -> {
-                pairs.put(was, is);
-                were.remove(was);
-                are.remove(is);
-              });
+  /** Returns the names of members by the other names that readers take for them. */
+  private static Map<String, String> namesByOther(List<Property> properties) {
+    Map<String, String> names = new HashMap<>();
+    for (Property property : properties) {
+      property.otherNames().forEach(other -> names.putIfAbsent(other, property.name()));
     }
+    return names;
   }
 
   private void compare(Spot spot, Property was, Property is, int depth) {
@@ -128,9 +121,8 @@ final class MemberWalk {
   }
 
   private static List<String> names(PublishedType type, PublishedType other) {
-    return type.members().stream()
-        .map(PublishedMember::name)
-        .filter(name -> other.member(name).isPresent())
-        .toList();
+    Set<String> others =
+        other.members().stream().map(PublishedMember::name).collect(Collectors.toSet());
+    return type.members().stream().map(PublishedMember::name).filter(others::contains).toList();
   }
 }
