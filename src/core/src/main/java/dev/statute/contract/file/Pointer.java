@@ -63,9 +63,17 @@ public record Pointer(List<String> steps) implements Comparable<Pointer> {
     return of("types", name);
   }
 
+  /** A place comes before those inside of it, and those of one place after each other. */
   @Override
   public int compareTo(Pointer other) {
-    return toString().compareTo(other.toString());
+    int common = Math.min(steps.size(), other.steps.size());
+    for (int i = 0; i < common; i++) {
+      int order = steps.get(i).compareTo(other.steps.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(steps.size(), other.steps.size());
   }
 
   /** Returns it as a JSON pointer (RFC 6901). */
