@@ -11,6 +11,7 @@ import dev.statute.change.ContractPair;
 import dev.statute.change.Impact;
 import dev.statute.change.InputPair;
 import dev.statute.change.OperationPair;
+import dev.statute.change.type.TypeComparison;
 import dev.statute.contract.file.InputSource;
 import java.util.List;
 import java.util.function.Consumer;
@@ -39,11 +40,17 @@ final class InputPresenceCheck implements ChangeCheck {
   public void compare(ContractPair contracts, Consumer<Change> changes) {
     for (OperationPair operation : contracts.operations()) {
       for (InputPair input : Inputs.pairs(operation)) {
-        if (input.after().source() != InputSource.CONTEXT) {
+        if (input.after().source() != InputSource.CONTEXT && !isOfOtherNumber(input)) {
           compare(operation, input, changes);
         }
       }
     }
+  }
+
+  /** Several values may be none; that there are several or one now is a change of the type. */
+  private static boolean isOfOtherNumber(InputPair input) {
+    return TypeComparison.elementOf(input.before().type()).isPresent()
+        != TypeComparison.elementOf(input.after().type()).isPresent();
   }
 
   private static void compare(OperationPair operation, InputPair input, Consumer<Change> changes) {

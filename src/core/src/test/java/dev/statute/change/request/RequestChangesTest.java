@@ -225,6 +225,14 @@ class RequestChangesTest {
   }
 
   @Test
+  void row14_severalValuesMayBeNone() {
+    assertThat(shown("query x String", "query? x List<String>"))
+        .containsExactly("parameter-now-several E E - -");
+    assertThat(shown("query? x List<String>", "query x String"))
+        .containsExactly("parameter-now-one E E E E");
+  }
+
+  @Test
   void rows13And14_oneOfAnotherTypeBecomesSeveral() {
     assertThat(shown("query x long", "query x List<int>"))
         .containsExactlyInAnyOrder(
