@@ -162,10 +162,15 @@ final class ResponsePublisher {
   private List<PublishedField> fields(ResponseShape shape, @Nullable ReplyCase replyCase) {
     List<Component> components = replyCase == null ? List.of() : replyCase.components();
     return shape.fields().stream()
-        .filter(field -> field.presence().isCarried())
+        .filter(field -> field.presence().isCarried() && isOfContract(field))
         .map(field -> field(field, components))
         .sorted(BY_NAME)
         .toList();
+  }
+
+  /** What servers set by themselves, whatever an interface is like, tells nothing of it. */
+  private static boolean isOfContract(FieldShape field) {
+    return !field.isManaged() || origin(field.origin()) == PublishedField.Origin.DECLARED;
   }
 
   private PublishedField field(FieldShape field, List<Component> components) {

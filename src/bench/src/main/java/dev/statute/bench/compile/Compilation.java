@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class Compilation {
 
   /** What a compilation gave, and what it took. */
-  record Result(Cost cost, List<MemorySource> generated, Map<String, List<MemoryClass>> classes) {}
+  record Result(
+      Cost cost,
+      List<MemorySource> generated,
+      Map<String, List<MemoryClass>> classes,
+      int resourceBytes) {}
 
   private static final List<String> OPTIONS = List.of("-Xlint:none", "-proc:none");
 
@@ -38,27 +42,38 @@ final class Compilation {
 
   /** Compiles with our processor. */
   Result process(@Nullable TaskListener listener) {
+    return compile(sources, OPTIONS.subList(0, 1), processor(), listener);
+  }
+
+  /** Compiles with our processor, which writes no contract files. */
+  Result processWithoutContracts() {
     return compile(
-        sources, ServiceLoader.load(Processor.class).findFirst().orElseThrow(), listener);
+        sources, List.of(OPTIONS.get(0), "-Astatute.contract=off"), processor(), null);
+  }
+
+  private static Processor processor() {
+    return ServiceLoader.load(Processor.class).findFirst().orElseThrow();
   }
 
   /** Compiles with a processor that only hands in what ours wrote. */
   Result replay(List<MemorySource> generated, @Nullable TaskListener listener) {
-    return compile(sources, new ReplayProcessor(generated), listener);
+    return compile(sources, OPTIONS.subList(0, 1), new ReplayProcessor(generated), listener);
   }
 
   /** Compiles what ours wrote like any other source, without a processor. */
   Result limit(List<MemorySource> generated, @Nullable TaskListener listener) {
     List<MemorySource> all = new ArrayList<>(sources);
     all.addAll(generated);
-    return compile(all, null, listener);
+    return compile(all, OPTIONS, null, listener);
   }
 
   private Result compile(
-      List<MemorySource> all, @Nullable Processor processor, @Nullable TaskListener listener) {
+      List<MemorySource> all,
+      List<String> options,
+      @Nullable Processor processor,
+      @Nullable TaskListener listener) {
     try (StandardJavaFileManager standard = compiler.getStandardFileManager(null, null, null)) {
       MemoryFiles files = new MemoryFiles(standard, classPath);
-      List<String> options = processor == null ? OPTIONS : OPTIONS.subList(0, 1);
       Meter meter = new Meter();
       JavaCompiler.CompilationTask task = compiler.getTask(null, files, null, options, null, all);
       if (processor != null) {
@@ -70,7 +85,7 @@ final class Compilation {
       if (!task.call()) {
         throw new IllegalStateException("the sources do not compile");
       }
-      return new Result(meter.cost(), files.sources(), files.classes());
+      return new Result(meter.cost(), files.sources(), files.classes(), files.resourceBytes());
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

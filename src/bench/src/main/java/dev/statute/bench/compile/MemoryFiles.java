@@ -21,6 +21,7 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
   private final Map<String, List<MemoryClass>> classPath;
   private final List<MemorySource> sources = new ArrayList<>();
   private final List<MemoryClass> classes = new ArrayList<>();
+  private final List<MemoryResource> resources = new ArrayList<>();
 
   MemoryFiles(JavaFileManager files, Map<String, List<MemoryClass>> classPath) {
     super(files);
@@ -38,6 +39,19 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
     MemoryClass compiled = new MemoryClass(className);
     classes.add(compiled);
     return compiled;
+  }
+
+  @Override
+  public FileObject getFileForOutput(
+      Location location, String packageName, String name, FileObject sibling) {
+    MemoryResource resource = new MemoryResource(name);
+    resources.add(resource);
+    return resource;
+  }
+
+  /** Returns how many bytes there are in files that are neither sources nor classes. */
+  int resourceBytes() {
+    return resources.stream().mapToInt(MemoryResource::size).sum();
   }
 
   /** Files are told apart without looking at paths, so that this costs next to nothing. */
