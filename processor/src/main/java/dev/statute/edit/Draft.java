@@ -2,17 +2,13 @@ package dev.statute.edit;
 
 import dev.statute.compiler.Places;
 import dev.statute.compiler.Places.Target;
-import dev.statute.compiler.SourceCode.Declared;
 import dev.statute.contract.Site;
 import dev.statute.edit.syntax.AnnotationNode;
 import dev.statute.edit.syntax.ArgumentNode;
 import dev.statute.edit.syntax.DeclarationNode;
-import dev.statute.edit.syntax.ImportNode;
 import dev.statute.edit.syntax.MethodNode;
 import dev.statute.edit.syntax.ParameterNode;
 import dev.statute.edit.syntax.SyntaxReader;
-import dev.statute.read.statute.VocabularyReader;
-import dev.statute.read.statute.VocabularyUse;
 import dev.statute.report.TextEdit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +21,6 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 
 /** The edits of one fix, in one file or several, as far as their places are found. */
 final class Draft {
@@ -59,11 +54,11 @@ final class Draft {
     }
   }
 
-  private final Workshop workshop;
+  private final Declarations known;
   private final Places places;
   private final Site site;
   private final Map<String, Source> sources = new TreeMap<>();
-  private final Map<Element, Optional<Place>> declarations = new HashMap<>();
+  private final Map<Element, Optional<Place>> found = new HashMap<>();
   private boolean isComplete = true;
 
   /**
@@ -71,8 +66,8 @@ final class Draft {
    *
    * @param site where the finding is
    */
-  Draft(Workshop workshop, Places places, Site site) {
-    this.workshop = workshop;
+  Draft(Declarations known, Places places, Site site) {
+    this.known = known;
     this.places = places;
     this.site = site;
   }
@@ -111,29 +106,18 @@ final class Draft {
   /** Returns the declaration of an element, of a parameter that of its method. */
   Optional<Place> place(Element element) {
     Element declaring = declaring(element);
-    Optional<Place> known = declarations.get(declaring);
-    if (known == null) {
-      known = workshop.code().find(declaring).flatMap(declared -> place(declared, declaring));
-      declarations.put(declaring, known);
+    Optional<Place> place = found.get(declaring);
+    if (place == null) {
+      place = known.find(declaring).map(read -> place(read, declaring));
+      found.put(declaring, place);
     }
-    return known;
+    return place;
   }
 
-  private Optional<Place> place(Declared declared, Element element) {
-    String text = declared.text();
-    return SyntaxReader.declaration(text, declared.start())
-        .filter(node -> isOf(element, text.substring(node.name().start(), node.name().end())))
-        .map(
-            node -> {
-              String packageName = ImportNode.header(text).packageName();
-              String uri = workshop.locator().uri(declared.file(), packageName);
-              Source source = sources.computeIfAbsent(uri, name -> new Source(name, text));
-              return new Place(source, new Names(source, element, workshop.elements()), node);
-            });
-  }
-
-  private static boolean isOf(Element element, String name) {
-    return element.getKind() == ElementKind.PACKAGE || element.getSimpleName().contentEquals(name);
+  private Place place(Declarations.Read read, Element element) {
+    Source source = sources.computeIfAbsent(read.uri(), uri -> new Source(uri, read.layout()));
+    return new Place(
+        source, new Names(source, read.header(), element, known.elements()), read.node());
   }
 
   /** Edits the declaration of an element. */
@@ -236,16 +220,11 @@ final class Draft {
 
   /** Returns the package of the vocabulary that an element uses; fails if it uses none. */
   String vocabulary(Element element) {
-    for (Element outer = element; outer != null; outer = outer.getEnclosingElement()) {
-      if (outer instanceof TypeElement type) {
-        Optional<VocabularyUse> use = VocabularyReader.deciding(workshop.annotations(), type);
-        if (use.isPresent()) {
-          return use.get().packageName();
-        }
-      }
+    Optional<String> vocabulary = known.vocabulary(element);
+    if (vocabulary.isEmpty()) {
+      fail();
     }
-    fail();
-    return "";
+    return vocabulary.orElse("");
   }
 
   /** Returns the package of the vocabulary that an annotation at a site is of. */
@@ -253,11 +232,11 @@ final class Draft {
     AnnotationMirror mirror = target(site).annotation();
     return mirror == null
         ? vocabulary(target(site).element())
-        : workshop.annotations().typeOf(mirror).packageName();
+        : known.annotations().typeOf(mirror).packageName();
   }
 
   /** Tells whether there is a type of a name. */
   boolean exists(String qualifiedName) {
-    return workshop.elements().getTypeElement(qualifiedName) != null;
+    return known.elements().getTypeElement(qualifiedName) != null;
   }
 }

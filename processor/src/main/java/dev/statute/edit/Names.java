@@ -24,13 +24,14 @@ final class Names {
   /**
    * Makes it.
    *
+   * @param header the package and the imports of the file
    * @param place an element in the file, at which the names are used
    */
-  Names(Source source, Element place, Elements elements) {
+  Names(Source source, Header header, Element place, Elements elements) {
     this.source = source;
     this.place = place;
     this.elements = elements;
-    this.header = ImportNode.header(source.text());
+    this.header = header;
   }
 
   /** Returns how the place refers to a type that is in no other one. */

@@ -6,8 +6,10 @@ import dev.statute.edit.Draft.Place;
 import dev.statute.edit.syntax.AnnotationNode;
 import dev.statute.law.Role;
 import dev.statute.law.Status;
+import dev.statute.rule.Basis;
 import dev.statute.rule.Fix;
 import dev.statute.rule.Fix.SuggestedBody;
+import dev.statute.rule.RuleInfo;
 import dev.statute.runtime.RuntimeType;
 import dev.statute.source.Literal;
 import java.util.List;
@@ -203,13 +205,19 @@ final class OperationEdits {
                     draft::fail));
   }
 
-  /** Lifts a rule at a place, for a reason that is still to be written. */
-  static void deviate(Element element, String rule, Draft draft) {
+  /** Excuses what breaks a rule at a place, for a reason that is still to be written. */
+  static void excuse(Element element, RuleInfo rule, Draft draft) {
     draft.atDeclaration(
         element,
         place -> {
-          String name = place.names().type(RuntimeType.DEVIATES.qualifiedName());
-          insertControl(place, "@" + name + "(rule = " + Literal.text(rule) + ", reason = \"\")");
+          String name = place.names().type(annotation(rule).qualifiedName());
+          insertControl(
+              place, "@" + name + "(rule = " + Literal.text(rule.id()) + ", reason = \"\")");
         });
+  }
+
+  /** Returns the annotation that excuses what breaks a rule. */
+  static RuntimeType annotation(RuleInfo rule) {
+    return rule.basis() == Basis.COMPATIBILITY ? RuntimeType.BREAKS : RuntimeType.DEVIATES;
   }
 }

@@ -13,9 +13,9 @@ final class Source {
   private final SourceLayout layout;
   private final List<TextEdit> edits = new ArrayList<>();
 
-  Source(String uri, String text) {
+  Source(String uri, SourceLayout layout) {
     this.uri = uri;
-    this.layout = new SourceLayout(text);
+    this.layout = layout;
   }
 
   SourceLayout layout() {

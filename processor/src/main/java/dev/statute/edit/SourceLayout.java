@@ -2,14 +2,24 @@ package dev.statute.edit;
 
 import dev.statute.compiler.Span;
 import dev.statute.text.Region;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Knows the lines and blanks of a source text, so that edits fit in with them. */
 final class SourceLayout {
 
   private final String text;
+  private final int[] lineStarts;
 
   SourceLayout(String text) {
     this.text = text;
+    this.lineStarts = IntStream.rangeClosed(0, text.length()).filter(this::isLineStart).toArray();
+  }
+
+  private boolean isLineStart(int offset) {
+    return offset == 0
+        || (isBreak(text.charAt(offset - 1))
+            && !(text.charAt(offset - 1) == '\r' && text.startsWith("\n", offset)));
   }
 
   String text() {
@@ -154,12 +164,8 @@ final class SourceLayout {
   }
 
   private long line(int offset) {
-    long line = 1;
-    for (int i = 0; i < offset; i++) {
-      boolean isFirstOfTwo = text.charAt(i) == '\r' && text.startsWith("\n", i + 1);
-      line += isBreak(text.charAt(i)) && !isFirstOfTwo ? 1 : 0;
-    }
-    return line;
+    int index = Arrays.binarySearch(lineStarts, offset);
+    return index >= 0 ? index + 1L : -index - 1L;
   }
 
   private long column(int offset) {

@@ -1,6 +1,5 @@
 package dev.statute.edit;
 
-import dev.statute.compiler.AnnotationReader;
 import dev.statute.compiler.SourceCode;
 import dev.statute.diagnostic.Locator;
 import javax.lang.model.util.Elements;
@@ -11,7 +10,5 @@ import javax.lang.model.util.Elements;
  * @param code finds declarations in their files
  * @param locator names the files
  * @param elements the types of the compilation
- * @param annotations knows the annotations of the round
  */
-public record Workshop(
-    SourceCode code, Locator locator, Elements elements, AnnotationReader annotations) {}
+public record Workshop(SourceCode code, Locator locator, Elements elements) {}

@@ -1,7 +1,6 @@
 package dev.statute.processor;
 
 import dev.statute.compiler.AnnotationLines;
-import dev.statute.compiler.AnnotationReader;
 import dev.statute.compiler.ClassFileFinder;
 import dev.statute.compiler.CompilerFiles;
 import dev.statute.compiler.CompilerKind;
@@ -118,7 +117,7 @@ final class Session {
   private static Fixer fixer(
       Elements elements, SourceCode code, Locator locator, Options options, Dialect dialect) {
     return options.syntax() == Syntax.JAVA
-        ? new SourceFixes(new Workshop(code, locator, elements, new AnnotationReader()), dialect)
+        ? new SourceFixes(new Workshop(code, locator, elements), dialect)
         : Fixer.NONE;
   }
 

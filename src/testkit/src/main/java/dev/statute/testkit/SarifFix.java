@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -74,9 +75,9 @@ public record SarifFix(String description, List<Change> changes) {
     Map<String, String> edited = new HashMap<>(files);
     for (int i = changes.size() - 1; i >= 0; i--) {
       Change change = changes.get(i);
-      String text = edited.get(change.uri());
-      assertThat(text).as("the file %s of the fix", change.uri()).isNotNull();
-      String original = files.get(change.uri());
+      assertThat(files).containsKey(change.uri());
+      String text = Objects.requireNonNull(edited.get(change.uri()));
+      String original = Objects.requireNonNull(files.get(change.uri()));
       int start = offset(original, change.startLine(), change.startColumn());
       int end = offset(original, change.endLine(), change.endColumn());
       // From the last to the first, so that what stands before is where it was.
