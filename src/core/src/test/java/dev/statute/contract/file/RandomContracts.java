@@ -6,125 +6,16 @@ import dev.statute.law.Role;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * Makes contracts at random, with names and texts that files and readers have trouble with. What
  * has no order is sorted, as the form demands.
  */
-public final class RandomContracts {
-
-  private static final List<String> NAMES =
-      List.of(
-          "id",
-          "yes",
-          "no",
-          "on",
-          "off",
-          "null",
-          "true",
-          "y",
-          "__proto__",
-          "constructor",
-          "$",
-          "_",
-          "über",
-          "注文",
-          "a$b",
-          "x1",
-          "default",
-          "contract",
-          "hasOwnProperty",
-          "N",
-          "𝒳",
-          "e1");
-
-  private static final List<String> NOISE =
-      List.of(
-          "a",
-          "Ab9",
-          " ",
-          "  ",
-          "\n",
-          "\n\n",
-          "\t",
-          ": ",
-          " #",
-          "#",
-          "- ",
-          "? ",
-          "---",
-          "...",
-          "*/",
-          "{@code x}",
-          "{",
-          "}",
-          "[",
-          "]",
-          ",",
-          "\"",
-          "'",
-          "`",
-          "\\",
-          "%",
-          "&a",
-          "*a",
-          "!",
-          "|",
-          ">",
-          "@",
-          "~",
-          "null",
-          "1.0",
-          "0x1F",
-          "2026-12-01",
-          "1:30",
-          "<<",
-          "=",
-          "é",
-          "😀",
-          "\u0085",
-          "\u2028",
-          "\u2029",
-          "\u00A0",
-          "\uFEFF",
-          "\u202E",
-          "\u200B",
-          "\u0000",
-          "\u007F",
-          "\r",
-          "\r\n",
-          "\uFFFE",
-          "\uDBFF\uDFFF",
-          "<p>",
-          "&lt;",
-          "/orders/{id}");
-
-  private static final List<String> VALUES =
-      List.of(
-          "10",
-          "\"a, b) c\"",
-          "'\"'",
-          "{1, 2}",
-          "com.example.Order.class",
-          "{@A(x=1), @A(x=2)}",
-          "",
-          " ",
-          "\"unclosed",
-          "a)b",
-          "`",
-          "x\\y",
-          "a,b",
-          "(1 + 2) * 3",
-          "\"\\\"\"",
-          "\n");
+public final class RandomContracts extends RandomTexts {
 
   private static final List<String> MEDIA_TYPES =
       List.of("", "*/*", "application/json", "text/plain; charset=utf-8", "image/*", "a/b+c");
@@ -132,11 +23,9 @@ public final class RandomContracts {
   private static final List<String> STATUSES =
       List.of("200", "201", "204", "304", "404", "4XX", "503", "default");
 
-  private final SplittableRandom random;
-
   /** Begins to make contracts of a seed. */
   public RandomContracts(long seed) {
-    this.random = new SplittableRandom(seed);
+    super(new SplittableRandom(seed));
   }
 
   /** Makes a contract. */
@@ -282,10 +171,6 @@ public final class RandomContracts {
         typeName(), distinct(this::name, member -> new AnnotationUse.Value(member, value())));
   }
 
-  private String value() {
-    return pick(VALUES.stream().filter(value -> !value.contains("\n")).toList());
-  }
-
   private LawUse law() {
     List<LawUse.OwnTerm> own = new ArrayList<>();
     for (LawUse.OwnTerm.Kind kind : LawUse.OwnTerm.Kind.values()) {
@@ -345,57 +230,5 @@ public final class RandomContracts {
 
   private String key() {
     return name() + maybe(() -> "(" + typeName() + ",long)", "");
-  }
-
-  private String name() {
-    return pick(NAMES);
-  }
-
-  private String typeName() {
-    return pick(List.of("long", "T", "java.lang.String", "com.example." + name(), "p.A$" + name()));
-  }
-
-  /** Makes a text of one line, without what names must not have. */
-  private String line() {
-    String line = text().replaceAll("[\\p{Cc}\\u2028\\u2029]", "");
-    return line.isEmpty() ? "x" : line;
-  }
-
-  private String text() {
-    StringBuilder text = new StringBuilder();
-    for (int i = random.nextInt(6); i >= 0; i--) {
-      text.append(random.nextInt(3) == 0 ? "word" : pick(NOISE));
-    }
-    return text.toString();
-  }
-
-  private <T> T pick(List<T> values) {
-    return values.get(random.nextInt(values.size()));
-  }
-
-  private <T> T maybe(Supplier<T> value, T otherwise) {
-    return random.nextBoolean() ? value.get() : otherwise;
-  }
-
-  private <T> List<T> few(Supplier<T> value) {
-    List<T> values = new ArrayList<>();
-    for (int i = random.nextInt(3); i > 0; i--) {
-      values.add(value.get());
-    }
-    return values;
-  }
-
-  private <T> List<T> distinct(Supplier<String> name, Function<String, T> value) {
-    Set<String> names = new LinkedHashSet<>(few(name));
-    List<T> values = new ArrayList<>();
-    for (String one : names) {
-      values.add(value.apply(one));
-    }
-    return values;
-  }
-
-  private static <T> List<T> sorted(List<T> values, Function<T, String> name) {
-    values.sort(Comparator.comparing(name));
-    return values;
   }
 }
