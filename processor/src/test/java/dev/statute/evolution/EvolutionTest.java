@@ -137,8 +137,8 @@ class EvolutionTest {
     byte[] file = result.resources().get(name);
     assertThat(file).as("%s among %s", name, result.resources().keySet()).isNotNull();
     ContractText text = ContractFileReader.read(name, file);
-    assertThat(text).isInstanceOf(ContractText.Readable.class);
-    return ((ContractText.Readable) text).contract();
+    assertThat(text).isInstanceOf(ContractText.Intact.class);
+    return ((ContractText.Intact) text).contract();
   }
 
   /** Compiles callers of the old version with the new one. */

@@ -102,7 +102,7 @@ public final class ParentContracts {
       return new ParentContract.Unknown(
           "Its contract file cannot be read: " + unreadable.problems().get(0) + ".");
     }
-    PublishedContract contract = ((ContractText.Readable) text).contract();
+    PublishedContract contract = ((ContractText.Intact) text).contract();
     return misfit(type, contract)
         .<ParentContract>map(misfit -> misfit(resource.name(), misfit))
         .orElseGet(() -> new ParentContract.Known(resource.name(), contract));

@@ -89,7 +89,7 @@ final class Collected {
     files++;
     bytes += content.length;
     ContractText text = ContractFileReader.read(Printable.shown(uri, MAX_NAME), content);
-    if (text instanceof ContractText.Readable readable) {
+    if (text instanceof ContractText.Intact readable) {
       ignored.addAll(readable.ignored());
       String own = readable.contract().version();
       add(

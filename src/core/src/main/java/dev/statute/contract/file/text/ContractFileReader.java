@@ -55,7 +55,7 @@ public final class ContractFileReader {
             .or(() -> new YamlDocument(file, reader.problems, BOUNDS, "a contract").load(bytes));
     Optional<PublishedContract> contract = root.map(reader::contract);
     return contract.isPresent() && reader.problems.isEmpty()
-        ? new ContractText.Readable(
+        ? new ContractText.Intact(
             contract.get(), new Lines(root.orElseThrow()), listed(reader.ignored))
         : new ContractText.Unreadable(listed(reader.problems));
   }

@@ -14,11 +14,11 @@ public sealed interface ContractText {
    * @param ignored the keys that this version does not know; a newer one has written them, and they
    *     change nothing of what this one has read
    */
-  record Readable(PublishedContract contract, Lines lines, List<ContractProblem> ignored)
+  record Intact(PublishedContract contract, Lines lines, List<ContractProblem> ignored)
       implements ContractText {
 
     /** Copies the list. */
-    public Readable {
+    public Intact {
       ignored = List.copyOf(ignored);
     }
   }

@@ -199,7 +199,6 @@ final class WrittenYaml {
     }
     // No line break behind the last line, and so no empty line.
     demand(pending == 1);
-    pending = 0;
     String lines = content.toString();
     demand(Scalars.isLines(lines));
     return scalar(Tag.STR, lines, ScalarStyle.LITERAL, start);

@@ -27,11 +27,11 @@ class ContractPageTest {
     return page.substring(start, page.indexOf("```", start));
   }
 
-  private static ContractText.Readable read() throws IOException {
+  private static ContractText.Intact read() throws IOException {
     ContractText text =
         ContractFileReader.read("x.contract", example().getBytes(StandardCharsets.UTF_8));
-    assertThat(text).isInstanceOf(ContractText.Readable.class);
-    return (ContractText.Readable) text;
+    assertThat(text).isInstanceOf(ContractText.Intact.class);
+    return (ContractText.Intact) text;
   }
 
   @Test

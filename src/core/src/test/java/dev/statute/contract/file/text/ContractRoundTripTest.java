@@ -23,8 +23,8 @@ class ContractRoundTripTest {
       String where = "seed " + seed + ", round " + round + "\n" + text;
       ContractText read =
           ContractFileReader.read("x.contract", text.getBytes(StandardCharsets.UTF_8));
-      assertThat(read).as(where).isInstanceOf(ContractText.Readable.class);
-      ContractText.Readable readable = (ContractText.Readable) read;
+      assertThat(read).as(where).isInstanceOf(ContractText.Intact.class);
+      ContractText.Intact readable = (ContractText.Intact) read;
       assertThat(readable.contract()).as(where).isEqualTo(contract);
       assertThat(readable.ignored()).as(where).isEmpty();
       assertThat(ContractWriter.write(readable.contract())).as(where).isEqualTo(text);

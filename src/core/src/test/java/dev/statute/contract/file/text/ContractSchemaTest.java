@@ -218,7 +218,7 @@ class ContractSchemaTest {
     assertThat(SCHEMA.errors(FILE)).isEmpty();
     assertThat(read(FILE))
         .isInstanceOfSatisfying(
-            ContractText.Readable.class, read -> assertThat(read.ignored()).isEmpty());
+            ContractText.Intact.class, read -> assertThat(read.ignored()).isEmpty());
   }
 
   @Test
@@ -257,7 +257,7 @@ class ContractSchemaTest {
   @FieldSource("ACCEPTED")
   void bothAccept(String row) {
     String text = mutated(row);
-    assertThat(read(text)).isInstanceOf(ContractText.Readable.class);
+    assertThat(read(text)).isInstanceOf(ContractText.Intact.class);
     assertThat(SCHEMA.errors(text)).isEmpty();
   }
 

@@ -96,7 +96,7 @@ class HostileContractTest {
     ContractText text = read(SMALL + "flavour: {of: [what, ever]}\noperationz: {}\n");
     assertThat(text)
         .isInstanceOfSatisfying(
-            ContractText.Readable.class,
+            ContractText.Intact.class,
             readable ->
                 assertThat(readable.ignored())
                     .extracting(ContractProblem::toString)
@@ -131,7 +131,7 @@ class HostileContractTest {
     for (String name : List.of("__proto__", "constructor", "\"null\"", "\"~\"", "\"\"", "\"<<\"")) {
       assertThat(read(SMALL + "operations: {" + name + ": {route: GET /}}\n"))
           .as(name)
-          .isInstanceOf(ContractText.Readable.class);
+          .isInstanceOf(ContractText.Intact.class);
     }
   }
 
@@ -247,11 +247,9 @@ class HostileContractTest {
       fail(where + ":\n" + new String(bytes, StandardCharsets.UTF_8), e);
       return;
     }
-    if (text instanceof ContractText.Readable readable) {
+    if (text instanceof ContractText.Intact readable) {
       String written = ContractWriter.write(readable.contract());
-      assertThat(read(written))
-          .as(where + "\n" + written)
-          .isInstanceOf(ContractText.Readable.class);
+      assertThat(read(written)).as(where + "\n" + written).isInstanceOf(ContractText.Intact.class);
       checkPlaced(readable.ignored(), where);
     } else if (text instanceof ContractText.Unreadable unreadable) {
       assertThat(unreadable.problems()).as(where).isNotEmpty();
