@@ -15,12 +15,15 @@ import dev.statute.change.type.TypeChange;
 import dev.statute.change.type.TypeComparison;
 import dev.statute.contract.file.Pointer;
 import dev.statute.contract.file.PublishedContent;
+import dev.statute.contract.file.PublishedType;
 import dev.statute.contract.file.TypeUse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Finds changes of the types that the content of responses has. */
 final class ComponentCheck implements ChangeCheck {
@@ -37,17 +40,42 @@ final class ComponentCheck implements ChangeCheck {
         new TypeComparison(
             contracts.before(), contracts.after(), Direction.RECEIVED, Notation.DOCUMENT);
     Map<List<TypeUse>, List<TypeChange>> known = new HashMap<>();
+    Set<Pointer> classes =
+        contracts.after().types().stream()
+            .filter(type -> type.kind() == PublishedType.Kind.BEAN)
+            .map(type -> Pointer.type(type.name()))
+            .collect(Collectors.toSet());
     for (ContentPair pair : ContentPair.all(contracts)) {
       if (!pair.isNoProblemAnyMore()) {
         for (PublishedContent now : pair.after()) {
           old(pair, now)
               .map(old -> List.of(old.type(), now.type()))
               .map(both -> known.computeIfAbsent(both, b -> changes(types, b)))
-              .ifPresent(found -> found.forEach(change -> add(pair, change, shared)));
+              .ifPresent(
+                  found ->
+                      found.stream()
+                          .filter(change -> !isNewInClass(change, classes))
+                          .forEach(change -> add(pair, change, shared)));
         }
       }
     }
     shared.report(changes);
+  }
+
+  /**
+   * Tells whether a class got a property: source that makes or reads its objects need not know it.
+   */
+  private static boolean isNewInClass(TypeChange change, Set<Pointer> classes) {
+    boolean isNew =
+        change.kind() == TypeChange.Kind.REQUIRED_MEMBER_ADDED
+            || change.kind() == TypeChange.Kind.OPTIONAL_MEMBER_ADDED;
+    return isNew
+        && change
+            .afterPlace()
+            .parent()
+            .flatMap(Pointer::parent)
+            .filter(classes::contains)
+            .isPresent();
   }
 
   private static List<TypeChange> changes(TypeComparison types, List<TypeUse> both) {

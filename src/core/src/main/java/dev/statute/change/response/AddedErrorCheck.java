@@ -28,13 +28,13 @@ final class AddedErrorCheck implements ChangeCheck {
   private static final ChangeRule CLIENT_ERROR =
       new ChangeRule(
           "added-client-error",
-          "an operation has a new error of clients, beside the one that it is taken for",
+          "an operation has a new client error, and had the one that it is treated as",
           new Impact(ERROR, OFF, WARN, NOTE));
 
   private static final ChangeRule FIRST_CLIENT_ERROR =
       new ChangeRule(
           "added-first-client-error",
-          "an operation has a new error of clients, and not the one that it is taken for",
+          "an operation has a new client error, and did not have the one that it is treated as",
           new Impact(ERROR, OFF, ERROR, WARN));
 
   private static final ChangeRule RETRIABLE =
@@ -46,13 +46,13 @@ final class AddedErrorCheck implements ChangeCheck {
   private static final ChangeRule RETRIABLE_SOME_TIME =
       new ChangeRule(
           "added-retriable-error-without-delay",
-          "an operation has a new error after which to try again, and does not say when",
+          "an operation has a new error after which clients can try again, and does not say when",
           new Impact(ERROR, OFF, WARN, WARN));
 
   private static final ChangeRule SERVER_ERROR =
       new ChangeRule(
           "added-server-error",
-          "an operation has a new error of the server",
+          "an operation has a new server error",
           new Impact(ERROR, OFF, WARN, NOTE));
 
   @Override

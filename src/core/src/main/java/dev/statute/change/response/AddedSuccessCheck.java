@@ -26,19 +26,19 @@ final class AddedSuccessCheck implements ChangeCheck {
   private static final ChangeRule PROMISE =
       new ChangeRule(
           "deferred-success",
-          "an operation that did what it was asked for now promises it only",
+          "an operation that had done what it was asked for now only promises to do it",
           new Impact(ERROR, OFF, ERROR, ERROR));
 
   private static final ChangeRule ADDED =
       new ChangeRule(
           "added-success",
-          "an operation succeeds in another way",
+          "an operation can succeed in another way",
           new Impact(ERROR, OFF, ERROR, WARN));
 
   private static final ChangeRule ASKED =
       new ChangeRule(
           "added-asked-response",
-          "an operation has a new response to requests that ask for it",
+          "an operation has a new response, which only requests that ask for it can get",
           new Impact(ERROR, OFF, OFF, OFF));
 
   @Override
@@ -107,7 +107,7 @@ final class AddedSuccessCheck implements ChangeCheck {
             + " instead of "
             + replacement.old(),
         Consequences.all(
-            "Cases of a switch for " + replacement.old() + " no longer compile.",
+            Consequences.lostCase(replacement.old()),
             why(PROMISE, replacement.operation(), status)),
         repair(PROMISE, status));
   }
@@ -116,7 +116,7 @@ final class AddedSuccessCheck implements ChangeCheck {
     if (rule == ASKED) {
       return Consequences.all(
           Consequences.missingCase(operation),
-          "Clients that run never get it, since they do not send "
+          "Clients compiled before never get it, since they do not send "
               + Asked.words(status, operation)
               + ".");
     }

@@ -21,9 +21,16 @@ final class Consequences {
     return "A switch over " + reply(operation.after()) + " with a case for it does not compile.";
   }
 
+  /** Says that cases for an old status, and what returns it, no longer compile. */
+  static String lostCase(String old) {
+    return "A switch with a case for "
+        + old
+        + " does not compile, and neither do implementations that return it.";
+  }
+
   /** Says that clients that were compiled with the old contract do not know a status. */
   static String unknownStatus(AnsweredStatus status) {
-    return "Clients that run throw an exception for " + code(status) + ".";
+    return "Clients compiled before throw an exception for " + code(status) + ".";
   }
 
   /** Says what any client takes a status for that it does not know; empty if nothing says so. */
@@ -33,9 +40,9 @@ final class Consequences {
 
   private static String takenFor(StatusClass statusClass, AnsweredStatus status) {
     Ground ground = statusClass.unknownGround();
-    return "Whoever does not know "
+    return "A client that does not know "
         + code(status)
-        + " takes it for "
+        + " treats it as "
         + status.law().status(statusClass.unknown()).map(known -> known.title()).orElse("another")
         + " ("
         + ground.clause()

@@ -26,19 +26,19 @@ final class RedirectCheck implements ChangeCheck {
   private static final ChangeRule ADDED =
       new ChangeRule(
           "added-redirect",
-          "an operation sends clients elsewhere",
+          "an operation can redirect clients",
           new Impact(ERROR, OFF, WARN, WARN));
 
   private static final ChangeRule METHOD =
       new ChangeRule(
           "added-redirect-of-unsafe-method",
-          "an operation whose method is not safe sends clients elsewhere, perhaps with another method",
+          "an operation whose method is not safe can redirect clients, which may change the method",
           new Impact(ERROR, OFF, ERROR, ERROR));
 
   private static final ChangeRule PERMANENCE =
       new ChangeRule(
           "changed-permanence",
-          "a redirect is for good now, or no longer",
+          "a redirect became permanent, or is no longer permanent",
           new Impact(ERROR, ERROR, OFF, WARN));
 
   private static final ChangeRule REPLACED =
@@ -170,11 +170,7 @@ final class RedirectCheck implements ChangeCheck {
             + replacement.now()
             + " instead of "
             + replacement.old(),
-        Consequences.all(
-            "Cases of a switch for "
-                + replacement.old()
-                + " no longer compile, and implementations that return it neither.",
-            why),
+        Consequences.all(Consequences.lostCase(replacement.old()), why),
         rule == METHOD ? keeping(status) : "Answer " + replacement.old() + " as before.");
   }
 

@@ -32,19 +32,19 @@ final class ReplacedResponseCheck implements ChangeCheck {
   private static final ChangeRule SUCCESS_WITHOUT_CONTENT =
       new ChangeRule(
           "replaced-success-without-content",
-          "a success has another status, and no content any more",
+          "a success has another status, and no longer any content",
           new Impact(ERROR, ERROR, ERROR, ERROR));
 
   private static final ChangeRule CLIENT_ERROR =
       new ChangeRule(
           "replaced-client-error",
-          "an error of clients has another status, or several",
+          "a client error has another status, or several",
           new Impact(ERROR, ERROR, ERROR, WARN));
 
   private static final ChangeRule SERVER_ERROR =
       new ChangeRule(
           "replaced-server-error",
-          "an error of the server has another status, or several",
+          "a server error has another status, or several",
           new Impact(ERROR, ERROR, WARN, NOTE));
 
   @Override
@@ -102,9 +102,7 @@ final class ReplacedResponseCheck implements ChangeCheck {
             + " instead of "
             + replacement.old(),
         Consequences.all(
-            "Cases of a switch for "
-                + replacement.old()
-                + " no longer compile, and implementations that return it neither.",
+            Consequences.lostCase(replacement.old()),
             Consequences.unknownStatus(first),
             Consequences.takenFor(first),
             rule == SUCCESS_WITHOUT_CONTENT ? "Clients that read the content find none." : "",

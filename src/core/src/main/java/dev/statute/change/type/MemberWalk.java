@@ -110,6 +110,9 @@ final class MemberWalk {
 
   /** Callers and implementers name the components of a record by their order. */
   private void order(Spot spot, PublishedType old, PublishedType now) {
+    if (old.kind() != now.kind()) {
+      walk.add(spot, SOURCE, shown(old.kind()), shown(now.kind()));
+    }
     if (old.kind() != PublishedType.Kind.RECORD || now.kind() != PublishedType.Kind.RECORD) {
       return;
     }
@@ -118,6 +121,16 @@ final class MemberWalk {
     if (!were.equals(are)) {
       walk.add(spot, SOURCE, String.join(", ", were), String.join(", ", are));
     }
+  }
+
+  private static String shown(PublishedType.Kind kind) {
+    return switch (kind) {
+      case RECORD -> "a record";
+      case BEAN -> "a class";
+      case ENUM -> "an enum";
+      case ABSTRACT -> "an abstract type";
+      case OPAQUE -> "a type without members";
+    };
   }
 
   private static List<String> names(PublishedType type, PublishedType other) {

@@ -57,9 +57,9 @@ class ResponseChangesTest {
     assertThat(change.what()).isEqualTo("create answers 201 Created instead of 200 OK");
     assertThat(change.why())
         .isEqualTo(
-            "Cases of a switch for 200 OK no longer compile, and implementations that return it"
-                + " neither. Clients that run throw an exception for 201. Whoever does not know 201"
-                + " takes it for 200 OK (RFC 9110, 15).");
+            "A switch with a case for 200 OK does not compile, and neither do implementations that"
+                + " return it. Clients compiled before throw an exception for 201. A client that"
+                + " does not know 201 treats it as 200 OK (RFC 9110, 15).");
     assertThat(change.before()).hasToString("/operations/create/responses/Ok");
     assertThat(change.after()).hasToString("/operations/create/responses/Created");
   }
@@ -133,9 +133,9 @@ class ResponseChangesTest {
     assertThat(ofGet("200", "200; 404")).containsExactly("added-first-client-error E - E W");
     assertThat(changes(get("200; 400"), get("200; 400; 404")).get(0).why())
         .isEqualTo(
-            "A switch over Get without a case for it does not compile. Clients that run throw an"
-                + " exception for 404. Whoever does not know 404 takes it for 400 Bad Request (RFC"
-                + " 9110, 15).");
+            "A switch over Get without a case for it does not compile. Clients compiled before throw"
+                + " an exception for 404. A client that does not know 404 treats it as 400 Bad"
+                + " Request (RFC 9110, 15).");
   }
 
   @Test

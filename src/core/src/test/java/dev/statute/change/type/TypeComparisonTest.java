@@ -153,6 +153,15 @@ class TypeComparisonTest {
   }
 
   @Test
+  void aRecordThatBecomesAClassIsReadOtherwise() {
+    PublishedSketch bean =
+        new PublishedSketch()
+            .type(described("Order", PublishedType.Kind.BEAN, List.of(), "long id", List.of()));
+    assertThat(compare(RECEIVED, order("long id"), bean))
+        .containsExactly("SOURCE : a record -> a class");
+  }
+
+  @Test
   void constantsComeAndGo() {
     PublishedSketch after =
         new PublishedSketch().record("Order", "State state").enumeration("State", "OPEN; SENT");
