@@ -114,6 +114,9 @@ final class LawMaker {
           "430", "999");
   private static final List<String> RULES =
       List.of("missing-body-should", "method-status", "no-error-lint", "status-policy", "nonsense");
+  private static final List<String> HARMS = List.of("error", "warn", "off", "note", "never");
+  private static final List<String> PERIODS =
+      List.of("P180D", "P1Y6M", "30d", "P0D", "P", "PT1H", "9999999d", "-1d", "[]");
   private static final List<String> DAMAGE =
       List.of(
           "{", "}", "[", ": ", "- ", "\n", "\t", "\"", "'", "&a ", "*a", "!!x ", "---\n", "#",
@@ -139,8 +142,24 @@ final class LawMaker {
     section(law, "  discourage", 2, this::banned);
     section(law, "  require", 2, this::required);
     section(law, "  media-types", 2, this::mediaType);
-    section(law, "  rules", 2, () -> pick(RULES) + ": " + pick(List.of("error", "warn", "off")));
+    section(law, "  rules", 2, () -> pick(RULES) + ": " + pick(HARMS));
+    changes(law);
     return random.nextInt(5) == 0 ? damaged(law.toString()) : law.toString();
+  }
+
+  private void changes(StringBuilder law) {
+    law.append(
+            maybe("  promise: [running, " + pick(List.of("wire", "callers", "wire", "x")) + "]\n"))
+        .append(maybe("  grace-period: " + pick(PERIODS) + "\n"))
+        .append(maybe("  major-version: " + pick(List.of("required", "required", "x")) + "\n"));
+  }
+
+  private String breaking() {
+    return ", breaking: {"
+        + pick(List.of("add", "remove", "change", "x"))
+        + ": "
+        + pick(HARMS)
+        + "}";
   }
 
   private void section(
@@ -163,6 +182,7 @@ final class LawMaker {
         + ", in: "
         + pick(List.of("response", "[request, response]", "response"))
         + maybe(", list: true")
+        + maybe(breaking())
         + maybe(", summary: " + text())
         + maybe(", rfc: [9110, 5]")
         + "}";
@@ -187,6 +207,9 @@ final class LawMaker {
         + ", summary: "
         + text()
         + maybe(", state: deprecated")
+        + maybe(breaking())
+        + maybe(", redirect: {target: other, method: kept, must: RFC 9110 15}")
+        + maybe(", deferred: {must: RFC 9110 15}")
         + maybe(", content: {empty: RFC 9110 15}")
         + maybe(", content: {required: RFC 9110 15}")
         + maybe(

@@ -47,7 +47,7 @@ final class AuthenticationChangeCheck implements ChangeCheck {
       Access before = Access.of(contracts.before(), pair.before());
       Access after = Access.of(contracts.after(), pair.after());
       boolean isNew = before.isOpen() && !after.isOpen();
-      if (ofProxy.filter(c -> isNew && after.isOfProxy() || isNewlyAsked(pair, c)).isPresent()) {
+      if (ofProxy.filter(c -> (isNew && after.isOfProxy()) || isNewlyAsked(pair, c)).isPresent()) {
         changes.accept(newlyOfProxy(pair, ofProxy.orElseThrow()));
       } else if (isNew) {
         ofOrigin.ifPresent(challenge -> changes.accept(required(pair, after, challenge)));
