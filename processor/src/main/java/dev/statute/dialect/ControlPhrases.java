@@ -27,16 +27,16 @@ final class ControlPhrases {
         Phrase.of(Fix.GiveReason.class, fix -> "Say why, such as " + REASON),
         Phrase.of(
             Fix.Deviate.class,
-            fix ->
-                "Write @"
-                    + (fix.rule().basis() == Basis.COMPATIBILITY ? "Breaks" : "Deviates")
-                    + "(rule = \""
-                    + fix.rule().id()
-                    + "\", "
-                    + REASON
-                    + ")"),
+            ControlPhrases::lifting),
         Phrase.of(Fix.Text.class, fix -> withoutStop(fix.sentence())),
         Phrase.of(Fix.Worded.class, fix -> withoutStop(fix.sentence())));
+  }
+
+  private static String lifting(Fix.Deviate fix) {
+    String rule = "(rule = \"" + fix.rule().id() + "\", ";
+    return fix.rule().basis() == Basis.COMPATIBILITY
+        ? "Approve it: @Breaks" + rule + "reason = \"nobody relies on it any more\")"
+        : "Write @Deviates" + rule + REASON + ")";
   }
 
   private static String roles(Fix.SetRole fix) {

@@ -1,5 +1,6 @@
 package dev.statute.dialect;
 
+import dev.statute.rule.Basis;
 import dev.statute.rule.Dialect;
 import dev.statute.rule.Fix;
 import java.util.List;
@@ -36,9 +37,20 @@ public final class StatuteDialect implements Dialect {
     StringBuilder sentence = new StringBuilder();
     for (Fix fix : fixes) {
       String phrase = phrases.of(fix, sentence.isEmpty());
-      sentence.append(sentence.isEmpty() ? phrase : ", or " + lowerCase(phrase));
+      if (sentence.isEmpty()) {
+        sentence.append(phrase);
+      } else if (isApproval(fix)) {
+        // What mends a change takes more than one sentence.
+        sentence.append(isEnded(sentence) ? " Or " : ". Or ").append(lowerCase(phrase));
+      } else {
+        sentence.append(", or ").append(lowerCase(phrase));
+      }
     }
     return sentence.append(isEnded(sentence) ? "" : ".").toString();
+  }
+
+  private static boolean isApproval(Fix fix) {
+    return fix instanceof Fix.Deviate lifting && lifting.rule().basis() == Basis.COMPATIBILITY;
   }
 
   private static boolean isEnded(CharSequence sentence) {

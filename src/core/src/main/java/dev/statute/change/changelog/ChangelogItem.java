@@ -110,8 +110,14 @@ record ChangelogItem(Section section, String text) {
     String what = MarkdownText.stopped(change.what());
     if (operation.isPresent()) {
       String name = MarkdownText.plain(operation.get().name()) + " ";
+      if (!what.startsWith(name)) {
+        return label(operation.get()) + ": " + what;
+      }
+      String rest = what.substring(name.length());
+      String route = "(" + MarkdownText.plain(route(operation.get())) + ") ";
       return label(operation.get())
-          + (what.startsWith(name) ? " " + what.substring(name.length()) : ": " + what);
+          + " "
+          + (rest.startsWith(route) ? rest.substring(route.length()) : rest);
     }
     return type(change.after()).or(() -> type(change.before())).orElse("") + what;
   }
@@ -134,7 +140,11 @@ record ChangelogItem(Section section, String text) {
   }
 
   private static String label(PublishedOperation operation) {
-    return MarkdownText.code(operation.method() + " " + operation.path());
+    return MarkdownText.code(route(operation));
+  }
+
+  private static String route(PublishedOperation operation) {
+    return operation.method() + " " + operation.path();
   }
 
   /** Returns what Javadoc shows in summaries, if it is short and has no markup. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class MarkdownText {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final String SPECIAL = "\\`*_{}[]<>#|~&!";
+  private static final String SPECIAL = "\\`*_[]<>#|~&!";
 
   /** What would begin a list, a heading or a quotation at the start of a line. */
   private static final Pattern OPENING =
