@@ -19,7 +19,6 @@ import dev.statute.publish.Publication;
 import dev.statute.rule.Finding;
 import dev.statute.rule.Fix;
 import dev.statute.rule.ReleaseFindings;
-import dev.statute.rule.RuleInfo;
 import dev.statute.rule.Severity;
 import dev.statute.rule.Violation;
 import dev.statute.rule.WeighedViolation;
@@ -29,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -124,18 +124,24 @@ record ReleaseComparison(Release release, Comparison comparison, Promise promise
   }
 
   private Violation violation(Change change, Site site, Site subject) {
-    RuleInfo rule = change.rule().info();
-    return Violation.of(
-            site,
-            subject,
-            change.what(),
-            Stream.of(change.why(), whom(change.impact()), "Before: " + before(change) + ".")
-                .filter(sentence -> !sentence.isEmpty())
-                .reduce((first, second) -> first + " " + second)
-                .orElse(""),
-            new Fix.Text(change.repair()),
-            new Fix.Deviate(rule))
+    String why =
+        Stream.of(stopped(change.why()), whom(change.impact()), "Before: " + before(change) + ".")
+            .filter(sentence -> !sentence.isEmpty())
+            .collect(Collectors.joining(" "));
+    return new Violation(site, subject, change.what(), why, fixes(change), "")
         .with(release.related(change.before()));
+  }
+
+  private static String stopped(String sentences) {
+    boolean isOpen = !sentences.isEmpty() && !sentences.endsWith(".");
+    return isOpen ? sentences + "." : sentences;
+  }
+
+  /** A note needs no approval. */
+  private List<Fix> fixes(Change change) {
+    Fix repair = new Fix.Text(change.repair());
+    boolean isNote = comparison.severity(change, promise).compareTo(Severity.WARN) > 0;
+    return isNote ? List.of(repair) : List.of(repair, new Fix.Deviate(change.rule().info()));
   }
 
   private String before(Change change) {
