@@ -70,7 +70,7 @@ record ReleaseComparison(Release release, Comparison comparison, Promise promise
       violations.add(
           new WeighedViolation(
               change.rule().info(),
-              violation(change, site, subject(change, publication, contract)),
+              violation(change, contract, site, subject(change, publication, contract)),
               comparison.severity(change, promise)));
     }
     return new ReleaseFindings(release.name(), violations, approvals);
@@ -123,12 +123,12 @@ record ReleaseComparison(Release release, Comparison comparison, Promise promise
     return new GradedChange(change, severity, finding.map(Finding::reason).orElse(""));
   }
 
-  private Violation violation(Change change, Site site, Site subject) {
+  private Violation violation(Change change, Contract contract, Site site, Site subject) {
     String why =
         Stream.of(stopped(change.why()), whom(change.impact()), "Before: " + before(change) + ".")
             .filter(sentence -> !sentence.isEmpty())
             .collect(Collectors.joining(" "));
-    return new Violation(site, subject, change.what(), why, fixes(change), "")
+    return new Violation(site, subject, change.what(), why, fixes(change, site, contract), "")
         .with(release.related(change.before()));
   }
 
@@ -138,10 +138,17 @@ record ReleaseComparison(Release release, Comparison comparison, Promise promise
   }
 
   /** A note needs no approval. */
-  private List<Fix> fixes(Change change) {
-    Fix repair = new Fix.Text(change.repair());
-    boolean isNote = comparison.severity(change, promise).compareTo(Severity.WARN) > 0;
-    return isNote ? List.of(repair) : List.of(repair, new Fix.Deviate(change.rule().info()));
+  private List<Fix> fixes(Change change, Site site, Contract contract) {
+    Fix approval = new Fix.Deviate(change.rule().info());
+    if (comparison.severity(change, promise).compareTo(Severity.WARN) > 0) {
+      return List.of(new Fix.Text(change.repair()));
+    }
+    // At the type of a body an approval would have no effect.
+    return contract.scope().contains(site)
+        ? List.of(new Fix.Text(change.repair()), approval)
+        : List.of(
+            new Fix.Text(change.repair() + " An approval belongs on " + contract.name() + "."),
+            approval);
   }
 
   private String before(Change change) {

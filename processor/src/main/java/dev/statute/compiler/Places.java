@@ -45,6 +45,11 @@ public final class Places {
         int position) {
       this(element, annotation, value, member, index, position, "");
     }
+
+    /** Returns the same at another element, where there is no annotation. */
+    public Target at(Element other) {
+      return new Target(other, null, null, "", 0, 0, declaration);
+    }
   }
 
   private final List<Target> targets = new ArrayList<>();

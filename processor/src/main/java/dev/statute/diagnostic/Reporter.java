@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.QualifiedNameable;
 import javax.tools.Diagnostic;
@@ -23,6 +24,9 @@ public final class Reporter {
 
   /** Of more findings than these in one interface nobody reads the rest. */
   private static final int SHOWN = 50;
+
+  private static final Set<ElementKind> UNKNOWN_TO_ECJ =
+      Set.of(ElementKind.RECORD, ElementKind.RECORD_COMPONENT, ElementKind.ENUM_CONSTANT);
 
   private final Messager messager;
   private final Dialect dialect;
@@ -73,7 +77,7 @@ public final class Reporter {
     List<Finding> shown = byWeight.subList(0, Math.min(SHOWN, byWeight.size()));
     shown.stream()
         .sorted(Comparator.comparing(Finding::site, places.inOrderOfCode()))
-        .forEach(finding -> report(finding, places));
+        .forEach(finding -> report(finding, places, type));
     if (shown.size() < all.size()) {
       reportRest(byWeight.subList(SHOWN, byWeight.size()), type);
     }
@@ -108,8 +112,8 @@ public final class Reporter {
     return (outer == null ? "" : path(outer)) + "/" + element.getSimpleName() + types;
   }
 
-  private void report(Finding finding, Places places) {
-    Places.Target target = places.target(finding.site());
+  private void report(Finding finding, Places places, Element type) {
+    Places.Target target = visible(places.target(finding.site()), type);
     Diagnostic.Kind kind = kind(finding.severity());
     String text = finding.text(dialect) + declaredOn(target);
     if (repeated != null && repeated.report(kind, text, target)) {
@@ -123,6 +127,34 @@ public final class Reporter {
         messager.printMessage(kind, text, target.element());
       }
     }
+  }
+
+  /**
+   * Returns the nearest place that the compiler can point at: javac knows no positions of the
+   * components of records, but those of their fields, and ECJ neither those of records nor those of
+   * the constants of enums.
+   */
+  private Places.Target visible(Places.Target target, Element type) {
+    Element element = target.element();
+    if (element.getKind() == ElementKind.RECORD_COMPONENT) {
+      element = fieldOf(element);
+    }
+    if (repeated == null) {
+      while (element != null && UNKNOWN_TO_ECJ.contains(element.getKind())) {
+        element = element.getEnclosingElement();
+      }
+    }
+    boolean isLost = element == null || element.getKind() == ElementKind.PACKAGE;
+    return target.element().equals(element) ? target : target.at(isLost ? type : element);
+  }
+
+  private Element fieldOf(Element component) {
+    return component.getEnclosingElement().getEnclosedElements().stream()
+        .filter(other -> other.getKind() == ElementKind.FIELD && repeated != null)
+        .filter(other -> other.getSimpleName().equals(component.getSimpleName()))
+        .<Element>map(other -> other)
+        .findFirst()
+        .orElse(component);
   }
 
   /** Says where to mend what an annotation of the user's own brings. */

@@ -36,7 +36,7 @@ class ChangeCasesTest {
             change.expected().stream().map(ChangeCase.ExpectedChange::line).toList());
     SoftAssertions softly = new SoftAssertions();
     for (ChangeCase.ExpectedChange expected : change.expected()) {
-      if (!expected.mark().isEmpty()) {
+      if (!expected.mark().isEmpty() && isKnown(compiler, change, expected)) {
         softly
             .assertThat(reported)
             .as("%s: %s", change, expected)
@@ -46,6 +46,17 @@ class ChangeCasesTest {
       }
     }
     softly.assertAll();
+  }
+
+  /** ECJ knows no positions of records, of their components, and of the constants of enums. */
+  private static boolean isKnown(
+      TestCompiler compiler, ChangeCase change, ChangeCase.ExpectedChange expected) {
+    return compiler == TestCompiler.JAVAC
+        || change
+            .after()
+            .lines()
+            .filter(line -> line.contains(expected.mark()))
+            .noneMatch(line -> line.matches("\\W*(record|enum) .*"));
   }
 
   private static String position(
