@@ -19,6 +19,7 @@ import dev.statute.publish.Publication;
 import dev.statute.rule.Finding;
 import dev.statute.rule.Fix;
 import dev.statute.rule.ReleaseFindings;
+import dev.statute.rule.RuleInfo;
 import dev.statute.rule.Severity;
 import dev.statute.rule.Violation;
 import dev.statute.rule.WeighedViolation;
@@ -139,16 +140,21 @@ record ReleaseComparison(Release release, Comparison comparison, Promise promise
 
   /** A note needs no approval. */
   private List<Fix> fixes(Change change, Site site, Contract contract) {
-    Fix approval = new Fix.Deviate(change.rule().info());
+    RuleInfo rule = change.rule().info();
     if (comparison.severity(change, promise).compareTo(Severity.WARN) > 0) {
       return List.of(new Fix.Text(change.repair()));
     }
     // At the type of a body an approval would have no effect.
     return contract.scope().contains(site)
-        ? List.of(new Fix.Text(change.repair()), approval)
+        ? List.of(new Fix.Text(change.repair()), new Fix.Deviate(rule))
         : List.of(
-            new Fix.Text(change.repair() + " An approval belongs on " + contract.name() + "."),
-            approval);
+            new Fix.Text(
+                change.repair()
+                    + " Or approve it on "
+                    + contract.name()
+                    + ": @Breaks(rule = \""
+                    + rule.id()
+                    + "\", reason = \"nobody relies on it any more\")."));
   }
 
   private String before(Change change) {
