@@ -25,9 +25,7 @@ final class ControlPhrases {
                 "Declare one, such as @SecurityScheme(name = \"staff\", type = SchemeType.BEARER),"
                     + " and add @Secured(\"staff\")"),
         Phrase.of(Fix.GiveReason.class, fix -> "Say why, such as " + REASON),
-        Phrase.of(
-            Fix.Deviate.class,
-            ControlPhrases::lifting),
+        Phrase.of(Fix.Deviate.class, ControlPhrases::lifting),
         Phrase.of(Fix.Text.class, fix -> withoutStop(fix.sentence())),
         Phrase.of(Fix.Worded.class, fix -> withoutStop(fix.sentence())));
   }

@@ -21,10 +21,12 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Writes the page about changes: the text, the catalogue with what became of each row, the rules. */
+/**
+ * Writes the page about changes: the text, the catalogue with what became of each row, the rules.
+ */
 final class ChangesPage {
 
-  /** The rows whose change is one of a law, for which a case would have to have one. */
+  /** The rows whose change is one of a law: {@code LawReleasesTest} has their cases. */
   static final Map<String, String> WITHOUT_CASE =
       Map.of(
           "64",
@@ -101,7 +103,8 @@ final class ChangesPage {
   }
 
   private static String letters(Impact impact) {
-    return List.of(impact.callers(), impact.implementers(), impact.running(), impact.wire()).stream()
+    return List.of(impact.callers(), impact.implementers(), impact.running(), impact.wire())
+        .stream()
         .map(ChangesPage::letter)
         .collect(Collectors.joining(" "));
   }
@@ -138,6 +141,8 @@ final class ChangesPage {
             .map(Reported::text)
             .filter(text -> text.startsWith("[" + rule.id() + "]"))
             .map(text -> text.replace("change" + number + ".", ""))
+            // Which line that is depends on what else contracts say.
+            .map(text -> text.replaceFirst(" Before: [^,\n]+, line \\d+\\.", ""))
             .findFirst()
             .map(text -> example(change, text));
       }
@@ -156,8 +161,10 @@ final class ChangesPage {
   }
 
   private static String code(String code) {
-    return code.replaceAll("[①-⑳]", "").lines().map(line -> indented(line, code)).collect(
-        Collectors.joining("\n"));
+    return code.replaceAll("[①-⑳]", "")
+        .lines()
+        .map(line -> indented(line, code))
+        .collect(Collectors.joining("\n"));
   }
 
   /** The first line of the members of an interface is not indented in the case. */
