@@ -73,6 +73,13 @@ public interface Articles extends Countable<Article, Integer> {
   @Deviates(rule = "authentication-doubt", reason = "the scheme is that of a proxy")
   PutLabels label(@PathParam("id") ArticleId id, @PathParam List<String> rest, Map<String, @Nullable Label> labels);
 
+  /** Searches as it did before there were colors. */
+  @Deprecated
+  default CompletionStage<SearchArticles> search(
+      String text, List<String> tags, int limit, int[][] ranges) {
+    throw new UnsupportedOperationException();
+  }
+
   /** What was found. */
   record Found(Page<Article> page, int[] counts, Map<Color, List<? extends Label>> labels) {}
 }

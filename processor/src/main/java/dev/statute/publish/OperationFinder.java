@@ -90,7 +90,8 @@ final class OperationFinder {
         .collect(Collectors.joining(",", operation.name() + "(", ")"));
   }
 
-  private static String name(TypeName erased) {
+  /** Returns the binary name of an erased type. */
+  static String name(TypeName erased) {
     if (erased instanceof ArrayTypeName array) {
       return name(array.componentType()) + "[]";
     }

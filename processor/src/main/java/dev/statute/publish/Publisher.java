@@ -92,7 +92,10 @@ public final class Publisher {
    */
   public Publication publish(LawUse law, String version) {
     Contract contract = api.contract();
-    List<PublishedOperation> operations = operations();
+    Map<String, PublishedMethod> methods =
+        new TreeMap<>(new OperationFinder(elements, types, api, type).byKey(places));
+    List<PublishedOperation> operations = new ArrayList<>();
+    methods.forEach((key, method) -> operations.add(operation(key, method)));
     List<PublishedType> described = graph.types();
     sites.add(Pointer.ROOT, contract.site());
     InterfaceSites.add(contract, sites);
@@ -103,6 +106,8 @@ public final class Publisher {
             contract.role(),
             contract.path().text(),
             parents(),
+            KeptMethods.of(
+                type, types, methods.values().stream().map(PublishedMethod::method).toList()),
             docs.published(type),
             new LawUse(law.name(), law.digest(), OwnTerms.of(api.law(), operations)),
             contract.terms().lifecycle().map(TermsPublisher::lifecycle),
@@ -127,14 +132,6 @@ public final class Publisher {
     }
     parents.sort(Comparator.naturalOrder());
     return parents;
-  }
-
-  private List<PublishedOperation> operations() {
-    Map<String, PublishedMethod> methods =
-        new TreeMap<>(new OperationFinder(elements, types, api, type).byKey(places));
-    List<PublishedOperation> operations = new ArrayList<>();
-    methods.forEach((key, method) -> operations.add(operation(key, method)));
-    return operations;
   }
 
   private PublishedOperation operation(String key, PublishedMethod published) {

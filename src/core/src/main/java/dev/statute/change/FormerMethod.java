@@ -1,6 +1,7 @@
 package dev.statute.change;
 
 import dev.statute.contract.file.PublishedInput;
+import dev.statute.contract.file.PublishedOperation;
 import dev.statute.contract.file.TypeUse;
 import java.util.HashMap;
 import java.util.List;
@@ -31,9 +32,29 @@ public final class FormerMethod {
   /** Returns sentences with a deprecated method that has the old name and parameters. */
   public static String repair(OperationPair operation) {
     String what = "Keep the old method for code that calls it";
+    if (!reply(operation.before()).equals(reply(operation.after()))) {
+      what =
+          "Let " + operation.after().name() + " return " + reply(operation.before()) + ". " + what;
+    }
     return operation.after().signature().isSuspending() || isLong(operation)
         ? what + ": a deprecated one with a body, which calls the new one."
         : what + ": " + of(operation);
+  }
+
+  /** Returns the Java method of an operation as contracts have those that are no operations. */
+  static String signature(PublishedOperation operation) {
+    return reply(operation)
+        + " "
+        + operation.name()
+        + operation.inputs().stream()
+            .map(input -> erased(input.type()))
+            .collect(Collectors.joining(",", "(", ")"));
+  }
+
+  private static String erased(TypeUse type) {
+    return type.name().equals(TypeUse.ARRAY) && type.arguments().size() == 1
+        ? erased(type.arguments().get(0)) + "[]"
+        : type.name();
   }
 
   /** One that has more parameters is no method that a person writes, or reads in a message. */
@@ -44,7 +65,7 @@ public final class FormerMethod {
 
   private static String of(OperationPair operation) {
     return "@Deprecated default "
-        + reply(operation)
+        + reply(operation.before())
         + " "
         + operation.before().name()
         + operation.before().inputs().stream()
@@ -81,9 +102,9 @@ public final class FormerMethod {
     return input.type().isNullable() ? "null" : NOTHING.getOrDefault(type, "null");
   }
 
-  private static String reply(OperationPair operation) {
-    String reply = simple(operation.after().signature().replyType());
-    String wrapper = simple(operation.after().signature().wrapper());
+  private static String reply(PublishedOperation operation) {
+    String reply = simple(operation.signature().replyType());
+    String wrapper = simple(operation.signature().wrapper());
     return wrapper.isEmpty() ? reply : wrapper + "<" + reply + ">";
   }
 

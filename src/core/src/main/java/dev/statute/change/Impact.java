@@ -39,6 +39,11 @@ public record Impact(Severity callers, Severity implementers, Severity running, 
     return map(own -> own.compareTo(severity) < 0 ? severity : own);
   }
 
+  /** Returns the same impact for all but the source of those who call. */
+  public Impact withoutCallers() {
+    return new Impact(OFF, implementers, running, wire);
+  }
+
   /** Returns the same impact, worse where another one is. */
   public Impact and(Impact other) {
     return new Impact(

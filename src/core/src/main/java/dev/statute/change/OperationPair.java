@@ -23,6 +23,19 @@ public record OperationPair(
     return contracts.law();
   }
 
+  /**
+   * Tells whether the new interface still has the old Java method, as one with a body, so that code
+   * that calls it compiles.
+   */
+  public boolean keepsOldMethod() {
+    return contracts.after().methods().contains(FormerMethod.signature(before));
+  }
+
+  /** Returns an impact on this operation, without callers if their method is still there. */
+  public Impact ofSources(Impact impact) {
+    return keepsOldMethod() ? impact.withoutCallers() : impact;
+  }
+
   /** Returns where the old contract has the operation. */
   public Pointer beforePointer() {
     return Pointer.operation(before.key());

@@ -36,6 +36,7 @@ final class Edits {
         c.role(),
         c.path(),
         c.parents(),
+        c.methods(),
         c.doc(),
         c.law(),
         c.lifecycle(),

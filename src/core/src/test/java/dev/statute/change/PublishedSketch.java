@@ -41,6 +41,7 @@ public final class PublishedSketch {
   private static final String NAME = "com.example.Orders";
 
   private final List<PublishedOperation> operations = new ArrayList<>();
+  private final List<String> methods = new ArrayList<>();
   private final List<PublishedType> types = new ArrayList<>();
   private UnaryOperator<PublishedContract> last = UnaryOperator.identity();
 
@@ -96,6 +97,12 @@ public final class PublishedSketch {
   public PublishedSketch finallyBut(UnaryOperator<PublishedContract> change) {
     UnaryOperator<PublishedContract> before = last;
     last = contract -> change.apply(before.apply(contract));
+    return this;
+  }
+
+  /** Adds a method with a body that is no operation: {@code Get get(long)}. */
+  public PublishedSketch method(String signature) {
+    methods.add(signature);
     return this;
   }
 
@@ -164,6 +171,7 @@ public final class PublishedSketch {
             Role.ORIGIN,
             "",
             List.of(),
+            methods.stream().sorted().toList(),
             PublishedDoc.NONE,
             new LawUse("http.yaml", "0".repeat(64), List.of()),
             Optional.empty(),

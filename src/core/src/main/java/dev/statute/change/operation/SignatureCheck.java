@@ -49,7 +49,7 @@ final class SignatureCheck implements ChangeCheck {
     String old = operation.before().name();
     return new Change(
         RENAMED,
-        RENAMED.impact(),
+        operation.ofSources(RENAMED.impact()),
         operation.beforePointer(),
         operation.afterPointer(),
         old + " is called " + operation.after().name() + " now",

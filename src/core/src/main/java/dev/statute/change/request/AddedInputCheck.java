@@ -86,6 +86,7 @@ final class AddedInputCheck implements ChangeCheck {
     if (Inputs.isRequired(operation.after(), input)) {
       return change(
           isContent ? REQUIRED_CONTENT : REQUIRED,
+          operation,
           inputs,
           input,
           operation.after().name() + " needs " + InputPair.title(input) + " now",
@@ -96,6 +97,7 @@ final class AddedInputCheck implements ChangeCheck {
     }
     return change(
         isContent ? OPTIONAL_CONTENT : OPTIONAL,
+        operation,
         inputs,
         input,
         operation.after().name() + " takes " + InputPair.title(input) + " now",
@@ -107,13 +109,15 @@ final class AddedInputCheck implements ChangeCheck {
 
   private static Change change(
       ChangeRule rule,
+      OperationPair operation,
       InputPairs inputs,
       PublishedInput input,
       String what,
       String why,
       String repair) {
     Pointer after = inputs.afterPlace().then(input.name());
-    return new Change(rule, rule.impact(), inputs.beforePlace(), after, what, why, repair);
+    Impact impact = operation.ofSources(rule.impact());
+    return new Change(rule, impact, inputs.beforePlace(), after, what, why, repair);
   }
 
   /** A field that each request must have although no parameter of its own takes it. */

@@ -24,7 +24,7 @@ final class InputTypeCheck implements ChangeCheck {
     for (OperationPair operation : contracts.operations()) {
       for (InputPair input : Inputs.pairs(operation)) {
         if (input.after().source() != InputSource.CONTEXT) {
-          types.compare(operation.after().name(), input);
+          types.compare(operation, input);
         }
       }
     }

@@ -5,6 +5,7 @@ import static dev.statute.change.type.Direction.SENT;
 import dev.statute.change.ChangeRule;
 import dev.statute.change.ContractPair;
 import dev.statute.change.InputPair;
+import dev.statute.change.OperationPair;
 import dev.statute.change.type.Notation;
 import dev.statute.change.type.TypeChange;
 import dev.statute.change.type.TypeComparison;
@@ -47,7 +48,7 @@ final class InputTypes {
   }
 
   /** Compares an input of an operation. */
-  void compare(String operation, InputPair input) {
+  void compare(OperationPair operation, InputPair input) {
     TypeUse before = type(input.before());
     TypeUse after = type(input.after());
     // What is an object in the query is compared by its parameters.
@@ -81,7 +82,7 @@ final class InputTypes {
     void compare(List<TypeChange> changes);
   }
 
-  private void compare(String operation, InputPair input, Types types, Rest rest) {
+  private void compare(OperationPair operation, InputPair input, Types types, Rest rest) {
     List<TypeChange> changes = compared.computeIfAbsent(types, this::changes);
     for (TypeChange change : changes) {
       boolean isWhole = change.afterPlace().equals(WHOLE);
@@ -97,7 +98,7 @@ final class InputTypes {
   }
 
   /** Java's types may be others although their values are the same. */
-  private void compareNames(String operation, InputPair input, List<TypeChange> found) {
+  private void compareNames(OperationPair operation, InputPair input, List<TypeChange> found) {
     boolean isFound =
         found.stream().anyMatch(change -> TypeRules.of(change.kind()) == TypeRules.SOURCE);
     if (found.stream().noneMatch(change -> change.afterPlace().equals(WHOLE) && isOther(change))
@@ -159,13 +160,16 @@ final class InputTypes {
         input.afterPlace());
   }
 
-  private void add(String operation, InputPair input, ChangeRule rule, TypeChange change) {
+  private void add(OperationPair operation, InputPair input, ChangeRule rule, TypeChange change) {
     if (change.afterPlace().equals(input.afterPlace())) {
       String path = change.path().isEmpty() ? "" : change.path() + " of ";
-      String subject = path + InputPair.title(input.after()) + " of " + operation;
-      findings.put(List.of(rule, change), new TypeFinding(rule, change, subject, List.of()));
+      String subject = path + InputPair.title(input.after()) + " of " + operation.after().name();
+      findings.put(
+          List.of(rule, change),
+          new TypeFinding(rule, operation.ofSources(rule.impact()), change, subject, List.of()));
       return;
     }
+    String name = operation.after().name();
     // The path to it is another one wherever the type is used.
     List<Object> identity =
         List.of(
@@ -180,8 +184,8 @@ final class InputTypes {
     findings.put(
         identity,
         known == null
-            ? new TypeFinding(rule, change, change.subject(), List.of(operation))
-            : known.with(operation));
+            ? new TypeFinding(rule, rule.impact(), change, change.subject(), List.of(name))
+            : known.with(name));
   }
 
   private static boolean isText(PublishedInput input) {

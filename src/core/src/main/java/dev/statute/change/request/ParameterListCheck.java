@@ -77,7 +77,7 @@ final class ParameterListCheck implements ChangeCheck {
   private static Change change(OperationPair operation) {
     return new Change(
         CHANGED,
-        CHANGED.impact(),
+        operation.ofSources(CHANGED.impact()),
         operation.beforePointer().then("inputs"),
         operation.afterPointer().then("inputs"),
         "the parameters of "

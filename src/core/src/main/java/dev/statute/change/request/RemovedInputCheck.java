@@ -106,7 +106,7 @@ final class RemovedInputCheck implements ChangeCheck {
       String why) {
     return new Change(
         rule,
-        rule.impact(),
+        operation.ofSources(rule.impact()),
         inputs.beforePlace().then(input.name()),
         inputs.afterPlace(),
         operation.after().name() + " no longer takes " + InputPair.title(input),

@@ -2,6 +2,7 @@ package dev.statute.change.request;
 
 import dev.statute.change.Change;
 import dev.statute.change.ChangeRule;
+import dev.statute.change.Impact;
 import dev.statute.change.type.TypeChange;
 import dev.statute.rule.Words;
 import java.util.ArrayList;
@@ -11,11 +12,13 @@ import java.util.List;
  * Words a change of a type that operations take.
  *
  * @param rule its kind
+ * @param impact whom it breaks
  * @param change the change
  * @param subject what has the type, as messages call it
  * @param operations the names of the operations that take it; empty if the subject tells
  */
-record TypeFinding(ChangeRule rule, TypeChange change, String subject, List<String> operations) {
+record TypeFinding(
+    ChangeRule rule, Impact impact, TypeChange change, String subject, List<String> operations) {
 
   private static final int SHOWN = 3;
 
@@ -28,19 +31,13 @@ record TypeFinding(ChangeRule rule, TypeChange change, String subject, List<Stri
   TypeFinding with(String operation) {
     List<String> more = new ArrayList<>(operations);
     more.add(operation);
-    return new TypeFinding(rule, change, subject, more);
+    return new TypeFinding(rule, impact, change, subject, more);
   }
 
   /** Returns it as a change of the contract. */
   Change toChange() {
     return new Change(
-        rule,
-        rule.impact(),
-        change.beforePlace(),
-        change.afterPlace(),
-        what() + where(),
-        why(),
-        repair());
+        rule, impact, change.beforePlace(), change.afterPlace(), what() + where(), why(), repair());
   }
 
   private String where() {

@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param role what its server is
  * @param path the path that the paths of its operations begin with; empty for none
  * @param parents the binary names of the annotated interfaces that it extends
+ * @param methods the methods with a body that are no operations, inherited ones included, as {@code
+ *     GetOrder get(long,java.lang.String)}: a return type with simple names, then the name and the
+ *     erased types of the parameters; sorted
  * @param doc the Javadoc of the interface
  * @param law the law that it was judged by
  * @param lifecycle how long its operations will be there, unless they say so themselves
@@ -26,6 +29,7 @@ public record PublishedContract(
     Role role,
     String path,
     List<String> parents,
+    List<String> methods,
     PublishedDoc doc,
     LawUse law,
     Optional<PublishedLifecycle> lifecycle,
@@ -40,6 +44,7 @@ public record PublishedContract(
   /** Copies the lists. */
   public PublishedContract {
     parents = List.copyOf(parents);
+    methods = List.copyOf(methods);
     schemes = List.copyOf(schemes);
     operations = List.copyOf(operations);
     types = List.copyOf(types);
@@ -58,6 +63,36 @@ public record PublishedContract(
         role,
         path,
         parents,
+        doc,
+        law,
+        lifecycle,
+        schemes,
+        operations,
+        types,
+        deviations);
+  }
+
+  /** Makes the contract of an interface that has operations only. */
+  public PublishedContract(
+      String name,
+      String version,
+      Role role,
+      String path,
+      List<String> parents,
+      PublishedDoc doc,
+      LawUse law,
+      Optional<PublishedLifecycle> lifecycle,
+      List<PublishedScheme> schemes,
+      List<PublishedOperation> operations,
+      List<PublishedType> types,
+      List<PublishedDeviation> deviations) {
+    this(
+        name,
+        version,
+        role,
+        path,
+        parents,
+        List.of(),
         doc,
         law,
         lifecycle,

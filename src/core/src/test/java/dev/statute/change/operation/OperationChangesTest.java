@@ -202,8 +202,19 @@ class OperationChangesTest {
     assertThat(changes.get(0).what()).isEqualTo("get is called fetch now");
     assertThat(changes.get(0).repair())
         .isEqualTo(
-            "Keep the old method for code that calls it: @Deprecated default Fetch get(long id) {"
-                + " return fetch(id); }");
+            "Let fetch return Get. Keep the old method for code that calls it: @Deprecated default"
+                + " Get get(long id) { return fetch(id); }");
+  }
+
+  @Test
+  void row7_callersCompileWhereTheOldMethodIsKept() {
+    PublishedSketch renamed =
+        operation("fetch", "GET /orders/{id}").but(signature("Get", "", false));
+
+    assertThat(shown(get(), renamed.method("Get get(long)")))
+        .containsExactly("renamed-operation - E - -");
+    assertThat(shown(get(), operation("fetch", "GET /orders/{id}").method("Get get(int)")))
+        .containsExactly("renamed-operation E E - -");
   }
 
   @Test

@@ -136,6 +136,23 @@ class RequestChangesTest {
   }
 
   @Test
+  void row9_callersCompileWhereTheOldMethodIsKept() {
+    PublishedSketch after =
+        get("path id List<String>; query? page Integer?")
+            .method("Get get(java.util.List)")
+            .method("Get get(java.util.List,java.lang.Integer)");
+
+    assertThat(Differences.shown(changes(get("path id List<String>"), after)))
+        .containsExactly("added-optional-parameter - E - -");
+    assertThat(
+            Differences.shown(
+                changes(get("query x int"), get("query x long").method("Get get(int)"))))
+        .containsExactly("widened-request-type - E - -");
+    assertThat(Differences.shown(changes(get("query x int"), get("").method("Get get(int)"))))
+        .containsExactly("removed-parameter - E W W");
+  }
+
+  @Test
   void row10_aParameterMayNoLongerBeLeftOut() {
     Change change = only(changes("query? page Integer?", "query page Integer"));
 

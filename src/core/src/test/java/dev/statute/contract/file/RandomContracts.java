@@ -37,6 +37,7 @@ public final class RandomContracts extends RandomTexts {
         pick(List.of(Role.values())),
         maybe(() -> "/" + line(), ""),
         few(this::typeName),
+        few(this::line),
         doc(),
         law(),
         lifecycle(),

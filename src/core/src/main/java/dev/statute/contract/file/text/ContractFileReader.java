@@ -86,6 +86,7 @@ public final class ContractFileReader {
             root.word("role", Role.class, Role.ORIGIN),
             root.name("path", ""),
             root.names("parents"),
+            root.names("methods"),
             doc(root),
             root.requiredSection("law")
                 .map(ContractFileReader::law)

@@ -48,6 +48,7 @@ public final class ContractWriter {
       entries.put("role", Wording.of(contract.role()));
     }
     entries.putTexts("parents", contract.parents());
+    entries.putTexts("methods", contract.methods());
     CommonForm.putDoc(entries, contract.doc());
     entries.put("law", law(contract.law()));
     CommonForm.putLifecycle(entries, contract.lifecycle());

@@ -29,6 +29,7 @@ class ContractSchemaTest {
       path: /orders
       role: gateway
       parents: [com.example.Base]
+      methods: ["Got get(long)"]
       doc: Orders.
       deprecated: true
       deprecation: See Baskets.
