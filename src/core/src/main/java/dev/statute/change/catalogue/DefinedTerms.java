@@ -13,8 +13,11 @@ import dev.statute.law.HeaderField;
 import dev.statute.law.Law;
 import dev.statute.law.Policy.ProblemType;
 import dev.statute.law.Status;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the law says of changes of the fields, statuses and problem types that it defines. */
 final class DefinedTerms {
@@ -24,12 +27,30 @@ final class DefinedTerms {
   private static final int OF_PART = 4;
   private static final int OF_FIELD = 6;
 
-  private final ContractPair contracts;
   private final Law law;
+  private final boolean isSilent;
+  private final Map<String, PublishedOperation> before;
+  private final Map<String, PublishedOperation> after;
 
   DefinedTerms(ContractPair contracts) {
-    this.contracts = contracts;
     this.law = contracts.law();
+    this.isSilent = breakings(law).allMatch(Breaking.NONE::equals);
+    this.before = isSilent ? Map.of() : byKey(contracts.before());
+    this.after = isSilent ? Map.of() : byKey(contracts.after());
+  }
+
+  private static Stream<Breaking> breakings(Law law) {
+    return Stream.of(
+            law.fields().stream().map(HeaderField::breaking),
+            law.statuses().stream().map(Status::breaking),
+            law.policy().problems().stream().map(ProblemType::breaking))
+        .flatMap(all -> all);
+  }
+
+  private static Map<String, PublishedOperation> byKey(PublishedContract contract) {
+    Map<String, PublishedOperation> operations = new HashMap<>();
+    contract.operations().forEach(one -> operations.putIfAbsent(one.key(), one));
+    return operations;
   }
 
   /**
@@ -47,12 +68,15 @@ final class DefinedTerms {
    * @return nothing where the law says nothing, so that what follows from HTTP holds
    */
   Optional<Harm> harm(Change change) {
-    Optional<Term> before = term(contracts.before(), change.before());
-    Optional<Term> after = term(contracts.after(), change.after());
+    if (isSilent) {
+      return Optional.empty();
+    }
+    Optional<Term> inOld = term(before, change.before());
+    Optional<Term> inNew = term(after, change.after());
     // Where one contract has nothing, the place around it is given, which is about something else.
-    int rank = Math.max(rank(before), rank(after));
-    Optional<Term> old = before.filter(term -> term.rank() == rank);
-    Optional<Term> now = after.filter(term -> term.rank() == rank);
+    int rank = Math.max(rank(inOld), rank(inNew));
+    Optional<Term> old = inOld.filter(term -> term.rank() == rank);
+    Optional<Term> now = inNew.filter(term -> term.rank() == rank);
     if (old.isPresent() && now.isPresent() && old.get().name().equals(now.get().name())) {
       return now.get().breaking().change();
     }
@@ -64,7 +88,7 @@ final class DefinedTerms {
     return term.map(Term::rank).orElse(0);
   }
 
-  private Optional<Term> term(PublishedContract contract, Pointer pointer) {
+  private Optional<Term> term(Map<String, PublishedOperation> operations, Pointer pointer) {
     List<String> steps = pointer.steps();
     if (steps.size() == OF_DEFINITION && steps.get(0).equals("law")) {
       return definition(steps.get(OF_DEFINITION - 1));
@@ -72,7 +96,7 @@ final class DefinedTerms {
     if (steps.size() < OF_PART || !steps.get(0).equals("operations")) {
       return Optional.empty();
     }
-    Optional<PublishedOperation> operation = contract.operation(steps.get(1));
+    Optional<PublishedOperation> operation = Optional.ofNullable(operations.get(steps.get(1)));
     return switch (steps.get(OF_OPERATION)) {
       case "inputs" -> operation.flatMap(found -> input(found, steps));
       case "responses" ->
