@@ -32,25 +32,28 @@ record Replacement(
   /** Finds those among the statuses that an operation lost and got. */
   static List<Replacement> all(
       OperationPair operation, List<AnsweredStatus> removed, List<AnsweredStatus> added) {
-    Map<Integer, List<AnsweredStatus>> old = byDigit(removed, operation, false);
-    Map<Integer, List<AnsweredStatus>> now = byDigit(added, operation, true);
+    Map<String, List<AnsweredStatus>> old = byKind(removed, operation, false);
+    Map<String, List<AnsweredStatus>> now = byKind(added, operation, true);
     List<Replacement> replacements = new ArrayList<>();
     old.forEach(
-        (digit, statuses) -> {
-          if (now.containsKey(digit)) {
-            replacements.add(new Replacement(operation, statuses, now.get(digit)));
+        (kind, statuses) -> {
+          if (now.containsKey(kind)) {
+            replacements.add(new Replacement(operation, statuses, now.get(kind)));
           }
         });
     return replacements;
   }
 
-  private static Map<Integer, List<AnsweredStatus>> byDigit(
+  /** What all operations answer takes the place of what all answered, and of nothing else. */
+  private static Map<String, List<AnsweredStatus>> byKind(
       List<AnsweredStatus> statuses, OperationPair operation, boolean isNew) {
     return statuses.stream()
         .filter(status -> !isBesides(status, operation, isNew))
         .collect(
             Collectors.groupingBy(
-                status -> status.response().digit().orElse(0), TreeMap::new, Collectors.toList()));
+                status -> status.response().digit().orElse(0) + " " + status.response().isCommon(),
+                TreeMap::new,
+                Collectors.toList()));
   }
 
   /** Tells whether a status says something that none takes the place of. */

@@ -119,8 +119,13 @@ final class MemberWalk {
     List<String> were = names(old, now);
     List<String> are = names(now, old);
     if (!were.equals(are)) {
-      walk.add(spot, SOURCE, String.join(", ", were), String.join(", ", are));
+      walk.add(spot, SOURCE, header(old, were), header(now, are));
     }
+  }
+
+  /** Returns the components of a record as its declaration has them. */
+  private static String header(PublishedType type, List<String> names) {
+    return Literals.simpleName(type.name()) + "(" + String.join(", ", names) + ")";
   }
 
   private static String shown(PublishedType.Kind kind) {

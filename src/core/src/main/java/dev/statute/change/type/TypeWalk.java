@@ -51,7 +51,9 @@ final class TypeWalk {
     if (depth > MAX_DEPTH || steps > MAX_STEPS || changes.size() > MAX_CHANGES) {
       return;
     }
-    if (compareForms(spot, old, now, depth) && !old.name().equals(now.name())) {
+    // Whether there is a value is reported by itself, with the box that it takes.
+    boolean isSamePresence = Side.present(old).isNullable() == Side.present(now).isNullable();
+    if (compareForms(spot, old, now, depth) && isSamePresence && !old.name().equals(now.name())) {
       add(spot, SOURCE, JavaTypes.shown(old), JavaTypes.shown(now));
     }
   }

@@ -6,7 +6,10 @@ import dev.statute.change.Change;
 import dev.statute.change.Differences;
 import dev.statute.change.PublishedSketch;
 import dev.statute.change.response.ResponseChangeChecks;
+import dev.statute.contract.file.PublishedDoc;
+import dev.statute.contract.file.PublishedType;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -139,6 +142,28 @@ class ContentChangesTest {
     assertThat(changes.get(0).after()).hasToString("/operations/get/responses/Ok/content");
     assertThat(ofGet("200 body=Order", "200")).containsExactly("removed-response-content E E E E");
     assertThat(ofGet("200", "200 body=Order")).containsExactly("added-response-content W E - -");
+  }
+
+  @Test
+  void aPropertyThatAClassGotBreaksNobody() {
+    assertThat(Differences.shown(changes(bean("long id"), bean("long id; String name")))).isEmpty();
+    assertThat(Differences.shown(changes(bean("long id; String name"), bean("long id"))))
+        .containsExactly("removed-component E E E E");
+  }
+
+  private static PublishedSketch bean(String members) {
+    return get("200 body=Order")
+        .type(
+            new PublishedType(
+                "com.example.Order",
+                PublishedType.Kind.BEAN,
+                List.of(),
+                Stream.of(members.split("; ")).map(PublishedSketch::member).toList(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                PublishedDoc.NONE));
   }
 
   @Test

@@ -216,6 +216,13 @@ class ResponseChangesTest {
   }
 
   @Test
+  void whatAllOperationsAnswerNowTakesThePlaceOfNothingThatOneAnswered() {
+    assertThat(ofGet("200; 404", "200; 410; 403 common"))
+        .containsExactlyInAnyOrder(
+            "replaced-client-error E E E W", "added-first-client-error E - E W");
+  }
+
+  @Test
   void anotherResponseWithTheSameStatusIsAdded() {
     assertThat(ofGet("200 body=Order", "200 body=Order; 200 name=Short body=Item"))
         .containsExactly("added-variant E - E W");

@@ -83,6 +83,8 @@ class TypeComparisonTest {
         .containsExactly("BECAME_OPTIONAL note: String -> @Nullable String");
     assertThat(sent("String? note", "@NotNull String? note"))
         .containsExactly("BECAME_REQUIRED note: @Nullable String -> @Nullable String");
+    assertThat(received("long note", "Long? note"))
+        .containsExactly("BECAME_OPTIONAL note: long -> @Nullable Long");
     assertThat(received("String? note", "Optional<String> note"))
         .containsExactly("SOURCE note: @Nullable String -> Optional<String>");
     assertThat(
@@ -149,7 +151,7 @@ class TypeComparisonTest {
     assertThat(compare(RECEIVED, order("Item item"), after))
         .containsExactly("SOURCE item: Item -> Entry");
     assertThat(received("long id; String name", "String name; long id"))
-        .containsExactly("SOURCE : id, name -> name, id");
+        .containsExactly("SOURCE : Order(id, name) -> Order(name, id)");
   }
 
   @Test
