@@ -18,7 +18,7 @@ final class JarContracts {
 
   /** Where jars have classes: at the root, or in a folder of that name in archives that run. */
   private static final Pattern CONTRACT =
-      Pattern.compile("(?:[A-Z]+-INF/classes/)?META-INF/statute/[^/\\\\]+\\.contract");
+      Pattern.compile("(?:[A-Z]+-INF/classes/)?META-INF/statute/[^/\\\\\\p{C}]+\\.contract");
 
   private JarContracts() {}
 

@@ -224,7 +224,9 @@ class ContractFilesTest {
         "/META-INF/statute/x.contract",
         "../META-INF/statute/x.contract",
         "META-INF/statute/x.contract/",
-        "META-INF/statute/a\\x.contract"
+        "META-INF/statute/a\\x.contract",
+        "META-INF/statute/a\nb.contract",
+        "META-INF/statute/a\u202Eb.contract"
       })
   void entriesElsewhereAreNoContracts(String entry) throws IOException {
     Path jar =
