@@ -56,7 +56,8 @@ final class Mutator {
   }
 
   private ApiSketch operationAdded(ApiSketch sketch) {
-    return sketch.withOperations(all -> with(all, maker.operation("more", "/more")));
+    return sketch.withOperations(
+        all -> with(all, maker.operation("more" + all.size(), "/more" + all.size())));
   }
 
   private ApiSketch operationRemoved(ApiSketch sketch) {
@@ -108,7 +109,7 @@ final class Mutator {
                 all ->
                     maker.chance(20) && all.stream().noneMatch(i -> i.name().equals("match"))
                         ? with(all, maker.precondition(operation.method()))
-                        : with(all, maker.query("added"))));
+                        : with(all, maker.query("added" + all.size()))));
   }
 
   private ApiSketch inputRemoved(ApiSketch sketch) {
@@ -217,7 +218,7 @@ final class Mutator {
   }
 
   private ApiSketch memberAdded(ApiSketch sketch) {
-    return sketch.withMembers(all -> with(all, maker.member("added")));
+    return sketch.withMembers(all -> with(all, maker.member("added" + all.size())));
   }
 
   private ApiSketch memberRemoved(ApiSketch sketch) {
