@@ -5,6 +5,7 @@ import dev.statute.evolution.ApiSketch.Member;
 import dev.statute.evolution.ApiSketch.Operation;
 import dev.statute.evolution.ApiSketch.Response;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -52,7 +53,15 @@ final class Mutator {
     for (int i = maker.below(5) == 0 ? 2 : 1; i > 0; i--) {
       next = maker.of(mutations).apply(next);
     }
-    return next;
+    return next.operations().stream().allMatch(Mutator::isPlain) ? next : sketch;
+  }
+
+  /** Tells whether responses and parameters of an operation have different names. */
+  private static boolean isPlain(Operation operation) {
+    return operation.responses().stream().map(r -> r.status() + r.name()).distinct().count()
+            == operation.responses().size()
+        && operation.inputs().stream().map(Input::name).distinct().count()
+            == operation.inputs().size();
   }
 
   private ApiSketch operationAdded(ApiSketch sketch) {
@@ -310,7 +319,7 @@ final class Mutator {
   }
 
   private static <T> List<T> reversed(List<T> list) {
-    java.util.Collections.reverse(list);
+    Collections.reverse(list);
     return list;
   }
 }
