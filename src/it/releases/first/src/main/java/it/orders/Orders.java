@@ -1,0 +1,26 @@
+package it.orders;
+
+import static dev.statute.http.Status.NOT_FOUND;
+import static dev.statute.http.Status.NO_CONTENT;
+import static dev.statute.http.Status.OK;
+
+import dev.statute.Api;
+import dev.statute.field.Problem;
+import dev.statute.http.DELETE;
+import dev.statute.http.GET;
+import dev.statute.http.Responds;
+
+@Api("/orders")
+public interface Orders {
+
+  /** Returns an order. */
+  @GET("/{id}")
+  @Responds(status = OK, body = String.class)
+  @Responds(status = NOT_FOUND, body = Problem.class)
+  GetOrder get(long id);
+
+  /** Cancels an order. */
+  @DELETE("/{id}")
+  @Responds(status = NO_CONTENT)
+  CancelOrder cancel(long id);
+}
