@@ -46,6 +46,11 @@ final class OperationEdits {
     draft.atMethod(
         fix.operation().site(),
         place -> {
+          if (hasContainer(place)) {
+            // Beside a container that somebody has written, no annotation can stand by itself.
+            draft.fail();
+            return;
+          }
           String constant =
               place
                   .names()
@@ -62,6 +67,12 @@ final class OperationEdits {
                   + ")";
           insert(place, text, fix.body());
         });
+  }
+
+  private static boolean hasContainer(Place place) {
+    return place.node().annotations().stream()
+        .anyMatch(
+            node -> !node.isOf(RESPONDS) && !Draft.withContained(place, node, RESPONDS).isEmpty());
   }
 
   /**

@@ -13,7 +13,6 @@ import dev.statute.text.JavaNames;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -120,7 +119,7 @@ final class RequestEdits {
 
   private static void addPathVariable(Fix.AddPathVariable fix, Draft draft) {
     String variable = fix.variable();
-    boolean isName = SourceVersion.isName(variable) && isFree(variable, fix.operation());
+    boolean isName = JavaNames.isIdentifier(variable) && isFree(variable, fix.operation());
     draft.atMethod(
         fix.operation().site(),
         place ->
@@ -189,11 +188,17 @@ final class RequestEdits {
   /** A query holds values that are texts; what else there may be, only the author knows. */
   private static void bindElsewhere(RequestInput input, Draft draft) {
     Target target = draft.target(input.site());
-    if (!isText(target.element())) {
+    if (!isText(target.element()) || has(target.element(), RuntimeType.QUERY_PARAM)) {
       draft.fail();
       return;
     }
     bind(input.site(), RuntimeType.QUERY_PARAM, draft);
+  }
+
+  /** Tells whether a parameter with several bindings has one already. */
+  private static boolean has(Element parameter, RuntimeType binding) {
+    return parameter.getAnnotationMirrors().stream()
+        .anyMatch(mirror -> mirror.getAnnotationType().toString().equals(binding.qualifiedName()));
   }
 
   /** Binds a parameter with an annotation, in place of the one that a site is. */

@@ -46,6 +46,8 @@ final class RuleIndex {
         a rule stricter; an option that would weaken it has no effect and is reported.
       - `-Astatute.report=sarif` writes all findings to a file in the SARIF format, including those that the code lifts, with
         the reason.
+      - `-Astatute.report=patch` writes the fixes as a patch, and `-Astatute.known=FILE` accepts the findings of a list:
+        [Fixes, reports and known findings](../fixes.md).
 
       ## Make an exception
 
