@@ -1,5 +1,6 @@
 package dev.statute.processor;
 
+import dev.statute.compiler.AnnotationReader;
 import dev.statute.compiler.DocComments;
 import dev.statute.compiler.Places;
 import dev.statute.compiler.SourceTrees;
@@ -8,6 +9,7 @@ import dev.statute.declaration.ApiDeclaration;
 import dev.statute.diagnostic.Reporter;
 import dev.statute.publish.Publication;
 import dev.statute.publish.Publisher;
+import dev.statute.publish.TypeDescriptions;
 import dev.statute.read.statute.parent.ContractPath;
 import dev.statute.rule.Finding;
 import dev.statute.rule.ReleaseFindings;
@@ -36,6 +38,11 @@ final class ContractStep {
   private final ReleaseStep releases;
   private final boolean isOn;
   private final String version;
+
+  /** Of this round, whose annotations these are; what it knows is no good in the next. */
+  private @Nullable TypeDescriptions descriptions;
+
+  private @Nullable AnnotationReader annotations;
 
   /** The qualified names of the interfaces that speak of types that are still to come. */
   private final Set<String> waiting = new TreeSet<>();
@@ -111,15 +118,17 @@ final class ContractStep {
 
   private Publication publish(ApiDeclaration api, TypeElement type, Places places) {
     return new Publisher(
-            elements,
-            types,
-            interfaces.annotations(),
-            new DocComments(elements, trees),
-            interfaces.classFiles(),
-            api,
-            type,
-            places)
+            elements, types, interfaces.annotations(), descriptions(), api, type, places)
         .publish(laws.useOf(api.law()), version);
+  }
+
+  private TypeDescriptions descriptions() {
+    if (descriptions == null || annotations != interfaces.annotations()) {
+      annotations = interfaces.annotations();
+      descriptions =
+          new TypeDescriptions(elements, new DocComments(elements, trees), interfaces.classFiles());
+    }
+    return descriptions;
   }
 
   private void writeFile(Publication publication, TypeElement type) {

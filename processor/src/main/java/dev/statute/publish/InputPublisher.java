@@ -90,7 +90,7 @@ final class InputPublisher {
       return types::addContent;
     }
     boolean isObject = query != null && query.style().isOfObject();
-    return source == InputSource.CONTEXT || isObject ? type -> {} : types::addText;
+    return source == InputSource.CONTEXT || isObject ? TypeUses.NOBODY : types::addText;
   }
 
   private static InputSource source(RequestInput input) {

@@ -2,8 +2,6 @@ package dev.statute.publish;
 
 import com.palantir.javapoet.ClassName;
 import dev.statute.compiler.AnnotationReader;
-import dev.statute.compiler.ClassFiles;
-import dev.statute.compiler.DocComments;
 import dev.statute.compiler.Places;
 import dev.statute.contract.Contract;
 import dev.statute.contract.Operation;
@@ -54,8 +52,7 @@ public final class Publisher {
    * @param elements the compiler's elements
    * @param types the compiler's types
    * @param annotations knows the annotations of the round
-   * @param comments finds the Javadoc comments of the round
-   * @param classFiles tells which types have a source
+   * @param descriptions describes the types of the round
    * @param api what the interface declares
    * @param type the interface
    * @param places where it declares that
@@ -64,8 +61,7 @@ public final class Publisher {
       Elements elements,
       Types types,
       AnnotationReader annotations,
-      DocComments comments,
-      ClassFiles classFiles,
+      TypeDescriptions descriptions,
       ApiDeclaration api,
       TypeElement type,
       Places places) {
@@ -75,12 +71,11 @@ public final class Publisher {
     this.api = api;
     this.type = type;
     this.places = places;
-    this.sites = new SiteMap(places, classFiles::isSource);
-    this.docs = new Docs(elements, comments);
-    AnnotationUses annotationUses = new AnnotationUses(elements);
-    this.uses = new TypeUses(elements, annotationUses);
-    this.graph = new TypeGraph(elements, new TypeReader(docs, uses, annotationUses, sites));
-    this.inputs = new InputPublisher(uses, annotationUses, graph, docs);
+    this.sites = new SiteMap(places, descriptions.classFiles()::isSource);
+    this.docs = descriptions.docs();
+    this.uses = new TypeUses(elements, descriptions.annotations());
+    this.graph = new TypeGraph(elements, descriptions, sites);
+    this.inputs = new InputPublisher(uses, descriptions.annotations(), graph, docs);
     this.responses = new ResponsePublisher(uses, graph);
   }
 
@@ -120,7 +115,7 @@ public final class Publisher {
             operations,
             described,
             TermsPublisher.deviations(contract));
-    return new Publication(published, sites.all(), uses.isComplete());
+    return new Publication(published, sites.all(), uses.isComplete() && graph.isComplete());
   }
 
   private List<String> parents() {

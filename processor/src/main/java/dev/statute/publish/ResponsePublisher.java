@@ -156,7 +156,7 @@ final class ResponsePublisher {
   }
 
   private TypeUse use(TypeName type) {
-    return uses.of(type, mentioned -> {});
+    return uses.of(type, TypeUses.NOBODY);
   }
 
   private List<PublishedField> fields(ResponseShape shape, @Nullable ReplyCase replyCase) {

@@ -5,9 +5,9 @@ import dev.statute.compiler.Places;
 import dev.statute.contract.Site;
 import dev.statute.contract.file.Pointer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
@@ -36,18 +36,12 @@ final class SiteMap {
     add(pointer, isSource.test(DeclaringType.of(method)) ? places.add(method) : otherwise);
   }
 
-  /** Adds a type, if its source is compiled too. */
-  void add(TypeElement type, String name) {
-    if (isSource.test(type)) {
-      sites.put(Pointer.type(name), places.add(type));
-    }
-  }
-
-  /** Adds a member of a type, if the type was added. */
-  void addMember(String type, String kind, String name, Element element) {
-    Pointer owner = Pointer.type(type);
-    if (sites.containsKey(owner)) {
-      sites.put(owner.then(kind, name), places.add(element));
+  /** Adds a type whose source is compiled too, with its members. */
+  void addType(TypeElement type, String name, List<DescribedType.Place> members) {
+    Pointer pointer = Pointer.type(name);
+    sites.put(pointer, places.add(type));
+    for (DescribedType.Place member : members) {
+      sites.put(pointer.then(member.kind(), member.name()), places.add(member.element()));
     }
   }
 

@@ -47,15 +47,23 @@ final class TypeGraph {
           "tools.jackson.");
 
   private final Elements elements;
-  private final TypeReader reader;
+  private final TypeDescriptions descriptions;
+  private final SiteMap sites;
   private final Deque<TypeElement> open = new ArrayDeque<>();
   private final Set<String> content = new HashSet<>();
   private final Set<TypeElement> texts = new HashSet<>();
   private final TreeMap<String, PublishedType> types = new TreeMap<>();
+  private boolean isComplete = true;
 
-  TypeGraph(Elements elements, TypeReader reader) {
+  TypeGraph(Elements elements, TypeDescriptions descriptions, SiteMap sites) {
     this.elements = elements;
-    this.reader = reader;
+    this.descriptions = descriptions;
+    this.sites = sites;
+  }
+
+  /** Tells whether all types were there that the described ones speak of. */
+  boolean isComplete() {
+    return isComplete;
   }
 
   /** Adds a type whose values are content, or a part of it. */
@@ -81,16 +89,29 @@ final class TypeGraph {
   List<PublishedType> types() {
     for (TypeElement type = open.poll(); type != null; type = open.poll()) {
       String name = elements.getBinaryName(type).toString();
-      types.put(
-          name, types.size() < MOST_TYPES ? reader.read(type, name, this::addContent) : cut(name));
+      types.put(name, types.size() < MOST_TYPES ? content(type, name) : cut(name));
     }
     for (TypeElement type : texts) {
       String name = elements.getBinaryName(type).toString();
       if (!types.containsKey(name)) {
-        types.put(name, reader.readText(type, name));
+        types.put(name, described(descriptions.ofText(type, name), type, name));
       }
     }
     return List.copyOf(types.values());
+  }
+
+  private PublishedType content(TypeElement type, String name) {
+    DescribedType described = descriptions.ofContent(type, name);
+    described.mentioned().forEach(this::addContent);
+    return described(described, type, name);
+  }
+
+  private PublishedType described(DescribedType described, TypeElement type, String name) {
+    isComplete &= described.isComplete();
+    if (described.isSource()) {
+      sites.addType(type, name, described.places());
+    }
+    return described.type();
   }
 
   private static PublishedType cut(String name) {

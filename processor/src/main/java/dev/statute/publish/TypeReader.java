@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -28,48 +27,62 @@ final class TypeReader {
   private final Docs docs;
   private final TypeUses uses;
   private final AnnotationUses annotations;
-  private final SiteMap sites;
+  private final CompiledFacts compiled;
+  private final List<TypeElement> mentions = new ArrayList<>();
+  private final List<DescribedType.Place> places = new ArrayList<>();
 
-  TypeReader(Docs docs, TypeUses uses, AnnotationUses annotations, SiteMap sites) {
+  /**
+   * Makes a reader of one type.
+   *
+   * @param uses what is used for no other type
+   */
+  TypeReader(Docs docs, TypeUses uses, AnnotationUses annotations, CompiledFacts compiled) {
     this.docs = docs;
     this.uses = uses;
     this.annotations = annotations;
-    this.sites = sites;
+    this.compiled = compiled;
+  }
+
+  /** Returns the classes that the type speaks of, after it has been read. */
+  List<TypeElement> mentions() {
+    return mentions;
+  }
+
+  /** Returns where its members stand. */
+  List<DescribedType.Place> places() {
+    return places;
   }
 
   /**
    * Describes a type whose values are content.
    *
    * @param name its binary name
-   * @param mentioned takes each class that it speaks of
    */
-  PublishedType read(TypeElement type, String name, Consumer<TypeElement> mentioned) {
-    sites.add(type, name);
+  PublishedType read(TypeElement type, String name) {
     if (type.getKind() == ElementKind.ENUM) {
-      return describe(type, name, Kind.ENUM, List.of(), constants(type, name), mentioned);
+      return describe(type, name, Kind.ENUM, List.of(), constants(type));
     }
     List<Property> properties =
         type.getKind() == ElementKind.RECORD ? RecordProperties.of(type) : BeanProperties.of(type);
     List<PublishedMember> members = new ArrayList<>();
     for (Property property : properties) {
       if (!property.isLeftOut()) {
-        sites.addMember(name, "members", property.name(), property.places().get(0));
-        members.add(member(type, property, mentioned));
+        addPlace("members", property.name(), property.places().get(0));
+        members.add(member(type, property));
       }
     }
-    return describe(type, name, kind(type, members), members, List.of(), mentioned);
+    return describe(type, name, kind(type, members), members, List.of());
   }
 
   /** Describes a type whose values are written as one text. */
   PublishedType readText(TypeElement type, String name) {
-    sites.add(type, name);
     boolean isEnum = type.getKind() == ElementKind.ENUM;
     return new PublishedType(
         name,
         isEnum ? Kind.ENUM : Kind.OPAQUE,
         parameters(type),
         List.of(),
-        isEnum ? constants(type, name) : List.of(),
+        isEnum ? constants(type) : List.of(),
         Optional.empty(),
         List.of(),
         annotations.of(List.of(type)),
@@ -81,11 +94,12 @@ final class TypeReader {
       String name,
       Kind kind,
       List<PublishedMember> members,
-      List<PublishedConstant> constants,
-      Consumer<TypeElement> mentioned) {
+      List<PublishedConstant> constants) {
+    // The constants of an enum that have bodies are of subtypes without names.
+    boolean hasSubtypes = type.getKind() != ElementKind.ENUM;
     List<TypeUse> subtypes =
-        Stream.concat(type.getPermittedSubclasses().stream(), NamedSubtypes.of(type))
-            .map(subtype -> uses.of(subtype, mentioned))
+        (hasSubtypes ? subtypes(type) : Stream.<TypeMirror>empty())
+            .map(subtype -> uses.of(subtype, mentions::add))
             .distinct()
             .sorted(BY_NAME)
             .toList();
@@ -96,10 +110,18 @@ final class TypeReader {
         parameters(type),
         members,
         constants,
-        above(type).map(above -> uses.of(above, mentioned)),
-        type.getKind() == ElementKind.ENUM ? List.of() : subtypes,
+        above(type).map(above -> uses.of(above, mentions::add)),
+        subtypes,
         own,
         docs.published(type));
+  }
+
+  private void addPlace(String kind, String name, Element element) {
+    places.add(new DescribedType.Place(kind, name, element));
+  }
+
+  private static Stream<TypeMirror> subtypes(TypeElement type) {
+    return Stream.concat(type.getPermittedSubclasses().stream(), NamedSubtypes.of(type));
   }
 
   private static List<String> parameters(TypeElement type) {
@@ -117,25 +139,27 @@ final class TypeReader {
     return isPlain && !BeanProperties.isMadeEmpty(type) ? Kind.OPAQUE : Kind.BEAN;
   }
 
-  private PublishedMember member(
-      TypeElement owner, Property property, Consumer<TypeElement> mentioned) {
+  private PublishedMember member(TypeElement owner, Property property) {
     return new PublishedMember(
         property.name(),
-        uses.ofMember(property.type(), property.isNullable(), mentioned),
+        compiled.mark(
+            uses.ofMember(property.type(), property.isNullable(), mentions::add), owner, property),
         annotations.of(property.annotated()),
         docs.published(owner, property));
   }
 
-  private List<PublishedConstant> constants(TypeElement type, String owner) {
+  private List<PublishedConstant> constants(TypeElement type) {
     List<PublishedConstant> constants = new ArrayList<>();
     for (Element element : type.getEnclosedElements()) {
       if (element.getKind() == ElementKind.ENUM_CONSTANT) {
         String name = element.getSimpleName().toString();
-        sites.addMember(owner, "constants", name, element);
+        addPlace("constants", name, element);
         constants.add(
             new PublishedConstant(name, annotations.of(List.of(element)), docs.published(element)));
       }
     }
+    List<String> order = compiled.constants(type);
+    constants.sort(Comparator.comparingInt(constant -> order.indexOf(constant.name())));
     return constants;
   }
 

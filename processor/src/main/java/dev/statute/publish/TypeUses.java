@@ -7,8 +7,10 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.statute.contract.file.AnnotationUse;
 import dev.statute.contract.file.TypeUse;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.TypeElement;
@@ -19,15 +21,18 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
-import org.jspecify.annotations.Nullable;
 
 /** Turns the types of a compiler, and those of generated code, into those of a contract file. */
 final class TypeUses {
+
+  /** Takes no class. */
+  static final Consumer<TypeElement> NOBODY = type -> {};
 
   private static final String ANY = "?";
 
   private final Elements elements;
   private final AnnotationUses annotations;
+  private final Set<String> found = new HashSet<>();
   private boolean isComplete = true;
 
   TypeUses(Elements elements, AnnotationUses annotations) {
@@ -127,15 +132,14 @@ final class TypeUses {
     if (!(type instanceof ClassName name)) {
       return TypeUse.of(type.toString());
     }
-    TypeElement element = find(name);
-    if (element != null) {
-      mentioned.accept(element);
+    // The compiler looks for a type each time anew.
+    if (mentioned != NOBODY && found.add(name.canonicalName())) {
+      TypeElement element = elements.getTypeElement(name.canonicalName());
+      if (element != null) {
+        mentioned.accept(element);
+      }
     }
     return TypeUse.of(name.reflectionName());
-  }
-
-  private @Nullable TypeElement find(ClassName name) {
-    return elements.getTypeElement(name.canonicalName());
   }
 
   private TypeUse wildcard(WildcardTypeName wildcard, Consumer<TypeElement> mentioned) {

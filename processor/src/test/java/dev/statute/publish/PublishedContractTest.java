@@ -1,9 +1,18 @@
 package dev.statute.publish;
 
 import static dev.statute.testkit.CompilationAssert.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statute.contract.LateTypeProcessor;
+import dev.statute.contract.file.PublishedConstant;
+import dev.statute.contract.file.PublishedContract;
+import dev.statute.contract.file.PublishedDoc;
+import dev.statute.contract.file.PublishedMember;
+import dev.statute.contract.file.PublishedType;
+import dev.statute.contract.file.TypeUse;
+import dev.statute.contract.file.text.ContractFileReader;
+import dev.statute.contract.file.text.ContractText;
 import dev.statute.processor.StatuteProcessor;
 import dev.statute.testkit.Compilation;
 import dev.statute.testkit.CompilationResult;
@@ -12,12 +21,18 @@ import dev.statute.testkit.TestCompiler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The contract files that are written beside class files, to be read in reviews. {@code
  * -Dgolden.update=true} writes them anew.
  */
 class PublishedContractTest {
+
+  @TempDir private Path folder;
 
   @CompileTest
   void holdsAllThatTheSourceDeclares(TestCompiler compiler) throws IOException {
@@ -76,6 +91,104 @@ class PublishedContractTest {
     assertThat(Shop.contract(result, "acme.Things"))
         .contains("parts: java.util.List<acme.Later>")
         .contains("acme.Later:");
+  }
+
+  /** Each type that refers to others is described once, and not more of them than can be read. */
+  @CompileTest
+  void graphsOfTypesHaveAnEnd(TestCompiler compiler) {
+    StringBuilder types = new StringBuilder();
+    for (int i = 0; i < 1_100; i++) {
+      types.append("record R%d(R%d next, R0 first, R%d self) {}\n".formatted(i, i + 1, i));
+    }
+    CompilationResult result =
+        Compilation.of(compiler)
+            .source(
+                "acme/Things.java",
+                """
+                package acme;
+
+                import static dev.statute.http.Status.*;
+
+                import dev.statute.*;
+                import dev.statute.http.*;
+
+                @Api("/things")
+                interface Things {
+                  @POST
+                  @Responds(status = NO_CONTENT)
+                  AddThing add(R0 thing);
+
+                  %s
+                  enum R1100 { END }
+                }
+                """
+                    .formatted(types))
+            .compile();
+
+    assertThat(result).succeeds();
+    assertThat(Shop.contract(result, "acme.Things"))
+        .contains("acme.Things$R999:\n    kind: record")
+        .contains("Not described: the contract speaks of more than 1000 types.")
+        .doesNotContain("acme.Things$R1001:");
+  }
+
+  /** Only sources have comments; what can be null is the same. */
+  @CompileTest
+  void typesOfClassFilesAreAsThoseOfSources(TestCompiler compiler) {
+    String ofSources = Shop.contract(Shop.compilation(compiler).compile(), "shop.Articles");
+    Map<String, String> models = new TreeMap<>(Shop.sources());
+    models.keySet().removeAll(List.of("shop/Articles.java", "shop/Countable.java"));
+    Compilation.of(compiler)
+        .classPath(Shop.jackson())
+        .sources(models)
+        .compile()
+        .writeClasses(folder);
+    Compilation after = Compilation.of(compiler).classPath(Shop.jackson()).classPath(folder);
+    Shop.sources()
+        .forEach(
+            (path, text) -> {
+              if (!models.containsKey(path)) {
+                after.source(path, text);
+              }
+            });
+
+    assertThat(withoutDocs(Shop.contract(after.compile(), "shop.Articles")))
+        .isEqualTo(withoutDocs(ofSources));
+  }
+
+  /** javac before 22 reads no annotations on type arguments from class files. */
+  private static TypeUse plain(TypeUse type) {
+    return new TypeUse(
+        type.name(),
+        type.arguments().stream().map(PublishedContractTest::plain).toList(),
+        type.isNullable(),
+        List.of());
+  }
+
+  private static Object withoutDocs(String text) {
+    ContractText read = ContractFileReader.read("Articles", text.getBytes(UTF_8));
+    PublishedContract contract = ((ContractText.Readable) read).contract();
+    return contract.types().stream().map(PublishedContractTest::withoutDocs).toList();
+  }
+
+  private static PublishedType withoutDocs(PublishedType type) {
+    return new PublishedType(
+        type.name(),
+        type.kind(),
+        type.typeParameters(),
+        type.members().stream()
+            .map(
+                m ->
+                    new PublishedMember(
+                        m.name(), plain(m.type()), m.annotations(), PublishedDoc.NONE))
+            .toList(),
+        type.constants().stream()
+            .map(c -> new PublishedConstant(c.name(), c.annotations(), PublishedDoc.NONE))
+            .toList(),
+        type.supertype(),
+        type.subtypes(),
+        type.annotations(),
+        PublishedDoc.NONE);
   }
 
   /** The digest of the law changes with each word of it. */

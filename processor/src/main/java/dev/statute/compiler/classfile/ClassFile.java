@@ -3,17 +3,21 @@ package dev.statute.compiler.classfile;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** The methods of a class file (JVMS 4), with what it says of their parameters. */
+/** The members of a class file (JVMS 4), with what it says of parameters and types. */
 public final class ClassFile {
 
   private static final int MAGIC = 0xCAFEBABE;
 
   private final Map<String, List<CompiledParameter>> methods = new HashMap<>();
+  private final Map<String, Map<String, Set<String>>> types = new HashMap<>();
+  private final List<String> fields = new ArrayList<>();
 
   private ClassFile() {}
 
@@ -38,6 +42,23 @@ public final class ClassFile {
     return Optional.ofNullable(methods.get(name + "(" + parameters + ")"));
   }
 
+  /** Returns the names of the fields, in the order of the file, which is that of the source. */
+  public List<String> fields() {
+    return fields;
+  }
+
+  /**
+   * Returns the simple names of the annotations on the type of a field, or on what a method without
+   * parameters returns. Their keys are ways into the type: {@code a} for its first type argument,
+   * {@code b} for the second, {@code [} for the components of an array, {@code ?} for the bound of
+   * a wildcard, several for one within another, and none for the type itself.
+   *
+   * @param member the name of the field, or that of the method with parentheses behind it
+   */
+  public Map<String, Set<String>> typeAnnotations(String member) {
+    return types.getOrDefault(member, Map.of());
+  }
+
   private void read(DataInputStream in) throws IOException {
     if (in.readInt() != MAGIC) {
       throw new IOException("no class file");
@@ -47,8 +68,8 @@ public final class ClassFile {
     in.skipNBytes(6);
     in.skipNBytes(2L * in.readUnsignedShort());
     for (int i = in.readUnsignedShort(); i > 0; i--) {
-      in.skipNBytes(6);
-      skipAttributes(in);
+      in.skipNBytes(2);
+      readField(in, texts);
     }
     for (int i = in.readUnsignedShort(); i > 0; i--) {
       readMethod(in, texts);
@@ -86,10 +107,25 @@ public final class ClassFile {
     return text;
   }
 
-  private static void skipAttributes(DataInputStream in) throws IOException {
+  private void readField(DataInputStream in, Map<Integer, String> texts) throws IOException {
+    String name = readText(in, texts);
+    in.skipNBytes(2);
+    fields.add(name);
+    addType(name, readAttributes(in, texts));
+  }
+
+  private static MemberAttributes readAttributes(DataInputStream in, Map<Integer, String> texts)
+      throws IOException {
+    MemberAttributes attributes = new MemberAttributes(texts);
     for (int i = in.readUnsignedShort(); i > 0; i--) {
-      in.skipNBytes(2);
-      in.skipNBytes(Integer.toUnsignedLong(in.readInt()));
+      attributes.read(in);
+    }
+    return attributes;
+  }
+
+  private void addType(String member, MemberAttributes attributes) {
+    if (!attributes.own().isEmpty()) {
+      types.putIfAbsent(member, attributes.own());
     }
   }
 
@@ -97,9 +133,9 @@ public final class ClassFile {
     in.skipNBytes(2);
     String name = readText(in, texts);
     String descriptor = readText(in, texts);
-    MethodAttributes attributes = new MethodAttributes(texts);
-    for (int i = in.readUnsignedShort(); i > 0; i--) {
-      attributes.read(in);
+    MemberAttributes attributes = readAttributes(in, texts);
+    if (descriptor.startsWith("()")) {
+      addType(name + "()", attributes);
     }
     // Of two that differ in what they return, the compiler has made one; it comes last.
     methods.putIfAbsent(

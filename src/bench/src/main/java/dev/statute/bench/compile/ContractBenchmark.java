@@ -10,7 +10,7 @@ import java.util.function.ToDoubleFunction;
 /** Compares compilations that write contract files with those that do not, by turns. */
 public final class ContractBenchmark {
 
-  private static final int WARM_UP = 1_000;
+  private static final int WARM_UP = 500;
 
   private ContractBenchmark() {}
 

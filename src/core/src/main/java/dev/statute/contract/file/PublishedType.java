@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param name its binary name
  * @param kind what it is
  * @param typeParameters the names of its type parameters
- * @param members its members as JSON or a form would have them, in the order of the source
+ * @param members its members as JSON or a form would have them: those of a record in the order of
+ *     the source, others by name
  * @param constants the names of the constants of an enum, in their order
  * @param supertype its superclass, or the sealed interface that names it, if the contract describes
  *     that

@@ -9,25 +9,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The attributes of a method in a class file that say something of its parameters. */
-final class MethodAttributes {
+/**
+ * The attributes of a field or a method in a class file that say something of its parameters, or of
+ * its own type.
+ */
+final class MemberAttributes {
 
   /** More than people write; each is a step into the stack. */
   private static final int MOST_NESTED = 16;
 
+  private static final int FIELD = 0x13;
+  private static final int RETURNED = 0x14;
   private static final int FORMAL_PARAMETER = 0x16;
+  private static final int INTO_ARRAY = 0;
   private static final int INTO_NESTED_TYPE = 1;
+  private static final int INTO_ARGUMENT = 3;
 
   private final Map<Integer, String> texts;
   private final List<String> names = new ArrayList<>();
   private final Map<Integer, Set<String>> annotations = new HashMap<>();
+  private final Map<String, Set<String>> own = new HashMap<>();
 
   /**
    * Makes attributes.
    *
    * @param texts the texts of the constant pool, by their indices
    */
-  MethodAttributes(Map<Integer, String> texts) {
+  MemberAttributes(Map<Integer, String> texts) {
     this.texts = texts;
   }
 
@@ -60,21 +68,32 @@ final class MethodAttributes {
             switch (target) {
               case 0x01 -> 1;
               case 0x12, 0x17 -> 2;
-              case 0x14, 0x15 -> 0;
+              case FIELD, RETURNED, 0x15 -> 0;
               default -> throw new IOException("target " + target);
             });
       }
-      boolean isOnType = true;
-      for (int j = in.readUnsignedByte(); j > 0; j--) {
-        isOnType &= in.readUnsignedByte() == INTO_NESTED_TYPE;
-        in.skipNBytes(1);
-      }
+      String path = readPath(in);
       String type = texts.getOrDefault(in.readUnsignedShort(), "");
       skipValues(in, MOST_NESTED);
-      if (parameter >= 0 && isOnType) {
+      if (parameter >= 0 && path.isEmpty()) {
         annotations.computeIfAbsent(parameter, p -> new HashSet<>()).add(simpleName(type));
+      } else if (target == FIELD || target == RETURNED) {
+        own.computeIfAbsent(path, p -> new HashSet<>()).add(simpleName(type));
       }
     }
+  }
+
+  /** Reads the way into a type (JVMS 4.7.20.2): a letter for each step, and none for the type. */
+  private static String readPath(DataInputStream in) throws IOException {
+    StringBuilder path = new StringBuilder();
+    for (int i = in.readUnsignedByte(); i > 0; i--) {
+      int kind = in.readUnsignedByte();
+      int index = in.readUnsignedByte();
+      if (kind != INTO_NESTED_TYPE) {
+        path.append((char) (kind == INTO_ARGUMENT ? 'a' + index : kind == INTO_ARRAY ? '[' : '?'));
+      }
+    }
+    return path.toString();
   }
 
   private static void skipValues(DataInputStream in, int depth) throws IOException {
@@ -106,6 +125,11 @@ final class MethodAttributes {
   private static String simpleName(String descriptor) {
     int start = Math.max(descriptor.lastIndexOf('/'), descriptor.lastIndexOf('$')) + 1;
     return descriptor.substring(start, Math.max(start, descriptor.length() - 1));
+  }
+
+  /** Returns the annotations on the type of the member, by the ways into it. */
+  Map<String, Set<String>> own() {
+    return own;
   }
 
   /** Returns the parameters of a method of a descriptor. */
