@@ -167,7 +167,7 @@ class PublishedContractTest {
 
   private static Object withoutDocs(String text) {
     ContractText read = ContractFileReader.read("Articles", text.getBytes(UTF_8));
-    PublishedContract contract = ((ContractText.Readable) read).contract();
+    PublishedContract contract = ((ContractText.Intact) read).contract();
     return contract.types().stream().map(PublishedContractTest::withoutDocs).toList();
   }
 
