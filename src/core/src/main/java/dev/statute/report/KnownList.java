@@ -108,7 +108,7 @@ public final class KnownList {
   }
 
   private void add(int number, String content, Catalogue catalogue) {
-    String[] parts = BLANKS.split(content);
+    String[] parts = BLANKS.split(content, -1);
     if (parts.length != PARTS || !FINGERPRINT.matcher(parts[0]).matches()) {
       problem(
           number,
