@@ -20,9 +20,10 @@ final class ResponseNameCheck extends JavaCheck {
   /** Returns the words of a name as the name of a record. */
   private static String proposal(ResponseDeclaration response) {
     StringBuilder name = new StringBuilder();
-    for (String word : WORD_BREAK.split(response.writtenName())) {
-      name.append(word.isEmpty() ? word : JavaNames.upperCase(word));
-    }
+    WORD_BREAK
+        .splitAsStream(response.writtenName())
+        .filter(word -> !word.isEmpty())
+        .forEach(word -> name.append(JavaNames.upperCase(word)));
     String proposal = name.toString();
     return !proposal.isEmpty() && ResponseDeclaration.isValidName(proposal)
         ? proposal

@@ -100,7 +100,8 @@ final class Draft {
 
   /** Returns what is declared by itself: the method of a parameter, and each other element. */
   private static Element declaring(Element element) {
-    return element.getKind() == ElementKind.PARAMETER ? element.getEnclosingElement() : element;
+    Element outer = element.getEnclosingElement();
+    return element.getKind() == ElementKind.PARAMETER && outer != null ? outer : element;
   }
 
   /** Returns the declaration of an element, of a parameter that of its method. */

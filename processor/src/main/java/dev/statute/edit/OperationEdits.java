@@ -145,7 +145,7 @@ final class OperationEdits {
   private static void secure(Operation operation, Draft draft) {
     Element method = draft.target(operation.site()).element();
     List<String> schemes =
-        draft.place(method.getEnclosingElement()).stream()
+        Optional.ofNullable(method.getEnclosingElement()).flatMap(draft::place).stream()
             .flatMap(
                 place ->
                     place.node().annotations().stream()

@@ -94,7 +94,7 @@ public final class SyntaxReader {
     int start = cursor.start();
     List<AnnotationNode> annotations = new ArrayList<>();
     List<Span> modifiers = new ArrayList<>();
-    while (cursor.is("@") && !cursor.isBefore("interface") || MODIFIERS.contains(cursor.word())) {
+    while ((cursor.is("@") && !cursor.isBefore("interface")) || MODIFIERS.contains(cursor.word())) {
       if (cursor.is("@")) {
         annotations.add(annotation());
       } else {

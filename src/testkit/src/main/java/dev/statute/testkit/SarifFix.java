@@ -2,6 +2,7 @@ package dev.statute.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,11 +53,12 @@ public record SarifFix(String description, List<Change> changes) {
         .forEach(
             file ->
                 elements(file.at("/replacements"))
-                    .forEach(
-                        replacement ->
-                            changes.add(
-                                change(file.at("/artifactLocation/uri").asString(), replacement))));
+                    .forEach(replacement -> changes.add(change(path(file), replacement))));
     return new SarifFix(fix.at("/description/text").asString(), changes);
+  }
+
+  private static String path(JsonNode file) {
+    return URI.create(file.at("/artifactLocation/uri").asString()).getPath();
   }
 
   private static Change change(String uri, JsonNode replacement) {
