@@ -72,7 +72,7 @@ final class PatchEdits {
       return !IMPORTS.matcher(edit.text()).matches() || !IMPORTS.matcher(other.text()).matches();
     }
     // What is inserted at the edge of a part that goes may belong to it.
-    return inserts || insertsToo
+    return (inserts || insertsToo)
         ? edit.start() <= other.end() && other.start() <= edit.end()
         : edit.start() < other.end() && other.start() < edit.end();
   }
