@@ -17,8 +17,8 @@ final class Reference {
    */
   static String qualifier(TypeElement type, Element place, SourceCode code) {
     String name = type.getQualifiedName().toString();
-    Element declared =
-        place.getKind() == ElementKind.PARAMETER ? place.getEnclosingElement() : place;
+    Element around = place.getEnclosingElement();
+    Element declared = place.getKind() == ElementKind.PARAMETER && around != null ? around : place;
     ImportNode.Header header =
         code.find(declared).map(found -> ImportNode.header(found.text())).orElse(null);
     if (header == null) {

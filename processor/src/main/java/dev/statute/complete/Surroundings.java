@@ -68,8 +68,9 @@ final class Surroundings {
 
   /** Returns the token of the HTTP method of an operation; empty where it has none. */
   private String method(Element element) {
+    Element around = element.getEnclosingElement();
     Element method =
-        element.getKind() == ElementKind.PARAMETER ? element.getEnclosingElement() : element;
+        element.getKind() == ElementKind.PARAMETER && around != null ? around : element;
     for (AnnotationMirror annotation : method.getAnnotationMirrors()) {
       AnnotationMirror mark =
           annotations.mark(annotation, RuntimeType.METHOD_ANNOTATION.qualifiedName());

@@ -136,21 +136,25 @@ public final class Reporter {
    */
   private Places.Target visible(Places.Target target, Element type) {
     Element element = target.element();
-    if (element.getKind() == ElementKind.RECORD_COMPONENT) {
-      element = fieldOf(element);
-    }
-    if (repeated == null) {
-      while (element != null && UNKNOWN_TO_ECJ.contains(element.getKind())) {
-        element = element.getEnclosingElement();
+    if (repeated != null) {
+      element = element.getKind() == ElementKind.RECORD_COMPONENT ? fieldOf(element) : element;
+    } else {
+      Element known = element;
+      while (known != null && UNKNOWN_TO_ECJ.contains(known.getKind())) {
+        known = known.getEnclosingElement();
       }
+      element = known == null || known.getKind() == ElementKind.PACKAGE ? type : known;
     }
-    boolean isLost = element == null || element.getKind() == ElementKind.PACKAGE;
-    return target.element().equals(element) ? target : target.at(isLost ? type : element);
+    return target.element().equals(element) ? target : target.at(element);
   }
 
-  private Element fieldOf(Element component) {
-    return component.getEnclosingElement().getEnclosedElements().stream()
-        .filter(other -> other.getKind() == ElementKind.FIELD && repeated != null)
+  private static Element fieldOf(Element component) {
+    Element around = component.getEnclosingElement();
+    if (around == null) {
+      return component;
+    }
+    return around.getEnclosedElements().stream()
+        .filter(other -> other.getKind() == ElementKind.FIELD)
         .filter(other -> other.getSimpleName().equals(component.getSimpleName()))
         .<Element>map(other -> other)
         .findFirst()

@@ -44,9 +44,9 @@ final class LawFinder {
   private final Map<String, Law> byPackage = new HashMap<>();
 
   /** The files of the laws that are not the standard. */
-  private final Map<Law, LawSource> files = new IdentityHashMap<>();
+  private final IdentityHashMap<Law, LawSource> files = new IdentityHashMap<>();
 
-  private final Map<Law, LawUse> uses = new IdentityHashMap<>();
+  private final IdentityHashMap<Law, LawUse> uses = new IdentityHashMap<>();
 
   /** The laws of which it was said that they outvote options. */
   private final Set<Law> explained = new HashSet<>();

@@ -17,8 +17,9 @@ import java.util.Map;
 /** Finds the generated records of responses. */
 final class RecordFinder {
 
-  private final Map<ApiDeclaration, ReplyCases> all = new IdentityHashMap<>();
-  private final Map<OperationDeclaration, Map<String, ReplyCase>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<ApiDeclaration, ReplyCases> all = new IdentityHashMap<>();
+  private final IdentityHashMap<OperationDeclaration, Map<String, ReplyCase>> known =
+      new IdentityHashMap<>();
 
   /** Returns the responses of an operation, those whose records would have the same name once. */
   static List<ResponseDeclaration> responses(ApiDeclaration api, OperationDeclaration operation) {

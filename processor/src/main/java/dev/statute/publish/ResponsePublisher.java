@@ -44,7 +44,7 @@ final class ResponsePublisher {
   private final TypeUses uses;
   private final TypeGraph types;
   private final RecordFinder records = new RecordFinder();
-  private final Map<ApiDeclaration, Shapes> shapes = new IdentityHashMap<>();
+  private final IdentityHashMap<ApiDeclaration, Shapes> shapes = new IdentityHashMap<>();
 
   ResponsePublisher(TypeUses uses, TypeGraph types) {
     this.uses = uses;
