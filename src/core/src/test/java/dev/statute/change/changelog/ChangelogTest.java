@@ -140,7 +140,7 @@ class ChangelogTest {
     assertThat(Changelog.markdown(List.of(changed(contract, contract, List.of(hostile)))))
         .contains(
             ": a \\`b\\` \\<script\\>alert(1)\\</script\\> \\[x\\](http://evil) \\!\\[y\\](z) \\*c\\* \\_d\\_"
-                + " \\\\ \\| \\&amp; \\# h\\\\u202e.",
+                + " \\\\ \\| \\&amp; \\\\u000a\\\\u000a\\# h\\\\u202e.",
             "\n  Reason: \\- x \\`\\`\\` 1) y.\n");
   }
 

@@ -151,11 +151,21 @@ class StatusFixesTest {
     assertFixed(
         found("no-success-doubt", failing),
         Orders.OPERATION,
-        new Fix.AddResponse(failing, List.of(), "for a request that succeeds"));
+        new Fix.AddResponse(
+            failing,
+            List.of(),
+            "for a request that succeeds",
+            statuses(200),
+            new Fix.SuggestedBody.Result()));
     assertFixed(
         found("no-error-lint", succeeding),
         Orders.OPERATION,
-        new Fix.AddResponse(succeeding, List.of(), "for a request that is wrong"));
+        new Fix.AddResponse(
+            succeeding,
+            List.of(),
+            "for a request that is wrong",
+            statuses(400),
+            new Fix.SuggestedBody.ProblemDocument()));
   }
 
   /** RFC 9110, 15.3.3: 202 leaves open whether the request is ever acted upon. */
@@ -194,7 +204,7 @@ class StatusFixesTest {
     assertFixed(
         found("operation-response", operation),
         Orders.OPERATION,
-        new Fix.AddResponse(operation, List.of(), ""));
+        new Fix.AddResponse(operation, List.of(), "", statuses(200), new Fix.SuggestedBody.Result()));
   }
 
   @Test
