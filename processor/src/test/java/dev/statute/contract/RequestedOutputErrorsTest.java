@@ -204,8 +204,8 @@ class RequestedOutputErrorsTest {
                     '①',
                     """
                 [generated-output] the class file of Things lacks the names of the parameters of get
-                    A path variable or a query parameter is bound to the parameter with its name, and compilers keep parameter names only with -parameters.
-                    Compile Things with -parameters, or name what each parameter is bound to there, such as @QueryParam("name") in get.
+                    A path variable or a query parameter is bound to the parameter with its name, and compilers keep parameter names only with -parameters. There is no META-INF/statute/acme.Things.contract where its class file is.
+                    Build Things anew, with its contract file in its jar; or compile it with -parameters; or name what each parameter is bound to there, such as @QueryParam("name") in get.
                 """)
                 .onEcj('②'));
   }

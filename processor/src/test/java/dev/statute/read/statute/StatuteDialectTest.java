@@ -237,6 +237,7 @@ class StatuteDialectTest {
             "Write @Deviates(rule = \"method-status-lint\", reason = \"clients of 2014 rely on"
                 + " it\").",
             new Fix.Deviate(RULE)),
+        row("Return GetReply.", new Fix.Worded("Return GetReply.")),
         row("Did you mean 'status-policy'?", new Fix.Text("Did you mean 'status-policy'?")),
         row("        ^", new Fix.Text("        ^")));
   }

@@ -204,7 +204,8 @@ class StatusFixesTest {
     assertFixed(
         found("operation-response", operation),
         Orders.OPERATION,
-        new Fix.AddResponse(operation, List.of(), "", statuses(200), new Fix.SuggestedBody.Result()));
+        new Fix.AddResponse(
+            operation, List.of(), "", statuses(200), new Fix.SuggestedBody.Result()));
   }
 
   @Test
