@@ -118,15 +118,19 @@ record ApiSketch(
     return new ApiSketch(packageName, operations, common, members, other);
   }
 
-  /** Returns the source files. */
-  String api() {
+  /**
+   * Returns the source of the interface.
+   *
+   * @param output what is generated for it, besides the reply types
+   */
+  String api(String output) {
     StringBuilder text = new StringBuilder("package " + packageName + ";\n");
     text.append("import static dev.statute.http.Header.*;\n");
     text.append("import static dev.statute.http.Status.*;\n");
     text.append("import dev.statute.*;\nimport dev.statute.http.*;\n");
     text.append("import dev.statute.field.*;\nimport org.jspecify.annotations.Nullable;\n");
     text.append("@Api(value = \"/" + packageName + "\", ");
-    text.append("generate = {Output.ROUTES, Output.CLIENT})\n");
+    text.append("generate = Output." + output + ")\n");
     common.forEach(response -> text.append(declaration(response)));
     text.append("public interface Things {\n");
     operations.forEach(operation -> text.append(declaration(operation)));

@@ -63,10 +63,10 @@ class EvolutionTest {
 
     @Override
     public String toString() {
-      return before.api()
+      return before.api("CLIENT")
           + before.order()
           + "----\n"
-          + after.api()
+          + after.api("ROUTES")
           + after.order()
           + comparison.changes().stream().map(Change::toString).toList();
     }
@@ -88,15 +88,15 @@ class EvolutionTest {
       before.add(maker.make("e" + i));
       after.add(mutator.next(before.get(i)));
     }
-    CompilationResult old = compile(compiler, before);
-    CompilationResult now = compile(compiler, after);
+    CompilationResult old = compile(compiler, before, "CLIENT");
+    CompilationResult now = compile(compiler, after, "ROUTES");
     Set<String> wrong = wrong(old);
     wrong.addAll(wrong(now));
     if (!wrong.isEmpty()) {
       before.removeIf(sketch -> wrong.contains(sketch.packageName()));
       after.removeIf(sketch -> wrong.contains(sketch.packageName()));
-      old = compile(compiler, before);
-      now = compile(compiler, after);
+      old = compile(compiler, before, "CLIENT");
+      now = compile(compiler, after, "ROUTES");
     }
     assertThat(old.succeeded()).as("seed %d: %s", seed, old.problems()).isTrue();
     assertThat(now.succeeded()).as("seed %d: %s", seed, now.problems()).isTrue();
@@ -129,11 +129,12 @@ class EvolutionTest {
     return packages;
   }
 
-  private static CompilationResult compile(TestCompiler compiler, List<ApiSketch> sketches) {
+  private static CompilationResult compile(
+      TestCompiler compiler, List<ApiSketch> sketches, String output) {
     Compilation compilation = CallLibrary.compilation(compiler).allErrors();
     for (ApiSketch sketch : sketches) {
       String folder = sketch.packageName() + "/";
-      compilation.source(folder + "Things.java", sketch.api());
+      compilation.source(folder + "Things.java", sketch.api(output));
       compilation.source(folder + "Order.java", sketch.order());
       compilation.source(folder + "Size.java", sketch.size());
     }
