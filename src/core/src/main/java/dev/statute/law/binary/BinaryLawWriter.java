@@ -29,32 +29,14 @@ import dev.statute.law.StatusClass;
 import dev.statute.law.StatusConflict;
 import dev.statute.law.SuccessRule;
 import dev.statute.law.WithoutContent;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a law in a form that takes {@link BinaryLawReader} a hundredth of the time that its YAML
  * takes. All is a number of two octets, in the order of the components of the records; texts stand
  * in a table, and are numbers too.
  */
-public final class BinaryLawWriter {
-
-  /** Stands for null. */
-  static final int NULL = 0xFFFF;
-
-  private interface Action<T> {
-    void write(T value) throws IOException;
-  }
-
-  private final ByteArrayOutputStream octets = new ByteArrayOutputStream();
-  private final DataOutputStream out = new DataOutputStream(octets);
-  private final Map<String, Integer> texts = new LinkedHashMap<>();
+public final class BinaryLawWriter extends BinaryOutput {
 
   private BinaryLawWriter() {}
 
@@ -62,16 +44,7 @@ public final class BinaryLawWriter {
   public static byte[] write(Law law) throws IOException {
     BinaryLawWriter writer = new BinaryLawWriter();
     writer.law(law);
-    ByteArrayOutputStream whole = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(whole);
-    out.writeShort(writer.texts.size());
-    for (String text : writer.texts.keySet()) {
-      byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-      out.writeShort(encoded.length);
-      out.write(encoded);
-    }
-    writer.octets.writeTo(out);
-    return whole.toByteArray();
+    return writer.octets();
   }
 
   private void law(Law law) throws IOException {
@@ -357,48 +330,5 @@ public final class BinaryLawWriter {
   private void clause(Clause clause) throws IOException {
     text(clause.document());
     list(clause.sections(), this::text);
-  }
-
-  private <T> void list(Collection<T> values, Action<T> action) throws IOException {
-    number(values.size());
-    for (T value : values) {
-      action.write(value);
-    }
-  }
-
-  private <T> void orNull(@Nullable T value, Action<T> action) throws IOException {
-    flag(value != null);
-    if (value != null) {
-      action.write(value);
-    }
-  }
-
-  private void textOrNull(@Nullable String text) throws IOException {
-    if (text == null) {
-      number(NULL);
-    } else {
-      text(text);
-    }
-  }
-
-  private void text(String text) throws IOException {
-    Integer known = texts.putIfAbsent(text, texts.size());
-    number(known == null ? texts.size() - 1 : known);
-  }
-
-  @SuppressWarnings("EnumOrdinal") // What one build writes, no other reads.
-  private void word(Enum<?> word) throws IOException {
-    number(word.ordinal());
-  }
-
-  private void flag(boolean flag) throws IOException {
-    number(flag ? 1 : 0);
-  }
-
-  private void number(int number) throws IOException {
-    if (number < 0 || number > NULL) {
-      throw new IOException(number + " does not fit");
-    }
-    out.writeShort(number);
   }
 }

@@ -67,7 +67,7 @@ public final class BinaryRuleReader {
 
   @Nullable String textOrNull() {
     int number = number();
-    return number == BinaryLawWriter.NULL ? null : texts[number];
+    return number == BinaryOutput.NULL ? null : texts[number];
   }
 
   List<String> texts() {
@@ -123,7 +123,7 @@ public final class BinaryRuleReader {
 
   private @Nullable Integer numberOrNull() {
     int number = number();
-    return number == BinaryLawWriter.NULL ? null : Integer.valueOf(number);
+    return number == BinaryOutput.NULL ? null : Integer.valueOf(number);
   }
 
   List<MethodBan> methodBans() {
