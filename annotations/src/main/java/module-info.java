@@ -7,6 +7,8 @@
 module dev.statute.annotations {
   // Generated types are annotated with it.
   requires transitive org.jspecify;
+  // Editors read it; nobody needs it where the module is used.
+  requires static org.jetbrains.annotations;
 
   exports dev.statute;
   exports dev.statute.codec;

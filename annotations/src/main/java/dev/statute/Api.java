@@ -1,5 +1,6 @@
 package dev.statute;
 
+import dev.statute.editor.PathText;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -24,6 +25,7 @@ public @interface Api {
    *
    * @return a path that starts with a slash, or the empty string
    */
+  @PathText
   String value() default "";
 
   /**

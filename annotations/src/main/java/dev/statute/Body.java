@@ -1,5 +1,6 @@
 package dev.statute;
 
+import dev.statute.editor.MediaTypeText;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -22,5 +23,6 @@ public @interface Body {
    *
    * @return the media types, the best first, or none for those of the codec
    */
+  @MediaTypeText
   String[] mediaTypes() default {};
 }

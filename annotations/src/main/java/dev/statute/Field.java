@@ -1,5 +1,6 @@
 package dev.statute;
 
+import dev.statute.editor.FieldNameText;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -21,6 +22,7 @@ public @interface Field {
    *
    * @return a token (RFC 9110, 5.1); case does not matter
    */
+  @FieldNameText
   String value();
 
   /**

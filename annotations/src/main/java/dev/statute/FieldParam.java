@@ -1,5 +1,6 @@
 package dev.statute;
 
+import dev.statute.editor.FieldNameText;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -27,5 +28,6 @@ public @interface FieldParam {
    *
    * @return a token (RFC 9110, 5.1); case does not matter
    */
+  @FieldNameText
   String value();
 }

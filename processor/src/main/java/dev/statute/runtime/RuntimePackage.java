@@ -6,6 +6,8 @@ public enum RuntimePackage {
   COMMON("dev.statute"),
   /** What only generated code refers to. */
   GENERATED("dev.statute.generated"),
+  /** Marks of the standard vocabulary that no other module sees. */
+  EDITOR("dev.statute.editor"),
   /** The standard vocabulary. */
   VOCABULARY("dev.statute.http"),
   /** The values of header fields. */

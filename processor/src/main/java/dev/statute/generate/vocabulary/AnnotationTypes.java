@@ -13,6 +13,7 @@ import dev.statute.generate.Docs;
 import dev.statute.generate.Vocabulary;
 import dev.statute.law.Method;
 import dev.statute.read.statute.ApiReader;
+import dev.statute.runtime.RuntimePackage;
 import dev.statute.runtime.RuntimeType;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -36,6 +37,13 @@ final class AnnotationTypes {
     this.vocabulary = vocabulary;
   }
 
+  /** Tells editors what a text is, where the marks are seen: in the module of the standard. */
+  private MethodSpec marked(RuntimeType mark, MethodSpec member) {
+    return vocabulary.packageName().equals(RuntimePackage.VOCABULARY.qualifiedName())
+        ? member.toBuilder().addAnnotation(mark.className()).build()
+        : member;
+  }
+
   /** Writes {@code @GET} and the like. */
   TypeSpec.Builder method(Method method) {
     return annotation(method.constantName(), ElementType.METHOD)
@@ -51,13 +59,15 @@ final class AnnotationTypes {
                     + Docs.escape(method.summary()),
                 Docs.see(method.clause())))
         .addMethod(
-            member(
-                STRING,
-                "value",
-                "$S",
-                "",
-                "Returns the path of the operation, relative to that of the interface.",
-                "a path template, or the empty string for the path of the interface itself"))
+            marked(
+                RuntimeType.PATH_TEXT,
+                member(
+                    STRING,
+                    "value",
+                    "$S",
+                    "",
+                    "Returns the path of the operation, relative to that of the interface.",
+                    "a path template, or the empty string for the path of the interface itself")))
         .addMethod(
             member(
                 TypeName.LONG,
@@ -94,14 +104,16 @@ final class AnnotationTypes {
                 "a class, an array class for a list of its elements, or {@code void.class} for"
                     + " none"))
         .addMethod(
-            member(
-                ArrayTypeName.of(STRING),
-                "mediaTypes",
-                "{}",
-                null,
-                "Returns the media types of the body (RFC 9110, 8.3.1). Of several, the server sends"
-                    + " the one that Accept asks for, and clients ask for them.",
-                "the media types, the best first, or none for those of the codec"))
+            marked(
+                RuntimeType.MEDIA_TYPE_TEXT,
+                member(
+                    ArrayTypeName.of(STRING),
+                    "mediaTypes",
+                    "{}",
+                    null,
+                    "Returns the media types of the body (RFC 9110, 8.3.1). Of several, the server sends"
+                        + " the one that Accept asks for, and clients ask for them.",
+                    "the media types, the best first, or none for those of the codec")))
         .addMethod(
             member(
                 ArrayTypeName.of(vocabulary.header()),

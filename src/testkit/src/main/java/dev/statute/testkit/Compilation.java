@@ -1,5 +1,6 @@
 package dev.statute.testkit;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 
 /**
@@ -24,6 +27,7 @@ public final class Compilation {
   private final List<Path> classPath = new ArrayList<>();
   private Supplier<List<Processor>> processors = Processors::onClassPath;
   private boolean library = true;
+  private boolean modular;
   private List<Path> processorPath = List.of();
   private int release = 17;
 
@@ -118,6 +122,14 @@ public final class Compilation {
     return this;
   }
 
+  /** Has all that sources need on the module path, and nothing on the class path. */
+  public Compilation modulePath(Path... entries) {
+    modular = true;
+    option("--module-path");
+    return option(
+        Stream.of(entries).map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+  }
+
   /**
    * Has javac find the processor where users put it, and so what else it starts from there.
    *
@@ -184,6 +196,9 @@ public final class Compilation {
   /** Returns what is on the class path. */
   public List<Path> classPath() {
     List<Path> all = new ArrayList<>(classPath);
+    if (modular) {
+      return all;
+    }
     if (library) {
       all.add(Library.folder(compiler));
     }

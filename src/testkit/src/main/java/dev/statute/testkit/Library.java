@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import org.apiguardian.api.API;
+import org.intellij.lang.annotations.Language;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.commons.JUnitException;
@@ -27,7 +28,8 @@ import tools.jackson.databind.ObjectMapper;
 /** What users have on their class path, compiled once by each compiler. */
 public final class Library {
 
-  private static final List<String> MODULES = List.of("annotations", "src/server", "src/client");
+  private static final String CONTRACT_MODULE = "annotations";
+  private static final List<String> MODULES = List.of(CONTRACT_MODULE, "src/server", "src/client");
   private static final Pattern EXPORTS = Pattern.compile("\\bexports ([\\w.]+);");
   private static final String JSON_MODULE = "src/jackson";
   private static final String TESTING_MODULE = "src/testing";
@@ -51,7 +53,26 @@ public final class Library {
 
   /** Begins another compilation of the run-time modules. */
   public static Compilation compilation(TestCompiler compiler) {
-    return Compilation.of(compiler).withoutLibrary().sources(sources());
+    return Compilation.of(compiler)
+        .withoutLibrary()
+        .classPath(location(Language.class))
+        .sources(sources());
+  }
+
+  /** Begins a compilation of the module that contracts need, as a module and by javac. */
+  public static Compilation contractModule() {
+    Compilation compilation =
+        Compilation.of(TestCompiler.JAVAC).modulePath(jspecify(), location(Language.class));
+    try {
+      compilation.source("module-info.java", Files.readString(info(CONTRACT_MODULE)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return compilation.sources(sources(CONTRACT_MODULE));
+  }
+
+  private static Path info(String module) {
+    return Repository.root().resolve(module).resolve("src/main/java/module-info.java");
   }
 
   /** Returns the sources of the run-time modules that people wrote, as if they were one. */
@@ -78,10 +99,9 @@ public final class Library {
   public static List<String> exportedPackages() {
     List<String> exported = new ArrayList<>();
     for (String module : MODULES) {
-      Path info = Repository.root().resolve(module).resolve("src/main/java/module-info.java");
       try {
         EXPORTS
-            .matcher(Files.readString(info))
+            .matcher(Files.readString(info(module)))
             .results()
             .forEach(match -> exported.add(match.group(1)));
       } catch (IOException e) {
@@ -121,7 +141,8 @@ public final class Library {
     return location(Valid.class);
   }
 
-  static Path jspecify() {
+  /** Returns the annotations for null. */
+  public static Path jspecify() {
     return location(NullMarked.class);
   }
 
