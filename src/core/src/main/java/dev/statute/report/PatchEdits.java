@@ -82,10 +82,13 @@ final class PatchEdits {
     return List.copyOf(byFile.keySet());
   }
 
-  /** Returns the edits of a file by their offsets; those at one offset as they were added. */
+  /** Returns the edits of a file by their offsets; imports at one offset have their own order. */
   List<TextEdit> of(String uri) {
     List<TextEdit> edits = new ArrayList<>(byFile.getOrDefault(uri, Set.of()));
-    edits.sort(Comparator.comparingInt(TextEdit::start).thenComparingInt(TextEdit::end));
+    edits.sort(
+        Comparator.comparingInt(TextEdit::start)
+            .thenComparingInt(TextEdit::end)
+            .thenComparing(TextEdit::text));
     return edits;
   }
 }

@@ -173,6 +173,14 @@ class PatchTest {
   }
 
   @Test
+  void importsOfSeveralFixesHaveTheirOrder() throws IOException {
+    source("A.java", "import a.A;\n\nA B\n");
+    mend(at("A.java", 12, 12, "import a.b.D;\n"), edit("A.java", "A B", "B"));
+    mend(at("A.java", 12, 12, "import a.C;\n"));
+    assertThat(applied("A.java")).isEqualTo("import a.A;\nimport a.C;\nimport a.b.D;\n\nB\n");
+  }
+
+  @Test
   void importsOfSeveralFixesAreMadeOnceEach() throws IOException {
     source("A.java", "import a;\n\nA B\n");
     TextEdit b = at("A.java", 10, 10, "import b;\n");
