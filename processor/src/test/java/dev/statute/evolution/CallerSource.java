@@ -45,17 +45,16 @@ final class CallerSource {
   private void call(PublishedOperation operation) {
     text.append("  static Object ").append(operation.name()).append("(");
     text.append(contract.name()).append(" api) {\n    return ");
-    text.append(java(operation.signature().replyType())).append(".match(\n        api.");
+    text.append(java(operation.signature().replyType())).append(".<Object>match(\n        api.");
     text.append(operation.name());
     text.append(
         operation.inputs().stream()
             .map(this::argument)
             .collect(Collectors.joining(", ", "(", ")")));
     for (PublishedResponse response : inOrder(operation)) {
-      text.append(",\n        dev.statute.Reply.on(").append(java(response.record()));
-      text.append(".class, r -> java.util.Arrays.asList(");
+      text.append(",\n        (").append(java(response.record())).append(" r) -> new Object[] {");
       text.append(response.components().stream().map(this::read).collect(Collectors.joining(", ")));
-      text.append("))");
+      text.append("}");
     }
     text.append(");\n  }\n\n");
   }
