@@ -47,8 +47,7 @@ final class Compilation {
 
   /** Compiles with our processor, which writes no contract files. */
   Result processWithoutContracts() {
-    return compile(
-        sources, List.of(OPTIONS.get(0), "-Astatute.contract=off"), processor(), null);
+    return compile(sources, List.of(OPTIONS.get(0), "-Astatute.contract=off"), processor(), null);
   }
 
   private static Processor processor() {

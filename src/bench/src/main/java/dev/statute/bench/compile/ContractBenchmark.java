@@ -56,11 +56,7 @@ public final class ContractBenchmark {
   }
 
   private static void print(
-      String name,
-      int count,
-      List<Cost> with,
-      List<Cost> without,
-      ToDoubleFunction<Cost> figure) {
+      String name, int count, List<Cost> with, List<Cost> without, ToDoubleFunction<Cost> figure) {
     List<Double> each = new ArrayList<>();
     List<Double> ratios = new ArrayList<>();
     for (int i = 0; i < with.size(); i++) {
