@@ -103,8 +103,8 @@ public final class FormerMethod {
   }
 
   private static String reply(PublishedOperation operation) {
-    String reply = simple(operation.signature().replyType());
-    String wrapper = simple(operation.signature().wrapper());
+    String reply = SimpleNames.nested(operation.signature().replyType());
+    String wrapper = SimpleNames.nested(operation.signature().wrapper());
     return wrapper.isEmpty() ? reply : wrapper + "<" + reply + ">";
   }
 
@@ -122,15 +122,11 @@ public final class FormerMethod {
       return type.name()
           + arguments.stream().map(bound -> " " + plain(bound)).findFirst().orElse("");
     }
-    String name = simple(type.name());
+    String name = SimpleNames.nested(type.name());
     return arguments.isEmpty()
         ? name
         : arguments.stream()
             .map(FormerMethod::plain)
             .collect(Collectors.joining(", ", name + "<", ">"));
-  }
-
-  private static String simple(String binaryName) {
-    return binaryName.substring(binaryName.lastIndexOf('.') + 1).replace('$', '.');
   }
 }

@@ -10,6 +10,7 @@ import dev.statute.change.ContractPair;
 import dev.statute.change.FormerMethod;
 import dev.statute.change.Impact;
 import dev.statute.change.OperationPair;
+import dev.statute.change.SimpleNames;
 import dev.statute.contract.file.JavaSignature;
 import java.util.List;
 import java.util.function.Consumer;
@@ -94,14 +95,12 @@ final class SignatureCheck implements ChangeCheck {
   }
 
   private static String returned(JavaSignature signature) {
-    String reply = simple(signature.replyType());
+    String reply = SimpleNames.nested(signature.replyType());
     String wrapped =
-        signature.wrapper().isEmpty() ? reply : simple(signature.wrapper()) + "<" + reply + ">";
+        signature.wrapper().isEmpty()
+            ? reply
+            : SimpleNames.nested(signature.wrapper()) + "<" + reply + ">";
     return signature.isSuspending() ? "suspending " + wrapped : wrapped;
-  }
-
-  private static String simple(String binaryName) {
-    return binaryName.substring(binaryName.lastIndexOf('.') + 1).replace('$', '.');
   }
 
   private static Change changed(OperationPair operation, String what, String why, String repair) {

@@ -2,6 +2,7 @@ package dev.statute.change.response;
 
 import dev.statute.change.AnsweredStatus;
 import dev.statute.change.OperationPair;
+import dev.statute.change.SimpleNames;
 import dev.statute.contract.file.PublishedOperation;
 import dev.statute.law.Ground;
 import dev.statute.law.StatusClass;
@@ -56,9 +57,7 @@ final class Consequences {
 
   private static String reply(PublishedOperation operation) {
     String name = operation.signature().replyType();
-    return name.isEmpty()
-        ? "its replies"
-        : name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+    return name.isEmpty() ? "its replies" : SimpleNames.simple(name);
   }
 
   /** Joins sentences, of which some may be empty. */

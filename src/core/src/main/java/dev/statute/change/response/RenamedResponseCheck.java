@@ -12,6 +12,7 @@ import dev.statute.change.OperationPair;
 import dev.statute.change.ResponsePair;
 import dev.statute.change.ResponsePairs;
 import dev.statute.change.SharedChanges;
+import dev.statute.change.SimpleNames;
 import dev.statute.change.Speakers;
 import java.util.List;
 import java.util.function.Consumer;
@@ -44,7 +45,8 @@ final class RenamedResponseCheck implements ChangeCheck {
         boolean isRenamed =
             !pair.before().record().isEmpty()
                 && !pair.after().record().isEmpty()
-                && !simpleName(pair.before().record()).equals(simpleName(pair.after().record()));
+                && !SimpleNames.simple(pair.before().record())
+                    .equals(SimpleNames.simple(pair.after().record()));
         if (pair.hasSameStatus() && (isMoved || isRenamed)) {
           ChangeRule rule = isMoved ? MOVED : RENAMED;
           shared.add(
@@ -58,8 +60,8 @@ final class RenamedResponseCheck implements ChangeCheck {
   }
 
   private static Change change(ChangeRule rule, ResponsePair pair, Speakers speakers) {
-    String old = shown(pair.before().record());
-    String now = shown(pair.after().record());
+    String old = SimpleNames.nested(pair.before().record());
+    String now = SimpleNames.nested(pair.after().record());
     String subject = pair.status().title() + " of " + speakers;
     String what =
         rule == RENAMED
@@ -76,16 +78,7 @@ final class RenamedResponseCheck implements ChangeCheck {
         what,
         "Source that names " + old + " does not compile, and classes compiled with it do not run.",
         rule == RENAMED
-            ? "Keep the name " + simpleName(pair.before().record()) + "."
+            ? "Keep the name " + SimpleNames.simple(pair.before().record()) + "."
             : "Declare the response where it was.");
-  }
-
-  private static String simpleName(String record) {
-    return record.substring(Math.max(record.lastIndexOf('.'), record.lastIndexOf('$')) + 1);
-  }
-
-  /** Returns the name of a record with that of the type that it is nested in. */
-  private static String shown(String record) {
-    return record.substring(record.lastIndexOf('.') + 1).replace('$', '.');
   }
 }

@@ -1,5 +1,6 @@
 package dev.statute.change.terms;
 
+import dev.statute.change.SimpleNames;
 import dev.statute.contract.file.PublishedContract;
 
 /** What messages call things. */
@@ -9,8 +10,7 @@ final class Subjects {
 
   /** Returns the simple name of the interface of a contract. */
   static String simpleName(PublishedContract contract) {
-    String name = contract.name();
-    return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+    return SimpleNames.simple(contract.name());
   }
 
   /** Returns a number with its noun: {@code 2 responses}. */

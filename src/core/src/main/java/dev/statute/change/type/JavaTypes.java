@@ -1,5 +1,6 @@
 package dev.statute.change.type;
 
+import dev.statute.change.SimpleNames;
 import dev.statute.contract.file.TypeUse;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ final class JavaTypes {
     if (type.name().startsWith("?")) {
       return type.arguments().isEmpty() ? "?" : type.name() + " " + arguments(type);
     }
-    String name = nullable + Literals.simpleName(type.name());
+    String name = nullable + SimpleNames.simple(type.name());
     return type.arguments().isEmpty() ? name : name + "<" + arguments(type) + ">";
   }
 

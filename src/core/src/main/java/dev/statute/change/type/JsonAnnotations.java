@@ -1,5 +1,6 @@
 package dev.statute.change.type;
 
+import dev.statute.change.SimpleNames;
 import dev.statute.contract.file.AnnotationUse;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class JsonAnnotations {
 
   /** Returns the constant that is a value of an annotation, by its simple name; empty for none. */
   static String constant(List<AnnotationUse> annotations, String name, String member) {
-    return Literals.simpleName(value(annotations, name, member));
+    return SimpleNames.simple(value(annotations, name, member));
   }
 
   /** Tells whether an annotation that can be switched off is on. */

@@ -1,5 +1,6 @@
 package dev.statute.change.type;
 
+import dev.statute.change.SimpleNames;
 import dev.statute.contract.file.AnnotationUse;
 import dev.statute.contract.file.TypeUse;
 import java.util.HashSet;
@@ -44,7 +45,7 @@ record Limits(
     Set<String> others = new TreeSet<>();
     Set<String> shown = new TreeSet<>();
     for (AnnotationUse use : all(annotations, type)) {
-      String name = Literals.simpleName(use.type());
+      String name = SimpleNames.simple(use.type());
       isRequired |= Set.of("NotNull", "NotEmpty", "NotBlank").contains(name);
       numbers = numbers(numbers, name, use);
       sizes = sizes(sizes, name, use);
@@ -121,7 +122,7 @@ record Limits(
   static String shown(AnnotationUse use) {
     List<AnnotationUse.Value> values =
         use.values().stream().filter(value -> !APART.contains(value.member())).toList();
-    String name = "@" + Literals.simpleName(use.type());
+    String name = "@" + SimpleNames.simple(use.type());
     if (values.isEmpty()) {
       return name;
     }

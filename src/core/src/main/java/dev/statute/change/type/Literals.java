@@ -29,12 +29,6 @@ final class Literals {
     return CLASS.matcher(text).results().map(result -> result.group(1)).toList();
   }
 
-  /** Returns the last part of a qualified name, such as that of a constant. */
-  static String simpleName(String qualifiedName) {
-    return qualifiedName.substring(
-        Math.max(qualifiedName.lastIndexOf('.'), qualifiedName.lastIndexOf('$')) + 1);
-  }
-
   private static String unescaped(String text) {
     return ESCAPE
         .matcher(text)

@@ -12,6 +12,7 @@ import static dev.statute.change.type.TypeChange.Kind.REQUIRED_MEMBER_REMOVED;
 import static dev.statute.change.type.TypeChange.Kind.SOURCE;
 
 import dev.statute.change.Partners;
+import dev.statute.change.SimpleNames;
 import dev.statute.contract.file.PublishedMember;
 import dev.statute.contract.file.PublishedType;
 import java.util.HashMap;
@@ -125,7 +126,7 @@ final class MemberWalk {
 
   /** Returns the components of a record as its declaration has them. */
   private static String header(PublishedType type, List<String> names) {
-    return Literals.simpleName(type.name()) + "(" + String.join(", ", names) + ")";
+    return SimpleNames.simple(type.name()) + "(" + String.join(", ", names) + ")";
   }
 
   private static String shown(PublishedType.Kind kind) {

@@ -1,5 +1,6 @@
 package dev.statute.change.type;
 
+import dev.statute.change.SimpleNames;
 import dev.statute.contract.file.PublishedType;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ final class Naming {
   static String nameOf(String member, PublishedType owner) {
     List<String> strategies =
         Literals.classes(JsonAnnotations.value(owner.annotations(), "JsonNaming", "value"));
-    return strategies.isEmpty() ? member : name(member, Literals.simpleName(strategies.get(0)));
+    return strategies.isEmpty() ? member : name(member, SimpleNames.simple(strategies.get(0)));
   }
 
   private static String name(String member, String strategy) {

@@ -1,5 +1,6 @@
 package dev.statute.change.type;
 
+import dev.statute.change.SimpleNames;
 import dev.statute.contract.file.PublishedMember;
 import dev.statute.contract.file.PublishedType;
 import dev.statute.contract.file.TypeUse;
@@ -34,6 +35,6 @@ record Property(
 
   /** Returns it as Java names it. */
   String subject() {
-    return Literals.simpleName(owner.name()) + "." + member.name();
+    return SimpleNames.simple(owner.name()) + "." + member.name();
   }
 }

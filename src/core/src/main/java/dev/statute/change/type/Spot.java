@@ -1,5 +1,6 @@
 package dev.statute.change.type;
 
+import dev.statute.change.SimpleNames;
 import dev.statute.contract.file.Pointer;
 
 /**
@@ -35,7 +36,7 @@ record Spot(String path, String subject, Pointer before, Pointer after) {
 
   /** Returns the place of a type. */
   Spot type(String old, String now) {
-    return new Spot(path, Literals.simpleName(now), Pointer.type(old), Pointer.type(now));
+    return new Spot(path, SimpleNames.simple(now), Pointer.type(old), Pointer.type(now));
   }
 
   private static Pointer place(Property property) {

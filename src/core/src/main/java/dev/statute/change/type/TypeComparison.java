@@ -1,5 +1,6 @@
 package dev.statute.change.type;
 
+import dev.statute.change.SimpleNames;
 import dev.statute.contract.file.Pointer;
 import dev.statute.contract.file.PublishedContract;
 import dev.statute.contract.file.TypeUse;
@@ -48,7 +49,7 @@ public final class TypeComparison {
   public List<TypeChange> compare(
       Pointer beforePlace, TypeUse before, Pointer afterPlace, TypeUse after) {
     TypeWalk walk = new TypeWalk(this.before, this.after, direction, notation);
-    Spot spot = new Spot("", Literals.simpleName(after.name()), beforePlace, afterPlace);
+    Spot spot = new Spot("", SimpleNames.simple(after.name()), beforePlace, afterPlace);
     walk.limits(spot, List.of(), before, List.of(), after);
     walk.compare(spot, before, after, 0);
     return walk.changes();

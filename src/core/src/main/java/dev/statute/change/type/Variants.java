@@ -1,5 +1,6 @@
 package dev.statute.change.type;
 
+import dev.statute.change.SimpleNames;
 import dev.statute.contract.file.AnnotationUse;
 import dev.statute.contract.file.PublishedType;
 import dev.statute.contract.file.TypeUse;
@@ -55,7 +56,7 @@ final class Variants {
         side.type(use.name())
             .map(type -> JsonAnnotations.text(type.annotations(), "JsonTypeName", "value"))
             .orElse("");
-    return named.isEmpty() ? Literals.simpleName(use.name()) : named;
+    return named.isEmpty() ? SimpleNames.simple(use.name()) : named;
   }
 
   /** Returns the names that the type itself gives its subtypes. */
@@ -63,7 +64,7 @@ final class Variants {
     Map<String, String> names = new LinkedHashMap<>();
     for (AnnotationUse use : type.annotations()) {
       String text =
-          switch (Literals.simpleName(use.type())) {
+          switch (SimpleNames.simple(use.type())) {
             case "JsonSubTypes", "JsonbTypeInfo" -> use.value("value").orElse("");
             default -> "";
           };
