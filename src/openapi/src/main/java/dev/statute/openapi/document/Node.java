@@ -107,7 +107,8 @@ public sealed interface Node {
     /** Returns the entries whose values are mappings. */
     public Map<String, Mapping> mappings() {
       Map<String, Mapping> mappings = new LinkedHashMap<>();
-      entries.forEach((key, entry) -> entry.value().asMapping().ifPresent(m -> mappings.put(key, m)));
+      entries.forEach(
+          (key, entry) -> entry.value().asMapping().ifPresent(m -> mappings.put(key, m)));
       return mappings;
     }
 

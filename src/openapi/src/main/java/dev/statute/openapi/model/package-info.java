@@ -1,6 +1,4 @@
-/**
- * What an OpenAPI document declares, whatever the version of OpenAPI it is written in.
- */
+/** What an OpenAPI document declares, whatever the version of OpenAPI it is written in. */
 @NullMarked
 package dev.statute.openapi.model;
 
