@@ -2,6 +2,7 @@ package dev.statute.change;
 
 import dev.statute.contract.file.PublishedInput;
 import dev.statute.contract.file.PublishedOperation;
+import dev.statute.contract.file.SimpleNames;
 import dev.statute.contract.file.TypeUse;
 import java.util.HashMap;
 import java.util.List;

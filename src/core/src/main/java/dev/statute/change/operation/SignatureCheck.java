@@ -10,8 +10,8 @@ import dev.statute.change.ContractPair;
 import dev.statute.change.FormerMethod;
 import dev.statute.change.Impact;
 import dev.statute.change.OperationPair;
-import dev.statute.change.SimpleNames;
 import dev.statute.contract.file.JavaSignature;
+import dev.statute.contract.file.SimpleNames;
 import java.util.List;
 import java.util.function.Consumer;
 

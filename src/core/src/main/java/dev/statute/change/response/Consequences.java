@@ -2,8 +2,8 @@ package dev.statute.change.response;
 
 import dev.statute.change.AnsweredStatus;
 import dev.statute.change.OperationPair;
-import dev.statute.change.SimpleNames;
 import dev.statute.contract.file.PublishedOperation;
+import dev.statute.contract.file.SimpleNames;
 import dev.statute.law.Ground;
 import dev.statute.law.StatusClass;
 

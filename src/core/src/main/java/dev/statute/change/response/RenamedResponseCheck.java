@@ -12,8 +12,8 @@ import dev.statute.change.OperationPair;
 import dev.statute.change.ResponsePair;
 import dev.statute.change.ResponsePairs;
 import dev.statute.change.SharedChanges;
-import dev.statute.change.SimpleNames;
 import dev.statute.change.Speakers;
+import dev.statute.contract.file.SimpleNames;
 import java.util.List;
 import java.util.function.Consumer;
 

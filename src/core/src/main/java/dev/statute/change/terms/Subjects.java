@@ -1,7 +1,7 @@
 package dev.statute.change.terms;
 
-import dev.statute.change.SimpleNames;
 import dev.statute.contract.file.PublishedContract;
+import dev.statute.contract.file.SimpleNames;
 
 /** What messages call things. */
 final class Subjects {

@@ -8,6 +8,8 @@ import static dev.statute.change.type.TypeChange.Kind.SOURCE;
 import dev.statute.contract.file.Pointer;
 import dev.statute.contract.file.PublishedConstant;
 import dev.statute.contract.file.PublishedType;
+import dev.statute.contract.file.json.JavaLiterals;
+import dev.statute.contract.file.json.JsonAnnotations;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -101,7 +103,8 @@ final class EnumWalk {
     if (direction == Direction.SENT && notation == Notation.DOCUMENT) {
       for (PublishedConstant constant : type.constants()) {
         accepted.addAll(
-            Literals.strings(JsonAnnotations.value(constant.annotations(), "JsonAlias", "value")));
+            JavaLiterals.strings(
+                JsonAnnotations.value(constant.annotations(), "JsonAlias", "value")));
       }
     }
     return accepted;

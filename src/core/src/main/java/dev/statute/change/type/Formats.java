@@ -1,6 +1,7 @@
 package dev.statute.change.type;
 
 import dev.statute.contract.file.AnnotationUse;
+import dev.statute.contract.file.json.JsonAnnotations;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,8 +1,9 @@
 package dev.statute.change.type;
 
-import dev.statute.change.SimpleNames;
 import dev.statute.contract.file.AnnotationUse;
+import dev.statute.contract.file.SimpleNames;
 import dev.statute.contract.file.TypeUse;
+import dev.statute.contract.file.json.Containers;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,14 +58,14 @@ record Limits(
       }
     }
     boolean isWhole =
-        Scalar.of(Side.present(type).name())
+        Scalar.of(Containers.present(type).name())
             .filter(scalar -> scalar.isIn(Scalar.INTEGER, Notation.DOCUMENT))
             .isPresent();
     return new Limits(isRequired, isWhole ? numbers.whole() : numbers, sizes, others, shown);
   }
 
   private static List<AnnotationUse> all(List<AnnotationUse> annotations, TypeUse type) {
-    return Stream.of(annotations, type.annotations(), Side.present(type).annotations())
+    return Stream.of(annotations, type.annotations(), Containers.present(type).annotations())
         .flatMap(List::stream)
         .filter(use -> FOREIGN.stream().noneMatch(use.type()::startsWith))
         .filter(use -> use.value("groups").isEmpty())

@@ -12,9 +12,9 @@ import static dev.statute.change.type.TypeChange.Kind.REQUIRED_MEMBER_REMOVED;
 import static dev.statute.change.type.TypeChange.Kind.SOURCE;
 
 import dev.statute.change.Partners;
-import dev.statute.change.SimpleNames;
 import dev.statute.contract.file.PublishedMember;
 import dev.statute.contract.file.PublishedType;
+import dev.statute.contract.file.SimpleNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

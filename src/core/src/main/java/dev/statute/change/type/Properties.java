@@ -4,6 +4,11 @@ import dev.statute.contract.file.AnnotationUse;
 import dev.statute.contract.file.PublishedMember;
 import dev.statute.contract.file.PublishedType;
 import dev.statute.contract.file.TypeUse;
+import dev.statute.contract.file.json.Containers;
+import dev.statute.contract.file.json.JavaLiterals;
+import dev.statute.contract.file.json.JsonAnnotations;
+import dev.statute.contract.file.json.MemberNaming;
+import dev.statute.contract.file.json.TypeArguments;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,16 +41,16 @@ final class Properties {
     if (depth > MAX_DEPTH) {
       return;
     }
-    Map<String, TypeUse> bindings = JavaTypes.bindings(type.typeParameters(), use);
+    Map<String, TypeUse> bindings = TypeArguments.bindings(type.typeParameters(), use);
     type.supertype()
-        .map(supertype -> JavaTypes.replaced(supertype, bindings))
+        .map(supertype -> TypeArguments.replaced(supertype, bindings))
         .ifPresent(
             supertype ->
                 side.type(supertype.name())
                     .ifPresent(found -> add(found, supertype, prefix, suffix, depth + 1)));
     Set<String> ignored = ignored(type);
     for (PublishedMember member : type.members()) {
-      TypeUse own = JavaTypes.replaced(member.type(), bindings);
+      TypeUse own = TypeArguments.replaced(member.type(), bindings);
       String name = name(member, type);
       if (ignored.contains(name) || isIgnored(member, own)) {
         byJavaName.remove(prefix + member.name());
@@ -67,7 +72,7 @@ final class Properties {
 
   private void addUnwrapped(
       PublishedMember member, TypeUse own, String prefix, String suffix, int depth) {
-    TypeUse inner = Side.present(own);
+    TypeUse inner = Containers.present(own);
     String before = JsonAnnotations.text(member.annotations(), "JsonUnwrapped", "prefix");
     String after = JsonAnnotations.text(member.annotations(), "JsonUnwrapped", "suffix");
     side.type(inner.name())
@@ -86,14 +91,14 @@ final class Properties {
         return own;
       }
     }
-    return Naming.nameOf(member.name(), type);
+    return MemberNaming.AS_DECLARED.nameOf(member.name(), type);
   }
 
   private Set<String> otherNames(PublishedMember member) {
     return direction == Direction.RECEIVED
         ? Set.of()
         : new HashSet<>(
-            Literals.strings(
+            JavaLiterals.strings(
                 JsonAnnotations.value(member.annotations(), "JsonAlias", "value")
                     + JsonAnnotations.value(member.annotations(), "SerializedName", "alternate")));
   }
@@ -105,7 +110,7 @@ final class Properties {
         ? Set.of()
         : Set.copyOf(
             new HashSet<>(
-                Literals.strings(
+                JavaLiterals.strings(
                     JsonAnnotations.value(annotations, "JsonIgnoreProperties", "value"))));
   }
 
@@ -121,7 +126,7 @@ final class Properties {
   }
 
   private boolean isRequired(PublishedType type, PublishedMember member, TypeUse own) {
-    boolean isNullable = Side.present(own).isNullable();
+    boolean isNullable = Containers.present(own).isNullable();
     if (direction == Direction.RECEIVED) {
       return !isNullable && !isLeftOutAtTimes(type, member, own);
     }

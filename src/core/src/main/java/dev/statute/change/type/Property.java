@@ -1,8 +1,8 @@
 package dev.statute.change.type;
 
-import dev.statute.change.SimpleNames;
 import dev.statute.contract.file.PublishedMember;
 import dev.statute.contract.file.PublishedType;
+import dev.statute.contract.file.SimpleNames;
 import dev.statute.contract.file.TypeUse;
 import java.util.Set;
 

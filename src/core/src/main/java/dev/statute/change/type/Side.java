@@ -4,7 +4,11 @@ import dev.statute.contract.file.PublishedContract;
 import dev.statute.contract.file.PublishedMember;
 import dev.statute.contract.file.PublishedType;
 import dev.statute.contract.file.TypeUse;
+import dev.statute.contract.file.json.Containers;
+import dev.statute.contract.file.json.JsonAnnotations;
+import dev.statute.contract.file.json.TypeArguments;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,43 +18,6 @@ final class Side {
 
   /** More types than one that stands for another that stands for another. */
   private static final int MAX_STEPS = 16;
-
-  private static final Set<String> SEQUENCES =
-      Set.of(
-          "java.lang.Iterable",
-          "java.util.ArrayDeque",
-          "java.util.ArrayList",
-          "java.util.Collection",
-          "java.util.Deque",
-          "java.util.HashSet",
-          "java.util.Iterator",
-          "java.util.LinkedHashSet",
-          "java.util.LinkedList",
-          "java.util.List",
-          "java.util.NavigableSet",
-          "java.util.Queue",
-          "java.util.SequencedCollection",
-          "java.util.SequencedSet",
-          "java.util.Set",
-          "java.util.SortedSet",
-          "java.util.TreeSet",
-          "java.util.stream.Stream");
-
-  private static final Set<String> TABLES =
-      Set.of(
-          "java.util.HashMap",
-          "java.util.LinkedHashMap",
-          "java.util.Map",
-          "java.util.NavigableMap",
-          "java.util.SequencedMap",
-          "java.util.SortedMap",
-          "java.util.TreeMap");
-
-  private static final Map<String, String> OPTIONALS =
-      Map.of(
-          "java.util.OptionalInt", "int",
-          "java.util.OptionalLong", "long",
-          "java.util.OptionalDouble", "double");
 
   private static final Set<String> ANYTHING =
       Set.of(
@@ -72,33 +39,15 @@ final class Side {
     return Optional.ofNullable(types.get(name));
   }
 
-  /** Returns the type of what is there if there is something. */
-  static TypeUse present(TypeUse use) {
-    TypeUse type = use;
-    for (int i = 0; i < MAX_STEPS; i++) {
-      if (type.name().equals("java.util.Optional") && type.arguments().size() == 1) {
-        type = type.arguments().get(0).nullable(true);
-      } else if (OPTIONALS.containsKey(type.name())) {
-        type = TypeUse.of(OPTIONALS.get(type.name())).nullable(true);
-      } else if (type.name().equals("? extends") && type.arguments().size() == 1) {
-        TypeUse bound = type.arguments().get(0);
-        type = bound.nullable(bound.isNullable() || type.isNullable());
-      } else {
-        return type;
-      }
-    }
-    return type;
-  }
-
   /** Returns what the values of a type look like. */
   Form form(TypeUse use) {
-    TypeUse type = present(use);
+    TypeUse type = Containers.present(use);
     for (int i = 0; i < MAX_STEPS; i++) {
       Optional<TypeUse> standIn = standIn(type);
       if (standIn.isEmpty()) {
         break;
       }
-      type = present(standIn.get());
+      type = Containers.present(standIn.get());
     }
     return formOf(type);
   }
@@ -112,41 +61,26 @@ final class Side {
     return type.members().stream()
         .filter(member -> JsonAnnotations.isOn(member.annotations(), "JsonValue"))
         .map(PublishedMember::type)
-        .map(own -> JavaTypes.replaced(own, JavaTypes.bindings(type.typeParameters(), use)))
+        .map(own -> TypeArguments.replaced(own, TypeArguments.bindings(type.typeParameters(), use)))
         .findFirst();
   }
 
-  /** Returns the type of the elements of a type that stands for several values. */
-  static Optional<TypeUse> elementOf(TypeUse use) {
-    boolean isArray = use.name().equals(TypeUse.ARRAY) && !isBytes(use);
-    return isArray || SEQUENCES.contains(use.name())
-        ? Optional.of(argument(use, 0))
-        : Optional.empty();
-  }
-
-  private static boolean isBytes(TypeUse use) {
-    return use.name().equals(TypeUse.ARRAY) && argument(use, 0).name().equals("byte");
-  }
-
   private Form formOf(TypeUse use) {
-    if (isBytes(use)) {
+    if (Containers.isBytes(use)) {
       return new Form.Single(Scalar.BYTES);
     }
-    Optional<TypeUse> element = elementOf(use);
+    Optional<TypeUse> element = Containers.elementOf(use);
     if (element.isPresent()) {
       return new Form.Sequence(element.get());
     }
     if (ANYTHING.contains(use.name())) {
       return new Form.Anything();
     }
-    if (TABLES.contains(use.name())) {
-      return new Form.Table(argument(use, 0), argument(use, 1));
+    List<TypeUse> entry = Containers.entryOf(use);
+    if (!entry.isEmpty()) {
+      return new Form.Table(entry.get(0), entry.get(1));
     }
     return Scalar.of(use.name()).<Form>map(Form.Single::new).orElseGet(() -> described(use));
-  }
-
-  private static TypeUse argument(TypeUse use, int index) {
-    return index < use.arguments().size() ? use.arguments().get(index) : TypeUse.of("?");
   }
 
   private Form described(TypeUse use) {

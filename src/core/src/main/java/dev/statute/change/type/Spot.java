@@ -1,7 +1,7 @@
 package dev.statute.change.type;
 
-import dev.statute.change.SimpleNames;
 import dev.statute.contract.file.Pointer;
+import dev.statute.contract.file.SimpleNames;
 
 /**
  * Where two types are compared.

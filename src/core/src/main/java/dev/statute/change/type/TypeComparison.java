@@ -1,9 +1,10 @@
 package dev.statute.change.type;
 
-import dev.statute.change.SimpleNames;
 import dev.statute.contract.file.Pointer;
 import dev.statute.contract.file.PublishedContract;
+import dev.statute.contract.file.SimpleNames;
 import dev.statute.contract.file.TypeUse;
+import dev.statute.contract.file.json.Containers;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,7 +58,7 @@ public final class TypeComparison {
 
   /** Returns the type of the elements of a type that stands for several values; of bytes none. */
   public static Optional<TypeUse> elementOf(TypeUse type) {
-    return Side.elementOf(Side.present(type));
+    return Containers.elementOf(Containers.present(type));
   }
 
   /** Returns a type as Java writes it, with simple names. */

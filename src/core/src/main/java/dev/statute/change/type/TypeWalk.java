@@ -11,6 +11,7 @@ import static dev.statute.change.type.TypeChange.Kind.WIDENED;
 
 import dev.statute.contract.file.AnnotationUse;
 import dev.statute.contract.file.TypeUse;
+import dev.statute.contract.file.json.Containers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -52,7 +53,8 @@ final class TypeWalk {
       return;
     }
     // Whether there is a value is reported by itself, with the box that it takes.
-    boolean isSamePresence = Side.present(old).isNullable() == Side.present(now).isNullable();
+    boolean isSamePresence =
+        Containers.present(old).isNullable() == Containers.present(now).isNullable();
     if (compareForms(spot, old, now, depth) && isSamePresence && !old.name().equals(now.name())) {
       add(spot, SOURCE, JavaTypes.shown(old), JavaTypes.shown(now));
     }
@@ -60,8 +62,8 @@ final class TypeWalk {
 
   /** Compares two types, and whether there is a value. */
   void compareInside(Spot spot, TypeUse old, TypeUse now, int depth) {
-    boolean wasNullable = Side.present(old).isNullable();
-    boolean isNullable = Side.present(now).isNullable();
+    boolean wasNullable = Containers.present(old).isNullable();
+    boolean isNullable = Containers.present(now).isNullable();
     if (wasNullable != isNullable) {
       add(
           spot,

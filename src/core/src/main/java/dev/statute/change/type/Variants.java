@@ -1,9 +1,12 @@
 package dev.statute.change.type;
 
-import dev.statute.change.SimpleNames;
 import dev.statute.contract.file.AnnotationUse;
 import dev.statute.contract.file.PublishedType;
+import dev.statute.contract.file.SimpleNames;
 import dev.statute.contract.file.TypeUse;
+import dev.statute.contract.file.json.JavaLiterals;
+import dev.statute.contract.file.json.JsonAnnotations;
+import dev.statute.contract.file.json.TypeArguments;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +42,10 @@ final class Variants {
 
   private static void add(Form.Union union, Side side, Map<String, TypeUse> variants, int depth) {
     Map<String, String> names = names(union.type());
-    Map<String, TypeUse> bindings = JavaTypes.bindings(union.type().typeParameters(), union.use());
+    Map<String, TypeUse> bindings =
+        TypeArguments.bindings(union.type().typeParameters(), union.use());
     for (TypeUse subtype : union.type().subtypes()) {
-      TypeUse use = JavaTypes.replaced(subtype, bindings);
+      TypeUse use = TypeArguments.replaced(subtype, bindings);
       String listed = names.get(use.name().replace('$', '.'));
       if (listed == null && depth < 8 && side.form(use) instanceof Form.Union inner) {
         add(inner, side, variants, depth + 1);
@@ -70,8 +74,8 @@ final class Variants {
           };
       Matcher entry = ENTRY.matcher(text);
       while (entry.find()) {
-        List<String> classes = Literals.classes(entry.group(1));
-        List<String> strings = Literals.strings(entry.group(1));
+        List<String> classes = JavaLiterals.classes(entry.group(1));
+        List<String> strings = JavaLiterals.strings(entry.group(1));
         if (!classes.isEmpty() && !strings.isEmpty()) {
           names.putIfAbsent(classes.get(0).replace('$', '.'), strings.get(0));
         }

@@ -12,6 +12,7 @@ import dev.statute.contract.file.PublishedDoc;
 import dev.statute.contract.file.PublishedMember;
 import dev.statute.contract.file.PublishedType;
 import dev.statute.contract.file.TypeUse;
+import dev.statute.contract.file.json.MemberNaming;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -344,6 +345,6 @@ class TypeComparisonTest {
             List.of(),
             List.of(naming),
             PublishedDoc.NONE);
-    assertThat(Naming.nameOf(member, named)).isEqualTo(expected);
+    assertThat(MemberNaming.AS_DECLARED.nameOf(member, named)).isEqualTo(expected);
   }
 }

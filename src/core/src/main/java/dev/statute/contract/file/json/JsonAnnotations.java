@@ -1,12 +1,12 @@
-package dev.statute.change.type;
+package dev.statute.contract.file.json;
 
-import dev.statute.change.SimpleNames;
 import dev.statute.contract.file.AnnotationUse;
+import dev.statute.contract.file.SimpleNames;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds annotations of Jackson, of either of its generations, and those of its like. */
-final class JsonAnnotations {
+public final class JsonAnnotations {
 
   private static final List<String> PACKAGES =
       List.of(
@@ -20,7 +20,7 @@ final class JsonAnnotations {
   private JsonAnnotations() {}
 
   /** Returns an annotation by its simple name. */
-  static Optional<AnnotationUse> find(List<AnnotationUse> annotations, String name) {
+  public static Optional<AnnotationUse> find(List<AnnotationUse> annotations, String name) {
     if (annotations.isEmpty()) {
       return Optional.empty();
     }
@@ -30,22 +30,22 @@ final class JsonAnnotations {
   }
 
   /** Returns a value of an annotation as Java writes it; empty for none. */
-  static String value(List<AnnotationUse> annotations, String name, String member) {
+  public static String value(List<AnnotationUse> annotations, String name, String member) {
     return find(annotations, name).flatMap(found -> found.value(member)).orElse("");
   }
 
   /** Returns a value of an annotation that is a string; empty for none. */
-  static String text(List<AnnotationUse> annotations, String name, String member) {
-    return Literals.strings(value(annotations, name, member)).stream().findFirst().orElse("");
+  public static String text(List<AnnotationUse> annotations, String name, String member) {
+    return JavaLiterals.strings(value(annotations, name, member)).stream().findFirst().orElse("");
   }
 
   /** Returns the constant that is a value of an annotation, by its simple name; empty for none. */
-  static String constant(List<AnnotationUse> annotations, String name, String member) {
+  public static String constant(List<AnnotationUse> annotations, String name, String member) {
     return SimpleNames.simple(value(annotations, name, member));
   }
 
   /** Tells whether an annotation that can be switched off is on. */
-  static boolean isOn(List<AnnotationUse> annotations, String name) {
+  public static boolean isOn(List<AnnotationUse> annotations, String name) {
     return find(annotations, name)
         .filter(found -> !found.value("value").orElse("true").equals("false"))
         .isPresent();

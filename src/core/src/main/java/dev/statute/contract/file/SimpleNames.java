@@ -1,4 +1,4 @@
-package dev.statute.change;
+package dev.statute.contract.file;
 
 /** What messages call Java types, of which contracts have the binary names. */
 public final class SimpleNames {

@@ -1,4 +1,4 @@
-package dev.statute.change.type;
+package dev.statute.contract.file.json;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,16 +6,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the values of annotations as Java writes them. */
-final class Literals {
+public final class JavaLiterals {
 
   private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"");
   private static final Pattern ESCAPE = Pattern.compile("\\\\(u+([0-9a-fA-F]{4})|.)");
   private static final Pattern CLASS = Pattern.compile("([\\w$.]+)\\.class\\b");
 
-  private Literals() {}
+  private JavaLiterals() {}
 
   /** Returns the strings in a text, without their escapes. */
-  static List<String> strings(String text) {
+  public static List<String> strings(String text) {
     List<String> strings = new ArrayList<>();
     Matcher string = STRING.matcher(text);
     while (string.find()) {
@@ -25,7 +25,7 @@ final class Literals {
   }
 
   /** Returns the names of the classes in a text. */
-  static List<String> classes(String text) {
+  public static List<String> classes(String text) {
     return CLASS.matcher(text).results().map(result -> result.group(1)).toList();
   }
 
