@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param security how clients authenticate; empty if only the document says it
  * @param servers where it is served, if not where the document says
  * @param others what it declares that is none of these, such as callbacks
- * @param deviations the rules that it lifts ({@code x-statute-deviates})
+ * @param deviations the rules that it or its path lifts ({@code x-statute-deviates})
  * @param node all of it
  * @param methodPlace where its method stands
  * @param pathPlace where its path stands

@@ -12,6 +12,7 @@ import java.util.List;
  * @param description what is said of it; empty for nothing
  * @param headers its header fields, in the order of the document
  * @param contents the forms of its content; none if the document declares none
+ * @param deviations the rules that it lifts ({@code x-statute-deviates})
  * @param node all of it, after references
  * @param statusPlace where its status stands
  * @param place where the response, or the reference to it, stands
@@ -21,6 +22,7 @@ public record DocumentResponse(
     String description,
     List<DocumentHeader> headers,
     List<DocumentContent> contents,
+    List<DocumentDeviation> deviations,
     Node.Mapping node,
     Place statusPlace,
     Place place) {
@@ -29,5 +31,6 @@ public record DocumentResponse(
   public DocumentResponse {
     headers = List.copyOf(headers);
     contents = List.copyOf(contents);
+    deviations = List.copyOf(deviations);
   }
 }

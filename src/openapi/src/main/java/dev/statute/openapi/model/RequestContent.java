@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * The content of the requests of an operation. For Swagger 2.0 it is made of the body parameter, or
- * of the form parameters as an object.
+ * of the form parameters as an object; without {@code consumes} its form is JSON, or a form.
  *
  * @param isRequired whether each request has content
  * @param description what is said of it; empty for nothing
