@@ -1,5 +1,6 @@
 package dev.statute.openapi.document;
 
+import dev.statute.report.SourceText;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -19,6 +20,11 @@ import java.nio.charset.StandardCharsets;
 record DecodedText(String text, boolean hasMark, int malformed, Charset charset) {
 
   private static final char MARK = '\uFEFF';
+
+  /** Returns the characters as the file has them. */
+  SourceText source() {
+    return new SourceText(hasMark ? MARK + text : text, charset);
+  }
 
   static DecodedText of(byte[] bytes) {
     Charset charset = charset(bytes);

@@ -1,12 +1,15 @@
 package dev.statute.openapi.document;
 
+import dev.statute.report.SourceText;
 import dev.statute.text.Printable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +27,8 @@ public final class DocumentFiles {
 
   /** The outermost values of the files, by what messages call them. */
   private final Map<String, Optional<Node>> nodes = new HashMap<>();
+
+  private final Map<String, SourceText> sources = new LinkedHashMap<>();
 
   /** What messages call the files. */
   private final Map<Path, String> names = new HashMap<>();
@@ -63,6 +68,11 @@ public final class DocumentFiles {
   /** Takes a text for the first file. */
   public Optional<Node> first(String name, String text) {
     return keep(name, DocumentReader.read(name, text, bounds), true);
+  }
+
+  /** Returns the texts of the files that have been read, by what messages call them. */
+  public Map<String, SourceText> sources() {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(sources));
   }
 
   /** Returns the outermost value of a file that has been read. */
@@ -151,7 +161,10 @@ public final class DocumentFiles {
           name + " cannot be read" + (Files.isDirectory(path) ? ": it is a folder." : ".");
       return keep(
           name,
-          new DocumentText(Optional.empty(), List.of(new DocumentProblem(true, Place.NONE, what))),
+          new DocumentText(
+              Optional.empty(),
+              Optional.empty(),
+              List.of(new DocumentProblem(true, Place.NONE, what))),
           isFirst);
     }
     DocumentText text = DocumentReader.read(name, bytes, bounds.withBytes(bytesLeft));
@@ -162,6 +175,7 @@ public final class DocumentFiles {
   /** Remembers a file; what is fatal to another than the first is not to the document. */
   private Optional<Node> keep(String name, DocumentText text, boolean isFirst) {
     nodes.put(name, text.root());
+    text.source().ifPresent(source -> sources.put(name, source));
     for (DocumentProblem problem : text.problems()) {
       if (problem.isFatal() && isFirst) {
         problems.fatal(problem.place(), problem.what());

@@ -1,5 +1,6 @@
 package dev.statute.openapi.document;
 
+import dev.statute.report.SourceText;
 import dev.statute.text.Printable;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ public final class DocumentReader {
   private final String file;
   private final DocumentBounds bounds;
   private final DocumentProblems problems = new DocumentProblems();
+  private Optional<SourceText> source = Optional.empty();
 
   private DocumentReader(String file, DocumentBounds bounds) {
     this.file = file;
@@ -54,6 +56,7 @@ public final class DocumentReader {
   }
 
   private DocumentText read(DecodedText decoded) {
+    source = Optional.of(decoded.source());
     String text = decoded.text();
     TextPlaces places = new TextPlaces(file, text, decoded.hasMark() ? 1 : 0);
     int first = firstOf(text);
@@ -81,7 +84,7 @@ public final class DocumentReader {
   private DocumentText json(String text, int first, TextPlaces places) {
     try {
       Node root = new JsonReader(text, places, bounds, problems).read(first);
-      return new DocumentText(Optional.of(root), problems.list());
+      return new DocumentText(Optional.of(root), source, problems.list());
     } catch (MalformedText e) {
       if (e.isBound()) {
         return refused(places.place(e.offset(), e.offset()), e.what());
@@ -101,7 +104,7 @@ public final class DocumentReader {
             places.place(offset, offset),
             "Not JSON: " + json.get().what() + " The file is read as YAML.");
       }
-      return new DocumentText(Optional.of(root), problems.list());
+      return new DocumentText(Optional.of(root), source, problems.list());
     } catch (MalformedText e) {
       if (json.isPresent() && !e.isBound() && (isNamedJson || looksLikeJson(text))) {
         int offset = json.get().offset();
@@ -114,7 +117,7 @@ public final class DocumentReader {
 
   private DocumentText refused(Place place, String what) {
     problems.fatal(place, what);
-    return new DocumentText(Optional.empty(), problems.list());
+    return new DocumentText(Optional.empty(), source, problems.list());
   }
 
   private static int firstOf(String text) {

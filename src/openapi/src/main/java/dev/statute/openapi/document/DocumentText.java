@@ -1,5 +1,6 @@
 package dev.statute.openapi.document;
 
+import dev.statute.report.SourceText;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,9 +8,12 @@ import java.util.Optional;
  * The values that a YAML or JSON file holds.
  *
  * @param root the outermost value; nothing if the file cannot be read
+ * @param source the text that the offsets of places count in, with its byte order mark if it has
+ *     one; nothing if the file is too large
  * @param problems what is wrong with it; one of them is fatal if there is no value
  */
-public record DocumentText(Optional<Node> root, List<DocumentProblem> problems) {
+public record DocumentText(
+    Optional<Node> root, Optional<SourceText> source, List<DocumentProblem> problems) {
 
   /** Copies the list. */
   public DocumentText {

@@ -74,7 +74,7 @@ public final class OpenApiReader {
     FollowedReferences references = new FollowedReferences(files, problems);
     OpenApi api = new RootReader(kind.get(), references, problems).read();
     new ReferenceCheck(references, problems).check(kind.get().root());
-    return new OpenApiResult.Read(api, problems.list());
+    return new OpenApiResult.Read(api, files.sources(), problems.list());
   }
 
   private static Optional<Path> real(Path folder) {
