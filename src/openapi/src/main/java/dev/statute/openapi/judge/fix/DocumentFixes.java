@@ -1,0 +1,115 @@
+package dev.statute.openapi.judge.fix;
+
+import dev.statute.law.Status;
+import dev.statute.openapi.judge.subject.DocumentContract;
+import dev.statute.report.SourceFix;
+import dev.statute.report.SourceText;
+import dev.statute.report.TextEdit;
+import dev.statute.rule.Dialect;
+import dev.statute.rule.Finding;
+import dev.statute.rule.Fix;
+import dev.statute.rule.Severity;
+import dev.statute.rule.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Makes the edits of a document that mend findings. The last alternative of a finding that can be
+ * lifted is to lift it, with a reason that is still to be written.
+ */
+public final class DocumentFixes {
+
+  private static final int MOST = 5;
+
+  private final DocumentContract document;
+  private final Dialect dialect;
+  private final Function<String, Optional<SourceText>> sources;
+  private final SharedParts shared;
+
+  /**
+   * Makes it.
+   *
+   * @param dialect words the fixes
+   * @param sources finds the text of a file by the name that places have for it
+   */
+  public DocumentFixes(
+      DocumentContract document, Dialect dialect, Function<String, Optional<SourceText>> sources) {
+    this.document = document;
+    this.dialect = dialect;
+    this.sources = sources;
+    this.shared = new SharedParts(document);
+  }
+
+  /**
+   * Returns what mends a finding, the best first.
+   *
+   * @param uses how many operations have the finding at its place; a part that more operations
+   *     share is not edited for the sake of some
+   */
+  public List<SourceFix> of(Finding finding, int uses) {
+    List<SourceFix> fixes = new ArrayList<>();
+    if (finding.severity() == Severity.OFF) {
+      return fixes;
+    }
+    for (Fix fix : finding.fixes()) {
+      alternatives(fix)
+          .limit(MOST)
+          .forEach(
+              alternative -> {
+                Draft draft = new Draft(sources);
+                new FixEdits(document, shared, uses, draft).edit(alternative);
+                String description = Words.visible(dialect.sentence(List.of(alternative)));
+                add(fixes, SourceFix.Kind.REPAIR, description, draft);
+              });
+    }
+    if (finding.rule().isLiftable() && !finding.rule().isAboutExcuses()) {
+      Draft draft = new Draft(sources);
+      new FixEdits(document, shared, uses, draft).lift(finding);
+      add(
+          fixes,
+          SourceFix.Kind.LAST_RESORT,
+          "Accept it with x-statute-deviates, once somebody has written the reason.",
+          draft);
+    }
+    return fixes;
+  }
+
+  private static void add(
+      List<SourceFix> fixes, SourceFix.Kind kind, String description, Draft draft) {
+    List<TextEdit> edits = draft.edits();
+    if (!edits.isEmpty() && fixes.stream().noneMatch(known -> known.edits().equals(edits))) {
+      fixes.add(new SourceFix(kind, description, edits));
+    }
+  }
+
+  /** Takes a fix that leaves a choice for as many fixes that leave none. */
+  private static Stream<Fix> alternatives(Fix fix) {
+    if (fix instanceof Fix.SetStatus set) {
+      return set.statuses().stream()
+          .map(status -> new Fix.SetStatus(set.response(), List.of(status)));
+    }
+    if (fix instanceof Fix.AddResponse add) {
+      List<Status> statuses = add.statuses().isEmpty() ? add.proposals() : add.statuses();
+      return statuses.stream()
+          .map(
+              status ->
+                  new Fix.AddResponse(
+                      add.operation(), List.of(status), add.purpose(), List.of(), add.body()));
+    }
+    if (fix instanceof Fix.SetRole set) {
+      return set.roles().stream().map(role -> new Fix.SetRole(List.of(role)));
+    }
+    if (fix instanceof Fix.Worded worded) {
+      return worded.changes().stream()
+          .map(
+              change ->
+                  change instanceof Fix.Alternative alternative
+                      ? new Fix.Worded(alternative.sentence(), alternative.change())
+                      : new Fix.Worded(worded.sentence(), change));
+    }
+    return Stream.of(fix);
+  }
+}
