@@ -5,39 +5,44 @@ import java.util.List;
 import java.util.Map;
 
 /** A JSON object, whose members keep the order in which they were put. */
-final class JsonObject {
+public final class JsonObject {
 
   private static final String HEX = "0123456789abcdef";
 
   private final Map<String, Object> members = new LinkedHashMap<>();
 
-  JsonObject put(String name, String value) {
+  /** Adds a member with a text. */
+  public JsonObject put(String name, String value) {
     members.put(name, value);
     return this;
   }
 
-  JsonObject put(String name, long value) {
+  /** Adds a member with a whole number. */
+  public JsonObject put(String name, long value) {
     members.put(name, value);
     return this;
   }
 
-  JsonObject put(String name, boolean value) {
+  /** Adds a member that is true or false. */
+  public JsonObject put(String name, boolean value) {
     members.put(name, value);
     return this;
   }
 
-  JsonObject put(String name, JsonObject value) {
+  /** Adds a member with an object. */
+  public JsonObject put(String name, JsonObject value) {
     members.put(name, value);
     return this;
   }
 
-  JsonObject put(String name, List<JsonObject> values) {
+  /** Adds a member with an array of objects. */
+  public JsonObject put(String name, List<JsonObject> values) {
     members.put(name, values);
     return this;
   }
 
   /** Returns it as a text of several lines, with a line break at the end. */
-  String text() {
+  public String text() {
     StringBuilder out = new StringBuilder();
     write(this, "\n", out);
     return out.append('\n').toString();
