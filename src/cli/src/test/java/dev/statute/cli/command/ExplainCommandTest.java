@@ -154,7 +154,7 @@ class ExplainCommandTest {
         """);
     assertThat(Ran.of("explain", "--law", law.toString(), "402").out())
         .contains("we do not sell")
-        .contains("company policy: " + law);
+        .contains("[company policy:", law + ":3]");
   }
 
   @Test
