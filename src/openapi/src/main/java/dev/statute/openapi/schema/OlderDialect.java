@@ -1,0 +1,102 @@
+package dev.statute.openapi.schema;
+
+import dev.statute.openapi.document.Node;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Turns schemas of JSON Schema 2020-12 into those of OpenAPI 3.0. What that cannot say is left out:
+ * the names that keys of maps can have, and what of an array stands at which place.
+ */
+final class OlderDialect {
+
+  private static final Node TRUE = Node.bool(true);
+
+  private OlderDialect() {}
+
+  /** Returns the schema in the older dialect. */
+  static Node.Mapping of(Node.Mapping schema) {
+    Map<String, Node> old = new LinkedHashMap<>();
+    schema.entries().forEach((keyword, entry) -> add(old, keyword, entry.value()));
+    Node reference = old.get("$ref");
+    if (reference != null && old.size() > 1) {
+      old.remove("$ref");
+      List<Node> all = new ArrayList<>(List.of(Node.Mapping.of(Map.of("$ref", reference))));
+      all.addAll(Optional.ofNullable(old.get("allOf")).map(Node::items).orElse(List.of()));
+      old.put("allOf", Node.sequence(all));
+    }
+    return Node.Mapping.of(old);
+  }
+
+  private static void add(Map<String, Node> old, String keyword, Node value) {
+    switch (keyword) {
+      case "type" -> type(old, value);
+      case "const" -> old.put("enum", Node.sequence(List.of(value)));
+      case "exclusiveMinimum" -> exclusive(old, "minimum", value);
+      case "exclusiveMaximum" -> exclusive(old, "maximum", value);
+      case "contentEncoding" -> old.put("format", Node.text("byte"));
+      case "contentMediaType" -> {
+        old.put("type", Node.text("string"));
+        old.put("format", Node.text("binary"));
+      }
+      case "anyOf" -> alternatives(old, value.items());
+      case "prefixItems" -> old.put("items", Node.Mapping.EMPTY);
+      case "propertyNames" -> {
+        // OpenAPI 3.0 has no word for it.
+      }
+      case "items", "additionalProperties", "not" -> old.put(keyword, schema(value));
+      case "allOf", "oneOf" -> old.put(keyword, schemas(value.items()));
+      case "properties" -> old.put(keyword, properties(value));
+      default -> old.put(keyword, value);
+    }
+  }
+
+  private static void type(Map<String, Node> old, Node value) {
+    List<Node> types =
+        value.items().stream().filter(type -> !type.equals(Node.text("null"))).toList();
+    if (value instanceof Node.Sequence sequence && types.size() < sequence.nodes().size()) {
+      old.put("nullable", TRUE);
+    }
+    if (value.equals(Node.text("null"))) {
+      old.put("nullable", TRUE);
+    } else {
+      old.put("type", types.size() == 1 ? types.get(0) : value);
+    }
+  }
+
+  private static void exclusive(Map<String, Node> old, String keyword, Node bound) {
+    old.put(keyword, bound);
+    old.put("exclusive" + Character.toUpperCase(keyword.charAt(0)) + keyword.substring(1), TRUE);
+  }
+
+  private static void alternatives(Map<String, Node> old, List<Node> schemas) {
+    List<Node> others =
+        schemas.stream()
+            .filter(schema -> !schema.equals(Node.Mapping.of(Map.of("type", Node.text("null")))))
+            .toList();
+    if (others.size() < schemas.size()) {
+      old.put("nullable", TRUE);
+    }
+    old.put(others.size() == 1 ? "allOf" : "anyOf", schemas(others));
+  }
+
+  private static Node schema(Node value) {
+    return value.asMapping().<Node>map(OlderDialect::of).orElse(value);
+  }
+
+  private static Node schemas(List<Node> values) {
+    return Node.sequence(values.stream().map(OlderDialect::schema).toList());
+  }
+
+  private static Node properties(Node value) {
+    Map<String, Node> properties = new LinkedHashMap<>();
+    value
+        .asMapping()
+        .ifPresent(
+            all -> all.entries().forEach((key, e) -> properties.put(key, schema(e.value()))));
+    return Node.Mapping.of(properties);
+  }
+}
