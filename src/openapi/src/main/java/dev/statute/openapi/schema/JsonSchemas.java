@@ -170,7 +170,7 @@ final class JsonSchemas {
 
   private Keywords component(PublishedType type, TypeUse use) {
     Keywords schema = form(type, use);
-    schema.describe(settings.javadoc().apply(type.doc().text()));
+    schema.introduce(settings.javadoc().apply(type.doc().text()));
     if (type.doc().isDeprecated()) {
       schema.put("deprecated", Node.bool(true));
       schema.describe(settings.javadoc().apply(type.doc().deprecation()));

@@ -14,6 +14,11 @@ final class Keywords {
   private static final String NULL = "null";
   private static final Node.Mapping NULL_TYPE = Node.Mapping.of(Map.of("type", Node.text(NULL)));
 
+  /** The keywords that people look for first. */
+  private static final List<String> FIRST =
+      List.of(
+          "$ref", "type", "format", "description", "deprecated", "readOnly", "writeOnly", "enum");
+
   private final Map<String, Node> keywords = new LinkedHashMap<>();
 
   private Keywords() {}
@@ -73,6 +78,12 @@ final class Keywords {
     return this;
   }
 
+  /** Says more about it, before what it says already. */
+  Keywords introduce(String text) {
+    String rest = get("description").flatMap(Node::asText).orElse("");
+    return remove("description").describe(text).describe(rest);
+  }
+
   /** Adds a schema that values must satisfy too. */
   Keywords and(Node.Mapping schema) {
     List<Node> all = new ArrayList<>(get("allOf").map(Node::items).orElse(List.of()));
@@ -105,6 +116,11 @@ final class Keywords {
   }
 
   Node.Mapping mapping() {
-    return Node.Mapping.of(keywords);
+    Map<String, Node> ordered = new LinkedHashMap<>();
+    for (String keyword : FIRST) {
+      get(keyword).ifPresent(value -> ordered.put(keyword, value));
+    }
+    keywords.forEach(ordered::putIfAbsent);
+    return Node.Mapping.of(ordered);
   }
 }

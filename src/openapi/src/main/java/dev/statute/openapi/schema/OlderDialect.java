@@ -57,13 +57,12 @@ final class OlderDialect {
   private static void type(Map<String, Node> old, Node value) {
     List<Node> types =
         value.items().stream().filter(type -> !type.equals(Node.text("null"))).toList();
-    if (value instanceof Node.Sequence sequence && types.size() < sequence.nodes().size()) {
-      old.put("nullable", TRUE);
-    }
-    if (value.equals(Node.text("null"))) {
-      old.put("nullable", TRUE);
-    } else {
+    boolean isNull = value.equals(Node.text("null"));
+    if (!isNull) {
       old.put("type", types.size() == 1 ? types.get(0) : value);
+    }
+    if (isNull || types.size() < value.items().size()) {
+      old.put("nullable", TRUE);
     }
   }
 
@@ -77,10 +76,10 @@ final class OlderDialect {
         schemas.stream()
             .filter(schema -> !schema.equals(Node.Mapping.of(Map.of("type", Node.text("null")))))
             .toList();
+    old.put(others.size() == 1 ? "allOf" : "anyOf", schemas(others));
     if (others.size() < schemas.size()) {
       old.put("nullable", TRUE);
     }
-    old.put(others.size() == 1 ? "allOf" : "anyOf", schemas(others));
   }
 
   private static Node schema(Node value) {

@@ -68,7 +68,7 @@ final class TextSchemas {
         type.kind() == PublishedType.Kind.ENUM
             ? EnumSchemas.text(type, settings)
             : Keywords.ofType("string");
-    return schema.describe(settings.javadoc().apply(type.doc().text()));
+    return schema.introduce(settings.javadoc().apply(type.doc().text()));
   }
 
   /**
