@@ -6,6 +6,7 @@ import dev.statute.contract.file.PublishedType.Kind;
 import dev.statute.runtime.RuntimePackage;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,15 @@ final class TypeGraph {
           "sun.",
           "tools.jackson.");
 
+  /** The packages of the run time, whose values the codecs know; others begin like them. */
+  private static final Set<RuntimePackage> RUNTIME =
+      EnumSet.of(
+          RuntimePackage.CLIENT,
+          RuntimePackage.CODEC,
+          RuntimePackage.FIELD,
+          RuntimePackage.SERVER,
+          RuntimePackage.VOCABULARY);
+
   private final Elements elements;
   private final TypeDescriptions descriptions;
   private final SiteMap sites;
@@ -82,7 +92,10 @@ final class TypeGraph {
   }
 
   private static boolean isOpaque(String name) {
-    return OPAQUE.stream().anyMatch(name::startsWith) || RuntimePackage.COMMON.holds(name);
+    return OPAQUE.stream().anyMatch(name::startsWith)
+        || RUNTIME.stream().anyMatch(part -> part.holds(name))
+        || (name.lastIndexOf('.') == RuntimePackage.COMMON.qualifiedName().length()
+            && RuntimePackage.COMMON.holds(name));
   }
 
   /** Returns the descriptions of all types, after all have been added. */

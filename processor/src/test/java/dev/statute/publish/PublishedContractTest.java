@@ -93,6 +93,39 @@ class PublishedContractTest {
         .contains("acme.Later:");
   }
 
+  /** The values of the run time have forms of their own; other types only begin like them. */
+  @CompileTest
+  void typesBesideTheRunTimeAreDescribed(TestCompiler compiler) {
+    CompilationResult result =
+        Compilation.of(compiler)
+            .source(
+                "dev/statute/fields/Things.java",
+                """
+                package dev.statute.fields;
+
+                import static dev.statute.http.Status.*;
+
+                import dev.statute.*;
+                import dev.statute.field.MergePatch;
+                import dev.statute.http.*;
+
+                @Api("/things")
+                interface Things {
+                  @PATCH
+                  @Responds(status = NO_CONTENT)
+                  ChangeThing change(MergePatch<Thing> patch);
+
+                  record Thing(int size) {}
+                }
+                """)
+            .compile();
+
+    assertThat(result).succeeds();
+    assertThat(Shop.contract(result, "dev.statute.fields.Things"))
+        .contains("dev.statute.fields.Things$Thing:\n    kind: record")
+        .doesNotContain("dev.statute.field.MergePatch:");
+  }
+
   /** Each type that refers to others is described once, and not more of them than can be read. */
   @CompileTest
   void graphsOfTypesHaveAnEnd(TestCompiler compiler) {
