@@ -1,0 +1,3 @@
+package shop;
+
+public record Circle(double radius) implements Shape {}

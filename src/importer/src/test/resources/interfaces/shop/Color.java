@@ -1,0 +1,9 @@
+package shop;
+
+/** A color. */
+public enum Color {
+  /** Like blood. */
+  RED,
+  @Deprecated
+  GREEN
+}

@@ -1,0 +1,4 @@
+package shop;
+
+/** An empty thing. */
+public record Label() {}

@@ -1,0 +1,4 @@
+package shop;
+
+/** What a customer sends. */
+public record NewArticle(String title, Label label) {}

@@ -1,0 +1,4 @@
+package shop;
+
+/** @param side how long a side is */
+public record Square(double side) implements Shape {}
