@@ -3,14 +3,13 @@ package dev.statute.openapi.convert.name;
 import dev.statute.openapi.document.Node;
 import java.util.Collection;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** The names of the types of one package, and the schemas that have them. */
 public final class PackageNames {
 
   private final String packageName;
   private final NameTable table;
-  private final Map<Node.Mapping, String> ofSchemas = new IdentityHashMap<>();
+  private final IdentityHashMap<Node.Mapping, String> ofSchemas = new IdentityHashMap<>();
 
   /**
    * Begins with an empty package.

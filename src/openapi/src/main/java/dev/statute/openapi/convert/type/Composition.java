@@ -35,8 +35,8 @@ final class Composition {
 
   private final References references;
   private final Notes notes;
-  private final Map<Mapping, Mapping> merged = new IdentityHashMap<>();
-  private final Map<Mapping, Boolean> inProgress = new IdentityHashMap<>();
+  private final IdentityHashMap<Mapping, Mapping> merged = new IdentityHashMap<>();
+  private final IdentityHashMap<Mapping, Boolean> inProgress = new IdentityHashMap<>();
   private int depth;
 
   Composition(References references, Notes notes) {
@@ -86,9 +86,7 @@ final class Composition {
     for (int i = 0; i < DEEPEST; i++) {
       Mapping mapping = current.asMapping().orElse(Mapping.EMPTY);
       Optional<Node> next =
-          mapping.get("$ref").isPresent()
-              ? target(mapping).map(Node.class::cast)
-              : alias(mapping);
+          mapping.get("$ref").isPresent() ? target(mapping).map(Node.class::cast) : alias(mapping);
       if (next.isEmpty()) {
         return mapping.get("$ref").isPresent() ? schema(Mapping.EMPTY) : schema(mapping);
       }

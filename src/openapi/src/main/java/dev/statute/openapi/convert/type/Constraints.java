@@ -102,20 +102,19 @@ final class Constraints {
 
   private void addWhole(String bound, String exclusive, String name, int step) {
     boolean isFlag = schema.merged().isTrue(exclusive);
-    Optional<BigInteger> inside =
-        number(bound).map(number -> rounded(number, step, isFlag));
+    Optional<BigInteger> inside = number(bound).map(number -> rounded(number, step, isFlag));
     Optional<BigInteger> outside = number(exclusive).map(number -> rounded(number, step, true));
     Optional<BigInteger> both =
         inside.isPresent() && outside.isPresent()
-            ? Optional.of(step > 0 ? inside.get().max(outside.get()) : inside.get().min(outside.get()))
+            ? Optional.of(
+                step > 0 ? inside.get().max(outside.get()) : inside.get().min(outside.get()))
             : inside.or(() -> outside);
     both.filter(number -> number.bitLength() < Long.SIZE)
         .ifPresent(
             number ->
                 uses.add(
                     new AnnotationUse(
-                        PACKAGE + name,
-                        List.of(new AnnotationUse.Value("value", number + "L")))));
+                        PACKAGE + name, List.of(new AnnotationUse.Value("value", number + "L")))));
   }
 
   /** Returns the whole number next to a bound, beyond it if the bound itself is none. */
@@ -156,12 +155,14 @@ final class Constraints {
                 uses.add(
                     new AnnotationUse(
                         PACKAGE + "Pattern",
-                        List.of(new AnnotationUse.Value("regexp", JavaText.literal(whole(pattern))))));
+                        List.of(
+                            new AnnotationUse.Value("regexp", JavaText.literal(whole(pattern))))));
               } catch (PatternSyntaxException e) {
                 notes.unsaid(
                     schema.place(), "pattern", "Java has no such regular expression: " + pattern);
               } catch (StackOverflowError e) {
-                notes.unsaid(schema.place(), "pattern", "the regular expression is nested too deep");
+                notes.unsaid(
+                    schema.place(), "pattern", "the regular expression is nested too deep");
               }
             });
   }

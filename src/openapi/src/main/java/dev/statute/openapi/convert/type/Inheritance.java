@@ -17,8 +17,8 @@ import java.util.Set;
  */
 final class Inheritance {
 
-  private final Map<Mapping, String> names = new IdentityHashMap<>();
-  private final Map<Mapping, List<Mapping>> children = new IdentityHashMap<>();
+  private final IdentityHashMap<Mapping, String> names = new IdentityHashMap<>();
+  private final IdentityHashMap<Mapping, List<Mapping>> children = new IdentityHashMap<>();
 
   Inheritance(Map<String, SchemaUse> components, Composition composition) {
     components.forEach(

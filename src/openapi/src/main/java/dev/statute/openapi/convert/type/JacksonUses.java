@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 final class JacksonUses {
 
   private static final String PACKAGE = "com.fasterxml.jackson.annotation.";
+  private static final String INCLUDE = PACKAGE + "JsonInclude";
   private static final String PROPERTY = PACKAGE + "JsonProperty";
   private static final String TYPE_INFO = PACKAGE + "JsonTypeInfo";
   private static final String SUBTYPES = PACKAGE + "JsonSubTypes";
@@ -31,6 +32,21 @@ final class JacksonUses {
       values.add(new AnnotationUse.Value("value", JavaText.literal(jsonName)));
     }
     return values.isEmpty() ? List.of() : List.of(new AnnotationUse(PROPERTY, values));
+  }
+
+  /** Returns what says of a type that members that are null are left out. */
+  static AnnotationUse omitsNull() {
+    return include("NON_NULL");
+  }
+
+  /** Returns what says of a member that it is written even if it is null. */
+  static AnnotationUse writesNull() {
+    return include("ALWAYS");
+  }
+
+  private static AnnotationUse include(String when) {
+    return new AnnotationUse(
+        INCLUDE, List.of(new AnnotationUse.Value("value", INCLUDE + ".Include." + when)));
   }
 
   /** Returns what says that a member names the type of a value. */

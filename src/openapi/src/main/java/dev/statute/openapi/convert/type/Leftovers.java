@@ -12,12 +12,44 @@ final class Leftovers {
   /** What types, constraints and comments say, or what names parts that are looked at elsewhere. */
   private static final Set<String> SAID =
       Set.of(
-          "$comment", "$defs", "$id", "$ref", "$schema", "additionalProperties", "allOf", "anyOf",
-          "const", "contentEncoding", "definitions", "deprecated", "description", "discriminator",
-          "enum", "exclusiveMaximum", "exclusiveMinimum", "format", "items", "maxItems", "maxLength",
-          "maxProperties", "maximum", "minItems", "minLength", "minProperties", "minimum",
-          "nullable", "oneOf", "pattern", "properties", "required", "title", "type", "uniqueItems",
-          "x-nullable", "x-discriminator-value", "x-statute-deviates");
+          "$comment",
+          "$defs",
+          "$id",
+          "$ref",
+          "$schema",
+          "additionalProperties",
+          "allOf",
+          "anyOf",
+          "const",
+          "contentEncoding",
+          "definitions",
+          "deprecated",
+          "description",
+          "discriminator",
+          "enum",
+          "exclusiveMaximum",
+          "exclusiveMinimum",
+          "format",
+          "items",
+          "maxItems",
+          "maxLength",
+          "maxProperties",
+          "maximum",
+          "minItems",
+          "minLength",
+          "minProperties",
+          "minimum",
+          "nullable",
+          "oneOf",
+          "pattern",
+          "properties",
+          "required",
+          "title",
+          "type",
+          "uniqueItems",
+          "x-nullable",
+          "x-discriminator-value",
+          "x-statute-deviates");
 
   /** What becomes of a value without the construct. */
   private static final Map<String, String> EFFECTS =
@@ -46,8 +78,7 @@ final class Leftovers {
       if (key.startsWith("x-") && !SAID.contains(key)) {
         notes.unsaid(entry.keyPlace(), "x-", "extensions of schemas are left out");
       } else if (!SAID.contains(key) && !OF_PARAMETERS.contains(key) && isSaying(entry)) {
-        notes.unsaid(
-            entry.keyPlace(), key, EFFECTS.getOrDefault(key, "types have no word for it"));
+        notes.unsaid(entry.keyPlace(), key, EFFECTS.getOrDefault(key, "types have no word for it"));
       }
     }
   }

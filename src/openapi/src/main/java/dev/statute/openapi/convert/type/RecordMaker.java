@@ -1,5 +1,6 @@
 package dev.statute.openapi.convert.type;
 
+import dev.statute.contract.file.AnnotationUse;
 import dev.statute.contract.file.PublishedDoc;
 import dev.statute.contract.file.PublishedMember;
 import dev.statute.contract.file.PublishedType;
@@ -38,25 +39,25 @@ final class RecordMaker {
     Map<String, String> javaNames = javaNames(properties.keySet());
     Set<String> required = schema.required();
     String simpleName = name.substring(name.lastIndexOf('.') + 1);
-    List<PublishedMember> members = new ArrayList<>();
+    List<Made> made = new ArrayList<>();
     properties.forEach(
         (jsonName, entry) -> {
           String javaName = javaNames.getOrDefault(jsonName, jsonName);
           places.add(name, "members", javaName, entry.keyPlace());
-          members.add(member(simpleName, javaName, entry, required.contains(jsonName)));
+          made.add(member(simpleName, javaName, entry, required.contains(jsonName)));
         });
+    boolean omitsNull = made.stream().anyMatch(Made::isNeverNull);
+    List<PublishedMember> members = made.stream().map(m -> m.published(omitsNull)).toList();
     PublishedType type =
         new PublishedType(
             name,
-            members.size() > MOST_COMPONENTS
-                ? PublishedType.Kind.BEAN
-                : PublishedType.Kind.RECORD,
+            members.size() > MOST_COMPONENTS ? PublishedType.Kind.BEAN : PublishedType.Kind.RECORD,
             List.of(),
             members,
             List.of(),
             Optional.empty(),
             List.of(),
-            List.of(),
+            omitsNull ? List.of(JacksonUses.omitsNull()) : List.of(),
             EnumMaker.doc(schema));
     return new TypeStore.Draft(type, List.copyOf(properties.keySet()));
   }
@@ -69,7 +70,9 @@ final class RecordMaker {
             (name, entry) -> {
               if (name.isEmpty()) {
                 notes.unsaid(
-                    entry.keyPlace(), "member without a name", "Jackson gives it one, so it is left out");
+                    entry.keyPlace(),
+                    "member without a name",
+                    "Jackson gives it one, so it is left out");
               } else if (isNever(entry.value())) {
                 notes.unsaid(
                     entry.keyPlace(), "member that is never there", "the member is left out");
@@ -99,23 +102,42 @@ final class RecordMaker {
     return javaNames;
   }
 
-  private PublishedMember member(
-      String owner, String javaName, Entry entry, boolean isRequired) {
+  /**
+   * A member.
+   *
+   * @param member what is said of it, whatever the others are
+   * @param isNeverNull whether it can be left out and cannot be null
+   * @param allowsNull whether it can be null
+   */
+  private record Made(PublishedMember member, boolean isNeverNull, boolean allowsNull) {
+
+    /** In a record that leaves out what is null, a member that can be null says so. */
+    PublishedMember published(boolean omitsNull) {
+      if (!omitsNull || !allowsNull) {
+        return member;
+      }
+      List<AnnotationUse> annotations = new ArrayList<>(member.annotations());
+      annotations.add(0, JacksonUses.writesNull());
+      return new PublishedMember(member.name(), member.type(), annotations, member.doc());
+    }
+  }
+
+  private Made member(String owner, String javaName, Entry entry, boolean isRequired) {
     Node.Mapping own = entry.value().asMapping().orElse(Node.Mapping.EMPTY);
     Typed typed = types.of(entry.value(), owner + Identifiers.type(entry.key()));
     boolean isOfOneSide = own.isTrue("readOnly") || own.isTrue("writeOnly");
     boolean isDemanded = isRequired && !isOfOneSide;
-    boolean isDemandedNull = isDemanded && typed.type().isNullable();
+    boolean allowsNull = typed.type().isNullable();
     Typed present = typed.orNull(!isDemanded);
-    List<dev.statute.contract.file.AnnotationUse> annotations =
-        new ArrayList<>(JacksonUses.property(javaName, entry.key(), isDemandedNull));
+    List<AnnotationUse> annotations =
+        new ArrayList<>(JacksonUses.property(javaName, entry.key(), isDemanded && allowsNull));
     annotations.addAll(present.constraints());
-    return new PublishedMember(
-        javaName,
-        present.type(),
-        annotations,
-        new PublishedDoc(
-            own.text("description").orElse(""), own.isTrue("deprecated"), ""));
+    PublishedDoc doc =
+        new PublishedDoc(own.text("description").orElse(""), own.isTrue("deprecated"), "");
+    return new Made(
+        new PublishedMember(javaName, present.type(), annotations, doc),
+        !isDemanded && !allowsNull,
+        allowsNull);
   }
 
   private void noteRest(Schema schema) {

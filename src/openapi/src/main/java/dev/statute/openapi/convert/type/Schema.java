@@ -65,7 +65,8 @@ record Schema(Node.Mapping origin, Node.Mapping merged) {
     return schema.isTrue("nullable")
         || schema.isTrue("x-nullable")
         || schema.text("type").filter(NULL::equals).isPresent()
-        || schema.items("type").stream().anyMatch(type -> type.asText().filter(NULL::equals).isPresent())
+        || schema.items("type").stream()
+            .anyMatch(type -> type.asText().filter(NULL::equals).isPresent())
         || schema.items("enum").stream().anyMatch(Schema::isNull);
   }
 

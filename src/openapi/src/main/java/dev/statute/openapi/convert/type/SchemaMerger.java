@@ -78,7 +78,8 @@ final class SchemaMerger {
   }
 
   private static Entry common(Entry one, Entry other) {
-    List<Node> items = other.value().items().stream().filter(one.value().items()::contains).toList();
+    List<Node> items =
+        other.value().items().stream().filter(one.value().items()::contains).toList();
     return items.isEmpty()
         ? other
         : new Entry(other.key(), other.keyPlace(), new Node.Sequence(items, other.value().place()));
@@ -91,9 +92,7 @@ final class SchemaMerger {
       all.put(
           PROPERTIES,
           new Entry(
-              PROPERTIES,
-              members.keyPlace(),
-              new Mapping(properties, members.value().place())));
+              PROPERTIES, members.keyPlace(), new Mapping(properties, members.value().place())));
     }
     return new Mapping(all, place);
   }

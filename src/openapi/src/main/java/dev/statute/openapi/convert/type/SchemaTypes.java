@@ -14,6 +14,7 @@ import dev.statute.openapi.model.OpenApi;
 import dev.statute.openapi.schema.KnownTypes;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class SchemaTypes {
   private final UnionMaker unions;
   private final Leftovers leftovers;
   private final Set<Mapping> resolving = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<String, List<String>> enums = new HashMap<>();
   private int depth;
 
   /**
@@ -96,6 +98,27 @@ public final class SchemaTypes {
         resolved.merged().text("contentMediaType").isPresent()
             && resolved.merged().get("contentEncoding").isEmpty();
     return isBinary || isMedia || resolved.types().contains("file");
+  }
+
+  /** Tells whether the values of a schema are objects. */
+  public boolean isObject(Node schema) {
+    Schema resolved = composition.resolve(schema);
+    return resolved.isRecord() || resolved.isObject();
+  }
+
+  /** Tells whether the values of a schema are objects or arrays, or perhaps are. */
+  public boolean isStructure(Node schema) {
+    return isObject(schema) || elements(schema).isPresent();
+  }
+
+  /** Tells whether a type that this has made is an enum. */
+  public boolean isEnum(String type) {
+    return enums.containsKey(type);
+  }
+
+  /** Returns the texts of the values of an enum; none for another type. */
+  public List<String> enumValues(String type) {
+    return enums.getOrDefault(type, List.of());
   }
 
   /** Tells whether a schema says nothing. */
@@ -169,8 +192,7 @@ public final class SchemaTypes {
       return Typed.ANY;
     }
     String name = target.name().isEmpty() ? hint : target.name();
-    boolean isComponent =
-        target.node().asMapping().filter(m -> !nameOf(m).isEmpty()).isPresent();
+    boolean isComponent = target.node().asMapping().filter(m -> !nameOf(m).isEmpty()).isPresent();
     Set<String> types = composition.resolve(target.node()).types();
     boolean isAround = types.contains("array") || !composition.resolve(target.node()).isRecord();
     String inside = isComponent && isAround && isInline(target.node()) ? name + "Item" : name;
@@ -245,6 +267,7 @@ public final class SchemaTypes {
       return new Typed(TypeUse.of("java.lang.String"));
     }
     String name = names.ofSchema(schema.origin(), hint);
+    enums.put(name, List.copyOf(EnumMaker.constants(texts).keySet()));
     store.add(name, () -> EnumMaker.draft(name, schema, places));
     return new Typed(TypeUse.of(name));
   }
@@ -287,6 +310,16 @@ public final class SchemaTypes {
     } finally {
       resolving.remove(schema.origin());
     }
+  }
+
+  /** Returns a list or set of elements, as a schema of arrays says. */
+  public Typed list(Node schema, Typed element) {
+    Schema resolved = composition.resolve(schema);
+    leftovers.note(resolved.origin());
+    String type = resolved.merged().isTrue("uniqueItems") ? "java.util.Set" : "java.util.List";
+    return new Typed(
+        new TypeUse(type, List.of(element.asArgument()), false, List.of()),
+        Constraints.of(resolved, type, notes));
   }
 
   /** Returns all types that have been mentioned, by their names. */

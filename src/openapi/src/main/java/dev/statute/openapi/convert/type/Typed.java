@@ -27,6 +27,11 @@ public record Typed(TypeUse type, List<AnnotationUse> constraints) {
     this(type, List.of());
   }
 
+  /** Makes a type without constraints. */
+  public static Typed of(TypeUse type) {
+    return new Typed(type);
+  }
+
   /** Returns the same type, for values that may also be null or left out if that is said. */
   public Typed orNull(boolean isNullable) {
     return isNullable ? new Typed(boxed().type().nullable(true), constraints) : this;

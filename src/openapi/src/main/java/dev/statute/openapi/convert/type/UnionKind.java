@@ -66,8 +66,7 @@ sealed interface UnionKind {
     }
     List<Node> leaves = leaves(variants, composition);
     boolean areRecords =
-        leaves.size() > 1
-            && leaves.stream().map(composition::resolve).allMatch(Schema::isRecord);
+        leaves.size() > 1 && leaves.stream().map(composition::resolve).allMatch(Schema::isRecord);
     if (areRecords && (!schema.discriminator().isEmpty() || unions.areDistinct(leaves))) {
       return new Sealed(leaves, isNullable);
     }
@@ -88,7 +87,8 @@ sealed interface UnionKind {
     return variant
         .asMapping()
         .filter(
-            m -> Set.of("required", "not", "title", "description").containsAll(m.entries().keySet()))
+            m ->
+                Set.of("required", "not", "title", "description").containsAll(m.entries().keySet()))
         .isPresent();
   }
 

@@ -145,8 +145,7 @@ final class UnionMaker {
             .text("x-discriminator-value")
             .or(() -> onlyValue(composition.resolve(variant).properties().get(discriminator)));
     String name = types.nameOf(target);
-    return own.orElseGet(
-        () -> name.isEmpty() ? target.text("title").orElse("") : name);
+    return own.orElseGet(() -> name.isEmpty() ? target.text("title").orElse("") : name);
   }
 
   private static Optional<String> onlyValue(Node.@org.jspecify.annotations.Nullable Entry member) {
