@@ -96,7 +96,7 @@ public final class FollowedReferences implements References {
       if (next.isEmpty()) {
         Node parent = at;
         String hint =
-            parent instanceof Node.Mapping mapping
+            parent instanceof Node.Mapping mapping && step.length() > 2
                 ? Nearest.hint(step, mapping.entries().keySet())
                 : "";
         problems.add(

@@ -86,12 +86,24 @@ final class ReferenceCheck {
         // A mapping of examples may refer to them; what they hold is data.
         value.asMapping().ifPresent(this::examples);
       } else if (NAMES.contains(key) && value instanceof Node.Mapping names) {
-        if (seen.add(names)) {
-          names.entries().values().forEach(named -> object(named.value()));
-        }
+        names(names);
       } else if (!DATA.contains(key) && !Values.isExtension(key)) {
         object(value);
       }
+    }
+  }
+
+  private void names(Node.Mapping mapping) {
+    Node.Mapping names = mapping;
+    if (mapping.text(REF).isPresent()) {
+      names =
+          references
+              .target(mapping)
+              .flatMap(target -> target.node().asMapping())
+              .orElse(Node.Mapping.EMPTY);
+    }
+    if (seen.add(names)) {
+      names.entries().values().forEach(named -> object(named.value()));
     }
   }
 

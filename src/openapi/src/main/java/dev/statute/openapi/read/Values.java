@@ -88,9 +88,22 @@ final class Values {
     return otherwise;
   }
 
+  /**
+   * Returns the value of a key. One that is a reference is followed, also where OpenAPI does not
+   * foresee it, since those who write documents in many files do that.
+   */
+  private Optional<Node> value(Node.Mapping in, String key) {
+    Optional<Node> value = in.get(key).filter(node -> !isNull(node));
+    return value.isPresent()
+            && value.get() instanceof Node.Mapping mapping
+            && mapping.text(REF).isPresent()
+        ? references.target(mapping).map(Referenced::node)
+        : value;
+  }
+
   /** Returns a mapping. */
   Optional<Node.Mapping> mapping(Node.Mapping in, String key) {
-    Optional<Node> value = in.get(key).filter(node -> !isNull(node));
+    Optional<Node> value = value(in, key);
     if (value.isPresent() && value.get().asMapping().isEmpty()) {
       wrong(value.get(), key, "a mapping");
     }
@@ -116,7 +129,7 @@ final class Values {
 
   /** Returns the items of a list; a mapping or text in its place is a problem. */
   List<Node> items(Node.Mapping in, String key) {
-    Optional<Node> value = in.get(key).filter(node -> !isNull(node));
+    Optional<Node> value = value(in, key);
     if (value.isPresent() && !(value.get() instanceof Node.Sequence)) {
       wrong(value.get(), key, "a list");
     }

@@ -92,6 +92,31 @@ class SeveralFilesTest {
   }
 
   @Test
+  void followsReferencesThatStandForAllPathsOrSchemas() throws IOException {
+    write(
+        "openapi.yaml",
+        """
+        swagger: '2.0'
+        info: {$ref: info.yaml}
+        paths: {$ref: paths/index.yaml}
+        definitions: {$ref: definitions.yaml}
+        """);
+    write("info.yaml", "title: Many\n");
+    write("definitions.yaml", "A: {$ref: paths/a.yaml#/definitions/A}\nB: {$ref: '#/C'}\n");
+    write("paths/index.yaml", "/a: {$ref: a.yaml}\n");
+    write(
+        "paths/a.yaml",
+        "get: {responses: {200: {description: OK}}}\ndefinitions: {A: {type: string}}\n");
+    OpenApiResult result = OpenApiReader.read(folder.resolve("openapi.yaml"));
+    assertThat(problems(result))
+        .containsExactly("api/definitions.yaml:2:11: '#/C' leads nowhere: there is no 'C'.");
+    OpenApi api = ((OpenApiResult.Read) result).api();
+    assertThat(api.title()).isEqualTo("Many");
+    assertThat(api.operations()).hasSize(1);
+    assertThat(api.schemas()).containsOnlyKeys("A", "B");
+  }
+
+  @Test
   void refusesFilesOutsideOfTheFolder() throws IOException {
     write(
         "openapi.yaml",
