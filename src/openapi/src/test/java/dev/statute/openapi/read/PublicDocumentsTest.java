@@ -57,10 +57,7 @@ class PublicDocumentsTest {
     assertThat(lineAndColumn(place.start(), text)).isEqualTo(place.line() + ":" + place.column());
     String written = text.substring(place.start(), place.end());
     if (node instanceof Node.Scalar scalar && !written.isEmpty() && !isBlock(written)) {
-      boolean isQuoted = written.startsWith("'") || written.startsWith("\"");
-      String content = isQuoted ? written.substring(1, written.length() - 1) : written;
-      assertThat(content.replaceAll("\\s|\\\\[nrt]|\\\\(.)|''", "$1"))
-          .isEqualTo(scalar.text().replaceAll("\\s|'", isQuoted ? "" : "$0").replaceAll("\\s", ""));
+      assertThat(letters(written)).isEqualTo(letters(scalar.text()));
     }
     for (Node item : node.items()) {
       within(item.place(), place);
@@ -76,6 +73,11 @@ class PublicDocumentsTest {
         check(entry.value(), text);
       }
     }
+  }
+
+  /** Leaves out what quotes, escapes and folded lines change. */
+  private static String letters(String text) {
+    return text.replaceAll("\\\\[nrt]|[\\s\\\\'\"]", "");
   }
 
   private static boolean isBlock(String written) {
