@@ -4,6 +4,7 @@ import dev.statute.text.Printable;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -55,8 +56,11 @@ final class CommandRun {
   }
 
   private CommandLine commands() {
-    CommandLine line = new CommandLine(root).addSubcommand(new ExplainCommand(session));
-    line.getCommandSpec().version(version());
+    CommandLine line =
+        new CommandLine(root)
+            .addSubcommand(new CheckCommand(session))
+            .addSubcommand(new ExplainCommand(session));
+    line.getCommandSpec().version("statute " + version().orElse("(unreleased)"));
     line.getSubcommands()
         .values()
         .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
@@ -64,9 +68,8 @@ final class CommandRun {
   }
 
   /** Returns the version in the manifest of the jar. */
-  private static String version() {
-    String version = CommandRun.class.getPackage().getImplementationVersion();
-    return "statute " + (version == null ? "(unreleased)" : version);
+  static Optional<String> version() {
+    return Optional.ofNullable(CommandRun.class.getPackage().getImplementationVersion());
   }
 
   private int execute(ParseResult result) {

@@ -1,5 +1,6 @@
 package dev.statute.cli.command;
 
+import dev.statute.cli.file.FileFailure;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
@@ -15,8 +16,16 @@ final class Failures {
    * @return the exit code
    */
   static int tell(Throwable e, Session session, boolean isDebug) {
+    Exit exit = Exit.DEFECT;
     if (e instanceof CommandFailure failure) {
       session.tell("statute: " + failure.text());
+      exit = failure.exit();
+    } else if (e instanceof FileFailure failure) {
+      session.tell("statute: " + failure.text());
+      exit = Exit.UNREADABLE;
+    } else if (e instanceof OutOfMemoryError) {
+      session.tell("statute: the memory does not suffice. Give Java more: java -Xmx4g -jar …");
+      exit = Exit.UNREADABLE;
     } else {
       session.tell("statute: a defect of Statute: " + e);
       if (!isDebug) {
@@ -28,6 +37,6 @@ final class Failures {
       e.printStackTrace(new PrintWriter(trace));
       session.tell(trace.toString());
     }
-    return (e instanceof CommandFailure failure ? failure.exit() : Exit.DEFECT).code();
+    return exit.code();
   }
 }

@@ -1,18 +1,14 @@
 package dev.statute.cli.command;
 
-import dev.statute.change.ChangeRule;
-import dev.statute.change.catalogue.ChangeChecks;
+import dev.statute.cli.explain.KnownRules;
+import dev.statute.cli.file.InputFile;
 import dev.statute.law.Law;
 import dev.statute.law.company.RuleBook;
 import dev.statute.law.load.Laws;
 import dev.statute.law.yaml.LawProblem;
 import dev.statute.law.yaml.LawResult;
-import dev.statute.report.RulePages;
-import dev.statute.rule.Basis;
 import dev.statute.rule.Catalogue;
 import dev.statute.rule.PolicyRules;
-import dev.statute.rule.RuleInfo;
-import dev.statute.rule.catalogue.StandardRules;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,7 +32,7 @@ final class LawOption {
     if (file == null) {
       return laws.standard();
     }
-    byte[] octets = InputFile.read(file, MAX_BYTES);
+    byte[] octets = InputFile.octets(file, MAX_BYTES);
     LawResult result = laws.extensions(rules()).read(file.toString(), octets);
     return result
         .law()
@@ -50,18 +46,12 @@ final class LawOption {
   }
 
   private static RuleBook rules() {
-    Catalogue catalogue =
-        StandardRules.catalogue().and(ChangeChecks.rules().stream().map(ChangeRule::info).toList());
+    Catalogue catalogue = KnownRules.catalogue();
     PolicyRules known = new PolicyRules(catalogue);
     // The rules about Java have pages, but only the compiler knows their checks.
     return (rule, severity) ->
-        catalogue.rule(rule).isEmpty() && hasPage(rule)
+        catalogue.rule(rule).isEmpty() && KnownRules.hasPage(rule)
             ? Optional.empty()
             : known.objection(rule, severity);
-  }
-
-  private static boolean hasPage(String rule) {
-    return rule.matches("[a-z-]{1,80}")
-        && RulePages.of(new RuleInfo(rule, Basis.STRUCTURE, "", false)).isPresent();
   }
 }

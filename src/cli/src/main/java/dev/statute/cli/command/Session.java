@@ -48,8 +48,13 @@ public record Session(
 
   /** Writes a message to the standard error. */
   void tell(String text) {
+    show(text + "\n");
+  }
+
+  /** Writes a text to the standard error as it is, without a line feed. */
+  void show(String text) {
     try {
-      err.write((text + "\n").getBytes(charset));
+      err.write(text.getBytes(charset));
       err.flush();
     } catch (IOException e) {
       // The exit code is all that is left.

@@ -5,7 +5,6 @@ import dev.statute.law.Law;
 import dev.statute.law.Method;
 import dev.statute.law.Status;
 import dev.statute.law.StatusClass;
-import dev.statute.rule.catalogue.StandardRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +38,7 @@ public final class LawIndex {
                 "Methods", names(law.methods().stream().map(Method::token).toList())),
             new TopicSection.Facts(
                 "Header fields", names(law.fields().stream().map(HeaderField::name).toList())),
-            new TopicSection.Facts("Rules", names(StandardRules.catalogue().ids()))),
+            new TopicSection.Facts("Rules", names(KnownRules.catalogue().ids()))),
         List.of());
   }
 

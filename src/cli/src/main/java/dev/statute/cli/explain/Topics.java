@@ -1,13 +1,11 @@
 package dev.statute.cli.explain;
 
-import dev.statute.change.ChangeRule;
 import dev.statute.change.catalogue.ChangeChecks;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Law;
 import dev.statute.law.Method;
 import dev.statute.law.Status;
 import dev.statute.law.StatusClass;
-import dev.statute.rule.catalogue.StandardRules;
 import dev.statute.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
@@ -146,7 +144,7 @@ public final class Topics {
   }
 
   private List<String> nearest(String word) {
-    List<String> rules = StandardRules.catalogue().ids();
+    List<String> rules = KnownRules.catalogue().ids();
     List<String> ofFamily = rules.stream().filter(id -> id.startsWith(word + "-")).toList();
     if (!ofFamily.isEmpty()) {
       return ofFamily;
@@ -156,8 +154,7 @@ public final class Topics {
             law.fields().stream().map(HeaderField::name).toList(),
             law.methods().stream().map(Method::token).toList(),
             law.statuses().stream().map(Status::phrase).toList(),
-            rules,
-            ChangeChecks.rules().stream().map(ChangeRule::id).toList())
+            rules)
         .forEach(known -> Nearest.to(word, known).ifPresent(nearest::add));
     return nearest;
   }

@@ -1,0 +1,158 @@
+package dev.statute.cli.command;
+
+import dev.statute.cli.check.CheckJson;
+import dev.statute.cli.check.CheckOutputs;
+import dev.statute.cli.check.CheckText;
+import dev.statute.cli.check.CheckedDocument;
+import dev.statute.cli.check.DocumentChecks;
+import dev.statute.cli.file.DocumentFinder;
+import dev.statute.cli.file.InputFile;
+import dev.statute.cli.terminal.Progress;
+import dev.statute.cli.terminal.Terminal;
+import dev.statute.law.Law;
+import dev.statute.openapi.document.DocumentBounds;
+import dev.statute.openapi.judge.DocumentProfile;
+import dev.statute.openapi.judge.JudgeSettings;
+import dev.statute.rule.Severity;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Judges OpenAPI documents by the law. */
+@Command(
+    name = "check",
+    description = {
+      "Finds what HTTP forbids in OpenAPI documents (2.0, 3.0, 3.1; YAML or JSON).",
+      "By default only what a document declares is judged. What it leaves out is counted as advice."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  statute check api.yaml",
+      "  statute check src/main/openapi            all documents in a folder",
+      "  curl -s https://… | statute check -       the standard input",
+      "  statute check --profile strict api.yaml   also what the document leaves out",
+      "  statute check --rule method-status=warn --fail-on error api.yaml",
+      "  statute check --known known.txt --write-known api.yaml",
+      "                                            accept what is found now; then:",
+      "  statute check --known known.txt api.yaml  fails on new findings only",
+      "  statute check --format sarif --output statute.sarif api.yaml",
+      "",
+      "To accept one finding, write this into the operation, with a reason:",
+      "  x-statute-deviates: {rule: method-status, reason: as clients expect it}"
+    })
+final class CheckCommand implements Callable<Integer> {
+
+  private static final String STANDARD_INPUT = "-";
+  private static final String STANDARD_NAME = "stdin";
+
+  private final Session session;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PLACE",
+      description = "An OpenAPI document, a folder of them, a pattern with *, or - for the input.")
+  private List<String> places = List.of();
+
+  @Option(
+      names = "--profile",
+      paramLabel = "PROFILE",
+      description = {
+        "declared (the default): what the document declares.",
+        "complete: what it leaves out is a warning.",
+        "strict: what it leaves out is an error, as is what HTTP only recommends."
+      })
+  private DocumentProfile profile = DocumentProfile.DECLARED;
+
+  @Option(
+      names = "--rule",
+      paramLabel = "ID=SEVERITY",
+      description = "Sets a rule to error, warn, note or off. Can be repeated.")
+  private Map<String, String> rules = Map.of();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      description = "The least that makes the exit code 1: error (the default), warn, note or off.")
+  private Severity failOn = Severity.ERROR;
+
+  @Mixin private LawOption law = new LawOption();
+  @Mixin private KnownOption known = new KnownOption();
+  @Mixin private ReportOption report = new ReportOption();
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "How many findings of one rule the text shows (20; 0 for all).")
+  private int limit = 20;
+
+  @Option(
+      names = "--patch",
+      paramLabel = "FILE",
+      description = "Writes the fixes as a patch for git apply.")
+  private @Nullable Path patch;
+
+  CheckCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    Law judge = law.law();
+    JudgeSettings settings =
+        known.in(JudgeSettings.of(profile).withSeverities(SeverityNames.of(rules)));
+    DocumentChecks checks = check(judge, settings);
+    report.write(
+        session,
+        terminal -> text(checks, terminal),
+        () -> CheckJson.of(checks),
+        () -> sarif(checks));
+    if (patch != null) {
+      CheckOutputs.patch(checks, patch);
+    }
+    known.write(checks, session);
+    if (!checks.refused().isEmpty()) {
+      return Exit.UNREADABLE.code();
+    }
+    boolean isFine = failOn == Severity.OFF || checks.count(failOn) == 0;
+    return (isFine || known.isWritten() ? Exit.FINE : Exit.FINDINGS).code();
+  }
+
+  private String text(DocumentChecks checks, Terminal terminal) {
+    return CheckText.of(checks, limit <= 0 ? Integer.MAX_VALUE : limit, terminal);
+  }
+
+  private String sarif(DocumentChecks checks) {
+    return CheckOutputs.sarif(checks, CommandRun.version().orElse(""));
+  }
+
+  private DocumentChecks check(Law judge, JudgeSettings settings) {
+    List<CheckedDocument> checked = new ArrayList<>();
+    try (Progress progress = Progress.of(session.terminal(), session::show)) {
+      if (places.contains(STANDARD_INPUT)) {
+        progress.on("reads the standard input");
+        checked.add(
+            DocumentChecks.check(
+                STANDARD_NAME,
+                InputFile.text(STANDARD_NAME, session.in(), DocumentBounds.STANDARD.bytes()),
+                judge,
+                settings));
+      }
+      progress.on("looks for documents");
+      List<Path> files =
+          DocumentFinder.find(places.stream().filter(p -> !p.equals(STANDARD_INPUT)).toList());
+      for (Path file : files) {
+        progress.on("checks " + (checked.size() + 1) + " of " + files.size() + ": " + file);
+        checked.add(DocumentChecks.check(file, judge, settings));
+      }
+    }
+    return new DocumentChecks(checked);
+  }
+}
