@@ -10,6 +10,9 @@ final class YamlTexts {
   private static final Set<String> WORDS =
       Set.of("null", "true", "false", "yes", "no", "on", "off", "y", "n");
 
+  /** Texts with longer words on average are no prose, such as patterns. */
+  private static final int LONGEST_WORDS = 15;
+
   private YamlTexts() {}
 
   /** Appends a text on one line, in quotes where it needs them. */
@@ -72,11 +75,11 @@ final class YamlTexts {
     return true;
   }
 
-  /** Tells whether a text can be broken at its spaces: there is one between two words each. */
+  /** Tells whether a text is prose that can be broken at its spaces, one between two words each. */
   static boolean isFoldable(String text) {
     return !text.startsWith(" ")
         && !text.endsWith(" ")
-        && text.indexOf(' ') > 0
+        && text.chars().filter(c -> c == ' ').count() >= text.length() / LONGEST_WORDS
         && !text.contains("  ")
         && Escapes.isShown(text);
   }

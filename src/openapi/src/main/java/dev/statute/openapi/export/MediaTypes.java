@@ -1,0 +1,50 @@
+package dev.statute.openapi.export;
+
+import dev.statute.contract.file.PublishedContent;
+import dev.statute.openapi.document.MappingBuilder;
+import dev.statute.openapi.document.Node;
+import java.util.Map;
+
+/** Knows the media types of content where the contract leaves them to a codec or to the content. */
+final class MediaTypes {
+
+  /** What a codec for JSON writes and reads. */
+  private static final String JSON = "application/json";
+
+  /** Content of which nothing is known but its octets. */
+  private static final String OCTETS = "application/octet-stream";
+
+  private static final String ANY = "*/*";
+
+  private static final String CONTENT = "dev.statute.codec.Content";
+
+  private static final Map<String, String> OF_TYPES =
+      Map.of(
+          "dev.statute.codec.form.Multipart", "multipart/form-data",
+          "dev.statute.codec.form.FormData", "application/x-www-form-urlencoded",
+          "dev.statute.field.MergePatch", "application/merge-patch+json",
+          "dev.statute.field.Problem", "application/problem+json");
+
+  /** Returns the media type of content of a request, which may have any if the octets are raw. */
+  String ofRequest(PublishedContent form) {
+    return of(form, OCTETS);
+  }
+
+  /** Returns the media type of content of a response; a range if it says so itself. */
+  String ofResponse(PublishedContent form) {
+    return of(form, ANY);
+  }
+
+  private static String of(PublishedContent form, String raw) {
+    if (!form.mediaType().isEmpty()) {
+      return form.mediaType();
+    }
+    String type = form.type().name();
+    return type.equals(CONTENT) ? raw : OF_TYPES.getOrDefault(type, JSON);
+  }
+
+  /** Returns what a document says of a media type. */
+  static Node.Mapping of(Node.Mapping schema) {
+    return new MappingBuilder().put("schema", schema).build();
+  }
+}
