@@ -94,22 +94,32 @@ public final class KnownTypes {
               "java.time.MonthDay", "type", "string", "pattern", whole("--" + MONTH + "-" + DAY)),
           KnownType.of("java.time.Month", "type", "string", "enum", names(Month.values())),
           KnownType.of("java.time.DayOfWeek", "type", "string", "enum", names(DayOfWeek.values())),
-          KnownType.of("java.time.ZoneId", "type", "string"),
+          KnownType.of(
+              "java.time.ZoneId", "type", "string", "examples", texts("Europe/Berlin", "Z")),
           KnownType.of("java.time.ZoneOffset", "type", "string", "pattern", whole(OFFSET)),
-          KnownType.of("java.util.TimeZone", "type", "string"),
+          KnownType.of(
+              "java.util.TimeZone", "type", "string", "examples", texts("Europe/Berlin", "UTC")),
           KnownType.of("java.util.UUID", "type", "string", "format", "uuid"),
           KnownType.of("java.net.URI", "type", "string", "format", "uri"),
           KnownType.of("java.net.URL", "type", "string", "format", "uri"),
-          KnownType.of("java.net.InetAddress", "type", "string"),
+          KnownType.of("java.net.InetAddress", "type", "string", "examples", texts("192.0.2.1")),
           KnownType.of("java.net.Inet4Address", "type", "string", "format", "ipv4"),
           KnownType.of("java.net.Inet6Address", "type", "string", "format", "ipv6"),
-          KnownType.of("java.util.Locale", "type", "string"),
-          KnownType.of("java.util.Currency", "type", "string", "pattern", whole("[A-Z]{3}")),
-          KnownType.of("java.nio.charset.Charset", "type", "string"),
-          KnownType.of("java.util.regex.Pattern", "type", "string"),
-          KnownType.of("java.io.File", "type", "string"),
-          KnownType.of("java.nio.file.Path", "type", "string"),
-          KnownType.of("java.lang.Class", "type", "string"),
+          KnownType.of("java.util.Locale", "type", "string", "examples", texts("de", "en")),
+          KnownType.of(
+              "java.util.Currency",
+              "type",
+              "string",
+              "pattern",
+              whole("[A-Z]{3}"),
+              "examples",
+              texts("EUR", "USD")),
+          KnownType.of(
+              "java.nio.charset.Charset", "type", "string", "examples", texts("UTF-8", "US-ASCII")),
+          KnownType.of("java.util.regex.Pattern", "type", "string", "examples", texts("[a-z]+")),
+          KnownType.of("java.io.File", "type", "string", "examples", texts("/tmp/a")),
+          KnownType.of("java.nio.file.Path", "type", "string", "examples", texts("file:///tmp/a")),
+          KnownType.of("java.lang.Class", "type", "string", "examples", texts("java.lang.String")),
           KnownType.of("java.lang.Void", "type", "null"),
           KnownType.of("java.lang.Object"),
           KnownType.of("com.fasterxml.jackson.databind.JsonNode"),
@@ -216,6 +226,10 @@ public final class KnownTypes {
 
   private static String whole(String pattern) {
     return "^" + pattern + "$";
+  }
+
+  private static Node texts(String... texts) {
+    return Node.sequence(Arrays.stream(texts).map(Node::text).toList());
   }
 
   private static Node names(Enum<?>[] constants) {

@@ -43,6 +43,7 @@ final class OlderDialect {
         old.put("format", Node.text("binary"));
       }
       case "anyOf" -> alternatives(old, value.items());
+      case "examples" -> old.put("example", value.items().get(0));
       case "prefixItems" -> old.put("items", Node.Mapping.EMPTY);
       case "propertyNames" -> {
         // OpenAPI 3.0 has no word for it.
