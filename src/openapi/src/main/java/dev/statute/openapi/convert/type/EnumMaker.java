@@ -29,7 +29,7 @@ final class EnumMaker {
     constants.replaceAll(
         (value, none) -> Identifiers.constant(value).equals(value) ? names.take(value) : "");
     constants.replaceAll(
-        (value, name) -> name.isEmpty() ? names.take(Identifiers.constant(value), "_") : name);
+        (value, name) -> name.isEmpty() ? names.take(Identifiers.constant(value)) : name);
     return constants;
   }
 
