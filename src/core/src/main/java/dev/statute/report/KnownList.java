@@ -36,12 +36,28 @@ public final class KnownList {
   private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{32}:[1-9][0-9]{0,8}");
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+  /** What compilers are told to write a list. */
+  private static final String ANEW = "write the list anew with -Astatute.report=known";
+
   private final String name;
+  private final String anew;
   private final Map<KnownFinding, Integer> lines = new LinkedHashMap<>();
   private final List<KnownProblem> problems = new ArrayList<>();
 
-  private KnownList(String name) {
+  private KnownList(String name, String anew) {
     this.name = name;
+    this.anew = anew;
+  }
+
+  /**
+   * Reads the list of a compilation.
+   *
+   * @param name the name of its file, for messages
+   * @param text its text, with line breaks of any kind
+   * @param catalogue the rules that there are
+   */
+  public static KnownList read(String name, String text, Catalogue catalogue) {
+    return read(name, text, catalogue, ANEW);
   }
 
   /**
@@ -50,9 +66,10 @@ public final class KnownList {
    * @param name the name of its file, for messages
    * @param text its text, with line breaks of any kind
    * @param catalogue the rules that there are
+   * @param anew how people have the list written anew, as the rest of a sentence after "or"
    */
-  public static KnownList read(String name, String text, Catalogue catalogue) {
-    KnownList list = new KnownList(name);
+  public static KnownList read(String name, String text, Catalogue catalogue, String anew) {
+    KnownList list = new KnownList(name, anew);
     String start = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     int number = 0;
     for (String line : start.lines().toList()) {
@@ -64,7 +81,7 @@ public final class KnownList {
             true,
             "the rest of the list is not read",
             "The lines before have " + MOST_PROBLEMS + " problems.",
-            "Fix these first, or write the list anew with -Astatute.report=known.");
+            "Fix these first, or " + anew + ".");
         break;
       }
       if (!content.isEmpty() && !content.startsWith("#")) {
@@ -115,7 +132,7 @@ public final class KnownList {
           true,
           Printable.quoted(content) + " is not a known finding",
           "A line is a fingerprint, a rule and a place, with blanks between them.",
-          "Remove the line, or write the list anew with -Astatute.report=known.");
+          "Remove the line, or " + anew + ".");
       return;
     }
     KnownFinding finding = new KnownFinding(parts[0], parts[1], parts[2]);

@@ -26,7 +26,7 @@ public final class DocumentFixes {
 
   private final DocumentContract document;
   private final Dialect dialect;
-  private final Function<String, Optional<SourceText>> sources;
+  private final EditableFiles files;
   private final SharedParts shared;
 
   /**
@@ -39,7 +39,7 @@ public final class DocumentFixes {
       DocumentContract document, Dialect dialect, Function<String, Optional<SourceText>> sources) {
     this.document = document;
     this.dialect = dialect;
-    this.sources = sources;
+    this.files = new EditableFiles(sources);
     this.shared = new SharedParts(document);
   }
 
@@ -59,14 +59,14 @@ public final class DocumentFixes {
           .limit(MOST)
           .forEach(
               alternative -> {
-                Draft draft = new Draft(sources);
+                Draft draft = new Draft(files);
                 new FixEdits(document, shared, uses, draft).edit(alternative);
                 String description = Words.visible(dialect.sentence(List.of(alternative)));
                 add(fixes, SourceFix.Kind.REPAIR, description, draft);
               });
     }
     if (finding.rule().isLiftable() && !finding.rule().isAboutExcuses()) {
-      Draft draft = new Draft(sources);
+      Draft draft = new Draft(files);
       new FixEdits(document, shared, uses, draft).lift(finding);
       add(
           fixes,

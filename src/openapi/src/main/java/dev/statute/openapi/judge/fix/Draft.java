@@ -1,26 +1,21 @@
 package dev.statute.openapi.judge.fix;
 
 import dev.statute.openapi.document.Place;
-import dev.statute.report.SourceText;
 import dev.statute.report.TextEdit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Collects the edits of one fix. What cannot be edited makes it fail as a whole. */
 final class Draft {
 
-  private final Function<String, Optional<SourceText>> sources;
-  private final Map<String, SourceLines> lines = new HashMap<>();
+  private final EditableFiles files;
   private final List<TextEdit> edits = new ArrayList<>();
   private boolean hasFailed;
 
-  Draft(Function<String, Optional<SourceText>> sources) {
-    this.sources = sources;
+  Draft(EditableFiles files) {
+    this.files = files;
   }
 
   void fail() {
@@ -29,13 +24,7 @@ final class Draft {
 
   /** Returns the lines of the file of a place; nothing where it cannot be edited. */
   Optional<SourceLines> lines(Place place) {
-    if (!place.isKnown()) {
-      return Optional.empty();
-    }
-    return sources
-        .apply(place.file())
-        .map(source -> lines.computeIfAbsent(place.file(), f -> new SourceLines(source.text())))
-        .filter(found -> place.end() <= found.text().length());
+    return files.lines(place);
   }
 
   /** Replaces a part of the file of a place. */

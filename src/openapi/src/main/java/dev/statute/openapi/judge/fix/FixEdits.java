@@ -25,11 +25,13 @@ final class FixEdits {
   private final Draft draft;
   private final Surgeon surgeon;
   private final ResponseEdits responses;
+  private final SharedParts shared;
 
   FixEdits(DocumentContract document, SharedParts shared, int uses, Draft draft) {
     this.document = document;
     this.notation = new Notation(document.api().version());
     this.draft = draft;
+    this.shared = shared;
     this.surgeon = new Surgeon(draft);
     this.responses = new ResponseEdits(document, notation, shared, uses, draft);
   }
@@ -147,13 +149,7 @@ final class FixEdits {
   void lift(Finding finding) {
     DocumentOperation operation = document.operations().get(finding.violation().subject());
     if (operation == null) {
-      String pointer = document.site(finding.site()).operation();
-      operation =
-          document.operations().entrySet().stream()
-              .filter(entry -> document.site(entry.getKey()).operation().equals(pointer))
-              .map(entry -> entry.getValue())
-              .findFirst()
-              .orElse(null);
+      operation = shared.operation(document.site(finding.site()).operation()).orElse(null);
     }
     Node.Mapping node = operation == null ? document.api().root() : operation.node();
     Node.Mapping deviation = Notation.deviation(finding.rule().id());

@@ -69,19 +69,7 @@ final class ResponseEdits {
 
   /** Returns the responses that a response is one of. */
   private Optional<Node.Mapping> around(Response response) {
-    DocumentResponse found = document.response(response).orElse(null);
-    if (found == null) {
-      return Optional.empty();
-    }
-    return document.api().operations().stream()
-        .filter(operation -> operation.responses().stream().anyMatch(other -> other == found))
-        .flatMap(operation -> operation.node().mapping(RESPONSES).stream())
-        .filter(
-            responses -> {
-              Node.Entry entry = responses.entries().get(found.status());
-              return entry != null && entry.keyPlace().equals(found.statusPlace());
-            })
-        .findFirst();
+    return document.response(response).flatMap(shared::around);
   }
 
   private void remove(Response response) {

@@ -10,9 +10,11 @@ final class SourceLines {
 
   private final String text;
   private final int[] starts;
+  private final String lineBreak;
 
   SourceLines(String text) {
     this.text = text;
+    this.lineBreak = text.contains("\r\n") ? "\r\n" : "\n";
     List<Integer> found = new ArrayList<>();
     found.add(0);
     for (int i = 0; i < text.length(); i++) {
@@ -30,7 +32,7 @@ final class SourceLines {
 
   /** Returns the first line break of the text; a line feed if it has none. */
   String lineBreak() {
-    return text.contains("\r\n") ? "\r\n" : "\n";
+    return lineBreak;
   }
 
   /** Returns the offset at which the line of an offset begins. */
