@@ -39,7 +39,7 @@ final class JsonSchemas {
     this.reports = reports;
     Discriminators discriminators = new Discriminators(types);
     this.objects = new ObjectSchemas(this, types, discriminators, settings, reports);
-    this.unions = new UnionSchemas(this, discriminators, reports);
+    this.unions = new UnionSchemas(this, objects, discriminators, reports);
   }
 
   /**

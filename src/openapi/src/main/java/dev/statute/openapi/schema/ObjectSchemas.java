@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The schemas of objects with members. */
 final class ObjectSchemas {
@@ -75,6 +77,35 @@ final class ObjectSchemas {
       }
     }
     return finish(Keywords.ofType("object"), properties, Map.of());
+  }
+
+  /**
+   * Tells whether no object of one of several types is one of another one too: whether each type
+   * requires something that no other one has.
+   */
+  boolean areApart(List<TypeUse> variants) {
+    for (TypeUse one : variants) {
+      for (TypeUse other : variants) {
+        if (one != other && !isApart(one, other)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean isApart(TypeUse one, TypeUse other) {
+    Set<String> all =
+        members(one).stream().map(JsonMember::name).collect(Collectors.toUnmodifiableSet());
+    return members(other).stream()
+        .anyMatch(member -> member.isRequired() && !all.contains(member.name()));
+  }
+
+  private List<JsonMember> members(TypeUse use) {
+    return types
+        .get(use.name())
+        .map(type -> ObjectMembers.of(type, use, types, settings))
+        .orElse(List.of());
   }
 
   private static Keywords finish(

@@ -1,6 +1,7 @@
 package dev.statute.openapi.schema;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Turns patterns of Java into those of JSON Schema (ECMA-262), which match a part of a text. */
@@ -12,6 +13,9 @@ final class Patterns {
           "\\\\[AGQEZzhHRXaeN]|\\\\p\\{(?!L[ulmot]?\\}|N[dlo]?\\}|P[cdseifo]?\\}|S[mcko]?\\}|Z[slp]?\\})"
               + "|\\\\P\\{|[*+?}]\\+|\\(\\?[a-zA-Z]|\\(\\?-|\\(\\?>|&&|\\[[^\\]\\\\]*\\[|\\\\0");
 
+  /** How Java says that a part of a text matches a pattern. */
+  private static final Pattern PART = Pattern.compile("(?s)\\(\\?s\\)\\.\\*\\(\\?:(.*)\\)\\.\\*");
+
   private Patterns() {}
 
   /**
@@ -21,6 +25,10 @@ final class Patterns {
    * @return nothing where ECMA-262 has no such pattern
    */
   static Optional<String> whole(String regexp) {
+    Matcher part = PART.matcher(regexp);
+    if (part.matches() && !JAVA_ONLY.matcher(part.group(1)).find()) {
+      return Optional.of(part.group(1));
+    }
     if (regexp.isEmpty() || JAVA_ONLY.matcher(regexp).find()) {
       return Optional.empty();
     }

@@ -12,11 +12,14 @@ import java.util.Map;
 final class UnionSchemas {
 
   private final JsonSchemas schemas;
+  private final ObjectSchemas objects;
   private final Discriminators discriminators;
   private final Reports reports;
 
-  UnionSchemas(JsonSchemas schemas, Discriminators discriminators, Reports reports) {
+  UnionSchemas(
+      JsonSchemas schemas, ObjectSchemas objects, Discriminators discriminators, Reports reports) {
     this.schemas = schemas;
+    this.objects = objects;
     this.discriminators = discriminators;
     this.reports = reports;
   }
@@ -33,7 +36,7 @@ final class UnionSchemas {
       case PROPERTY -> tagged(scheme, variants);
       case WRAPPER_OBJECT -> wrapped(variants, UnionSchemas::inObject);
       case WRAPPER_ARRAY -> wrapped(variants, UnionSchemas::inArray);
-      case DEDUCTION -> anyOf(variants);
+      case DEDUCTION -> deduced(variants);
       case NONE -> {
         reports.add(type.name(), "nothing in JSON tells its subtypes apart, so it cannot be read.");
         yield anyOf(variants);
@@ -60,6 +63,14 @@ final class UnionSchemas {
     return Keywords.any()
         .put("oneOf", Node.sequence(alternatives))
         .put("discriminator", Node.Mapping.of(discriminator));
+  }
+
+  /** An object that has what one subtype requires may have what another one requires, too. */
+  private Keywords deduced(Map<String, TypeUse> variants) {
+    Keywords any = anyOf(variants);
+    return objects.areApart(List.copyOf(variants.values()))
+        ? Keywords.any().put("oneOf", any.get("anyOf").orElseThrow())
+        : any;
   }
 
   private Keywords anyOf(Map<String, TypeUse> variants) {

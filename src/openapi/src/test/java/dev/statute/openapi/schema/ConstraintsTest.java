@@ -112,4 +112,10 @@ class ConstraintsTest {
     assertThat(Described.yaml(schemas.use(list, List.of(), "")))
         .contains("items:\n  type: string\n  format: email");
   }
+
+  @Test
+  void aPatternThatIsLookedForAnywhereIsSaidAsItIs() {
+    assertThat(schema("java.lang.String", constraint("Pattern", "regexp=\"(?s).*(?:[a-z]|0).*\"")))
+        .isEqualTo("type: string pattern: [a-z]|0");
+  }
 }

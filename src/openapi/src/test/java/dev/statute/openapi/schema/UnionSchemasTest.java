@@ -112,4 +112,14 @@ class UnionSchemasTest {
     assertThat(schemas.components().get("Payment").items("anyOf")).hasSize(2);
     assertThat(schemas.reports().get(0).what()).contains("tells its subtypes apart");
   }
+
+  @Test
+  void subtypesThatRequireDifferentMembersAreOneOfThem() {
+    String deduction = "use=com.fasterxml.jackson.annotation.JsonTypeInfo.Id.DEDUCTION";
+    assertThat(Described.components(payment(deduction), "shop.Payment"))
+        .contains("Payment:\n  oneOf:\n")
+        .doesNotContain("discriminator");
+    String alike = payment(deduction).replace("{number: java.lang.String}", "{amount: int}");
+    assertThat(Described.components(alike, "shop.Payment")).contains("Payment:\n  anyOf:\n");
+  }
 }
