@@ -23,8 +23,6 @@ record Discriminator(String property, Map<String, Node.Mapping> choices) {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-  /** Holds the branches in schemas that are made. */
-  static final String BRANCHES = "x-branches";
 
   /** Returns the discriminator of a schema, if it has one and its branches are references. */
   static Optional<Discriminator> of(Node.Mapping schema, References references) {
@@ -91,15 +89,13 @@ record Discriminator(String property, Map<String, Node.Mapping> choices) {
   }
 
   /**
-   * Puts it into a schema in place of its branches: as conditions for those who validate, and as
-   * branches for those who make values.
+   * Puts it into a schema in place of its branches, as conditions.
    *
    * @param out the schema
    * @param reference returns the name of the definition that a reference leads to
    */
   void into(ObjectNode out, Function<Node.Mapping, Optional<String>> reference) {
     ArrayNode values = JSON.arrayNode();
-    ArrayNode branches = JSON.arrayNode();
     ArrayNode all = JSON.arrayNode();
     if (out.get("allOf") instanceof ArrayNode others) {
       all.addAll(others);
@@ -117,7 +113,6 @@ record Discriminator(String property, Map<String, Node.Mapping> choices) {
           condition.set("if", has);
           condition.set("then", target);
           all.add(condition);
-          branches.add(has.deepCopy().set("allOf", JSON.arrayNode().add(target)));
         });
     ObjectNode known = JSON.objectNode();
     known.set("required", JSON.arrayNode().add(property));
@@ -126,6 +121,5 @@ record Discriminator(String property, Map<String, Node.Mapping> choices) {
     out.remove("oneOf");
     out.remove("anyOf");
     out.set("allOf", all);
-    out.set(BRANCHES, branches);
   }
 }

@@ -1,6 +1,7 @@
 package dev.statute.openapi.testing.schema;
 
 import dev.statute.openapi.document.Node;
+import dev.statute.openapi.example.Usage;
 import dev.statute.openapi.model.OpenApi;
 import dev.statute.openapi.model.SchemaUse;
 import java.util.EnumMap;
@@ -14,7 +15,7 @@ import java.util.Map;
 public final class DocumentSchemas {
 
   private final OpenApi api;
-  private final Map<Direction, Map<Node, JsonSchema>> made = new EnumMap<>(Direction.class);
+  private final Map<Usage, Map<Node, JsonSchema>> made = new EnumMap<>(Usage.class);
 
   /**
    * Takes the schemas of a document.
@@ -29,15 +30,15 @@ public final class DocumentSchemas {
    * Returns a schema that stands alone.
    *
    * @param use the schema in the document
-   * @param direction the messages that it is used in
+   * @param usage the messages that it is used in
    * @return the same schema; of a reference that leads nowhere, one that everything matches
    */
-  public JsonSchema of(SchemaUse use, Direction direction) {
-    return made.computeIfAbsent(direction, key -> new IdentityHashMap<>())
+  public JsonSchema of(SchemaUse use, Usage usage) {
+    return made.computeIfAbsent(usage, key -> new IdentityHashMap<>())
         .computeIfAbsent(
             use.node(),
             node ->
                 new JsonSchema(
-                    new SchemaBundle(api.version(), api.references(), direction).bundle(node)));
+                    new SchemaBundle(api.version(), api.references(), usage).bundle(node)));
   }
 }

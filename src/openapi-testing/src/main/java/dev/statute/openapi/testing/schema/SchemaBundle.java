@@ -3,6 +3,7 @@ package dev.statute.openapi.testing.schema;
 import dev.statute.openapi.document.Node;
 import dev.statute.openapi.document.Referenced;
 import dev.statute.openapi.document.References;
+import dev.statute.openapi.example.Usage;
 import dev.statute.openapi.model.OpenApi;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -60,14 +61,15 @@ final class SchemaBundle {
 
   private final OpenApi.Version version;
   private final References references;
-  private final Direction direction;
+  /** The keyword of the members that the messages do not have. */
+  private final String absent;
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Deque<Referenced> pending = new ArrayDeque<>();
 
-  SchemaBundle(OpenApi.Version version, References references, Direction direction) {
+  SchemaBundle(OpenApi.Version version, References references, Usage usage) {
     this.version = version;
     this.references = references;
-    this.direction = direction;
+    this.absent = usage == Usage.REQUEST ? "readOnly" : "writeOnly";
   }
 
   ObjectNode bundle(Node schema) {
@@ -201,7 +203,7 @@ final class SchemaBundle {
                             schemas.set(
                                 name,
                                 isAbsent(entry.value())
-                                    ? JSON.objectNode().put(Direction.ABSENT, true)
+                                    ? JSON.objectNode()
                                     : schema(entry.value(), depth + 1))));
     return schemas;
   }
@@ -212,11 +214,11 @@ final class SchemaBundle {
         .asMapping()
         .filter(
             m ->
-                m.isTrue(direction.absent())
+                m.isTrue(absent)
                     || references
                         .target(m)
                         .flatMap(t -> t.node().asMapping())
-                        .filter(t -> t.isTrue(direction.absent()))
+                        .filter(t -> t.isTrue(absent))
                         .isPresent())
         .isPresent();
   }

