@@ -23,7 +23,6 @@ record Discriminator(String property, Map<String, Node.Mapping> choices) {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-
   /** Returns the discriminator of a schema, if it has one and its branches are references. */
   static Optional<Discriminator> of(Node.Mapping schema, References references) {
     Optional<String> property =

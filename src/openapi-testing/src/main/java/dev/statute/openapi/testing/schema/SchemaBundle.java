@@ -61,8 +61,10 @@ final class SchemaBundle {
 
   private final OpenApi.Version version;
   private final References references;
+
   /** The keyword of the members that the messages do not have. */
   private final String absent;
+
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Deque<Referenced> pending = new ArrayDeque<>();
 

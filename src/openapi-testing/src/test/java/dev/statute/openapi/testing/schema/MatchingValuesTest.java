@@ -52,11 +52,11 @@ class MatchingValuesTest {
           Cat:
             type: object
             required: [kind]
-            properties: {kind: {type: string}, lives: {type: integer, minimum: 1, maximum: 9}}
+            properties: {kind: {type: string, enum: [cat]}, lives: {type: integer, minimum: 1, maximum: 9}}
           Dog:
             allOf:
               - type: object
-                properties: {kind: {type: string}}
+                properties: {kind: {type: string, enum: [Dog]}}
               - {type: object, required: [kind, tricks], properties: {tricks: {type: array, items: {type: string}, uniqueItems: true}}}
           Prices: {type: object, minProperties: 1, additionalProperties: {type: number, minimum: 0}}
       """;
