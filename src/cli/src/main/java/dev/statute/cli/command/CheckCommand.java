@@ -5,6 +5,7 @@ import dev.statute.cli.check.CheckOutputs;
 import dev.statute.cli.check.CheckText;
 import dev.statute.cli.check.CheckedDocument;
 import dev.statute.cli.check.DocumentChecks;
+import dev.statute.cli.check.RuleSeverities;
 import dev.statute.cli.file.DocumentFinder;
 import dev.statute.cli.file.InputFile;
 import dev.statute.cli.terminal.Progress;
@@ -107,7 +108,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Law judge = law.law();
     JudgeSettings settings =
-        known.in(JudgeSettings.of(profile).withSeverities(SeverityNames.of(rules)));
+        known.in(JudgeSettings.of(profile).withSeverities(RuleSeverities.of(rules)));
     DocumentChecks checks = check(judge, settings);
     report.write(
         session,

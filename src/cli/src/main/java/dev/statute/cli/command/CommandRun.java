@@ -73,12 +73,14 @@ final class CommandRun {
   }
 
   private int execute(ParseResult result) {
-    if (!result.hasSubcommand() && CommandLine.executeHelpRequest(result) == null) {
-      CommandLine line = result.commandSpec().commandLine();
-      line.usage(line.getErr());
-      return Exit.USAGE.code();
+    if (result.hasSubcommand()
+        || result.isUsageHelpRequested()
+        || result.isVersionHelpRequested()) {
+      return new CommandLine.RunLast().execute(result);
     }
-    return new CommandLine.RunLast().execute(result);
+    CommandLine line = result.commandSpec().commandLine();
+    line.usage(line.getErr());
+    return Exit.USAGE.code();
   }
 
   private int usage(ParameterException e) {

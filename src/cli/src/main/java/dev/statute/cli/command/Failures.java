@@ -1,6 +1,7 @@
 package dev.statute.cli.command;
 
 import dev.statute.cli.file.FileFailure;
+import dev.statute.cli.file.WrongValue;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
@@ -23,6 +24,9 @@ final class Failures {
     } else if (e instanceof FileFailure failure) {
       session.tell("statute: " + failure.text());
       exit = Exit.UNREADABLE;
+    } else if (e instanceof WrongValue wrong) {
+      session.tell("statute: " + wrong.text());
+      exit = Exit.USAGE;
     } else if (e instanceof OutOfMemoryError) {
       session.tell("statute: the memory does not suffice. Give Java more: java -Xmx4g -jar …");
       exit = Exit.UNREADABLE;

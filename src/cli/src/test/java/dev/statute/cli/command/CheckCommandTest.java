@@ -144,8 +144,7 @@ class CheckCommandTest {
     assertThat(ran.err())
         .startsWith("statute: There is no rule 'method-statsu'; did you mean 'method-status'?");
     assertThat(Ran.of("check", "--rule", "method-status=loud", unlawful).err())
-        .isEqualTo(
-            "statute: --rule method-status=loud: the severity must be error, warn, note or off.\n");
+        .isEqualTo("statute: method-status=loud: write error, warn, note or off.\n");
   }
 
   @Test

@@ -1,0 +1,51 @@
+package dev.statute.cli.check;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.statute.cli.file.FileFailure;
+import dev.statute.cli.file.InputFile;
+import dev.statute.cli.file.OutputFile;
+import dev.statute.openapi.judge.Judge;
+import dev.statute.openapi.judge.Judgement;
+import dev.statute.report.KnownList;
+import dev.statute.report.KnownProblem;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Reads and writes the lists of findings that were there before. */
+public final class KnownFile {
+
+  private static final int MAX_BYTES = 64 << 20;
+
+  private KnownFile() {}
+
+  /**
+   * Reads a list.
+   *
+   * @throws FileFailure if the file cannot be read, or a line of it cannot be used
+   */
+  public static KnownList read(Path file) {
+    KnownList list =
+        KnownList.read(file.toString(), InputFile.text(file, MAX_BYTES), Judge.catalogue());
+    if (list.problems().stream().anyMatch(KnownProblem::isError)) {
+      throw new FileFailure(
+          list.problems().stream()
+              .map(problem -> problem.message().description())
+              .collect(Collectors.joining("\n")));
+    }
+    return list;
+  }
+
+  /**
+   * Writes a list of what was found.
+   *
+   * @return how many findings it has
+   * @throws FileFailure if the file cannot be written
+   */
+  public static long write(Path file, List<Judgement> judgements) {
+    String text = Judge.knownText(judgements);
+    OutputFile.write(file, text.getBytes(UTF_8));
+    return text.lines().filter(line -> !line.startsWith("#")).count();
+  }
+}

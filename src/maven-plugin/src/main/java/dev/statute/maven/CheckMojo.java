@@ -1,0 +1,153 @@
+package dev.statute.maven;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.statute.cli.check.CheckOutputs;
+import dev.statute.cli.check.CheckText;
+import dev.statute.cli.check.CheckedDocument;
+import dev.statute.cli.check.CheckedDocument.Judged;
+import dev.statute.cli.check.DocumentChecks;
+import dev.statute.cli.check.KnownFile;
+import dev.statute.cli.check.RuleSeverities;
+import dev.statute.cli.file.DocumentFinder;
+import dev.statute.cli.file.OutputFile;
+import dev.statute.cli.terminal.Terminal;
+import dev.statute.law.Law;
+import dev.statute.openapi.judge.DocumentProfile;
+import dev.statute.openapi.judge.JudgeSettings;
+import dev.statute.rule.Severity;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what HTTP forbids in OpenAPI documents (2.0, 3.0, 3.1; YAML or JSON), and fails the build
+ * if there is something. Without configuration it checks all documents in {@code src/main/openapi}
+ * and {@code src/main/resources}. By default only what a document declares is judged; what it
+ * leaves out is counted as advice.
+ */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
+public final class CheckMojo extends StatuteMojo {
+
+  /**
+   * The documents: files, folders that are searched for documents, or patterns with {@code *}. By
+   * default {@code src/main/openapi} and {@code src/main/resources}, as far as they are there.
+   */
+  @Parameter(property = "statute.documents")
+  private @Nullable List<String> documents;
+
+  /**
+   * What counts: {@code declared} (what a document declares), {@code complete} (what it leaves out
+   * is a warning) or {@code strict} (what it leaves out is an error, as is what HTTP only
+   * recommends).
+   */
+  @Parameter(property = "statute.profile", defaultValue = "declared")
+  private String profile = "declared";
+
+  /** How bad it is to break single rules, by their ids: error, warn, note or off. */
+  @Parameter private @Nullable Map<String, String> rules;
+
+  /** The least that fails the build: error, warn, note or off. */
+  @Parameter(property = "statute.failOn", defaultValue = "error")
+  private String failOn = "error";
+
+  /** A list of known findings, which are not reported again. */
+  @Parameter(property = "statute.known")
+  private @Nullable File known;
+
+  /** Writes what is found now to the file of {@code known}, and does not fail the build. */
+  @Parameter(property = "statute.writeKnown", defaultValue = "false")
+  private boolean writeKnown;
+
+  /** How many findings of one rule are shown for each document; 0 for all. */
+  @Parameter(property = "statute.limit", defaultValue = "20")
+  private int limit = 20;
+
+  /** Writes a report in SARIF to this file, for tools of code review. */
+  @Parameter(property = "statute.sarif")
+  private @Nullable File sarif;
+
+  /** Creates the goal. */
+  public CheckMojo() {}
+
+  @Override
+  void run() throws MojoFailureException {
+    List<Path> files = files();
+    if (files.isEmpty()) {
+      getLog().info("There is no OpenAPI document in src/main/openapi or src/main/resources.");
+      return;
+    }
+    DocumentChecks checks = check(files);
+    String text = CheckText.of(checks, limit <= 0 ? Integer.MAX_VALUE : limit, Terminal.NONE);
+    boolean isBad =
+        !checks.refused().isEmpty() || (checks.count(Severity.ERROR) > 0 && !writeKnown);
+    text.lines().forEach(isBad ? getLog()::error : getLog()::info);
+    if (sarif != null) {
+      OutputFile.write(sarif.toPath(), CheckOutputs.sarif(checks, "").getBytes(UTF_8));
+    }
+    if (writeKnown && known != null) {
+      long count =
+          KnownFile.write(known.toPath(), checks.judged().stream().map(Judged::judgement).toList());
+      getLog().info(shown(known.toPath()) + " has " + count + " known findings now.");
+    }
+    fail(checks);
+  }
+
+  private void fail(DocumentChecks checks) throws MojoFailureException {
+    if (!checks.refused().isEmpty()) {
+      throw new MojoFailureException(
+          checks.refused().size() == 1
+              ? "A document cannot be read."
+              : checks.refused().size() + " documents cannot be read.");
+    }
+    Severity least = RuleSeverities.severity("failOn", failOn);
+    long count = least == Severity.OFF ? 0 : checks.count(least);
+    if (count > 0 && !writeKnown) {
+      throw new MojoFailureException(
+          "HTTP forbids "
+              + (count == 1 ? "1 thing" : count + " things")
+              + " in the OpenAPI documents of the project. Each is reported above, with its fix."
+              + " To accept what is there now: -Dstatute.known=FILE -Dstatute.writeKnown");
+    }
+  }
+
+  private DocumentChecks check(List<Path> files) {
+    Law law = lawOf();
+    JudgeSettings settings =
+        JudgeSettings.of(profile())
+            .withSeverities(RuleSeverities.of(rules == null ? Map.of() : rules));
+    if (known != null && !writeKnown) {
+      settings = settings.withKnown(KnownFile.read(known.toPath()));
+    }
+    List<CheckedDocument> checked = new ArrayList<>();
+    for (Path file : files) {
+      checked.add(DocumentChecks.check(shown(file), law, settings));
+    }
+    return new DocumentChecks(checked);
+  }
+
+  private DocumentProfile profile() {
+    return RuleSeverities.word("profile", profile, DocumentProfile.values());
+  }
+
+  private List<Path> files() {
+    if (documents != null && !documents.isEmpty()) {
+      Path base = project().getBasedir().toPath();
+      return DocumentFinder.find(
+          documents.stream().map(place -> base.resolve(place).toString()).toList());
+    }
+    List<Path> found = new ArrayList<>();
+    for (String folder : List.of("openapi", "resources")) {
+      found.addAll(
+          DocumentFinder.in(project().getBasedir().toPath().resolve("src/main/" + folder)));
+    }
+    return found;
+  }
+}
