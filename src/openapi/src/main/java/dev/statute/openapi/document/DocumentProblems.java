@@ -44,9 +44,9 @@ public final class DocumentProblems {
     }
   }
 
-  /** Tells whether one of them is fatal. */
-  public boolean areFatal() {
-    return problems.stream().anyMatch(DocumentProblem::isFatal);
+  /** Tells whether further problems are only counted, so that wording them is in vain. */
+  public boolean isFull() {
+    return problems.size() >= MOST;
   }
 
   /** Returns them by file and place, and how many more there are. */

@@ -5,21 +5,32 @@ import dev.statute.text.Printable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Follows references in the files of a document, and reports those that lead nowhere. */
 public final class FollowedReferences implements References {
+
+  /** How many references a path is followed through, one after the other. */
+  private static final int LONGEST_CHAIN = 100;
+
+  /** Of how many names the nearest is looked for. */
+  private static final int MOST_NAMES = 2_000;
 
   private static final String REF = "$ref";
 
   private final DocumentFiles files;
   private final DocumentProblems problems;
 
+  /** What each reference leads to in the end, by its place. */
+  private final Map<Place, Optional<Referenced>> targets = new ConcurrentHashMap<>();
+
   /** The values that have a {@code $anchor} or an {@code $id}, by file. */
-  private final Map<String, Map<String, Referenced>> anchors = new HashMap<>();
+  private final Map<String, Map<String, Referenced>> anchors = new ConcurrentHashMap<>();
 
   /** Follows the references in files. */
   public FollowedReferences(DocumentFiles files, DocumentProblems problems) {
@@ -29,27 +40,28 @@ public final class FollowedReferences implements References {
 
   @Override
   public Optional<Referenced> target(Node.Mapping reference) {
-    Set<Place> seen = new HashSet<>();
-    Node.Mapping at = reference;
-    while (true) {
-      Optional<Node> ref = at.get(REF);
-      if (ref.isEmpty() || ref.get().asText().isEmpty()) {
-        return Optional.empty();
+    Set<Place> seen = new LinkedHashSet<>();
+    Optional<Referenced> target = Optional.empty();
+    Node at = reference;
+    while (at instanceof Node.Mapping mapping && mapping.text(REF).isPresent()) {
+      Node ref = mapping.get(REF).orElseThrow();
+      Optional<Referenced> known = targets.get(ref.place());
+      if (known != null) {
+        target = known;
+        break;
       }
-      Place place = ref.get().place();
-      if (!seen.add(place)) {
-        problems.add(place, "This reference leads back to itself, and so to nothing.");
-        return Optional.empty();
+      if (!seen.add(ref.place())) {
+        problems.add(ref.place(), "This reference leads back to itself, and so to nothing.");
+        target = Optional.empty();
+        break;
       }
-      Optional<Referenced> next = step(ref.get().asText().get(), place);
-      if (next.isPresent()
-          && next.get().node() instanceof Node.Mapping mapping
-          && mapping.text(REF).isPresent()) {
-        at = mapping;
-      } else {
-        return next;
-      }
+      target = step(ref.asText().orElseThrow(), ref.place());
+      at = target.map(Referenced::node).orElse(Node.Mapping.EMPTY);
     }
+    for (Place place : seen) {
+      targets.put(place, target);
+    }
+    return target;
   }
 
   /** Follows one reference. */
@@ -94,11 +106,7 @@ public final class FollowedReferences implements References {
         next = through.flatMap(node -> child(node, step));
       }
       if (next.isEmpty()) {
-        Node parent = at;
-        String hint =
-            parent instanceof Node.Mapping mapping && step.length() > 2
-                ? Nearest.hint(step, mapping.entries().keySet())
-                : "";
+        String hint = hint(at, step);
         problems.add(
             place,
             Printable.shown(text, 200).isEmpty()
@@ -117,10 +125,19 @@ public final class FollowedReferences implements References {
     return Optional.of(new Referenced(at, file, taken));
   }
 
+  private String hint(Node parent, String step) {
+    return parent instanceof Node.Mapping mapping
+            && step.length() > 2
+            && mapping.entries().size() <= MOST_NAMES
+            && !problems.isFull()
+        ? Nearest.hint(step, mapping.entries().keySet())
+        : "";
+  }
+
   private Optional<Node> through(Node.Mapping mapping) {
     Set<Place> seen = new HashSet<>();
     Node.Mapping at = mapping;
-    while (at.text(REF).isPresent() && seen.add(at.place())) {
+    while (at.text(REF).isPresent() && seen.add(at.place()) && seen.size() <= LONGEST_CHAIN) {
       RefText ref = RefText.of(at.text(REF).get());
       String from = at.get(REF).orElseThrow().place().file();
       Optional<String> file =

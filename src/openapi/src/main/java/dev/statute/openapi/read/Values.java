@@ -198,7 +198,11 @@ final class Values {
   void misspelt(Node.Mapping in, Collection<String> known) {
     for (Node.Entry entry : in.entries().values()) {
       String key = entry.key();
-      if (isExtension(key) || key.startsWith("$") || known.contains(key) || key.length() < 4) {
+      if (isExtension(key)
+          || key.startsWith("$")
+          || known.contains(key)
+          || key.length() < 4
+          || problems.isFull()) {
         continue;
       }
       Nearest.to(key, known)
