@@ -78,7 +78,7 @@ final class ResponseWriter {
             && response.content().size() == 1;
     return isPlain
         && response.content().get(0).type().name().equals(Terms.PROBLEM)
-        && MediaTypes.written(response.content(), response.content().get(0).type(), law).isEmpty();
+        && WrittenMediaTypes.written(response.content(), response.content().get(0).type(), law).isEmpty();
   }
 
   private Piece known(PublishedResponse response, Status status) {
@@ -88,9 +88,9 @@ final class ResponseWriter {
     addBody(response, piece);
     if (!response.content().isEmpty()) {
       List<String> mediaTypes =
-          MediaTypes.written(response.content(), response.content().get(0).type(), law);
+          WrittenMediaTypes.written(response.content(), response.content().get(0).type(), law);
       if (!mediaTypes.isEmpty()) {
-        piece.addAll("mediaTypes", mediaTypes);
+        piece.addAll("mediaTypes", mediaTypes.stream().map(Literals::of).toList());
       }
     }
     if (!response.problemType().isEmpty()) {

@@ -2,20 +2,18 @@ package dev.statute.importer.source;
 
 import dev.statute.contract.file.PublishedContent;
 import dev.statute.contract.file.TypeUse;
-import dev.statute.importer.layout.Literals;
 import dev.statute.law.Law;
 import java.util.List;
 
 /** Decides which media types of content have to be written down. */
-final class MediaTypes {
+public final class WrittenMediaTypes {
 
-  private MediaTypes() {}
+  private WrittenMediaTypes() {}
 
   /**
-   * Returns the literals of the declared media types; none where the type of the content alone has
-   * the same.
+   * Returns the declared media types; none where the type of the content alone has the same.
    */
-  static List<String> written(List<PublishedContent> content, TypeUse type, Law law) {
+  public static List<String> written(List<PublishedContent> content, TypeUse type, Law law) {
     List<String> declared =
         content.stream()
             .filter(PublishedContent::isDeclared)
@@ -24,7 +22,7 @@ final class MediaTypes {
             .toList();
     return declared.equals(List.of(usual(type, law)))
         ? List.of()
-        : declared.stream().map(Literals::of).toList();
+        : declared;
   }
 
   private static String usual(TypeUse type, Law law) {
