@@ -19,5 +19,5 @@ public record Article(
     @JsonProperty("article-number") long number,
     @NotBlank @Size(max = 100, message = "\u00e4 \"long\"\n") String title,
     @Nullable Color color,
-    @Deprecated List<Article> similar,
+    List<Article> similar,
     Optional<Shape> shape) {}

@@ -1,7 +1,7 @@
 package dev.statute.importer.check;
 
-import dev.statute.contract.Contract;
 import dev.statute.contract.ContentLimit;
+import dev.statute.contract.Contract;
 import dev.statute.contract.Operation;
 import dev.statute.contract.PathTemplate;
 import dev.statute.contract.Scope;
@@ -110,6 +110,7 @@ final class CheckedContract {
     }
     List<Security.Requirement> requirements = new ArrayList<>();
     for (PublishedRequirement one : operation.security()) {
+      requirements.add(new Security.Requirement(one.scheme(), one.scopes(), sites.next()));
     }
     return Optional.of(new Security(requirements, requirements.get(0).site()));
   }

@@ -99,9 +99,13 @@ final class ParameterBinding {
 
   /** Content needs no annotation, unless the media types are not those of the codec. */
   private List<Piece> content(PublishedInput input) {
-    List<String> mediaTypes = WrittenMediaTypes.written(input.content(), input.type(), settings.law());
+    List<String> mediaTypes =
+        WrittenMediaTypes.written(input.content(), input.type(), settings.law());
     return mediaTypes.isEmpty()
         ? List.of()
-        : List.of(annotation("Body").addAll("mediaTypes", mediaTypes.stream().map(Literals::of).toList()).build());
+        : List.of(
+            annotation("Body")
+                .addAll("mediaTypes", mediaTypes.stream().map(Literals::of).toList())
+                .build());
   }
 }

@@ -78,7 +78,8 @@ final class ResponseWriter {
             && response.content().size() == 1;
     return isPlain
         && response.content().get(0).type().name().equals(Terms.PROBLEM)
-        && WrittenMediaTypes.written(response.content(), response.content().get(0).type(), law).isEmpty();
+        && WrittenMediaTypes.written(response.content(), response.content().get(0).type(), law)
+            .isEmpty();
   }
 
   private Piece known(PublishedResponse response, Status status) {

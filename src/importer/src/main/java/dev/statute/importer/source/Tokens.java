@@ -35,9 +35,11 @@ final class Tokens {
   /** Returns the class literal for a body: {@code Order[].class} for a list of orders. */
   String literal(TypeUse body) {
     TypeUse type = asArray(body);
-    return type.arguments().isEmpty() || type.name().equals(TypeUse.ARRAY)
-        ? text.literal(type)
-        : token(body) + ".class";
+    if (type.arguments().isEmpty() || type.name().equals(TypeUse.ARRAY)) {
+      return text.literal(type);
+    }
+    boolean isList = type.name().equals(Terms.LIST);
+    return token(isList ? collection(type) : type) + ".class";
   }
 
   /** A list whose elements a class literal can name is written as an array of them. */
@@ -53,6 +55,11 @@ final class Tokens {
             && !element.name().startsWith("?")
             && (element.arguments().isEmpty() || element.name().equals(TypeUse.ARRAY));
     return isPlain ? new TypeUse(TypeUse.ARRAY, List.of(element), false, List.of()) : type;
+  }
+
+  /** A token does not name a list, for which there are arrays. */
+  private static TypeUse collection(TypeUse list) {
+    return new TypeUse("java.util.Collection", list.arguments(), false, List.of());
   }
 
   private String token(TypeUse body) {

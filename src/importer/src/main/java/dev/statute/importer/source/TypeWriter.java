@@ -1,5 +1,6 @@
 package dev.statute.importer.source;
 
+import dev.statute.contract.file.PublishedDoc;
 import dev.statute.contract.file.PublishedInput;
 import dev.statute.contract.file.PublishedMember;
 import dev.statute.contract.file.PublishedType;
@@ -109,9 +110,6 @@ final class TypeWriter {
     for (int i = 0; i < members.size(); i++) {
       PublishedMember member = members.get(i);
       List<Piece> words = new ArrayList<>();
-      if (member.doc().isDeprecated()) {
-        words.add(Piece.text("@" + names.type("java.lang.Deprecated")));
-      }
       if (i < parameters.size()) {
         words.addAll(ParameterBinding.ofMember(parameters.get(i), type, names));
       }
@@ -122,7 +120,25 @@ final class TypeWriter {
     Piece declaration =
         Piece.bracketed(
             access() + "record " + declared() + "(", components, ")" + interfaces(" implements "));
-    return FileText.block(declaration, nested());
+    List<Piece> body = new ArrayList<>();
+    members.stream().filter(m -> m.doc().isDeprecated()).forEach(m -> body.add(accessor(m)));
+    body.addAll(nested());
+    return FileText.block(declaration, body);
+  }
+
+  /** A component cannot be deprecated, but the method that reads it can. */
+  private Piece accessor(PublishedMember member) {
+    List<Piece> lines = new ArrayList<>();
+    new DocWriter(settings.docs())
+        .of(new PublishedDoc("", true, member.doc().deprecation()), Map.of(), indent + 2)
+        .forEach(lines::add);
+    lines.add(Piece.text("@" + names.type("java.lang.Deprecated")));
+    lines.add(Piece.text("@" + names.type("java.lang.Override")));
+    lines.add(
+        FileText.block(
+            Piece.text("public " + text.of(member.type()) + " " + member.name() + "()"),
+            List.of(Piece.text("return " + member.name() + ";"))));
+    return Piece.lines(lines);
   }
 
   private List<Piece> nested() {

@@ -10,9 +10,7 @@ public final class WrittenMediaTypes {
 
   private WrittenMediaTypes() {}
 
-  /**
-   * Returns the declared media types; none where the type of the content alone has the same.
-   */
+  /** Returns the declared media types; none where the type of the content alone has the same. */
   public static List<String> written(List<PublishedContent> content, TypeUse type, Law law) {
     List<String> declared =
         content.stream()
@@ -20,9 +18,7 @@ public final class WrittenMediaTypes {
             .map(PublishedContent::mediaType)
             .filter(mediaType -> !mediaType.isEmpty())
             .toList();
-    return declared.equals(List.of(usual(type, law)))
-        ? List.of()
-        : declared;
+    return declared.equals(List.of(usual(type, law))) ? List.of() : declared;
   }
 
   private static String usual(TypeUse type, Law law) {
