@@ -51,9 +51,12 @@ public final class DocumentFiles {
     this.bytesLeft = bounds.bytes();
   }
 
-  /** Reads the first file; nothing if it cannot be read, which is a problem. */
-  public Optional<Node> first(Path path) {
-    String name = path.toString().replace('\\', '/');
+  /**
+   * Reads the first file; nothing if it cannot be read, which is a problem.
+   *
+   * @param name what messages call it, with slashes
+   */
+  public Optional<Node> first(Path path, String name) {
     try {
       Path real = path.toRealPath();
       names.put(real, name);

@@ -37,20 +37,32 @@ public final class OpenApiReader {
    * @param root the folder below which referenced files are read
    */
   public static OpenApiResult read(Path document, Path root) {
-    return read(document, root, DocumentBounds.STANDARD);
+    return read(document, document.toString().replace('\\', '/'), root);
   }
 
   /**
    * Reads a document, and the files that it refers to.
    *
-   * @param document its first file; messages call it as this path does
+   * @param document its first file
+   * @param name what messages call it, with slashes; those that it refers to are called after it
+   * @param root the folder below which referenced files are read
+   */
+  public static OpenApiResult read(Path document, String name, Path root) {
+    return read(document, name, root, DocumentBounds.STANDARD);
+  }
+
+  /**
+   * Reads a document, and the files that it refers to.
+   *
+   * @param document its first file
+   * @param name what messages call it, with slashes; those that it refers to are called after it
    * @param root the folder below which referenced files are read
    * @param bounds the most that is read
    */
-  public static OpenApiResult read(Path document, Path root, DocumentBounds bounds) {
+  public static OpenApiResult read(Path document, String name, Path root, DocumentBounds bounds) {
     DocumentProblems problems = new DocumentProblems();
     DocumentFiles files = new DocumentFiles(real(root), bounds, problems);
-    return read(files.first(document), files, problems);
+    return read(files.first(document, name), files, problems);
   }
 
   /**

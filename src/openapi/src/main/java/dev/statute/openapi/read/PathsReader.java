@@ -35,7 +35,9 @@ final class PathsReader {
           "summary",
           "description");
 
-  private static final String ADDITIONAL = "additionalOperations";
+  /** The key of other methods in OpenAPI 3.2, and the one that older versions have for it. */
+  private static final Set<String> ADDITIONAL =
+      Set.of("additionalOperations", "x-additionalOperations");
 
   private final Values values;
   private final Node.Mapping root;
@@ -89,8 +91,8 @@ final class PathsReader {
       if (METHODS.contains(method)) {
         spelling(entry, method);
         operation(entry, entry.key().toUpperCase(Locale.ROOT), of).ifPresent(read::add);
-      } else if (entry.key().equals(ADDITIONAL)) {
-        for (Node.Entry additional : values.entries(item, ADDITIONAL)) {
+      } else if (ADDITIONAL.contains(entry.key())) {
+        for (Node.Entry additional : values.entries(item, entry.key())) {
           operation(additional, additional.key(), of).ifPresent(read::add);
         }
       }

@@ -45,7 +45,8 @@ final class ReferenceCheck {
           "mapping",
           "scopes",
           "mediaTypes",
-          "additionalOperations");
+          "additionalOperations",
+          "x-additionalOperations");
 
   /** The keys whose values are data, in which nothing refers to anything. */
   private static final Set<String> DATA = Set.of("example", "default", "enum", "const");

@@ -203,6 +203,26 @@ class OpenApiReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"3.2.0, additionalOperations", "3.1.0, x-additionalOperations"})
+  void readsMethodsThatOpenApiHasNoKeyFor(String version, String key) {
+    OpenApi api =
+        read(
+            """
+            openapi: %s
+            paths:
+              /a:
+                get: {responses: {200: {description: OK}}}
+                %s:
+                  COPY: {responses: {201: {description: Copied}}}
+                x-other: {COPY: {}}
+            """
+                .formatted(version, key));
+    assertThat(api.operations())
+        .extracting(DocumentOperation::title)
+        .containsExactly("GET /a", "COPY /a");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

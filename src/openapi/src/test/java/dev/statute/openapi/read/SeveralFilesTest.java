@@ -164,14 +164,35 @@ class SeveralFilesTest {
     }
     Path document = folder.resolve("openapi.yaml");
     assertThat(
-            problems(OpenApiReader.read(document, folder, new DocumentBounds(1_000, 1_000, 10, 3))))
+            problems(
+                OpenApiReader.read(
+                    document,
+                    document.toString(),
+                    folder,
+                    new DocumentBounds(1_000, 1_000, 10, 3))))
         .containsExactly(
             "api/openapi.yaml:7:16: The document has more than 3 files; this one is not read.");
     int size = (int) Files.size(document);
     assertThat(
             problems(
-                OpenApiReader.read(document, folder, new DocumentBounds(size + 15, 1_000, 10, 9))))
+                OpenApiReader.read(
+                    document,
+                    document.toString(),
+                    folder,
+                    new DocumentBounds(size + 15, 1_000, 10, 9))))
         .contains("api/b.yaml is larger than the 3 bytes that are read.");
+  }
+
+  @Test
+  void callsFilesAsTheyAreNamed() throws IOException {
+    write("openapi.yaml", referring("parts/a.yaml#/A"));
+    write("parts/a.yaml", "A: {$ref: '#/B'}\n");
+    OpenApiResult result =
+        OpenApiReader.read(folder.resolve("openapi.yaml"), "src/main/openapi/api.yaml", folder);
+    assertThat(((OpenApiResult.Read) result).api().file()).isEqualTo("src/main/openapi/api.yaml");
+    assertThat(problems(result))
+        .containsExactly(
+            "src/main/openapi/parts/a.yaml:1:11: '#/B' leads nowhere: there is no 'B'.");
   }
 
   @Test
