@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -58,6 +59,41 @@ public final class Patch {
       FilePatch.write(path, patch.edits.source(uri).orElseThrow(), patch.edits.of(uri), out);
     }
     return out.toByteArray();
+  }
+
+  /**
+   * Returns the files that the patch changes as they are after it, by the names that edits have for
+   * them.
+   *
+   * @param results what was found, in any order
+   * @param dialect words the fixes of the results
+   * @param sources finds a source by the name that edits have for it; nothing for what cannot be
+   *     changed
+   */
+  public static Map<String, SourceText> applied(
+      List<Result> results, Dialect dialect, Function<String, Optional<SourceText>> sources) {
+    Patch patch = made(results, dialect, sources);
+    Map<String, SourceText> files = new TreeMap<>();
+    for (String uri : patch.edits.files()) {
+      SourceText source = patch.edits.source(uri).orElseThrow();
+      StringBuilder text = new StringBuilder(source.text());
+      List<TextEdit> edits = patch.edits.of(uri);
+      for (int i = edits.size() - 1; i >= 0; i--) {
+        text.replace(edits.get(i).start(), edits.get(i).end(), edits.get(i).text());
+      }
+      files.put(uri, new SourceText(text.toString(), source.charset()));
+    }
+    return files;
+  }
+
+  private static Patch made(
+      List<Result> results, Dialect dialect, Function<String, Optional<SourceText>> sources) {
+    Patch patch = new Patch(sources);
+    results.stream()
+        .filter(result -> result.finding().severity() != Severity.OFF)
+        .sorted(ResultOrder.byPosition(dialect))
+        .forEach(patch::add);
+    return patch;
   }
 
   private void add(Result result) {

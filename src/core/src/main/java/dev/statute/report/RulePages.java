@@ -32,7 +32,12 @@ public final class RulePages {
     }
   }
 
-  private static RuleHelp help(RuleInfo rule, String page) {
+  /**
+   * Returns what a page of the same form says.
+   *
+   * @param page the page: a title, and sections of which one is the reason and one a violation
+   */
+  public static RuleHelp help(RuleInfo rule, String page) {
     // The title is the id, which readers show anyway.
     String markdown = page.substring(page.indexOf('\n')).strip() + "\n";
     return new RuleHelp(SITE + rule.id(), explanation(page), plain(markdown), markdown);

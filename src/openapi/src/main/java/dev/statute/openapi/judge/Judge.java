@@ -10,16 +10,18 @@ import dev.statute.openapi.judge.subject.DocumentContractReader;
 import dev.statute.openapi.model.OpenApi;
 import dev.statute.report.Fingerprints;
 import dev.statute.report.KnownFinding;
-import dev.statute.report.KnownList;
 import dev.statute.report.Location;
 import dev.statute.report.RelatedLocation;
 import dev.statute.report.Result;
+import dev.statute.report.RuleHelp;
+import dev.statute.report.RulePages;
 import dev.statute.report.SourceText;
 import dev.statute.rule.Catalogue;
 import dev.statute.rule.Checker;
 import dev.statute.rule.Finding;
 import dev.statute.rule.Profile;
 import dev.statute.rule.Related;
+import dev.statute.rule.RuleInfo;
 import dev.statute.rule.Severities;
 import dev.statute.rule.Severity;
 import dev.statute.text.Message;
@@ -55,6 +57,11 @@ public final class Judge {
   /** Returns the rules that settings, lists of known findings and deviations can name. */
   public static Catalogue catalogue() {
     return DocumentRules.catalogue();
+  }
+
+  /** Returns what there is to read about a rule; nothing where it has no page. */
+  public static Optional<RuleHelp> page(RuleInfo rule) {
+    return RulePages.of(rule).or(() -> DocumentPages.of(rule));
   }
 
   /**
@@ -128,12 +135,5 @@ public final class Judge {
                     .map(list::stale)
                     .toList())
         .orElse(List.of());
-  }
-
-  /** Returns the text of a list of the known findings of several documents. */
-  public static String knownText(List<Judgement> judgements) {
-    List<KnownFinding> all = new ArrayList<>();
-    judgements.forEach(judgement -> all.addAll(judgement.found()));
-    return KnownList.text(all);
   }
 }

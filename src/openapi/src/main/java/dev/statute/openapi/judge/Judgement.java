@@ -1,11 +1,7 @@
 package dev.statute.openapi.judge;
 
-import dev.statute.openapi.judge.fix.FileNames;
 import dev.statute.report.KnownFinding;
-import dev.statute.report.Patch;
 import dev.statute.report.Result;
-import dev.statute.report.RulePages;
-import dev.statute.report.SarifReport;
 import dev.statute.report.SourceText;
 import dev.statute.rule.Dialect;
 import dev.statute.rule.Severity;
@@ -60,7 +56,7 @@ public record Judgement(
    * @param version the version of this library; empty if it is not known
    */
   public String sarif(String version) {
-    return SarifReport.text(version, results, List.of(), dialect, RulePages::of);
+    return new Judgements(List.of(this)).sarif(version, List.of());
   }
 
   /**
@@ -69,6 +65,6 @@ public record Judgement(
    * @param sources finds the text of a file by the name that places have for it
    */
   public byte[] patch(Function<String, Optional<SourceText>> sources) {
-    return Patch.of(results, dialect, uri -> sources.apply(FileNames.file(uri)));
+    return new Judgements(List.of(this)).patch(sources);
   }
 }

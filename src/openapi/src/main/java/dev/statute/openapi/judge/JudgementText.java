@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Writes a judgement for people. What is wrong in the same words is shown once. */
@@ -48,15 +49,29 @@ final class JudgementText {
     hidden.forEach((rule, count) -> line(count + " more of [" + rule + "] are not shown"));
     judgement.stale().forEach(message -> line("warning: " + message.text()));
     judgement.advice().forEach(advice -> line(advice.toString()));
+    if (!judgement.advice().isEmpty()) {
+      line("Advice is not an error. The profile \"complete\" shows each place.");
+    }
     line(counts());
     return out.toString();
   }
 
   /** What differs only in the operation is about the same. */
   private static Group group(Result result) {
-    String what = result.finding().what();
+    String what = result.finding().what().replace(title(result.location().operation()), "");
     return new Group(
         result.finding().severity(), result.finding().rule().id(), what, result.finding().why());
+  }
+
+  /** Returns how messages call the operation of a JSON Pointer. */
+  private static String title(String pointer) {
+    int method = pointer.lastIndexOf('/');
+    int path = pointer.indexOf('/', 1);
+    return path < 0 || method <= path
+        ? "\n"
+        : pointer.substring(method + 1).toUpperCase(Locale.ROOT)
+            + " "
+            + pointer.substring(path + 1, method).replace("~1", "/").replace("~0", "~");
   }
 
   private void write(Group group, List<Result> results) {
@@ -67,7 +82,9 @@ final class JudgementText {
         .append(": ")
         .append(first.finding().text(judgement.dialect()));
     if (results.size() > 1) {
-      out.append(INDENT).append("The same in ").append(results.size() - 1).append(" more places: ");
+      out.append(INDENT)
+          .append("The same in ")
+          .append(results.size() == 2 ? "1 more place: " : results.size() - 1 + " more places: ");
       for (int i = 1; i < results.size() && i <= PLACES; i++) {
         out.append(i > 1 ? ", " : "").append(place(results.get(i).location()));
       }

@@ -55,7 +55,7 @@ class JudgeSettingsTest {
 
   @Test
   void leavesOutWhatAListHas() {
-    String text = Judge.knownText(List.of(judged(DOCUMENT)));
+    String text = new Judgements(List.of(judged(DOCUMENT))).knownText();
     KnownList list = KnownList.read("known.txt", text, Judge.catalogue(), "write it anew");
     assertThat(text)
         .contains(" method-status api.yaml#/paths/~1orders/post\n")
@@ -71,7 +71,7 @@ class JudgeSettingsTest {
     KnownList list =
         KnownList.read(
             "known.txt",
-            Judge.knownText(List.of(judged(DOCUMENT))),
+            new Judgements(List.of(judged(DOCUMENT))).knownText(),
             Judge.catalogue(),
             "write it anew");
     Judgement fixed =

@@ -71,7 +71,7 @@ class JudgeTest {
                           '204': {description: Gone, %s}
                         """
                             .formatted(CONTENT)))))
-        .containsExactly("7: ERROR: [response-content] a 204 No Content response has no content");
+        .containsExactly("7: ERROR: [response-content] a 204 No Content response declares content");
   }
 
   @Test

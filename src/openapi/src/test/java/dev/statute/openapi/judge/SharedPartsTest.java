@@ -42,7 +42,7 @@ class SharedPartsTest {
     assertThat(lines(judgement))
         .containsExactly(
             "9: ERROR: [unusable-status] 418 (Unused) cannot answer any request",
-            "23: ERROR: [response-content] a 204 No Content response has no content",
+            "23: ERROR: [response-content] a 204 No Content response declares content",
             "13: ERROR: [method-status] 304 Not Modified cannot answer POST");
     assertThat(judgement.results().get(1).finding().why()).endsWith(" 2 operations share this.");
     assertThat(judgement.results().get(1).related())

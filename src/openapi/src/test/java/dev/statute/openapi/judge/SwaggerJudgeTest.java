@@ -46,9 +46,8 @@ class SwaggerJudgeTest {
     assertThat(lines(judgement))
         .containsExactly(
             "5: ERROR: [security-scheme] there is no security scheme 'kay'",
-            "12: ERROR: [response-content] a 200 OK response to HEAD has no content",
-            "16: WARN: [request-content-should] the body parameter is bound to the content of a GET"
-                + " request",
+            "12: ERROR: [response-content] the response 200 OK to HEAD declares content",
+            "16: WARN: [request-content-should] GET /a/{+name} declares content of the request",
             "22: ERROR: [path-syntax] the path '/a#b' has a fragment, which clients do not send",
             "27: ERROR: [duplicate-route] GET /c/{other} is already the route of GET /c/{id}");
     assertThat(judgement.text(9)).contains("Remove schema from it").contains("Did you mean 'key'?");

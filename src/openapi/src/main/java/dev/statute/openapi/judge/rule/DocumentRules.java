@@ -9,6 +9,7 @@ import dev.statute.rule.RuleInfo;
 import dev.statute.rule.catalogue.StandardRules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The rules that hold for documents, and the checks that find violations of them. */
@@ -34,8 +35,9 @@ public final class DocumentRules {
               "a document says a role that a server can have",
               false));
 
-  /** The family of the rule for which documents have a check of their own. */
-  private static final String SCHEMES = "security-scheme";
+  /** The families for which documents have checks of their own. */
+  private static final Set<String> REPLACED =
+      Set.of(SchemeCheck.FAMILY, DeclaredContentCheck.FAMILY);
 
   private DocumentRules() {}
 
@@ -64,14 +66,15 @@ public final class DocumentRules {
   public static List<Check> checks(DocumentContract document, Catalogue catalogue) {
     return Stream.concat(
             StandardRules.checks(Role.ORIGIN).stream()
-                .filter(check -> !check.family().equals(SCHEMES))
+                .filter(check -> !REPLACED.contains(check.family()))
                 .filter(check -> isIn(check.family(), catalogue))
-                .map(Separately::new),
+                .map(check -> new Separately(check, document)),
             Stream.of(
                 new StatusCodeCheck(document),
                 new UnregisteredStatusCheck(),
                 new DemandedFieldCheck(),
                 new SchemeCheck(),
+                new DeclaredContentCheck(),
                 new ServerRoleCheck(document)))
         .<Check>map(check -> check)
         .toList();

@@ -20,9 +20,12 @@ import java.util.stream.Stream;
 /** The security schemes that operations name are declared. */
 final class SchemeCheck implements Check {
 
+  /** The family, for which documents have a check of their own. */
+  static final String FAMILY = "security-scheme";
+
   @Override
   public String family() {
-    return "security-scheme";
+    return FAMILY;
   }
 
   @Override
