@@ -1,0 +1,40 @@
+package dev.statute.openapi.export.overlay.path;
+
+import dev.statute.openapi.document.Node;
+import java.util.List;
+
+/** A query of JSONPath (RFC 9535). */
+public final class JsonPath {
+
+  /** The longest query that is read. */
+  public static final int MAX_LENGTH = 10_000;
+
+  private final Query query;
+
+  private JsonPath(Query query) {
+    this.query = query;
+  }
+
+  /**
+   * Reads a query.
+   *
+   * @throws JsonPathException if it is none, with the place and what is expected there
+   */
+  public static JsonPath parse(String text) {
+    if (text.length() > MAX_LENGTH) {
+      throw new JsonPathException("the query is longer than " + MAX_LENGTH + " characters");
+    }
+    return new JsonPath(QueryParser.parse(text));
+  }
+
+  /**
+   * Returns the values that it selects in a document, in the order of the document; a value that is
+   * selected twice is there twice.
+   *
+   * @throws JsonPathException if it selects more than {@value Evaluation#MOST} values, or takes too
+   *     long
+   */
+  public List<Located> select(Node document) {
+    return new Evaluation(document).select(query);
+  }
+}
