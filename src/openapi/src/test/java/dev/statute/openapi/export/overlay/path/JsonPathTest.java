@@ -177,7 +177,7 @@ class JsonPathTest {
   @Test
   void whatTakesTooLongIsGivenUp() {
     String text = "a".repeat(60);
-    assertThatThrownBy(() -> select("$[?match(@, '(a|aa)+b')]", "[\"" + text + "\"]"))
+    assertThatThrownBy(() -> select("$[?match(@, '.*.*.*.*.*.*b')]", "[\"" + text + "\"]"))
         .isInstanceOf(JsonPathException.class);
     Node deep = Documents.node("a.json", "[".repeat(200) + "]".repeat(200));
     assertThatThrownBy(() -> JsonPath.parse("$" + "..*".repeat(5)).select(deep))
