@@ -19,6 +19,13 @@ final class SchemaMerger {
   private final SchemaLookup lookup;
   private final Choice choice;
   private final List<Node> followed = new ArrayList<>();
+
+  /** The name of the component that a reference led to last; empty for none. */
+  private String component = "";
+
+  /** Whether the schema is a part of another one, such as what it extends. */
+  private boolean isPartOf;
+
   private int steps;
   private boolean isSatisfiable = true;
 
@@ -57,20 +64,66 @@ final class SchemaMerger {
       target.ifPresent(
           found -> {
             followed.add(found);
+            String before = component;
+            // Of a chain of parents the child has the name.
+            component = isPartOf ? before : nameIn(schema.text("$ref").orElseThrow());
             add(found, merged);
+            component = before;
           });
     }
+    boolean wasPartOf = isPartOf;
+    isPartOf = true;
     schema.items("allOf").forEach(part -> add(part, merged));
+    isPartOf = wasPartOf;
     for (String keyword : List.of("oneOf", "anyOf")) {
       List<Node> alternatives = alternatives(schema.items(keyword));
       if (!alternatives.isEmpty()) {
-        add(choice.of(alternatives), merged);
+        Node chosen = choice.of(alternatives);
+        chosen
+            .asMapping()
+            .flatMap(mapping -> mapping.text("$ref"))
+            .ifPresent(reference -> tag(schema, nameIn(reference), merged));
+        isPartOf = false;
+        add(chosen, merged);
+        isPartOf = wasPartOf;
       }
+    }
+    boolean isParent = schema.items("oneOf").isEmpty() && schema.items("anyOf").isEmpty();
+    if (isPartOf && isParent && !component.isEmpty()) {
+      tag(schema, component, merged);
     }
     Node.Mapping own = without(schema);
     if (!own.entries().isEmpty()) {
       merged.add(own);
     }
+  }
+
+  /** Adds the member by which a value says which of several schemas it is of. */
+  private static void tag(Node.Mapping schema, String component, MergedSchema merged) {
+    Optional<Node.Mapping> discriminator = schema.mapping("discriminator");
+    Optional<String> property = discriminator.flatMap(found -> found.text("propertyName"));
+    if (property.isEmpty()) {
+      return;
+    }
+    String id =
+        discriminator.flatMap(found -> found.mapping("mapping")).stream()
+            .flatMap(mapping -> mapping.entries().values().stream())
+            .filter(
+                entry ->
+                    entry.value().asText().map(SchemaMerger::nameIn).orElse("").equals(component))
+            .map(Node.Entry::key)
+            .findFirst()
+            .orElse(component);
+    Node tagged = Node.Mapping.of(Map.of("const", Node.text(id)));
+    Map<String, Node> tag = new LinkedHashMap<>();
+    tag.put("properties", Node.Mapping.of(Map.of(property.get(), tagged)));
+    tag.put("required", Node.sequence(List.of(Node.text(property.get()))));
+    merged.add(Node.Mapping.of(tag));
+  }
+
+  /** Returns the name of the component that a reference, or a mapping, names. */
+  private static String nameIn(String reference) {
+    return reference.substring(reference.lastIndexOf('/') + 1);
   }
 
   /** For people, a value is more than null. */

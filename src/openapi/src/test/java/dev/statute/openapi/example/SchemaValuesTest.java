@@ -143,4 +143,28 @@ class SchemaValuesTest {
     assertThat(values.example(read("{type: string, examples: [Bert, Anna]}"), Usage.REQUEST))
         .contains(Node.text("Bert"));
   }
+
+  @Test
+  void aValueSaysByItsDiscriminatorWhichSchemaItIsOf() {
+    Node.Mapping pet = read("{type: object, properties: {kind: {type: string}}, required: [kind]}");
+    Node.Mapping either =
+        read(
+            "{oneOf: [{$ref: '#/components/schemas/Cat'}], discriminator: {propertyName: kind,"
+                + " mapping: {meow: '#/components/schemas/Cat'}}}");
+    SchemaValues values = SchemaValues.of(SchemaLookup.among(Map.of("Cat", pet)));
+    assertThat(values.random(either, Usage.REQUEST, new SplittableRandom(1)))
+        .contains(read("{kind: meow}"));
+  }
+
+  @Test
+  void aChildSaysByTheDiscriminatorOfItsParentWhatItIs() {
+    Node.Mapping pet =
+        read(
+            "{type: object, properties: {kind: {type: string}}, required: [kind], discriminator:"
+                + " {propertyName: kind}}");
+    Node.Mapping cat = read("{allOf: [{$ref: '#/components/schemas/Pet'}, {type: object}]}");
+    SchemaValues values = SchemaValues.of(SchemaLookup.among(Map.of("Pet", pet, "Cat", cat)));
+    assertThat(values.example(read("{$ref: '#/components/schemas/Cat'}"), Usage.REQUEST))
+        .contains(read("{kind: Cat}"));
+  }
 }
