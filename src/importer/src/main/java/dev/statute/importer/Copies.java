@@ -1,9 +1,13 @@
 package dev.statute.importer;
 
+import dev.statute.contract.file.PublishedContent;
 import dev.statute.contract.file.PublishedContract;
 import dev.statute.contract.file.PublishedDeviation;
+import dev.statute.contract.file.PublishedInput;
 import dev.statute.contract.file.PublishedOperation;
+import dev.statute.contract.file.PublishedRequirement;
 import dev.statute.contract.file.PublishedResponse;
+import dev.statute.contract.file.TypeUse;
 import java.util.List;
 
 /** Makes contracts that differ from others in one part. */
@@ -13,16 +17,63 @@ final class Copies {
 
   static PublishedOperation with(
       List<PublishedDeviation> deviations, PublishedOperation operation) {
-    return operation(operation, operation.responses(), deviations);
+    return operation(
+        operation, operation.security(), operation.inputs(), operation.responses(), deviations);
   }
 
   static PublishedOperation withResponses(
       List<PublishedResponse> responses, PublishedOperation operation) {
-    return operation(operation, responses, operation.deviations());
+    return operation(
+        operation, operation.security(), operation.inputs(), responses, operation.deviations());
+  }
+
+  static PublishedOperation withInputs(List<PublishedInput> inputs, PublishedOperation operation) {
+    return operation(
+        operation, operation.security(), inputs, operation.responses(), operation.deviations());
+  }
+
+  static PublishedOperation withSecurity(
+      List<PublishedRequirement> security, PublishedOperation operation) {
+    return operation(
+        operation, security, operation.inputs(), operation.responses(), operation.deviations());
+  }
+
+  static PublishedResponse withContent(List<PublishedContent> content, PublishedResponse response) {
+    return new PublishedResponse(
+        response.key(),
+        response.status(),
+        response.record(),
+        response.components(),
+        response.isCommon(),
+        content,
+        response.isContentOpen(),
+        response.problemType(),
+        response.fields(),
+        response.caching(),
+        response.doc());
+  }
+
+  static PublishedInput withContent(
+      List<PublishedContent> content, TypeUse type, PublishedInput input) {
+    return new PublishedInput(
+        input.name(),
+        type,
+        input.source(),
+        input.key(),
+        input.isRequired(),
+        input.style(),
+        input.defaults(),
+        input.isRest(),
+        input.members(),
+        content,
+        input.annotations(),
+        input.doc());
   }
 
   private static PublishedOperation operation(
       PublishedOperation operation,
+      List<PublishedRequirement> security,
+      List<PublishedInput> inputs,
       List<PublishedResponse> responses,
       List<PublishedDeviation> deviations) {
     return new PublishedOperation(
@@ -34,10 +85,10 @@ final class Copies {
         operation.doc(),
         operation.signature(),
         operation.lifecycle(),
-        operation.security(),
+        security,
         operation.requiredFields(),
         operation.contentLimit(),
-        operation.inputs(),
+        inputs,
         responses,
         deviations);
   }

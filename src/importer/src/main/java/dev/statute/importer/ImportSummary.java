@@ -3,6 +3,7 @@ package dev.statute.importer;
 import dev.statute.openapi.convert.note.Step;
 import dev.statute.openapi.convert.note.Unsaid;
 import dev.statute.openapi.document.Place;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +17,10 @@ import java.util.stream.Collectors;
  * @param interfaces how many interfaces these have
  * @param operations how many operations the interfaces have
  * @param steps what was decided where the document leaves it open
+ * @param optionalSecurity the operations that may also be used without credentials, and that no
+ *     interface secures
+ * @param mediaTypes how often media types were left out beside JSON
+ * @param raw how often content became raw octets, by its media type, since it is never JSON
  * @param deviations how often each rule was lifted, by the ids of the rules
  * @param leftOut the operations that no interface can have, each with the reason
  * @param unsaid what Java cannot say, in the order of the document
@@ -26,6 +31,9 @@ public record ImportSummary(
     int interfaces,
     int operations,
     List<Step> steps,
+    List<String> optionalSecurity,
+    Map<String, Integer> mediaTypes,
+    Map<String, Integer> raw,
     Map<String, Integer> deviations,
     List<String> leftOut,
     List<Unsaid> unsaid) {
@@ -36,7 +44,10 @@ public record ImportSummary(
   /** Copies the collections. */
   public ImportSummary {
     steps = List.copyOf(steps);
-    deviations = java.util.Collections.unmodifiableMap(new TreeMap<>(deviations));
+    optionalSecurity = List.copyOf(optionalSecurity);
+    mediaTypes = Collections.unmodifiableMap(new TreeMap<>(mediaTypes));
+    raw = Collections.unmodifiableMap(new TreeMap<>(raw));
+    deviations = Collections.unmodifiableMap(new TreeMap<>(deviations));
     leftOut = List.copyOf(leftOut);
     unsaid = List.copyOf(unsaid);
   }
@@ -56,11 +67,14 @@ public record ImportSummary(
       text.append("  ").append(step.what()).append(": ").append(step.count());
       text.append(places(step.places())).append('\n');
     }
-    if (!deviations.isEmpty()) {
-      text.append("Rules that the document breaks, lifted with @Deviates:\n");
-      deviations.forEach(
-          (rule, times) -> text.append("  ").append(rule).append(": ").append(times).append('\n'));
+    if (!optionalSecurity.isEmpty()) {
+      text.append("  took operations for unsecured that need no credentials: ")
+          .append(optionalSecurity.size())
+          .append('\n');
     }
+    add("Forms of content left out, since there is JSON as well:\n", mediaTypes, text);
+    add("Content that is never JSON, as raw octets:\n", raw, text);
+    add("Rules that the document breaks, lifted with @Deviates:\n", deviations, text);
     if (!leftOut.isEmpty()) {
       text.append("Operations that no interface can have, left out:\n");
       leftOut.forEach(one -> text.append("  ").append(one).append('\n'));
@@ -77,6 +91,12 @@ public record ImportSummary(
           });
     }
     return text.toString();
+  }
+
+  private static void add(String title, Map<String, Integer> counts, StringBuilder text) {
+    text.append(counts.isEmpty() ? "" : title);
+    counts.forEach(
+        (name, times) -> text.append("  ").append(name).append(": ").append(times).append('\n'));
   }
 
   private static String places(List<Place> places) {

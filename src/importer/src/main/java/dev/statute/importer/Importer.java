@@ -29,10 +29,13 @@ public final class Importer {
     OwnLaw own = OwnLaw.of(conversion.contracts(), settings.packageName(), laws);
     List<PublishedContract> contracts = new ArrayList<>();
     Baseline baseline = new Baseline(own.law());
+    OptionalSecurity security = new OptionalSecurity();
+    ServedContent content = new ServedContent();
     ProtocolSwitches switches = new ProtocolSwitches(own.law());
     for (PublishedContract contract : conversion.contracts()) {
       boolean isBare = settings.outputs().isEmpty();
-      contracts.add(baseline.apply(isBare ? contract : switches.leftOut(contract)));
+      PublishedContract served = content.of(security.of(contract));
+      contracts.add(baseline.apply(isBare ? served : switches.leftOut(served)));
     }
     SourceSettings written =
         new SourceSettings(
@@ -47,6 +50,9 @@ public final class Importer {
             contracts.size(),
             contracts.stream().mapToInt(contract -> contract.operations().size()).sum(),
             conversion.steps(),
+            security.changed(),
+            content.leftOut(),
+            content.raw(),
             baseline.lifted(),
             Stream.concat(baseline.dropped().stream(), switches.dropped().stream()).toList(),
             conversion.unsaid());

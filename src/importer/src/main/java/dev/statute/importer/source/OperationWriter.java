@@ -6,10 +6,12 @@ import dev.statute.contract.file.PublishedContract;
 import dev.statute.contract.file.PublishedInput;
 import dev.statute.contract.file.PublishedOperation;
 import dev.statute.contract.file.PublishedRequirement;
+import dev.statute.contract.file.PublishedResponse;
 import dev.statute.contract.file.TypeUse;
 import dev.statute.importer.layout.Literals;
 import dev.statute.importer.layout.Names;
 import dev.statute.importer.layout.Piece;
+import dev.statute.law.Status;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -83,7 +85,24 @@ final class OperationWriter {
   private List<Piece> comment(PublishedOperation operation) {
     Map<String, String> parameters = new LinkedHashMap<>();
     operation.inputs().forEach(input -> parameters.put(input.name(), input.doc()));
-    return new DocWriter(settings.docs()).of(operation.doc(), parameters, INDENT);
+    return new DocWriter(settings.docs())
+        .ofOperation(operation.doc(), responses(operation), parameters, INDENT);
+  }
+
+  /** Returns what is said of responses, other than what their status codes say. */
+  private Map<String, String> responses(PublishedOperation operation) {
+    Map<String, String> said = new LinkedHashMap<>();
+    for (PublishedResponse response : operation.responses()) {
+      String phrase =
+          response.code().isPresent()
+              ? settings.law().status(response.code().getAsInt()).map(Status::phrase).orElse("")
+              : "";
+      String words = response.doc().strip().replaceAll("[.!]+$", "");
+      if (!words.isEmpty() && !words.equalsIgnoreCase(phrase)) {
+        said.merge(response.status(), response.doc(), (one, other) -> one + " " + other);
+      }
+    }
+    return said;
   }
 
   private Piece route(PublishedOperation operation) {

@@ -52,7 +52,8 @@ final class TypeWriter {
     lines.addAll(annotations());
     lines.add(
         switch (type.kind()) {
-          case RECORD, BEAN -> record();
+          case RECORD -> record();
+          case BEAN -> bean();
           case ENUM -> new EnumWriter(model, settings, type, names, indent).piece();
           case ABSTRACT -> abstraction();
           case OPAQUE -> TextRecord.of(type.name(), names, interfaces(" implements "));
@@ -62,8 +63,8 @@ final class TypeWriter {
 
   private List<Piece> comment() {
     Map<String, String> components = new LinkedHashMap<>();
-    if (type.kind() == PublishedType.Kind.RECORD || type.kind() == PublishedType.Kind.BEAN) {
-      members().forEach(member -> components.put(member.name(), member.doc().text()));
+    if (type.kind() == PublishedType.Kind.RECORD) {
+      type.members().forEach(member -> components.put(member.name(), member.doc().text()));
     }
     return new DocWriter(settings.docs()).of(type.doc(), components, indent);
   }
@@ -92,20 +93,40 @@ final class TypeWriter {
         || use.arguments().stream().anyMatch(this::isDeprecated);
   }
 
-  /** Returns the members; those of a superclass come first. */
-  private List<PublishedMember> members() {
-    Map<String, PublishedMember> members = new LinkedHashMap<>();
-    type.supertype()
-        .map(above -> model.types().get(above.name()))
-        .filter(above -> above.kind() == PublishedType.Kind.BEAN)
-        .ifPresent(above -> above.members().forEach(m -> members.put(m.name(), m)));
-    type.members().forEach(member -> members.put(member.name(), member));
-    return List.copyOf(members.values());
+  /** A class with fields, for what has more members than a constructor has parameters. */
+  private Piece bean() {
+    List<Piece> fields = new ArrayList<>();
+    for (PublishedMember member : type.members()) {
+      List<Piece> lines = new ArrayList<>(comment(member));
+      if (member.doc().isDeprecated()) {
+        lines.add(Piece.text("@" + names.type("java.lang.Deprecated")));
+      }
+      member.annotations().forEach(use -> lines.add(AnnotationPiece.of(use, names)));
+      lines.add(Piece.text("public " + text.of(member.type()) + " " + member.name() + ";"));
+      fields.add(Piece.lines(lines));
+    }
+    fields.addAll(nested());
+    String above =
+        type.supertype()
+            .filter(one -> isBean(one.name()))
+            .map(one -> " extends " + text.of(one))
+            .orElse("");
+    return FileText.spaced(
+        Piece.text(access() + "class " + declared() + above + interfaces(" implements ")), fields);
+  }
+
+  private boolean isBean(String name) {
+    PublishedType found = model.types().get(name);
+    return found != null && found.kind() == PublishedType.Kind.BEAN;
+  }
+
+  private List<Piece> comment(PublishedMember member) {
+    return new DocWriter(settings.docs()).of(member.doc(), Map.of(), indent + 2);
   }
 
   private Piece record() {
     List<PublishedInput> parameters = model.parameters(type.name());
-    List<PublishedMember> members = members();
+    List<PublishedMember> members = type.members();
     List<Piece> components = new ArrayList<>();
     for (int i = 0; i < members.size(); i++) {
       PublishedMember member = members.get(i);
