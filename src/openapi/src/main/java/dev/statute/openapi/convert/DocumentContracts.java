@@ -40,6 +40,7 @@ public final class DocumentContracts {
   private final SchemaTypes types;
   private final SecurityMaker security;
   private final OperationMaker operations;
+  private final Optional<Role> role;
   private final Set<String> routes = new HashSet<>();
   private final Map<String, Map<Pointer, Place>> places = new LinkedHashMap<>();
 
@@ -50,6 +51,7 @@ public final class DocumentContracts {
     this.names = new PackageNames(settings.packageName(), ReservedNames.of(law));
     this.types = new SchemaTypes(api, names, notes);
     this.security = new SecurityMaker(api, notes);
+    this.role = settings.role().or(() -> Roles.said(api.root()));
     this.operations =
         new OperationMaker(
             new ConversionContext(api, law, names, types, notes),
@@ -107,7 +109,7 @@ public final class DocumentContracts {
 
   private List<PublishedOperation> operations(Groups.Group group, Map<String, String> replies) {
     String owner = names.qualified(group.name());
-    Role role = Roles.of(group.operations(), law, settings.role(), notes);
+    Role server = Roles.of(group.operations(), law, role, notes);
     IdentityHashMap<DocumentOperation, String> methods = OperationNames.of(group.operations());
     Map<Pointer, Place> where = places.computeIfAbsent(owner, key -> new LinkedHashMap<>());
     where.put(Pointer.ROOT, api.root().place());
@@ -117,7 +119,7 @@ public final class DocumentContracts {
       String reply = replies.getOrDefault(group.name() + "." + name, name);
       if (isOffered(operation)) {
         operations
-            .make(operation, name, reply, owner, role)
+            .make(operation, name, reply, owner, server)
             .ifPresent(
                 result -> {
                   made.add(result.operation());
@@ -153,21 +155,12 @@ public final class DocumentContracts {
       Groups.Group group, List<PublishedOperation> made, Map<String, PublishedType> all) {
     String name = names.qualified(group.name());
     List<PublishedType> described = Reachable.of(made, all);
-    Set<String> names2 = new HashSet<>();
-    described.forEach(type -> names2.add(type.name()));
     Map<Pointer, Place> where = places.computeIfAbsent(name, key -> new LinkedHashMap<>());
-    types
-        .places()
-        .forEach(
-            (pointer, place) -> {
-              if (names2.contains(pointer.steps().get(1))) {
-                where.put(pointer, place);
-              }
-            });
+    described.forEach(type -> where.putAll(types.places(type.name())));
     return new PublishedContract(
         name,
         api.apiVersion(),
-        Roles.of(group.operations(), law, settings.role(), new Notes()),
+        Roles.of(group.operations(), law, role, new Notes()),
         CommonPath.of(made),
         List.of(),
         new PublishedDoc(group.doc(), false, ""),

@@ -4,15 +4,26 @@ import dev.statute.law.Law;
 import dev.statute.law.Role;
 import dev.statute.law.RoleRule;
 import dev.statute.openapi.convert.note.Notes;
+import dev.statute.openapi.document.Node;
 import dev.statute.openapi.model.DocumentOperation;
 import dev.statute.openapi.model.DocumentResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decides what the server of some operations is. */
 final class Roles {
 
+  private static final String EXTENSION = "x-statute-role";
+
   private Roles() {}
+
+  /** Returns what a document says itself. */
+  static Optional<Role> said(Node.Mapping root) {
+    return root.text(EXTENSION)
+        .flatMap(
+            text -> Stream.of(Role.values()).filter(role -> role.word().equals(text)).findFirst());
+  }
 
   /**
    * Returns what is said; else a gateway where a status belongs to one, and to no origin server.

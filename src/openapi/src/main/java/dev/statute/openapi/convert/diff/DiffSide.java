@@ -27,7 +27,7 @@ public record DiffSide(PublishedContract contract, Conversion conversion) {
     PublishedContract whole =
         conversion.contracts().isEmpty()
             ? MergedContracts.of(NAME, List.of())
-            : conversion.contracts().get(0);
+            : WireNames.of(conversion.contracts().get(0));
     return new DiffSide(whole, conversion);
   }
 
@@ -36,6 +36,11 @@ public record DiffSide(PublishedContract contract, Conversion conversion) {
     return new DiffSide(
         MergedContracts.of(NAME, contracts),
         new Conversion(List.of(), List.of(), List.of(), Map.of()));
+  }
+
+  /** Tells whether it was made of a document. */
+  boolean isDocument() {
+    return !conversion.places().isEmpty() || !conversion.contracts().isEmpty();
   }
 
   /** Returns where the document has a part of the contract; no place for contracts. */

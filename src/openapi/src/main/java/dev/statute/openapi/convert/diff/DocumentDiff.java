@@ -31,7 +31,13 @@ public final class DocumentDiff {
    */
   public static DocumentComparison compare(
       DiffSide before, DiffSide after, Law law, Promise promise, Instant now) {
-    Comparison whole = Contracts.compare(before.contract(), after.contract(), law, now);
+    boolean isOfDocument = before.isDocument() || after.isDocument();
+    Comparison whole =
+        Contracts.compare(
+            isOfDocument ? WhatDocumentsSay.of(before.contract()) : before.contract(),
+            isOfDocument ? WhatDocumentsSay.of(after.contract()) : after.contract(),
+            law,
+            now);
     Comparison comparison =
         new Comparison(whole.contracts(), ofMessages(whole.changes()), whole.harmless());
     List<PlacedChange> changes = new ArrayList<>();

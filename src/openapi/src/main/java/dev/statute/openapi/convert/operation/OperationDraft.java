@@ -5,9 +5,11 @@ import dev.statute.contract.file.PublishedInput;
 import dev.statute.openapi.document.Place;
 import dev.statute.openapi.model.DocumentOperation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** An operation of a contract while it is made. */
 final class OperationDraft {
@@ -20,6 +22,7 @@ final class OperationDraft {
   private final List<PublishedInput> inputs = new ArrayList<>();
   private final List<ResponseDraft> responses = new ArrayList<>();
   private final Map<Pointer, Place> places = new LinkedHashMap<>();
+  private final Set<String> queryKeys = new HashSet<>();
 
   /**
    * Begins an operation without inputs and responses.
@@ -62,6 +65,11 @@ final class OperationDraft {
 
   List<ResponseDraft> responses() {
     return responses;
+  }
+
+  /** Returns the names in the query that parameters have so far. */
+  Set<String> queryKeys() {
+    return queryKeys;
   }
 
   Map<Pointer, Place> places() {

@@ -5,18 +5,12 @@ import dev.statute.contract.file.Pointer;
 import dev.statute.contract.file.PublishedDeviation;
 import dev.statute.contract.file.PublishedDoc;
 import dev.statute.contract.file.PublishedInput;
-import dev.statute.contract.file.PublishedLifecycle;
 import dev.statute.contract.file.PublishedOperation;
 import dev.statute.law.Role;
 import dev.statute.openapi.document.Node;
 import dev.statute.openapi.document.Place;
 import dev.statute.openapi.model.DocumentDeviation;
 import dev.statute.openapi.model.DocumentOperation;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +21,7 @@ import java.util.OptionalLong;
 /** Makes operations of contracts. */
 public final class OperationMaker {
 
-  private static final int LONGEST_DATE = 64;
+  private static final String LIMIT = "x-statute-content-limit";
 
   private final ConversionContext context;
   private final SecurityMaker security;
@@ -105,10 +99,10 @@ public final class OperationMaker {
                 List.of(),
                 List.of(),
                 List.of()),
-            lifecycle(operation),
+            Lifecycles.of(operation),
             security.of(operation),
             List.of(),
-            OptionalLong.empty(),
+            contentLimit(operation),
             inputs,
             new Shaper(draft, context.law(), role).responses(),
             deviations(operation));
@@ -140,7 +134,7 @@ public final class OperationMaker {
       if (entry.key().equals("externalDocs")) {
         context.notes().unsaid(entry.keyPlace(), entry.key(), "links are left out");
       } else if (entry.key().startsWith("x-")
-          && !entry.key().equals("x-sunset")
+          && !Lifecycles.EXTENSIONS.contains(entry.key())
           && !entry.key().startsWith("x-statute-")) {
         context.notes().unsaid(entry.keyPlace(), "x-", "extensions are left out");
       }
@@ -157,27 +151,15 @@ public final class OperationMaker {
     return summary + "\n\n" + description;
   }
 
-  /** The extension is that of Zalando's and others' guidelines: a date, or a moment. */
-  private Optional<PublishedLifecycle> lifecycle(DocumentOperation operation) {
-    Optional<Instant> sunset = operation.node().text("x-sunset").flatMap(OperationMaker::moment);
-    return sunset.map(
-        moment ->
-            new PublishedLifecycle(
-                operation.isDeprecated(), Optional.empty(), Optional.of(moment), "", ""));
-  }
-
-  private static Optional<Instant> moment(String text) {
-    String cut = text.strip();
-    try {
-      return cut.length() > LONGEST_DATE
-          ? Optional.empty()
-          : Optional.of(
-              cut.indexOf('T') < 0
-                  ? LocalDate.parse(cut).atStartOfDay(ZoneOffset.UTC).toInstant()
-                  : OffsetDateTime.parse(cut).toInstant());
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
+  private static OptionalLong contentLimit(DocumentOperation operation) {
+    return operation
+            .content()
+            .flatMap(content -> content.node().get(LIMIT))
+            .filter(Node.Scalar.class::isInstance)
+            .map(node -> ((Node.Scalar) node).text())
+            .filter(text -> text.matches("[0-9]{1,18}"))
+            .map(text -> OptionalLong.of(Long.parseLong(text)))
+            .orElse(OptionalLong.empty());
   }
 
   private static List<PublishedDeviation> deviations(DocumentOperation operation) {

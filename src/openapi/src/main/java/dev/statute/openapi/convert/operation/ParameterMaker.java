@@ -35,6 +35,9 @@ final class ParameterMaker {
         .path()
         .variables()
         .forEach((variable, name) -> addVariable(draft, operation, variable, name));
+    operation.parameters().stream()
+        .filter(p -> p.in() == DocumentParameter.In.QUERY && !queries.isSpread(p))
+        .forEach(p -> draft.queryKeys().add(p.name()));
     Set<String> seen = new HashSet<>();
     for (DocumentParameter parameter : operation.parameters()) {
       String hint = hint(draft, operation, parameter);

@@ -3,6 +3,7 @@ package dev.statute.openapi.convert.operation;
 import dev.statute.contract.PathTemplate;
 import dev.statute.openapi.convert.note.Notes;
 import dev.statute.openapi.model.DocumentOperation;
+import dev.statute.openapi.model.DocumentParameter;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.Set;
 
 /** Makes the paths of contracts of those of documents. */
 final class PathMaker {
+
+  private static final String REST = "x-statute-rest";
 
   private final Notes notes;
 
@@ -28,7 +31,7 @@ final class PathMaker {
 
   /** Returns the path of an operation; nothing if no path can be made of it. */
   Optional<MadePath> of(DocumentOperation operation) {
-    PathTemplate template = PathTemplate.parse(operation.path());
+    PathTemplate template = PathTemplate.parse(withRest(operation));
     if (!template.isValid()) {
       PathTemplate corrected = template.corrected();
       if (!corrected.isValid()) {
@@ -45,6 +48,17 @@ final class PathMaker {
       template = corrected;
     }
     return Optional.of(unique(template, operation));
+  }
+
+  /** OpenAPI has no notation for a variable of several segments, so an extension says it. */
+  private static String withRest(DocumentOperation operation) {
+    String path = operation.path();
+    for (DocumentParameter parameter : operation.parameters()) {
+      if (parameter.in() == DocumentParameter.In.PATH && parameter.node().isTrue(REST)) {
+        path = path.replace("{" + parameter.name() + "}", "{" + parameter.name() + "+}");
+      }
+    }
+    return path;
   }
 
   /** Variables of one name get different ones; clients do not see the names. */

@@ -10,6 +10,7 @@ import dev.statute.openapi.convert.type.Typed;
 import dev.statute.openapi.document.Node;
 import dev.statute.openapi.model.DocumentParameter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,14 @@ final class QueryMaker {
     this.context = context;
     this.types = context.types();
     this.texts = texts;
+  }
+
+  /** Tells whether the members of an object are parameters with no other names than their own. */
+  boolean isSpread(DocumentParameter parameter) {
+    return parameter.content().isEmpty()
+        && parameter.explode()
+        && !parameter.style().equals(DEEP_OBJECT)
+        && parameter.schema().filter(use -> types.isObject(use.node())).isPresent();
   }
 
   void add(OperationDraft draft, DocumentParameter parameter, String hint) {
@@ -110,7 +119,10 @@ final class QueryMaker {
   private void addObject(
       OperationDraft draft, DocumentParameter parameter, Node schema, String hint) {
     boolean isDeep = parameter.style().equals(DEEP_OBJECT);
-    Map<String, SchemaTypes.Member> members = types.members(schema);
+    Map<String, SchemaTypes.Member> members = new LinkedHashMap<>(types.members(schema));
+    if (!isDeep) {
+      members.keySet().removeIf(key -> isSecond(draft, key, parameter));
+    }
     if (members.isEmpty() || (!isDeep && !parameter.explode())) {
       context
           .notes()
@@ -140,6 +152,20 @@ final class QueryMaker {
             inputs,
             parameter.description()),
         parameter.place());
+  }
+
+  /** Two parameters cannot have one name. */
+  private boolean isSecond(OperationDraft draft, String key, DocumentParameter parameter) {
+    boolean isNew = draft.queryKeys().add(key);
+    if (!isNew) {
+      context
+          .notes()
+          .unsaid(
+              parameter.place(),
+              "second parameter of one name",
+              "the member " + key + " of " + parameter.name() + " is left out");
+    }
+    return !isNew;
   }
 
   private PublishedInput member(String name, String key, SchemaTypes.Member member, String hint) {

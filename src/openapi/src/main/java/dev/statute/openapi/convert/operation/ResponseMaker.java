@@ -12,6 +12,7 @@ import dev.statute.law.Method;
 import dev.statute.law.StatusClass;
 import dev.statute.openapi.convert.name.NameTable;
 import dev.statute.openapi.convert.note.Notes;
+import dev.statute.openapi.convert.type.SchemaTypes;
 import dev.statute.openapi.convert.type.Typed;
 import dev.statute.openapi.model.DocumentHeader;
 import dev.statute.openapi.model.DocumentOperation;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -34,12 +36,14 @@ final class ResponseMaker {
   private final ContentForms forms;
   private final FieldNames fields;
   private final TextTypes texts;
+  private final SchemaTypes types;
 
   ResponseMaker(ConversionContext context, ContentForms forms) {
     this.law = context.law();
     this.notes = context.notes();
     this.forms = forms;
     this.fields = new FieldNames(law);
+    this.types = context.types();
     this.texts = new TextTypes(context.types(), notes);
   }
 
@@ -56,7 +60,18 @@ final class ResponseMaker {
       } else if (!seen.add(status.get())) {
         notes.unsaid(response.statusPlace(), "second response of one status", "it is left out");
       } else {
-        add(draft, names.take(name(status.get())), status.get(), response);
+        Map<String, String> problems = problems(response);
+        if (problems.isEmpty()) {
+          add(draft, names.take(name(status.get())), status.get(), "", response);
+        }
+        problems.forEach(
+            (name, uri) ->
+                add(
+                    draft,
+                    names.take(name.isEmpty() ? name(status.get()) : name),
+                    status.get(),
+                    uri,
+                    response));
       }
     }
     if (draft.responses().isEmpty()) {
@@ -112,7 +127,22 @@ final class ResponseMaker {
     return law.classes().stream().filter(c -> c.digit() == digit).findFirst();
   }
 
-  private void add(OperationDraft draft, String key, StatusRef status, DocumentResponse response) {
+  /** Returns the types of the problems that a response tells of, if it tells of nothing else. */
+  private Map<String, String> problems(DocumentResponse response) {
+    return response.contents().stream()
+        .filter(content -> forms.kind(content) == MediaKind.PROBLEM)
+        .findFirst()
+        .flatMap(content -> content.schema())
+        .map(use -> new ProblemTypes(types).of(use.node()))
+        .orElse(Map.of());
+  }
+
+  private void add(
+      OperationDraft draft,
+      String key,
+      StatusRef status,
+      String problemType,
+      DocumentResponse response) {
     response.contents().forEach(forms::note);
     List<PublishedContent> contents = List.of();
     if (!response.contents().isEmpty()) {
@@ -130,7 +160,7 @@ final class ResponseMaker {
             key,
             status,
             contents,
-            "",
+            contents.isEmpty() ? "" : problemType,
             fields(draft, key, response),
             response.description(),
             response.statusPlace()));

@@ -123,6 +123,15 @@ public final class SecurityMaker {
     return isOpen ? List.of() : requirements;
   }
 
+  /** RFC 6749, 3.3: a scope is printable ASCII without spaces, quotes and backslashes. */
+  private static List<String> scopes(List<String> texts) {
+    return texts.stream()
+        .filter(text -> text.matches("[\\x21\\x23-\\x5B\\x5D-\\x7E]+"))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   private Optional<PublishedRequirement> of(DocumentRequirement requirement) {
     if (requirement.schemes().isEmpty()) {
       return Optional.of(new PublishedRequirement("", List.of()));
@@ -144,6 +153,6 @@ public final class SecurityMaker {
     return Optional.of(
         new PublishedRequirement(
             scheme.name(),
-            hasScopes ? first.getValue().stream().distinct().sorted().toList() : List.of()));
+            hasScopes ? scopes(first.getValue()) : List.of()));
   }
 }

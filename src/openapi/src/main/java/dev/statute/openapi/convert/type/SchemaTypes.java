@@ -27,6 +27,7 @@ public final class SchemaTypes {
 
   private static final int DEEPEST = 40;
   private static final String REF = "$ref";
+  private static final String CONTENT = "dev.statute.codec.Content";
 
   private final OpenApi api;
   private final PackageNames names;
@@ -98,6 +99,25 @@ public final class SchemaTypes {
         resolved.merged().text("contentMediaType").isPresent()
             && resolved.merged().get("contentEncoding").isEmpty();
     return isBinary || isMedia || resolved.types().contains("file");
+  }
+
+  /** Returns the schemas of which the values of a schema match one; none if it has no variants. */
+  public List<Node> variants(Node schema) {
+    return composition.resolve(schema).variants();
+  }
+
+  /** Returns the only text that a schema permits, if there is one only. */
+  public Optional<String> onlyText(Node schema) {
+    List<Node> texts = composition.resolve(schema).enumTexts();
+    return texts.size() == 1 ? texts.get(0).asText() : Optional.empty();
+  }
+
+  /** Returns what the document calls the component that a schema is; empty for another one. */
+  public String componentName(Node schema) {
+    Node.Mapping own = schema.asMapping().orElse(Node.Mapping.EMPTY);
+    return own.get(REF).isPresent()
+        ? api.references().target(own).map(Referenced::name).orElse("")
+        : nameOf(own);
   }
 
   /** Tells whether the values of a schema are objects. */
@@ -255,7 +275,6 @@ public final class SchemaTypes {
       case "" -> Typed.ANY;
       case "array" -> around(schema, hint, "items");
       case "object" -> around(schema, hint, "additionalProperties");
-      case "file" -> new Typed(TypeUse.of("dev.statute.codec.Content"));
       default -> scalar(schema, type);
     };
   }
@@ -278,6 +297,10 @@ public final class SchemaTypes {
     if (java.isEmpty()) {
       notes.unsaid(schema.place(), "type " + type, "JSON has no such type, so any value is taken");
       return Typed.ANY;
+    }
+    if (java.equals(CONTENT)) {
+      notes.unsaid(schema.place(), "octets in another format", "the value is any text");
+      return new Typed(TypeUse.of("java.lang.String"));
     }
     if (!format.isEmpty() && !KnownTypes.isFormat(type, format) && !format.equals("email")) {
       notes.unsaid(schema.place(), "format " + format, "any value of the type is taken");
@@ -328,8 +351,8 @@ public final class SchemaTypes {
     return store.types();
   }
 
-  /** Returns where the document has the types and their members. */
-  public Map<Pointer, Place> places() {
-    return places.all();
+  /** Returns where the document has a type and its members. */
+  public Map<Pointer, Place> places(String type) {
+    return places.of(type);
   }
 }

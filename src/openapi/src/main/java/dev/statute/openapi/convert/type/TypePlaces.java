@@ -2,16 +2,17 @@ package dev.statute.openapi.convert.type;
 
 import dev.statute.contract.file.Pointer;
 import dev.statute.openapi.document.Place;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Where the document has the types and their members. */
 final class TypePlaces {
 
-  private final Map<Pointer, Place> places = new LinkedHashMap<>();
+  private final Map<String, Map<Pointer, Place>> places = new HashMap<>();
 
   void add(String type, Place place) {
-    places.put(Pointer.type(type), place);
+    of(type).put(Pointer.type(type), place);
   }
 
   /**
@@ -20,10 +21,11 @@ final class TypePlaces {
    * @param kind {@code members} or {@code constants}
    */
   void add(String type, String kind, String name, Place place) {
-    places.put(Pointer.type(type).then(kind, name), place);
+    of(type).put(Pointer.type(type).then(kind, name), place);
   }
 
-  Map<Pointer, Place> all() {
-    return places;
+  /** Returns the places of a type and its parts. */
+  Map<Pointer, Place> of(String type) {
+    return places.computeIfAbsent(type, key -> new LinkedHashMap<>());
   }
 }
