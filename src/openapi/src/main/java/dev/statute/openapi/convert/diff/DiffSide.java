@@ -27,7 +27,7 @@ public record DiffSide(PublishedContract contract, Conversion conversion) {
     PublishedContract whole =
         conversion.contracts().isEmpty()
             ? MergedContracts.of(NAME, List.of())
-            : WireNames.of(conversion.contracts().get(0));
+            : conversion.contracts().get(0);
     return new DiffSide(whole, conversion);
   }
 

@@ -6,6 +6,7 @@ import dev.statute.change.Impact;
 import dev.statute.change.Promise;
 import dev.statute.change.Victim;
 import dev.statute.change.catalogue.Contracts;
+import dev.statute.contract.file.PublishedContract;
 import dev.statute.law.Law;
 import dev.statute.rule.Severity;
 import java.time.Instant;
@@ -34,8 +35,8 @@ public final class DocumentDiff {
     boolean isOfDocument = before.isDocument() || after.isDocument();
     Comparison whole =
         Contracts.compare(
-            isOfDocument ? WhatDocumentsSay.of(before.contract()) : before.contract(),
-            isOfDocument ? WhatDocumentsSay.of(after.contract()) : after.contract(),
+            isOfDocument ? said(before) : before.contract(),
+            isOfDocument ? said(after) : after.contract(),
             law,
             now);
     Comparison comparison =
@@ -52,17 +53,27 @@ public final class DocumentDiff {
     return new DocumentComparison(comparison, promise, changes);
   }
 
+  private static PublishedContract said(DiffSide side) {
+    return WireNames.of(WhatDocumentsSay.of(side.contract()));
+  }
+
   /** Returns the changes that can be seen from outside, without what they do to source code. */
   private static List<Change> ofMessages(List<Change> changes) {
     return changes.stream()
         .map(
             change ->
-                change.with(
+                new Change(
+                    change.rule(),
                     new Impact(
                         Severity.OFF,
                         Severity.OFF,
                         change.impact().of(Victim.RUNNING),
-                        change.impact().of(Victim.WIRE))))
+                        change.impact().of(Victim.WIRE)),
+                    change.before(),
+                    change.after(),
+                    change.what(),
+                    Sentences.ofMessages(change.why()),
+                    change.repair()))
         .filter(change -> !change.impact().equals(Impact.NONE))
         .toList();
   }

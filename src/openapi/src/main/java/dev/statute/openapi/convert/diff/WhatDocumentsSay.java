@@ -1,8 +1,12 @@
 package dev.statute.openapi.convert.diff;
 
+import dev.statute.contract.file.InputSource;
 import dev.statute.contract.file.PublishedContract;
+import dev.statute.contract.file.PublishedInput;
+import dev.statute.contract.file.PublishedOperation;
 import dev.statute.contract.file.PublishedScheme;
 import dev.statute.law.Role;
+import dev.statute.openapi.convert.operation.FieldNames;
 
 /** Leaves out of contracts what no document says, so that both sides lack it. */
 final class WhatDocumentsSay {
@@ -20,9 +24,32 @@ final class WhatDocumentsSay {
         contract.law(),
         contract.lifecycle(),
         contract.schemes().stream().map(WhatDocumentsSay::withoutRealm).toList(),
-        contract.operations(),
+        contract.operations().stream().map(WhatDocumentsSay::of).toList(),
         contract.types(),
         contract.deviations());
+  }
+
+  private static PublishedOperation of(PublishedOperation operation) {
+    return new PublishedOperation(
+        operation.key(),
+        operation.name(),
+        operation.owner(),
+        operation.method(),
+        operation.path(),
+        operation.doc(),
+        operation.signature(),
+        operation.lifecycle(),
+        operation.security(),
+        operation.requiredFields(),
+        operation.contentLimit(),
+        operation.inputs().stream().filter(input -> !isIgnored(input)).toList(),
+        operation.responses(),
+        operation.deviations());
+  }
+
+  private static boolean isIgnored(PublishedInput input) {
+    return input.source() == InputSource.CONTEXT
+        || (input.source() == InputSource.HEADER && FieldNames.isIgnoredInRequests(input.key()));
   }
 
   private static PublishedScheme withoutRealm(PublishedScheme scheme) {

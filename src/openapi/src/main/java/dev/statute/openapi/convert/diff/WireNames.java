@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Calls the constants of enums as messages have them: a document has one text for each, whether it
- * stands in JSON or in a query.
+ * stands in JSON or in a query. Enums whose constants Jackson calls otherwise are taken to have
+ * these texts in a query, too.
  */
 final class WireNames {
 

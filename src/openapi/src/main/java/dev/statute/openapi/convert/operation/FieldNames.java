@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the law says of the header fields that documents name. */
-final class FieldNames {
+public final class FieldNames {
 
   private static final String PACKAGE = "dev.statute.field.";
 
@@ -29,7 +29,10 @@ final class FieldNames {
     this.law = law;
   }
 
-  static boolean isIgnoredInRequests(String name) {
+  /**
+   * Tells whether OpenAPI ignores a parameter, since other parts of a document say what it says.
+   */
+  public static boolean isIgnoredInRequests(String name) {
     return IGNORED_IN_REQUESTS.contains(name.toLowerCase(Locale.ROOT));
   }
 

@@ -153,13 +153,13 @@ public final class OperationMaker {
 
   private static OptionalLong contentLimit(DocumentOperation operation) {
     return operation
-            .content()
-            .flatMap(content -> content.node().get(LIMIT))
-            .filter(Node.Scalar.class::isInstance)
-            .map(node -> ((Node.Scalar) node).text())
-            .filter(text -> text.matches("[0-9]{1,18}"))
-            .map(text -> OptionalLong.of(Long.parseLong(text)))
-            .orElse(OptionalLong.empty());
+        .content()
+        .flatMap(content -> content.node().get(LIMIT))
+        .filter(Node.Scalar.class::isInstance)
+        .map(node -> ((Node.Scalar) node).text())
+        .filter(text -> text.matches("[0-9]{1,18}"))
+        .map(text -> OptionalLong.of(Long.parseLong(text)))
+        .orElse(OptionalLong.empty());
   }
 
   private static List<PublishedDeviation> deviations(DocumentOperation operation) {

@@ -59,7 +59,9 @@ final class ProblemTypes {
   private static String last(String uri) {
     String trimmed = uri.replaceAll("[/#]+$", "");
     return trimmed.substring(
-        Math.max(Math.max(trimmed.lastIndexOf('/'), trimmed.lastIndexOf('#')), trimmed.lastIndexOf(':'))
+        Math.max(
+                Math.max(trimmed.lastIndexOf('/'), trimmed.lastIndexOf('#')),
+                trimmed.lastIndexOf(':'))
             + 1);
   }
 }

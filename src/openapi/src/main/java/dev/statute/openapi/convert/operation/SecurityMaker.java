@@ -151,8 +151,6 @@ public final class SecurityMaker {
             || scheme.kind() == SecurityScheme.Kind.OPEN_ID_CONNECT
             || scheme.kind() == SecurityScheme.Kind.BEARER;
     return Optional.of(
-        new PublishedRequirement(
-            scheme.name(),
-            hasScopes ? scopes(first.getValue()) : List.of()));
+        new PublishedRequirement(scheme.name(), hasScopes ? scopes(first.getValue()) : List.of()));
   }
 }

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.PatternSyntaxException;
 
 /** The constraints of a schema, as annotations of Jakarta Validation. */
 final class Constraints {
@@ -22,6 +21,9 @@ final class Constraints {
   private static final String TEXT = "java.lang.String";
   private static final Set<String> SEVERAL =
       Set.of("java.util.List", "java.util.Set", "java.util.Map");
+
+  private static final AnnotationUse AT_LEAST_ONE =
+      new AnnotationUse(PACKAGE + "Size", List.of(new AnnotationUse.Value("min", "1")));
 
   private final Schema schema;
   private final Notes notes;
@@ -145,35 +147,21 @@ final class Constraints {
   }
 
   private void addPattern() {
-    schema
-        .merged()
-        .text("pattern")
-        .ifPresent(
-            pattern -> {
-              try {
-                java.util.regex.Pattern.compile(pattern);
-                uses.add(
-                    new AnnotationUse(
-                        PACKAGE + "Pattern",
-                        List.of(
-                            new AnnotationUse.Value("regexp", JavaText.literal(whole(pattern))))));
-              } catch (PatternSyntaxException e) {
-                notes.unsaid(
-                    schema.place(), "pattern", "Java has no such regular expression: " + pattern);
-              } catch (StackOverflowError e) {
-                notes.unsaid(
-                    schema.place(), "pattern", "the regular expression is nested too deep");
-              }
-            });
-  }
-
-  /** A schema looks for the pattern anywhere in the text; the annotation matches all of it. */
-  private static String whole(String pattern) {
-    boolean isWhole =
-        pattern.startsWith("^")
-            && pattern.endsWith("$")
-            && !pattern.endsWith("\\$")
-            && pattern.indexOf('|') < 0;
-    return isWhole ? pattern : "(?s).*(?:" + pattern + ").*";
+    String pattern = schema.merged().text("pattern").orElse("");
+    if (pattern.equals(WholePattern.NOT_BLANK)) {
+      uses.removeIf(use -> use.equals(AT_LEAST_ONE));
+      uses.add(new AnnotationUse(PACKAGE + "NotBlank", List.of()));
+    } else if (!pattern.isEmpty()) {
+      Optional<String> whole = WholePattern.of(pattern);
+      whole.ifPresent(
+          regexp ->
+              uses.add(
+                  new AnnotationUse(
+                      PACKAGE + "Pattern",
+                      List.of(new AnnotationUse.Value("regexp", JavaText.literal(regexp))))));
+      if (whole.isEmpty()) {
+        notes.unsaid(schema.place(), "pattern", "Java has no such regular expression: " + pattern);
+      }
+    }
   }
 }

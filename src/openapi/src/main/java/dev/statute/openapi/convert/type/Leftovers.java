@@ -22,6 +22,7 @@ final class Leftovers {
           "anyOf",
           "const",
           "contentEncoding",
+          "default",
           "definitions",
           "deprecated",
           "description",
@@ -54,7 +55,6 @@ final class Leftovers {
   /** What becomes of a value without the construct. */
   private static final Map<String, String> EFFECTS =
       Map.of(
-          "default", "the member is null where it is left out",
           "readOnly", "the member can be null, since requests leave it out",
           "writeOnly", "the member can be null, since responses leave it out",
           "example", "examples are left out",
@@ -85,6 +85,6 @@ final class Leftovers {
 
   private static boolean isSaying(Node.Entry entry) {
     boolean isFlag = entry.value() instanceof Node.Scalar s && s.text().equals("false");
-    return !isFlag || entry.key().equals("default") || entry.key().equals("example");
+    return !isFlag || entry.key().equals("example");
   }
 }

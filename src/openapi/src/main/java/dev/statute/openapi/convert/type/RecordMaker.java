@@ -125,6 +125,10 @@ final class RecordMaker {
   private Made member(String owner, String javaName, Entry entry, boolean isRequired) {
     Node.Mapping own = entry.value().asMapping().orElse(Node.Mapping.EMPTY);
     Typed typed = types.of(entry.value(), owner + Identifiers.type(entry.key()));
+    if (own.get("default").isPresent()) {
+      notes.unsaid(
+          entry.keyPlace(), "default of a member", "the member is null where it is left out");
+    }
     boolean isOfOneSide = own.isTrue("readOnly") || own.isTrue("writeOnly");
     boolean isDemanded = isRequired && !isOfOneSide;
     boolean allowsNull = typed.type().isNullable();

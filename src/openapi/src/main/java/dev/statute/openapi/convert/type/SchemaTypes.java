@@ -280,6 +280,10 @@ public final class SchemaTypes {
   }
 
   private Typed listed(Schema schema, List<Node> texts, String hint) {
+    if (texts.stream().anyMatch(text -> text.asText().filter(String::isEmpty).isPresent())) {
+      notes.unsaid(schema.place(), "enum with an empty text", "any text is taken");
+      return new Typed(TypeUse.of("java.lang.String"));
+    }
     if (texts.size() > EnumMaker.MOST_CONSTANTS) {
       notes.unsaid(
           schema.place(), "enum of more than " + EnumMaker.MOST_CONSTANTS, "any text is taken");
