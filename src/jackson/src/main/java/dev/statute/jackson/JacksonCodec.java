@@ -260,7 +260,7 @@ public final class JacksonCodec implements Codec {
   public void write(Object value, Type type, MediaType mediaType, OutputStream out)
       throws IOException {
     try {
-      writer(type).writeValue(out, value);
+      writer(type, value).writeValue(out, value);
     } catch (JacksonIOException e) {
       throw e.getCause();
     } catch (DatabindException e) {
@@ -270,10 +270,16 @@ public final class JacksonCodec implements Codec {
     }
   }
 
-  /** Tells Jackson what a list is of, which its elements need not tell. */
-  private ObjectWriter writer(Type type) {
+  /** Tells Jackson what a list or a generic value is of, which its elements need not tell. */
+  private ObjectWriter writer(Type type, Object value) {
     JavaType javaType = mapper.getTypeFactory().constructType(type);
-    return javaType.isContainerType() ? mapper.writerFor(javaType) : mapper.writer();
+    if (javaType.isContainerType()) {
+      return mapper.writerFor(javaType);
+    }
+    return javaType.hasGenericTypes() && javaType.getRawClass().isInstance(value)
+        ? mapper.writerFor(
+            mapper.getTypeFactory().constructSpecializedType(javaType, value.getClass()))
+        : mapper.writer();
   }
 
   /**

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.statute.codec.Codec;
 import dev.statute.codec.CodecException;
+import dev.statute.codec.GenericType;
 import dev.statute.codec.UnreadableContentException;
 import dev.statute.field.Problem;
 import java.io.ByteArrayInputStream;
@@ -35,6 +38,12 @@ class JacksonCodecTest {
     return out.toString(UTF_8);
   }
 
+  private static String write(Object value, Type type) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    CODEC.write(value, type, JacksonCodec.JSON, out);
+    return out.toString(UTF_8);
+  }
+
   private static <T> T read(String json, Type type) throws IOException {
     return CODEC.read(new ByteArrayInputStream(json.getBytes(UTF_8)), JacksonCodec.JSON, type);
   }
@@ -53,6 +62,54 @@ class JacksonCodecTest {
     Type list = Holder.class.getDeclaredField("points").getGenericType();
     assertThat(JacksonCodecTest.<List<Point>>read("[{\"x\":1,\"y\":2}]", list))
         .containsExactly(new Point(1, 2));
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonSubTypes(@JsonSubTypes.Type(value = Circle.class, name = "circle"))
+  sealed interface Figure {}
+
+  record Circle(int radius) implements Figure {}
+
+  record Slice<T>(List<T> items) {}
+
+  static class Shelf<T> {
+
+    private final T thing;
+
+    Shelf(T thing) {
+      this.thing = thing;
+    }
+
+    public T getThing() {
+      return thing;
+    }
+  }
+
+  static final class LabelledShelf<T> extends Shelf<T> {
+
+    LabelledShelf(T thing) {
+      super(thing);
+    }
+
+    public String getLabel() {
+      return "top";
+    }
+  }
+
+  @Test
+  void whatGenericValuesHoldSaysWhichSubtypeItIs() throws IOException {
+    assertThat(
+            write(new Slice<>(List.of(new Circle(1))), GenericType.of(Slice.class, Figure.class)))
+        .isEqualTo("{\"items\":[{\"kind\":\"circle\",\"radius\":1}]}");
+  }
+
+  @Test
+  void subclassesOfGenericClassesAreWrittenWhole() throws IOException {
+    assertThat(
+            write(
+                new LabelledShelf<Figure>(new Circle(1)),
+                GenericType.of(Shelf.class, Figure.class)))
+        .contains("\"label\":\"top\"", "\"kind\":\"circle\"");
   }
 
   private static final class Holder {

@@ -250,7 +250,7 @@ public final class JacksonCodec implements Codec {
   public void write(Object value, Type type, MediaType mediaType, OutputStream out)
       throws IOException {
     try {
-      writer(type).writeValue(out, value);
+      writer(type, value).writeValue(out, value);
     } catch (JsonMappingException e) {
       throw unsupported(type, "cannot be written", e);
     } catch (JsonProcessingException e) {
@@ -258,10 +258,16 @@ public final class JacksonCodec implements Codec {
     }
   }
 
-  /** Tells Jackson what a list is of, which its elements need not tell. */
-  private ObjectWriter writer(Type type) {
+  /** Tells Jackson what a list or a generic value is of, which its elements need not tell. */
+  private ObjectWriter writer(Type type, Object value) {
     JavaType javaType = mapper.getTypeFactory().constructType(type);
-    return javaType.isContainerType() ? mapper.writerFor(javaType) : mapper.writer();
+    if (javaType.isContainerType()) {
+      return mapper.writerFor(javaType);
+    }
+    return javaType.hasGenericTypes() && javaType.getRawClass().isInstance(value)
+        ? mapper.writerFor(
+            mapper.getTypeFactory().constructSpecializedType(javaType, value.getClass()))
+        : mapper.writer();
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.statute.openapi.testing.schema;
 
+import dev.statute.openapi.document.Node;
 import dev.statute.openapi.example.SchemaLookup;
 import dev.statute.openapi.example.SchemaValues;
 import dev.statute.openapi.example.Usage;
@@ -17,6 +18,7 @@ public final class MatchingValues {
   private static final int MOST_ATTEMPTS = 40;
 
   private final DocumentSchemas schemas;
+  private final SchemaLookup lookup;
   private final SchemaValues values;
   private final RandomGenerator random;
 
@@ -29,7 +31,8 @@ public final class MatchingValues {
    */
   public MatchingValues(OpenApi api, DocumentSchemas schemas, RandomGenerator random) {
     this.schemas = schemas;
-    this.values = SchemaValues.of(SchemaLookup.in(api.references()));
+    this.lookup = SchemaLookup.in(api.references());
+    this.values = SchemaValues.of(lookup);
     this.random = random;
   }
 
@@ -55,5 +58,41 @@ public final class MatchingValues {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Tells whether a schema allows the value that a text of a request stands for.
+   *
+   * @param use the schema
+   * @param text the text of a parameter
+   * @return whether it does
+   */
+  public boolean allows(SchemaUse use, String text) {
+    return TextValue.problem(schemas.of(use, Usage.REQUEST), text).isEmpty();
+  }
+
+  /**
+   * Returns the schema of a member of an object.
+   *
+   * @param use the schema of the object, or a reference to it
+   * @param name the name of the member
+   * @return its schema, after references; empty if the schema of the object has no such member
+   */
+  public Optional<SchemaUse> member(SchemaUse use, String name) {
+    return followed(use.node())
+        .flatMap(schema -> schema.mapping("properties"))
+        .flatMap(properties -> properties.get(name))
+        .flatMap(this::followed)
+        .map(SchemaUse::new);
+  }
+
+  private Optional<Node.Mapping> followed(Node schema) {
+    return schema
+        .asMapping()
+        .flatMap(
+            mapping ->
+                mapping.text("$ref").isEmpty()
+                    ? Optional.of(mapping)
+                    : lookup.target(mapping).flatMap(Node::asMapping));
   }
 }
