@@ -63,6 +63,10 @@ final class ContentWriter {
   }
 
   private void putExamples(MappingBuilder content, List<Cause> causes) {
+    if (causes.size() == 1) {
+      example(causes.get(0)).ifPresent(value -> content.put("example", value));
+      return;
+    }
     Map<String, Node.Mapping> examples = new LinkedHashMap<>();
     for (Cause cause : causes) {
       example(cause)
@@ -79,7 +83,7 @@ final class ContentWriter {
         ? Optional.of(
             problems.example(
                 cause.response(), isProblem ? Optional.empty() : Optional.of(cause.own())))
-        : Optional.empty();
+        : exporting.examples().ofResponse(cause.own());
   }
 
   /**

@@ -10,11 +10,17 @@ import dev.statute.openapi.schema.Schemas;
  *
  * @param settings how it is written
  * @param schemas the schemas that were used so far
+ * @param examples makes values of schemas
+ * @param examples makes values of schemas
  * @param components what is referred to from several places
  * @param omissions what could not be said so far
  */
 record Exporting(
-    ExportSettings settings, Schemas schemas, Components components, Omissions omissions) {
+    ExportSettings settings,
+    Schemas schemas,
+    ExampleValues examples,
+    Components components,
+    Omissions omissions) {
 
   Law law() {
     return settings.law();

@@ -5,8 +5,7 @@ import dev.statute.contract.file.PublishedContract;
 import dev.statute.contract.file.PublishedField;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Law;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -58,8 +57,17 @@ final class FieldTexts {
   }
 
   private static String joined(String first, String second) {
-    List<String> parts = new ArrayList<>(List.of(first, second));
-    parts.removeIf(String::isEmpty);
-    return String.join(" ", parts);
+    if (first.isEmpty() || second.isEmpty()) {
+      return first + second;
+    }
+    return sentence(first) + " " + second;
+  }
+
+  /** Returns a fragment, as tags of parameters have them, as a sentence. */
+  private static String sentence(String text) {
+    char last = text.charAt(text.length() - 1);
+    return text.substring(0, 1).toUpperCase(Locale.ROOT)
+        + text.substring(1)
+        + (Character.isLetterOrDigit(last) || last == ')' ? "." : "");
   }
 }

@@ -10,6 +10,7 @@ import dev.statute.openapi.document.Node;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Writes the answers that servers of Statute give before they call an operation. */
@@ -23,12 +24,17 @@ final class ImpliedResponses {
     this.problems = new ProblemSchemas(exporting);
   }
 
-  /** Returns these answers to an operation, as references to shared responses, by status. */
-  Map<String, Node.Mapping> of(ExportedOperation exported) {
+  /**
+   * Returns these answers to an operation, as references to shared responses, by status.
+   *
+   * @param declared the statuses that the contract declares itself
+   */
+  Map<String, Node.Mapping> of(ExportedOperation exported, Set<String> declared) {
     Map<String, Node.Mapping> responses = new LinkedHashMap<>();
     if (exporting.settings().implied() == ExportSettings.ImpliedAnswers.ALL
         && exported.contract().role() != Role.CLIENT) {
       statuses(exported.operation())
+          .filter(status -> !declared.contains(String.valueOf(status.code())))
           .forEach(status -> responses.put(String.valueOf(status.code()), response(status)));
     }
     return responses;

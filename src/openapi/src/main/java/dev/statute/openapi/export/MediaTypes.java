@@ -4,6 +4,7 @@ import dev.statute.contract.file.PublishedContent;
 import dev.statute.openapi.document.MappingBuilder;
 import dev.statute.openapi.document.Node;
 import java.util.Map;
+import java.util.Optional;
 
 /** Knows the media types of content where the contract leaves them to a codec or to the content. */
 final class MediaTypes {
@@ -44,7 +45,9 @@ final class MediaTypes {
   }
 
   /** Returns what a document says of a media type. */
-  static Node.Mapping of(Node.Mapping schema) {
-    return new MappingBuilder().put("schema", schema).build();
+  static Node.Mapping of(Node.Mapping schema, Optional<Node> example) {
+    MappingBuilder content = new MappingBuilder().put("schema", schema);
+    example.ifPresent(value -> content.put("example", value));
+    return content.build();
   }
 }

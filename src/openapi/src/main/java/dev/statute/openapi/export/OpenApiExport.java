@@ -33,7 +33,12 @@ public final class OpenApiExport {
     this.interfaces = new Interfaces(contracts);
     Schemas schemas = Schemas.of(interfaces.contracts(), schemaSettings(settings));
     this.exporting =
-        new Exporting(settings, schemas, new Components(interfaces.contracts()), new Omissions());
+        new Exporting(
+            settings,
+            schemas,
+            new ExampleValues(schemas),
+            new Components(interfaces.contracts()),
+            new Omissions());
   }
 
   /**

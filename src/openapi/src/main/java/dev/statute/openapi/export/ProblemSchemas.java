@@ -118,6 +118,7 @@ final class ProblemSchemas {
     example.putText("type", response.problemType()).put("title", title(response));
     response.code().ifPresent(code -> example.put("status", Node.number(code)));
     schema
+        .flatMap(own -> exporting.examples().ofResponse(own))
         .flatMap(Node::asMapping)
         .ifPresent(
             own ->

@@ -74,7 +74,9 @@ final class RequestBodyWriter {
     for (PublishedContent form : input.content()) {
       Node.Mapping schema =
           exporting.schemas().use(form.type().nullable(false), input.annotations(), "");
-      forms.putIfAbsent(mediaTypes.ofRequest(form), MediaTypes.of(schema));
+      forms.putIfAbsent(
+          mediaTypes.ofRequest(form),
+          MediaTypes.of(schema, exporting.examples().ofRequest(schema)));
     }
     return Node.Mapping.of(forms);
   }
@@ -88,9 +90,10 @@ final class RequestBodyWriter {
         required.add(input.key());
       }
     }
+    Node.Mapping schema = ObjectSchemas.object(properties, required);
     return Node.Mapping.of(
         Map.of(
             "application/x-www-form-urlencoded",
-            MediaTypes.of(ObjectSchemas.object(properties, required))));
+            MediaTypes.of(schema, exporting.examples().ofRequest(schema))));
   }
 }

@@ -48,7 +48,7 @@ final class ResponsesWriter {
     Map<String, Node.Mapping> written = new TreeMap<>();
     byStatus.forEach(
         (status, causes) -> written.put(status, response(exported, status, causes, allowed)));
-    implied.of(exported).forEach(written::putIfAbsent);
+    written.putAll(implied.of(exported, written.keySet()));
     return Node.Mapping.of(new LinkedHashMap<>(written));
   }
 

@@ -13,6 +13,9 @@ import java.util.SortedSet;
 /** Writes security schemes. */
 final class SchemeForms {
 
+  /** The protection space (RFC 9110, 11.5), for which OpenAPI has no key. */
+  static final String REALM = "x-statute-realm";
+
   private final boolean isOld;
 
   /**
@@ -47,8 +50,7 @@ final class SchemeForms {
    */
   Node.Mapping of(PublishedScheme scheme, SortedSet<String> scopes) {
     String type = type(scheme);
-    MappingBuilder node =
-        new MappingBuilder().put("type", type).putText("description", description(scheme));
+    MappingBuilder node = new MappingBuilder().put("type", type);
     switch (type) {
       case "apiKey" ->
           node.put("in", scheme.location().name().toLowerCase(Locale.ROOT))
@@ -66,7 +68,7 @@ final class SchemeForms {
         // A certificate needs no more.
       }
     }
-    return node.build();
+    return node.putText(REALM, scheme.realm()).build();
   }
 
   /** OAuth 2.0 and OpenID Connect need URLs; without them the token is one that clients bear. */
@@ -79,10 +81,6 @@ final class SchemeForms {
           scheme.authorizationUrl().isEmpty() && scheme.tokenUrl().isEmpty() ? "http" : "oauth2";
       case OPEN_ID_CONNECT -> scheme.discoveryUrl().isEmpty() ? "http" : "openIdConnect";
     };
-  }
-
-  private static String description(PublishedScheme scheme) {
-    return scheme.realm().isEmpty() ? "" : "Realm: " + scheme.realm();
   }
 
   private static Node.Mapping flows(PublishedScheme scheme, SortedSet<String> scopes) {

@@ -173,6 +173,51 @@ class OpenApiExportTest {
             """);
   }
 
+  /** RFC 9457, 3.2: a type has members of its own. */
+  @Test
+  void aProblemOfARecordHasItsMembersInTheExample() {
+    Node.Mapping document =
+        export(
+            orders(
+                """
+                operations:
+                  place:
+                    route: POST /orders
+                    reply: shop.PlaceOrder
+                    inputs:
+                      order: {in: content, type: java.lang.String}
+                    responses:
+                      OutOfStock:
+                        status: 409
+                        content:
+                          application/problem+json: shop.OutOfStock
+                        problem: /problems/out-of-stock
+                types:
+                  shop.OutOfStock:
+                    kind: record
+                    members:
+                      available: int
+                """));
+    assertThat(
+            yaml(
+                document,
+                "paths",
+                "/orders",
+                "post",
+                "responses",
+                "409",
+                "content",
+                "application/problem+json",
+                "example"))
+        .isEqualTo(
+            """
+            type: /problems/out-of-stock
+            title: Out of stock
+            status: 409
+            available: 1
+            """);
+  }
+
   @Test
   void theOrderOfContractsDoesNotMatter() {
     PublishedContract items =
