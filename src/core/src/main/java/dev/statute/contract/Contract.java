@@ -57,7 +57,9 @@ public record Contract(
 
   /** Returns the whole path of an operation. */
   public PathTemplate pathOf(Operation operation) {
-    return PathTemplate.parse(path.text() + operation.path().text());
+    return path.text().isEmpty()
+        ? operation.path()
+        : PathTemplate.parse(path.text() + operation.path().text());
   }
 
   /**

@@ -18,13 +18,18 @@ import dev.statute.rule.RuleInfo;
 import dev.statute.rule.Severity;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Decides how bad a finding is in a document, and counts what is only advice. */
 final class Weighing {
+
+  /** Media types of data and of text. */
+  private static final Pattern DATA = Pattern.compile("json|xml|yaml|^text/|form|^$");
 
   private final DocumentContract document;
   private final Law law;
@@ -100,7 +105,24 @@ final class Weighing {
     String text =
         String.join(" ", response.description(), operation.summary(), operation.description())
             .replace(status.phrase(), "");
-    return fields.stream().anyMatch(field -> Mentions.of(field, headers + " " + text));
+    return fields.stream().anyMatch(field -> Mentions.of(field, headers + " " + text))
+        || (!isConditional(status) && hasOctets(operation));
+  }
+
+  /** Tells whether a status depends on a precondition, and not on the part that is asked for. */
+  private boolean isConditional(Status status) {
+    return status.presuppositions().stream()
+        .flatMap(presupposed -> presupposed.fields().stream())
+        .flatMap(field -> law.field(field).stream())
+        .anyMatch(field -> field.precondition() != null);
+  }
+
+  /** Tells whether some response has content of which clients ask for parts: no data, but files. */
+  private static boolean hasOctets(DocumentOperation operation) {
+    return operation.responses().stream()
+        .flatMap(response -> response.contents().stream())
+        .map(content -> content.mediaType().toLowerCase(Locale.ROOT))
+        .anyMatch(type -> !DATA.matcher(type).find());
   }
 
   /** Returns the fields of requests and responses that a status has to do with. */

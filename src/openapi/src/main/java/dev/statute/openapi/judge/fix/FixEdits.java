@@ -93,16 +93,7 @@ final class FixEdits {
   private void rewritePath(Site site, String text) {
     boolean isTaken =
         document.api().operations().stream().anyMatch(other -> other.path().equals(text));
-    boolean isRead =
-        document.contract().operations().stream()
-            .filter(operation -> operation.pathSite().equals(site))
-            .allMatch(
-                operation ->
-                    document
-                        .operation(operation)
-                        .filter(found -> found.path().equals(operation.path().text()))
-                        .isPresent());
-    if (isTaken || !isRead) {
+    if (isTaken) {
       draft.fail();
     } else {
       surgeon.rewrite(place(site), text);
@@ -131,7 +122,7 @@ final class FixEdits {
     DocumentParameter parameter = document.parameter(input).orElse(null);
     if (parameter != null) {
       for (DocumentOperation operation : document.api().operations()) {
-        if (operation.parameters().contains(parameter)
+        if (operation.parameters().stream().anyMatch(other -> other == parameter)
             && operation.node().get(PARAMETERS).orElse(null) instanceof Node.Sequence sequence) {
           for (int i = 0; i < sequence.nodes().size(); i++) {
             if (sequence.nodes().get(i).place().equals(parameter.place())) {

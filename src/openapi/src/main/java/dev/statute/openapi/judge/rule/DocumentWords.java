@@ -23,6 +23,11 @@ final class DocumentWords {
           violation
               .what()
               .replaceFirst("^the parameter (\\S+) is bound to \\S+, ", "the parameter is $1, ");
+      case "missing-input" ->
+          violation
+              .what()
+              .replace(" reads no content,", " declares no content of requests,")
+              .replace(" reads no ", " declares no ");
       default -> violation.what();
     };
   }

@@ -11,13 +11,17 @@ import java.util.regex.Pattern;
  */
 final class DocumentPath {
 
-  private static final Pattern VARIABLE = Pattern.compile("\\{([^{}/]++)\\}");
+  private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]++)\\}");
+
+  /** What some write after the name of a variable: the values that it has. */
+  private static final Pattern VALUES = Pattern.compile("(?<=.)[=:].*");
+
   private static final Pattern FOREIGN = Pattern.compile("[^A-Za-z0-9._~-]");
   private static final Pattern OPERATORS = Pattern.compile("^[+*]|[+*]$");
 
   private DocumentPath() {}
 
-  /** Returns a path as templates have it. */
+  /** Returns a path, whose variables have names as templates have them. */
   static PathTemplate read(String path) {
     StringBuilder text = new StringBuilder();
     Matcher matcher = VARIABLE.matcher(path);
@@ -28,12 +32,18 @@ final class DocumentPath {
       String name = name(matcher.group(1));
       matcher.appendReplacement(text, Matcher.quoteReplacement("{" + name + (isRest ? "+}" : "}")));
     }
-    return PathTemplate.parse(matcher.appendTail(text).toString());
+    PathTemplate read = PathTemplate.parse(matcher.appendTail(text).toString());
+    // What stands between braces is no segment.
+    boolean hasSegment =
+        VARIABLE.matcher(path).results().anyMatch(found -> found.group(1).contains("/"));
+    return hasSegment
+        ? read
+        : new PathTemplate(path, read.variables(), read.shape(), read.problem());
   }
 
   /** Returns the name of a variable as templates have it. */
   static String name(String variable) {
-    String plain = OPERATORS.matcher(variable).replaceAll("");
+    String plain = OPERATORS.matcher(VALUES.matcher(variable).replaceAll("")).replaceAll("");
     String name = FOREIGN.matcher(plain).replaceAll("_");
     return name.isEmpty() ? "_" : name;
   }

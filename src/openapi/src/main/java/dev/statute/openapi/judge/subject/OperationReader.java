@@ -127,8 +127,20 @@ final class OperationReader {
         .filter(variable -> !bound.contains(variable))
         .forEach(
             variable -> inputs.add(new RequestInput.PathVariable(variable, variable, true, site)));
-    operation.content().filter(said::isReal).ifPresent(content -> inputs.add(content(content)));
+    operation
+        .content()
+        .filter(content -> isTaken(operation, content))
+        .ifPresent(content -> inputs.add(content(content)));
     return inputs;
+  }
+
+  /** Content of which nothing is said is none where the method hardly has any. */
+  private boolean isTaken(DocumentOperation operation, RequestContent content) {
+    boolean isUnusual =
+        law.method(operation.method())
+            .filter(method -> method.requestContentGround() != null)
+            .isPresent();
+    return isUnusual ? said.isReal(content) : !content.contents().isEmpty();
   }
 
   private RequestInput input(DocumentParameter parameter) {
@@ -193,7 +205,10 @@ final class OperationReader {
   private Representation representation(DocumentContent content) {
     String mediaType = content.mediaType();
     // Documents have ranges of media types; these, and what Swagger 2.0 repeats, are no mistakes.
-    boolean isOne = mediaType.indexOf('*') < 0 && api.version() != OpenApi.Version.V2_0;
+    boolean isOne =
+        mediaType.indexOf('*') < 0
+            && !mediaType.endsWith(";")
+            && api.version() != OpenApi.Version.V2_0;
     return new Representation(
         "",
         mediaType.isBlank() ? Optional.empty() : Optional.of(mediaType),
