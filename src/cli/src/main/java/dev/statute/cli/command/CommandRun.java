@@ -47,7 +47,7 @@ final class CommandRun {
     line.setExecutionStrategy(this::execute);
     try {
       return line.execute(arguments);
-    } catch (StackOverflowError | OutOfMemoryError e) {
+    } catch (Error e) { // Such as too little memory; nobody is helped by a stack trace.
       return failure(e);
     } finally {
       out.flush();
@@ -59,6 +59,8 @@ final class CommandRun {
     CommandLine line =
         new CommandLine(root)
             .addSubcommand(new CheckCommand(session))
+            .addSubcommand(new DiffCommand(session))
+            .addSubcommand(new ExportCommand(session))
             .addSubcommand(new ExplainCommand(session));
     line.getCommandSpec().version("statute " + version().orElse("(unreleased)"));
     line.getSubcommands()

@@ -3,6 +3,7 @@ package dev.statute.cli.command;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.statute.cli.file.OutputFile;
+import dev.statute.cli.file.WrongValue;
 import dev.statute.cli.terminal.Terminal;
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -16,7 +17,8 @@ final class ReportOption {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text (the default), json, or sarif for tools of code review.")
+      description =
+          "text (the default), json, sarif for tools of code review; diff also has markdown.")
   private Format format = Format.TEXT;
 
   @Option(
@@ -29,7 +31,24 @@ final class ReportOption {
   enum Format {
     TEXT,
     JSON,
-    SARIF
+    SARIF,
+    MARKDOWN
+  }
+
+  /** Writes the report that was asked for, where there is none in Markdown. */
+  void write(
+      Session session,
+      Function<Terminal, String> text,
+      Supplier<String> json,
+      Supplier<String> sarif) {
+    write(
+        session,
+        text,
+        json,
+        sarif,
+        () -> {
+          throw new WrongValue("There is no report in Markdown; choose text, json or sarif.");
+        });
   }
 
   /** Writes the report that was asked for, and computes no other. */
@@ -37,13 +56,15 @@ final class ReportOption {
       Session session,
       Function<Terminal, String> text,
       Supplier<String> json,
-      Supplier<String> sarif) {
+      Supplier<String> sarif,
+      Supplier<String> markdown) {
     boolean isFile = output != null;
     String report =
         switch (format) {
           case TEXT -> text.apply(isFile ? Terminal.NONE : session.terminal());
           case JSON -> json.get();
           case SARIF -> sarif.get();
+          case MARKDOWN -> markdown.get();
         };
     if (output != null) {
       OutputFile.write(output, report.getBytes(UTF_8));
