@@ -128,9 +128,23 @@ public final class CheckMojo extends StatuteMojo {
     }
     List<CheckedDocument> checked = new ArrayList<>();
     for (Path file : files) {
-      checked.add(DocumentChecks.check(shown(file), law, settings));
+      checked.add(
+          DocumentChecks.check(
+              file.toAbsolutePath(), named(file), base(), law, settings, sarif != null));
     }
     return new DocumentChecks(checked);
+  }
+
+  private Path base() {
+    return project().getBasedir().toPath();
+  }
+
+  /** Returns a name that is the same wherever Maven was started. */
+  private String named(Path file) {
+    Path absolute = file.toAbsolutePath();
+    return (absolute.startsWith(base()) ? base().relativize(absolute) : absolute)
+        .toString()
+        .replace(File.separatorChar, '/');
   }
 
   private DocumentProfile profile() {
@@ -139,7 +153,7 @@ public final class CheckMojo extends StatuteMojo {
 
   private List<Path> files() {
     if (documents != null && !documents.isEmpty()) {
-      Path base = project().getBasedir().toPath();
+      Path base = base();
       return DocumentFinder.find(
           documents.stream().map(place -> base.resolve(place).toString()).toList());
     }

@@ -16,6 +16,7 @@ import dev.statute.openapi.schema.SchemaSettings;
 import java.io.File;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -42,6 +43,16 @@ public final class OpenapiMojo extends StatuteMojo {
       defaultValue = "${project.build.directory}/openapi/openapi.yaml",
       required = true)
   private @Nullable File output;
+
+  /** A document that people write, which is merged in: info, servers, tags, security. */
+  @Parameter(
+      property = "statute.base",
+      defaultValue = "${project.basedir}/src/main/openapi/base.yaml")
+  private @Nullable File base;
+
+  /** Overlays (OpenAPI Overlay 1.0) that change the document, one after the other. */
+  @Parameter(property = "statute.overlays")
+  private @Nullable List<File> overlays;
 
   /** The version of OpenAPI: 3.1 or 3.0. */
   @Parameter(property = "statute.openapi", defaultValue = "3.1")
@@ -79,9 +90,14 @@ public final class OpenapiMojo extends StatuteMojo {
     }
     List<FoundContract> contracts = ContractPlace.find(List.of(classes.toPath()));
     boolean isJson = output.getName().toLowerCase(Locale.ROOT).endsWith(".json");
-    DocumentExport export = DocumentExport.of(contracts, settings(lawOf()), isJson);
-    OutputFile.write(output.toPath(), export.text().getBytes(UTF_8));
-    export.omissions().forEach(omission -> getLog().info("not said: " + omission));
+    DocumentExport export =
+        DocumentExport.of(
+            contracts,
+            settings(lawOf()),
+            Optional.ofNullable(base).filter(File::exists).map(File::toPath),
+            overlays == null ? List.of() : overlays.stream().map(File::toPath).toList());
+    OutputFile.write(output.toPath(), export.text(isJson).getBytes(UTF_8));
+    export.remarks().forEach(remark -> getLog().info(remark));
     getLog().info("Wrote " + shown(output.toPath()) + ".");
   }
 

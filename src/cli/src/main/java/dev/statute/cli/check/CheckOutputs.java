@@ -1,14 +1,18 @@
 package dev.statute.cli.check;
 
 import dev.statute.cli.check.CheckedDocument.Judged;
-import dev.statute.cli.file.FileFailure;
+import dev.statute.cli.check.CheckedDocument.Refused;
 import dev.statute.cli.file.OutputFile;
-import java.io.ByteArrayOutputStream;
+import dev.statute.openapi.document.DocumentProblem;
+import dev.statute.openapi.judge.Judgements;
+import dev.statute.report.SourceText;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Writes what was found in documents for tools. */
+/** Writes what was found in documents for tools, and mends the documents. */
 public final class CheckOutputs {
 
   private CheckOutputs() {}
@@ -19,20 +23,42 @@ public final class CheckOutputs {
    * @param version the version of this library; empty if it is not known
    */
   public static String sarif(DocumentChecks checks, String version) {
-    List<Judged> judged = checks.judged();
-    if (judged.size() != 1) {
-      throw new FileFailure("SARIF is written of one document at a time.");
-    }
-    return judged.get(0).judgement().sarif(version);
+    List<String> failures =
+        checks.refused().stream()
+            .map(Refused::problems)
+            .flatMap(List::stream)
+            .map(DocumentProblem::toString)
+            .toList();
+    return all(checks).sarif(version, failures);
   }
 
   /** Writes the fixes as a patch. */
   public static void patch(DocumentChecks checks, Path file) {
-    ByteArrayOutputStream patch = new ByteArrayOutputStream();
-    for (Judged document : checks.judged()) {
-      patch.writeBytes(
-          document.judgement().patch(name -> Optional.ofNullable(document.sources().get(name))));
-    }
-    OutputFile.write(file, patch.toByteArray());
+    Map<String, SourceText> sources = sources(checks);
+    OutputFile.write(file, all(checks).patch(name -> Optional.ofNullable(sources.get(name))));
+  }
+
+  /**
+   * Writes the documents with the fixes applied.
+   *
+   * @return the files that were changed
+   */
+  public static List<String> fix(DocumentChecks checks) {
+    Map<String, SourceText> sources = sources(checks);
+    Map<String, SourceText> fixed =
+        all(checks).fixed(name -> Optional.ofNullable(sources.get(name)));
+    fixed.forEach(
+        (name, text) -> OutputFile.write(Path.of(name), text.text().getBytes(text.charset())));
+    return List.copyOf(fixed.keySet());
+  }
+
+  private static Judgements all(DocumentChecks checks) {
+    return new Judgements(checks.judged().stream().map(Judged::judgement).toList());
+  }
+
+  private static Map<String, SourceText> sources(DocumentChecks checks) {
+    Map<String, SourceText> sources = new HashMap<>();
+    checks.judged().forEach(document -> sources.putAll(document.sources()));
+    return sources;
   }
 }

@@ -25,24 +25,34 @@ public record DocumentChecks(List<CheckedDocument> documents) {
     documents = List.copyOf(documents);
   }
 
-  /** Checks a file. */
-  public static CheckedDocument check(Path file, Law law, JudgeSettings settings) {
-    return check(file.toString(), OpenApiReader.read(file), law, settings);
+  /**
+   * Checks a file.
+   *
+   * @param name what messages call it
+   * @param root the folder below which files that it refers to are read
+   * @param hasEdits whether fixes are made as edits, which takes time
+   */
+  public static CheckedDocument check(
+      Path file, String name, Path root, Law law, JudgeSettings settings, boolean hasEdits) {
+    return check(name, OpenApiReader.read(file, name, root), law, settings, hasEdits);
   }
 
   /**
    * Checks a text.
    *
    * @param name what messages call it
+   * @param hasEdits whether fixes are made as edits, which takes time
    */
-  public static CheckedDocument check(String name, String text, Law law, JudgeSettings settings) {
-    return check(name, OpenApiReader.read(name, text), law, settings);
+  public static CheckedDocument check(
+      String name, String text, Law law, JudgeSettings settings, boolean hasEdits) {
+    return check(name, OpenApiReader.read(name, text), law, settings, hasEdits);
   }
 
   private static CheckedDocument check(
-      String name, OpenApiResult result, Law law, JudgeSettings settings) {
+      String name, OpenApiResult result, Law law, JudgeSettings settings, boolean hasEdits) {
     if (result instanceof OpenApiResult.Read read) {
-      Judgement judgement = Judge.judge(read.api(), law, settings.withSources(read::source));
+      Judgement judgement =
+          Judge.judge(read.api(), law, hasEdits ? settings.withSources(read::source) : settings);
       return new Judged(name, read.problems(), judgement, read.sources());
     }
     return Refused.of(name, (OpenApiResult.Unreadable) result);

@@ -7,6 +7,7 @@ import dev.statute.cli.file.InputFile;
 import dev.statute.cli.file.OutputFile;
 import dev.statute.openapi.judge.Judge;
 import dev.statute.openapi.judge.Judgement;
+import dev.statute.openapi.judge.Judgements;
 import dev.statute.report.KnownList;
 import dev.statute.report.KnownProblem;
 import java.nio.file.Path;
@@ -18,6 +19,9 @@ public final class KnownFile {
 
   private static final int MAX_BYTES = 64 << 20;
 
+  /** How a list is written anew, whatever calls this. */
+  private static final String ANEW = "write the list anew: --write-known, or writeKnown in Maven";
+
   private KnownFile() {}
 
   /**
@@ -27,7 +31,7 @@ public final class KnownFile {
    */
   public static KnownList read(Path file) {
     KnownList list =
-        KnownList.read(file.toString(), InputFile.text(file, MAX_BYTES), Judge.catalogue());
+        KnownList.read(file.toString(), InputFile.text(file, MAX_BYTES), Judge.catalogue(), ANEW);
     if (list.problems().stream().anyMatch(KnownProblem::isError)) {
       throw new FileFailure(
           list.problems().stream()
@@ -44,7 +48,7 @@ public final class KnownFile {
    * @throws FileFailure if the file cannot be written
    */
   public static long write(Path file, List<Judgement> judgements) {
-    String text = Judge.knownText(judgements);
+    String text = new Judgements(judgements).knownText();
     OutputFile.write(file, text.getBytes(UTF_8));
     return text.lines().filter(line -> !line.startsWith("#")).count();
   }

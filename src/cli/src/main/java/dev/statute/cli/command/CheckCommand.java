@@ -100,6 +100,17 @@ final class CheckCommand implements Callable<Integer> {
       description = "Writes the fixes as a patch for git apply.")
   private @Nullable Path patch;
 
+  @Option(
+      names = "--fix",
+      description = "Writes the fixes into the documents, as far as they leave no choice.")
+  private boolean fix;
+
+  @Option(
+      names = "--root",
+      paramLabel = "FOLDER",
+      description = "Where files that documents refer to may be; by default the document's folder.")
+  private @Nullable Path root;
+
   CheckCommand(Session session) {
     this.session = session;
   }
@@ -117,6 +128,13 @@ final class CheckCommand implements Callable<Integer> {
         () -> sarif(checks));
     if (patch != null) {
       CheckOutputs.patch(checks, patch);
+    }
+    if (fix) {
+      List<String> files = CheckOutputs.fix(checks);
+      session.tell(
+          files.isEmpty()
+              ? "No finding has a fix that leaves no choice."
+              : "Fixed: " + String.join(", ", files) + ". Check again to see what is left.");
     }
     known.write(checks, session);
     if (!checks.refused().isEmpty()) {
@@ -144,16 +162,30 @@ final class CheckCommand implements Callable<Integer> {
                 STANDARD_NAME,
                 InputFile.text(STANDARD_NAME, session.in(), DocumentBounds.STANDARD.bytes()),
                 judge,
-                settings));
+                settings,
+                hasEdits()));
       }
       progress.on("looks for documents");
       List<Path> files =
           DocumentFinder.find(places.stream().filter(p -> !p.equals(STANDARD_INPUT)).toList());
       for (Path file : files) {
         progress.on("checks " + (checked.size() + 1) + " of " + files.size() + ": " + file);
-        checked.add(DocumentChecks.check(file, judge, settings));
+        checked.add(
+            DocumentChecks.check(file, file.toString(), root(file), judge, settings, hasEdits()));
       }
     }
     return new DocumentChecks(checked);
+  }
+
+  private boolean hasEdits() {
+    return fix || patch != null || report.isSarif();
+  }
+
+  private Path root(Path file) {
+    if (root != null) {
+      return root;
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    return folder == null ? file : folder;
   }
 }

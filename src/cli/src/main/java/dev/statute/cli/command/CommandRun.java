@@ -61,7 +61,8 @@ final class CommandRun {
             .addSubcommand(new CheckCommand(session))
             .addSubcommand(new DiffCommand(session))
             .addSubcommand(new ExportCommand(session))
-            .addSubcommand(new ExplainCommand(session));
+            .addSubcommand(new ExplainCommand(session))
+            .addSubcommand(new ImportCommand(session));
     line.getCommandSpec().version("statute " + version().orElse("(unreleased)"));
     line.getSubcommands()
         .values()

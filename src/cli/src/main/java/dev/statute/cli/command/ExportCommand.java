@@ -15,6 +15,7 @@ import dev.statute.openapi.schema.SchemaSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,7 +35,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  statute export target/classes                   YAML on the standard output",
       "  statute export -o openapi.json orders-api.jar   JSON, by the name of the file",
-      "  statute export --openapi 3.0 orders-api.jar     for older tools"
+      "  statute export --openapi 3.0 orders-api.jar     for older tools",
+      "  statute export --base base.yaml target/classes  with your servers and licence"
     })
 final class ExportCommand implements Callable<Integer> {
 
@@ -45,6 +47,18 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "PLACE",
       description = "A jar, a class folder or a contract file.")
   private List<Path> places = List.of();
+
+  @Option(
+      names = "--base",
+      paramLabel = "FILE",
+      description = "A document of yours that is merged in: info, servers, tags, security.")
+  private @Nullable Path base;
+
+  @Option(
+      names = "--overlay",
+      paramLabel = "FILE",
+      description = "An overlay (OpenAPI Overlay 1.0) that changes the result. Can be repeated.")
+  private List<Path> overlays = List.of();
 
   @Option(
       names = "--openapi",
@@ -100,13 +114,13 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     DocumentExport export = export(law.law());
-    byte[] octets = export.text().getBytes(UTF_8);
+    byte[] octets = export.text(isJson()).getBytes(UTF_8);
     if (output == null) {
       session.write(octets);
     } else {
       OutputFile.write(output, octets);
     }
-    export.omissions().forEach(omission -> session.tell("note: " + omission));
+    export.remarks().forEach(remark -> session.tell("note: " + remark));
     return Exit.FINE.code();
   }
 
@@ -119,7 +133,8 @@ final class ExportCommand implements Callable<Integer> {
             .withImplied(allAnswers ? ImpliedAnswers.ALL : ImpliedAnswers.NONE);
     try (Progress progress = Progress.of(session.terminal(), session::show)) {
       progress.on("reads contracts");
-      return DocumentExport.of(ContractPlace.find(places), settings, isJson());
+      return DocumentExport.of(
+          ContractPlace.find(places), settings, Optional.ofNullable(base), overlays);
     }
   }
 

@@ -35,6 +35,11 @@ final class ReportOption {
     MARKDOWN
   }
 
+  /** Tells whether the report is for tools, which apply fixes. */
+  boolean isSarif() {
+    return format == Format.SARIF;
+  }
+
   /** Writes the report that was asked for, where there is none in Markdown. */
   void write(
       Session session,

@@ -3,7 +3,6 @@ package dev.statute.cli.explain;
 import dev.statute.change.ChangeRule;
 import dev.statute.change.catalogue.ChangeChecks;
 import dev.statute.openapi.judge.Judge;
-import dev.statute.report.RulePages;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Catalogue;
 import dev.statute.rule.RuleInfo;
@@ -32,6 +31,6 @@ public final class KnownRules {
     // The basis does not matter: pages are found by the id alone.
     return id.length() <= LONGEST
         && id.chars().allMatch(c -> c == '-' || (c >= 'a' && c <= 'z'))
-        && RulePages.of(new RuleInfo(id, Basis.STRUCTURE, "", false)).isPresent();
+        && Judge.page(new RuleInfo(id, Basis.STRUCTURE, "", false)).isPresent();
   }
 }

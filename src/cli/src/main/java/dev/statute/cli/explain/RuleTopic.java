@@ -2,8 +2,8 @@ package dev.statute.cli.explain;
 
 import dev.statute.change.ChangeRule;
 import dev.statute.change.Victim;
+import dev.statute.openapi.judge.Judge;
 import dev.statute.report.RuleHelp;
-import dev.statute.report.RulePages;
 import dev.statute.rule.Basis;
 import dev.statute.rule.RuleInfo;
 import dev.statute.rule.Severity;
@@ -23,7 +23,7 @@ final class RuleTopic {
   /** Explains the rule that has a page; nothing if no rule with that id has one. */
   static Optional<Topic> ofPage(String id) {
     // The basis does not matter: pages are found by the id alone.
-    return RulePages.of(new RuleInfo(id, Basis.STRUCTURE, "", false)).map(page -> of(id, page));
+    return Judge.page(new RuleInfo(id, Basis.STRUCTURE, "", false)).map(page -> of(id, page));
   }
 
   private static Topic of(String id, RuleHelp page) {

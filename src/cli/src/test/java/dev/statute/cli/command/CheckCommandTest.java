@@ -209,4 +209,21 @@ class CheckCommandTest {
     assertThat(ran.exit()).isEqualTo(Exit.USAGE.code());
     assertThat(ran.err()).contains("Missing required parameter: 'PLACE'", "statute check --help");
   }
+
+  @Test
+  void fixesAreWrittenIntoTheDocuments() throws IOException {
+    Ran ran = Ran.of("check", "--fix", unlawful);
+    assertThat(ran.err()).isEqualTo("Fixed: " + unlawful + ". Check again to see what is left.\n");
+    assertThat(Files.readString(Path.of(unlawful))).isEqualTo(UNLAWFUL.replace("'206'", "'200'"));
+    assertThat(Ran.of("check", unlawful).exit()).isZero();
+    assertThat(Ran.of("check", "--fix", unlawful).err())
+        .isEqualTo("No finding has a fix that leaves no choice.\n");
+  }
+
+  @Test
+  void sarifHasTheFindingsOfAllDocuments() throws IOException {
+    String other = file("other.yaml", UNLAWFUL);
+    assertThat(Ran.of("check", "--format", "sarif", unlawful, other).out())
+        .contains("orders.yaml\"", "other.yaml\"");
+  }
 }

@@ -79,4 +79,31 @@ class ExportCommandTest {
     assertThat(ran.exit()).isEqualTo(Exit.UNREADABLE.code());
     assertThat(ran.err()).contains("There are two contracts of ");
   }
+
+  @Test
+  void whatPeopleWriteIsMergedInAndOverlaid() throws IOException {
+    Path base =
+        Files.writeString(folder.resolve("base.yaml"), "info: {title: Shop, version: '7'}\n");
+    Path overlay =
+        Files.writeString(
+            folder.resolve("overlay.yaml"),
+            """
+            overlay: 1.0.0
+            info: {title: For partners, version: '1'}
+            actions:
+              - {target: $.info, update: {description: For partners}}
+            """);
+    assertThat(
+            Ran.of("export", "--base", base.toString(), "--overlay", overlay.toString(), contract)
+                .out())
+        .contains("title: Shop\n", "version: '7'\n", "description: For partners\n");
+  }
+
+  @Test
+  void aBaseThatCannotBeReadIsNamed() throws IOException {
+    Path base = Files.writeString(folder.resolve("base.yaml"), "info: {title\n");
+    Ran ran = Ran.of("export", "--base", base.toString(), contract);
+    assertThat(ran.exit()).isEqualTo(Exit.UNREADABLE.code());
+    assertThat(ran.err()).contains("base.yaml:");
+  }
 }

@@ -1,0 +1,5 @@
+/** Imports documents as Java sources. */
+@NullMarked
+package dev.statute.cli.imports;
+
+import org.jspecify.annotations.NullMarked;
