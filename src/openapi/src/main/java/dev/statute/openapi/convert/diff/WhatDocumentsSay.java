@@ -6,7 +6,7 @@ import dev.statute.contract.file.PublishedInput;
 import dev.statute.contract.file.PublishedOperation;
 import dev.statute.contract.file.PublishedScheme;
 import dev.statute.law.Role;
-import dev.statute.openapi.convert.operation.FieldNames;
+import dev.statute.openapi.convert.operation.KnownFields;
 
 /** Leaves out of contracts what no document says, so that both sides lack it. */
 final class WhatDocumentsSay {
@@ -49,7 +49,7 @@ final class WhatDocumentsSay {
 
   private static boolean isIgnored(PublishedInput input) {
     return input.source() == InputSource.CONTEXT
-        || (input.source() == InputSource.HEADER && FieldNames.isIgnoredInRequests(input.key()));
+        || (input.source() == InputSource.HEADER && KnownFields.isIgnoredInRequests(input.key()));
   }
 
   private static PublishedScheme withoutRealm(PublishedScheme scheme) {

@@ -94,7 +94,7 @@ final class MissingInputs {
               draft.names().take(field.get().name(), "Header"),
               InputSource.HEADER,
               field.get().name(),
-              FieldNames.value(field.get()).orElse(TextTypes.STRING),
+              KnownFields.value(field.get()).orElse(TextTypes.STRING),
               false,
               "");
       draft.add(input, response.place());

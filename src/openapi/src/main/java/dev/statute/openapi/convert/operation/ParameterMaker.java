@@ -20,13 +20,13 @@ final class ParameterMaker {
   private final ConversionContext context;
   private final TextTypes texts;
   private final QueryMaker queries;
-  private final FieldNames fields;
+  private final KnownFields fields;
 
   ParameterMaker(ConversionContext context) {
     this.context = context;
     this.texts = new TextTypes(context.types(), context.notes());
     this.queries = new QueryMaker(context, texts);
-    this.fields = new FieldNames(context.law());
+    this.fields = new KnownFields(context.law());
   }
 
   /** Adds the inputs of an operation apart from its content. */
@@ -137,21 +137,21 @@ final class ParameterMaker {
   private void addHeader(OperationDraft draft, DocumentParameter parameter, String hint) {
     String name = parameter.name();
     Optional<HeaderField> known = fields.known(name);
-    if (FieldNames.isIgnoredInRequests(name)) {
+    if (KnownFields.isIgnoredInRequests(name)) {
       unsaid(
           parameter.place(),
           "parameter that OpenAPI ignores",
           "content and security say what " + name + " is");
-    } else if (!FieldNames.isToken(name)) {
+    } else if (!KnownFields.isToken(name)) {
       unsaid(parameter.place(), "header field whose name is none", "it is left out");
-    } else if (known.filter(FieldNames::isSetByOthers).isPresent()) {
+    } else if (known.filter(KnownFields::isSetByOthers).isPresent()) {
       unsaid(
           parameter.place(), "field that clients set by themselves", "the parameter is left out");
     } else {
       Typed type =
           known
-              .filter(field -> !FieldNames.isOfDraft(field))
-              .flatMap(FieldNames::value)
+              .filter(field -> !KnownFields.isOfDraft(field))
+              .flatMap(KnownFields::value)
               .orElseGet(() -> text(parameter, known, hint));
       noteDefault(parameter);
       draft.add(
@@ -168,13 +168,13 @@ final class ParameterMaker {
 
   /** A field that the law knows has its values as text, unless they are free. */
   private Typed text(DocumentParameter parameter, Optional<HeaderField> known, String hint) {
-    return known.isEmpty() || known.filter(FieldNames::isFree).isPresent()
+    return known.isEmpty() || known.filter(KnownFields::isFree).isPresent()
         ? texts.of(parameter.schema(), hint)
         : TextTypes.STRING;
   }
 
   private void addCookie(OperationDraft draft, DocumentParameter parameter, String hint) {
-    if (!FieldNames.isToken(parameter.name())) {
+    if (!KnownFields.isToken(parameter.name())) {
       unsaid(parameter.place(), "cookie whose name is none", "it is left out");
       return;
     }

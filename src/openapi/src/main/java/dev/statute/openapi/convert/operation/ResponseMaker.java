@@ -34,7 +34,7 @@ final class ResponseMaker {
   private final Law law;
   private final Notes notes;
   private final ContentForms forms;
-  private final FieldNames fields;
+  private final KnownFields fields;
   private final TextTypes texts;
   private final SchemaTypes types;
 
@@ -42,7 +42,7 @@ final class ResponseMaker {
     this.law = context.law();
     this.notes = context.notes();
     this.forms = forms;
-    this.fields = new FieldNames(law);
+    this.fields = new KnownFields(law);
     this.types = context.types();
     this.texts = new TextTypes(context.types(), notes);
   }
@@ -207,12 +207,12 @@ final class ResponseMaker {
     Set<String> seen = new HashSet<>();
     for (DocumentHeader header : response.headers()) {
       Optional<HeaderField> known = fields.known(header.name());
-      if (FieldNames.isIgnoredInResponses(header.name())) {
+      if (KnownFields.isIgnoredInResponses(header.name())) {
         notes.unsaid(
             header.place(), "field that OpenAPI ignores", "the media type of the content says it");
-      } else if (!FieldNames.isToken(header.name())) {
+      } else if (!KnownFields.isToken(header.name())) {
         notes.unsaid(header.place(), "header field whose name is none", "it is left out");
-      } else if (known.filter(FieldNames::isSetByOthers).isPresent()) {
+      } else if (known.filter(KnownFields::isSetByOthers).isPresent()) {
         notes.unsaid(
             header.place(), "field that servers set by themselves", "the declaration is left out");
       } else if (!seen.add(header.name().toLowerCase(Locale.ROOT))) {
@@ -243,7 +243,7 @@ final class ResponseMaker {
   private String type(Optional<HeaderField> known, DocumentHeader header, String hint) {
     TypeUse type;
     if (known.isPresent()) {
-      type = FieldNames.component(known.get());
+      type = KnownFields.component(known.get());
     } else {
       Typed typed =
           texts.of(

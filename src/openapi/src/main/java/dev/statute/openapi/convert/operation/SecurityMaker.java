@@ -72,14 +72,15 @@ public final class SecurityMaker {
 
   private PublishedScheme scheme(DocumentScheme scheme, SecurityScheme.Kind kind) {
     boolean needsRealm = kind == SecurityScheme.Kind.BASIC || kind == SecurityScheme.Kind.DIGEST;
-    if (needsRealm) {
+    String said = scheme.node().text("x-statute-realm").orElse("").strip();
+    if (needsRealm && said.isEmpty()) {
       notes.step(
           "realm", "called the protection space of a security scheme as the API", scheme.place());
     }
     return new PublishedScheme(
         name(scheme.name()),
         kind,
-        needsRealm ? realm() : "",
+        needsRealm && said.isEmpty() ? realm() : said,
         false,
         scheme.parameter(),
         location(scheme).orElse(SecurityScheme.Location.HEADER),

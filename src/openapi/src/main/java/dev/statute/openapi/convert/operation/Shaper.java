@@ -200,7 +200,7 @@ final class Shaper {
         field
             .ref()
             .known()
-            .map(known -> TypeText.of(FieldNames.component(known)))
+            .map(known -> TypeText.of(KnownFields.component(known)))
             .orElse("java.lang.String");
     return text.equals("java.lang.String") ? "" : text;
   }

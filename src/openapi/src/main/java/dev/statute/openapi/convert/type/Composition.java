@@ -108,8 +108,17 @@ final class Composition {
     if (known != null) {
       return known;
     }
-    if (depth >= DEEPEST || inProgress.put(schema, true) != null) {
-      notes.unsaid(schema.place(), ALL_OF, "the schema is a part of itself, which is left out");
+    boolean isWithin = inProgress.put(schema, true) != null;
+    if (isWithin || depth >= DEEPEST) {
+      notes.unsaid(
+          schema.place(),
+          ALL_OF,
+          isWithin
+              ? "the schema is a part of itself, which is left out"
+              : "more than " + DEEPEST + " schemas extend each other; the others are left out");
+      if (!isWithin) {
+        inProgress.remove(schema);
+      }
       return without(schema, ALL_OF);
     }
     depth++;

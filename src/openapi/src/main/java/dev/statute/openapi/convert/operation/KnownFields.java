@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the law says of the header fields that documents name. */
-public final class FieldNames {
+public final class KnownFields {
 
   private static final String PACKAGE = "dev.statute.field.";
 
@@ -25,7 +25,7 @@ public final class FieldNames {
 
   private final Law law;
 
-  FieldNames(Law law) {
+  KnownFields(Law law) {
     this.law = law;
   }
 
