@@ -77,6 +77,10 @@ final class AgreementCheck {
     return List.copyOf(new OneType(type, component.get(), json).check().values());
   }
 
+  private static String oneLine(String json) {
+    return MAPPER.readTree(json).toString();
+  }
+
   /** The check of one type. */
   private final class OneType {
 
@@ -120,7 +124,7 @@ final class AgreementCheck {
       try {
         codec.write(value, type, json, out);
       } catch (IOException | RuntimeException e) {
-        add("the codec cannot write " + value + ": " + e.getMessage(), "");
+        add("the codec cannot write a value: " + e.getMessage(), String.valueOf(value));
         return;
       }
       String text = out.toString(UTF_8);
@@ -159,10 +163,8 @@ final class AgreementCheck {
 
     private void add(String what, String text) {
       String kind = what.replaceAll("[0-9]+", "0");
-      found.putIfAbsent(
-          kind,
-          new Disagreement(
-              type.getTypeName(), component, what, text, DocumentPrinter.json(use.node())));
+      String schema = text.isEmpty() ? "" : oneLine(DocumentPrinter.json(use.node()));
+      found.putIfAbsent(kind, new Disagreement(type.getTypeName(), component, what, text, schema));
     }
   }
 }

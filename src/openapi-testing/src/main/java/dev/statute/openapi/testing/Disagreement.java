@@ -6,10 +6,10 @@ package dev.statute.openapi.testing;
  * @param type the Java type
  * @param component the schema
  * @param what what is wrong, with the member
- * @param json the JSON that shows it; empty for none
+ * @param value the JSON that shows it, or the value that cannot be written; empty for none
  * @param schema the schema of the type
  */
-record Disagreement(String type, String component, String what, String json, String schema) {
+record Disagreement(String type, String component, String what, String value, String schema) {
 
   private static final int MAX_LENGTH = 2_000;
 
@@ -17,8 +17,8 @@ record Disagreement(String type, String component, String what, String json, Str
   public String toString() {
     StringBuilder text = new StringBuilder(type);
     text.append(" (#/components/schemas/").append(component).append("): ").append(what);
-    if (!json.isEmpty()) {
-      text.append("\n  JSON:   ").append(cut(json));
+    if (!value.isEmpty()) {
+      text.append("\n  Value:  ").append(cut(value));
     }
     if (!schema.isEmpty()) {
       text.append("\n  Schema: ").append(cut(schema));

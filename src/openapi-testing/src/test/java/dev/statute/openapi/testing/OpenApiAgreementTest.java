@@ -157,7 +157,7 @@ class OpenApiAgreementTest {
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .build());
     assertThat(failure(orders(), snakeCase, Order.class))
-        .contains("(seed 1)", "dueDay", "#/components/schemas/Order", "JSON:", "due_day");
+        .contains("(seed 1)", "dueDay", "#/components/schemas/Order", "Value:", "due_day");
   }
 
   @Test

@@ -92,6 +92,9 @@ public final class JavaValues {
       }
       return constants[random.nextInt(constants.length)];
     }
+    if (raw == Object.class) {
+      return List.of("text", 1, true, List.of("a"), Map.of("key", "value")).get(random.nextInt(5));
+    }
     return container(type, subject, depth)
         .or(() -> optional(type, subject, depth))
         .or(() -> subclass(type, subject, depth))
