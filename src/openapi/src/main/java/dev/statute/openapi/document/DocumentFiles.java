@@ -133,9 +133,8 @@ public final class DocumentFiles {
     return refused(
         place,
         Printable.quoted(reference)
-            + " is outside of the folder "
-            + root.map(Path::toString).orElse("").replace('\\', '/')
-            + ", and is not read. Name a folder that holds all files as the root.");
+            + " is outside of the root folder, and is not read. Name a folder that holds all files"
+            + " as the root.");
   }
 
   private Optional<String> read(String from, String reference, Path real, Place place) {

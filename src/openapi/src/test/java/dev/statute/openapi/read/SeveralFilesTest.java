@@ -135,9 +135,9 @@ class SeveralFilesTest {
     assertThat(problems(OpenApiReader.read(folder.resolve("openapi.yaml"))))
         .extracting(one -> one.replaceFirst("^api/openapi.yaml:[0-9]+:[0-9]+: ", ""))
         .containsExactly(
-            "'../secret.yaml' is outside of the folder api, and is not read. Name a folder that"
+            "'../secret.yaml' is outside of the root folder, and is not read. Name a folder that"
                 + " holds all files as the root.",
-            "'../secret.yaml' is outside of the folder api, and is not read. Name a folder that"
+            "'../secret.yaml' is outside of the root folder, and is not read. Name a folder that"
                 + " holds all files as the root.",
             "'/etc/passwd' is not a relative path. Only files in the folder of the document are"
                 + " read.",
@@ -151,8 +151,8 @@ class SeveralFilesTest {
                 + " refer to the copy by its relative path.",
             "There is no file 'missing.yaml' here.",
             "There is no file '.' here.",
-            "'link.yaml' is outside of the folder api, and is not read. Name a folder that holds"
-                + " all files as the root.");
+            "'link.yaml' is outside of the root folder, and is not read. Name a folder that"
+                + " holds all files as the root.");
     assertThat(OpenApiReader.read(folder.resolve("openapi.yaml"), temp).problems()).hasSize(7);
   }
 
