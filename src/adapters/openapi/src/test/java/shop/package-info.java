@@ -1,0 +1,5 @@
+/** The API of a test. */
+@NullMarked
+package shop;
+
+import org.jspecify.annotations.NullMarked;
