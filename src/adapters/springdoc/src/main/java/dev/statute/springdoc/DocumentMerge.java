@@ -45,19 +45,20 @@ final class DocumentMerge {
 
   /** A path is the same whatever its variables are called (OpenAPI 3.1, 4.8.8). */
   private void add(String path, PathItem own) {
-    Optional<String> same =
-        target.getPaths().keySet().stream()
-            .filter(other -> shape(other).equals(shape(path)))
+    Optional<Map.Entry<String, PathItem>> same =
+        target.getPaths().entrySet().stream()
+            .filter(other -> shape(other.getKey()).equals(shape(path)))
             .findFirst();
     if (same.isEmpty()) {
       target.getPaths().addPathItem(path, own);
       return;
     }
-    PathItem item = target.getPaths().get(same.get());
+    PathItem item = same.get().getValue();
+    List<String> names = variables(same.get().getKey());
     own.readOperationsMap()
         .forEach(
             (method, operation) -> {
-              rename(operation, variables(path), variables(same.get()));
+              rename(operation, variables(path), names);
               item.operation(method, operation);
             });
     if (own.getExtensions() != null) {

@@ -2,7 +2,7 @@ package dev.statute.openapi.export.overlay;
 
 import dev.statute.openapi.document.Node;
 import dev.statute.openapi.document.Place;
-import dev.statute.openapi.export.overlay.path.JsonPath;
+import dev.statute.openapi.export.overlay.path.JsonPathQuery;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,7 +16,7 @@ import java.util.Set;
  * @param place where the query stands
  */
 record OverlayAction(
-    JsonPath target, String text, Optional<Node> update, boolean isRemoval, Place place) {
+    JsonPathQuery target, String text, Optional<Node> update, boolean isRemoval, Place place) {
 
   /** The keys that an action may have. */
   static final Set<String> KEYS = Set.of("target", "description", "update", "remove");
@@ -42,7 +42,7 @@ record OverlayAction(
     if (update.isEmpty() && !isRemoval) {
       throw new MalformedActionException("an action has an update, or remove: true");
     }
-    return new OverlayAction(JsonPath.parse(text), text, update, isRemoval, target.place());
+    return new OverlayAction(JsonPathQuery.parse(text), text, update, isRemoval, target.place());
   }
 
   /** Returns the target of an action, or the action itself if it has none. */

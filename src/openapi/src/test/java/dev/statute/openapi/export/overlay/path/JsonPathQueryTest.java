@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The examples of RFC 9535. */
-class JsonPathTest {
+class JsonPathQueryTest {
 
   private static final String STORE =
       """
@@ -43,7 +43,7 @@ class JsonPathTest {
       """;
 
   private static List<Located> select(String query, String document) {
-    return JsonPath.parse(query).select(Documents.node("a.json", document));
+    return JsonPathQuery.parse(query).select(Documents.node("a.json", document));
   }
 
   private static String path(Located located) {
@@ -75,7 +75,7 @@ class JsonPathTest {
         "$.store[?value(@..color) == 'red']; /store/bicycle"
       })
   void selectsInTheBookstore(String query, String paths) {
-    assertThat(select(query, STORE).stream().map(JsonPathTest::path))
+    assertThat(select(query, STORE).stream().map(JsonPathQueryTest::path))
         .containsExactlyElementsOf(paths.isEmpty() ? List.of() : List.of(paths.split(" ")));
   }
 
@@ -113,7 +113,7 @@ class JsonPathTest {
         "$.a[-2:]; /a/8 /a/9"
       })
   void filtersAndSlices(String query, String paths) {
-    assertThat(select(query, FILTERED).stream().map(JsonPathTest::path))
+    assertThat(select(query, FILTERED).stream().map(JsonPathQueryTest::path))
         .containsExactlyElementsOf(paths.isEmpty() ? List.of() : List.of(paths.split(" ")));
   }
 
@@ -165,12 +165,12 @@ class JsonPathTest {
         "$[?@.a == 01]"
       })
   void whatIsNoQueryIsRefused(String query) {
-    assertThatThrownBy(() -> JsonPath.parse(query)).isInstanceOf(JsonPathException.class);
+    assertThatThrownBy(() -> JsonPathQuery.parse(query)).isInstanceOf(JsonPathException.class);
   }
 
   @Test
   void messagesNameTheCharacter() {
-    assertThatThrownBy(() -> JsonPath.parse("$.paths[?@.a=]"))
+    assertThatThrownBy(() -> JsonPathQuery.parse("$.paths[?@.a=]"))
         .hasMessage("character 13 of the query: “]” is expected (RFC 9535)");
   }
 
@@ -180,7 +180,7 @@ class JsonPathTest {
     assertThatThrownBy(() -> select("$[?match(@, '.*.*.*.*.*.*b')]", "[\"" + text + "\"]"))
         .isInstanceOf(JsonPathException.class);
     Node deep = Documents.node("a.json", "[".repeat(200) + "]".repeat(200));
-    assertThatThrownBy(() -> JsonPath.parse("$" + "..*".repeat(5)).select(deep))
+    assertThatThrownBy(() -> JsonPathQuery.parse("$" + "..*".repeat(5)).select(deep))
         .isInstanceOf(JsonPathException.class);
   }
 }

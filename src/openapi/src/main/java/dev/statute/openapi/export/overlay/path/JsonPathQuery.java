@@ -4,14 +4,14 @@ import dev.statute.openapi.document.Node;
 import java.util.List;
 
 /** A query of JSONPath (RFC 9535). */
-public final class JsonPath {
+public final class JsonPathQuery {
 
   /** The longest query that is read. */
   public static final int MAX_LENGTH = 10_000;
 
   private final Query query;
 
-  private JsonPath(Query query) {
+  private JsonPathQuery(Query query) {
     this.query = query;
   }
 
@@ -20,11 +20,11 @@ public final class JsonPath {
    *
    * @throws JsonPathException if it is none, with the place and what is expected there
    */
-  public static JsonPath parse(String text) {
+  public static JsonPathQuery parse(String text) {
     if (text.length() > MAX_LENGTH) {
       throw new JsonPathException("the query is longer than " + MAX_LENGTH + " characters");
     }
-    return new JsonPath(QueryParser.parse(text));
+    return new JsonPathQuery(QueryParser.parse(text));
   }
 
   /**
