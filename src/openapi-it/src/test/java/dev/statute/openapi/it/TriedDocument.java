@@ -9,9 +9,14 @@ import dev.statute.example.orders.Orders;
 import dev.statute.example.registry.Registry;
 import dev.statute.kitchen.Dishes;
 import dev.statute.law.load.Laws;
+import dev.statute.openapi.document.DocumentBounds;
+import dev.statute.openapi.document.DocumentReader;
+import dev.statute.openapi.document.Node;
 import dev.statute.openapi.export.ExportSettings;
 import dev.statute.openapi.export.ExportedDocument;
 import dev.statute.openapi.export.OpenApiExport;
+import dev.statute.openapi.export.base.BaseDocument;
+import dev.statute.openapi.export.base.MergedDocument;
 import dev.statute.openapi.model.OpenApi;
 import dev.statute.openapi.print.DocumentPrinter;
 import java.io.IOException;
@@ -31,6 +36,8 @@ enum TriedDocument {
   TICKETS(Tickets.class),
   KITCHEN(Dishes.class, "Dishes", "Photos", "Pantry", "Guests", "FormerMenu", "Deliveries"),
   SUPPLIERS(Dishes.class, "Suppliers");
+
+  private static final String BASE = "base.yaml";
 
   private final Class<?> inPlace;
   private final List<String> interfaces;
@@ -74,13 +81,27 @@ enum TriedDocument {
     return OpenApiExport.of(contracts(), settings);
   }
 
+  /** Returns the document with what people write about it. */
+  private Node.Mapping document(OpenApi.Version version) throws IOException {
+    Path base = Path.of(System.getProperty("basedir", "."), "src", "test", "resources", BASE);
+    Node hand =
+        DocumentReader.read(BASE, Files.readString(base), DocumentBounds.STANDARD)
+            .root()
+            .orElseThrow();
+    MergedDocument merged = BaseDocument.merge(hand, export(version).document());
+    if (!merged.problems().isEmpty()) {
+      throw new IllegalStateException(merged.problems().toString());
+    }
+    return merged.document();
+  }
+
   /** Writes the document into a folder of the build, and returns the file. */
   Path write(OpenApi.Version version) {
     String name = name().toLowerCase(Locale.ROOT);
     Path file = folder().resolve(name + (version == OpenApi.Version.V3_0 ? "-3.0.yaml" : ".yaml"));
     try {
       Files.createDirectories(folder());
-      return Files.writeString(file, DocumentPrinter.yaml(export(version).document()));
+      return Files.writeString(file, DocumentPrinter.yaml(document(version)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -62,8 +62,7 @@ class OpenApiConformanceTest {
       return NOT_ALLOWED;
     }
     String line = request.split("\r\n", 2)[0];
-    boolean isFit =
-        line.matches("GET /things/[1-9][0-9]{0,17}(\\?limit=-?[0-9]{1,18})? HTTP/1.1");
+    boolean isFit = line.matches("GET /things/[1-9][0-9]{0,17}(\\?limit=-?[0-9]{1,18})? HTTP/1.1");
     return isFit ? lawful.apply(request) : REFUSAL;
   }
 
@@ -144,12 +143,16 @@ class OpenApiConformanceTest {
 
   @Test
   void contentThatIsNotJsonIsFound() {
-    only(r -> LAWFUL.replace("{\"name\":\"a\"}", "{\"name\":\"a\"]"), ConformanceRule.MALFORMED_CONTENT);
+    only(
+        r -> LAWFUL.replace("{\"name\":\"a\"}", "{\"name\":\"a\"]"),
+        ConformanceRule.MALFORMED_CONTENT);
   }
 
   @Test
   void contentOfAnotherMediaTypeIsFound() {
-    only(r -> LAWFUL.replace("application/json", "text/html"), ConformanceRule.UNDECLARED_MEDIA_TYPE);
+    only(
+        r -> LAWFUL.replace("application/json", "text/html"),
+        ConformanceRule.UNDECLARED_MEDIA_TYPE);
   }
 
   @Test
@@ -199,8 +202,7 @@ class OpenApiConformanceTest {
 
   @Test
   void requestsThatTheDocumentDoesNotAllowMustBeRefused() {
-    ConformanceReport report =
-        report(request -> request.startsWith("GET ") ? LAWFUL : NOT_ALLOWED);
+    ConformanceReport report = report(request -> request.startsWith("GET ") ? LAWFUL : NOT_ALLOWED);
 
     assertThat(report.findings())
         .isNotEmpty()
@@ -214,8 +216,7 @@ class OpenApiConformanceTest {
   void whatIsNotHttpIsFound() {
     assertThat(only(r -> "Hello\r\n\r\n", ConformanceRule.MALFORMED_MESSAGE).what())
         .contains("the status line is malformed: Hello");
-    assertThat(
-            only(r -> LAWFUL.replace("12\r", "13\r"), ConformanceRule.MALFORMED_MESSAGE).what())
+    assertThat(only(r -> LAWFUL.replace("12\r", "13\r"), ConformanceRule.MALFORMED_MESSAGE).what())
         .contains("Content-Length is 13, but 12 octets came");
   }
 
@@ -232,13 +233,12 @@ class OpenApiConformanceTest {
   @Test
   void theReportShowsHowToRepeatTheRequest() {
     ConformanceReport report =
-        report(
-            request ->
-                answer(request, r -> "HTTP/1.1 418 Teapot\r\nContent-Length: 0\r\n\r\n"));
+        report(request -> answer(request, r -> "HTTP/1.1 418 Teapot\r\nContent-Length: 0\r\n\r\n"));
 
     assertThat(report.toString())
         .contains("1. things.yaml:5:5: [undeclared-status] GET /things/{id} (20 times)")
-        .containsPattern("curl -i --path-as-is 'http://localhost:[0-9]+/things/[0-9]+.*' -H 'Accept")
+        .containsPattern(
+            "curl -i --path-as-is 'http://localhost:[0-9]+/things/[0-9]+.*' -H 'Accept")
         .contains("HTTP/1.1 418\n")
         .contains("GET /things/{id}: 418 × 20; never 200, 304, 401, 204");
   }
@@ -259,7 +259,8 @@ class OpenApiConformanceTest {
 
   @Test
   void whatIsIgnoredIsNotReported() {
-    try (TextServer text = TextServer.start(r -> answer(r, q -> LAWFUL.replace("\"a\"\r", "a\r")))) {
+    try (TextServer text =
+        TextServer.start(r -> answer(r, q -> LAWFUL.replace("\"a\"\r", "a\r")))) {
       OpenApiConformance.of("things.yaml", DOCUMENT)
           .against(text.uri())
           .requests(5)
@@ -289,8 +290,7 @@ class OpenApiConformanceTest {
         .isThrownBy(() -> OpenApiConformance.of("a.yaml", "<html>"))
         .withMessageContaining("a.yaml");
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> OpenApiConformance.of("things.yaml", DOCUMENT).without("GET /nothings"))
+        .isThrownBy(() -> OpenApiConformance.of("things.yaml", DOCUMENT).without("GET /nothings"))
         .withMessage("the document has no operation GET /nothings");
   }
 
@@ -301,8 +301,7 @@ class OpenApiConformanceTest {
             request -> {
               assertThat(new String(request.target().getBytes(ISO_8859_1), UTF_8))
                   .startsWith("/things/");
-              return new ReceivedAnswer(
-                  304, List.of(), new byte[0], true);
+              return new ReceivedAnswer(304, List.of(), new byte[0], true);
             })
         .unlawfulRequests(0)
         .assertConforms();

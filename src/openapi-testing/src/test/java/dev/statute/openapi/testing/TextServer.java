@@ -52,10 +52,10 @@ final class TextServer implements AutoCloseable {
 
   private void answer() {
     try (Socket connection = socket.accept()) {
-        String request = read(connection.getInputStream());
-        connection.getOutputStream().write(answers.apply(request).getBytes(ISO_8859_1));
-        connection.shutdownOutput();
-        connection.getInputStream().transferTo(new ByteArrayOutputStream());
+      String request = read(connection.getInputStream());
+      connection.getOutputStream().write(answers.apply(request).getBytes(ISO_8859_1));
+      connection.shutdownOutput();
+      connection.getInputStream().transferTo(new ByteArrayOutputStream());
     } catch (IOException e) {
       // The client has gone, or the server stops.
     }
