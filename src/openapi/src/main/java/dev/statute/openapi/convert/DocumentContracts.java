@@ -74,7 +74,7 @@ public final class DocumentContracts {
     Map<String, String> replies = replyNames(groups);
     List<List<PublishedOperation>> made =
         groups.stream().map(group -> operations(group, replies)).toList();
-    DocumentNotes.add(api, notes);
+    DocumentNotes.add(api, settings.isGrouped(), notes);
     Map<String, PublishedType> all = types.types();
     List<PublishedContract> contracts = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {

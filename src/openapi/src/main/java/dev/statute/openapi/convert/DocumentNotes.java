@@ -12,7 +12,17 @@ final class DocumentNotes {
 
   private DocumentNotes() {}
 
-  static void add(OpenApi api, Notes notes) {
+  static void add(OpenApi api, boolean isGrouped, Notes notes) {
+    boolean isOfTags =
+        isGrouped && api.operations().stream().noneMatch(operation -> operation.tags().isEmpty());
+    if (isOfTags && !api.description().isBlank()) {
+      api.root()
+          .mapping("info")
+          .ifPresent(
+              info ->
+                  notes.unsaid(
+                      info.place(), "info.description", "each interface has that of its tag"));
+    }
     api.others()
         .forEach(
             other -> notes.unsaid(other.place(), other.key(), "contracts have no word for it"));

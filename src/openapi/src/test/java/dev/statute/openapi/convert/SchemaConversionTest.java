@@ -346,4 +346,10 @@ class SchemaConversionTest {
     }
     assertThat(types(properties.toString())).contains("kind: bean");
   }
+
+  @Test
+  void aSchemaThatNothingUsesIsListed() {
+    assertThat(unsaid("Root: {type: string}\nOther: {type: string}"))
+        .containsExactly("schema that nothing uses");
+  }
 }

@@ -3,8 +3,10 @@ package dev.statute.openapi.convert.type;
 import dev.statute.openapi.convert.note.Notes;
 import dev.statute.openapi.document.Node;
 import dev.statute.openapi.document.Node.Mapping;
+import dev.statute.openapi.document.Referenced;
 import dev.statute.openapi.document.References;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +37,7 @@ final class Composition {
 
   private final References references;
   private final Notes notes;
+  private final Set<Mapping> used = Collections.newSetFromMap(new IdentityHashMap<>());
   private final IdentityHashMap<Mapping, Mapping> merged = new IdentityHashMap<>();
   private final IdentityHashMap<Mapping, Boolean> inProgress = new IdentityHashMap<>();
   private int depth;
@@ -45,8 +48,20 @@ final class Composition {
   }
 
   /** Returns what a reference leads to; nothing for what is no reference, or leads nowhere. */
+  Optional<Referenced> referenced(Mapping reference) {
+    Optional<Referenced> found = references.target(reference);
+    found.flatMap(target -> target.node().asMapping()).ifPresent(used::add);
+    return found;
+  }
+
+  /** Returns the mapping that a reference leads to. */
   Optional<Mapping> target(Mapping reference) {
-    return references.target(reference).flatMap(found -> found.node().asMapping());
+    return referenced(reference).flatMap(found -> found.node().asMapping());
+  }
+
+  /** Tells whether a reference that has been followed leads to a schema. */
+  boolean isUsed(Mapping schema) {
+    return used.contains(schema);
   }
 
   /**

@@ -116,7 +116,7 @@ public final class SchemaTypes {
   public String componentName(Node schema) {
     Node.Mapping own = schema.asMapping().orElse(Node.Mapping.EMPTY);
     return own.get(REF).isPresent()
-        ? api.references().target(own).map(Referenced::name).orElse("")
+        ? composition.referenced(own).map(Referenced::name).orElse("")
         : nameOf(own);
   }
 
@@ -206,7 +206,7 @@ public final class SchemaTypes {
   }
 
   private Typed referenced(Mapping reference, String hint) {
-    Referenced target = api.references().target(reference).orElse(null);
+    Referenced target = composition.referenced(reference).orElse(null);
     if (target == null) {
       notes.unsaid(reference.place(), REF, "it leads nowhere, so any value is taken");
       return Typed.ANY;
@@ -349,9 +349,14 @@ public final class SchemaTypes {
         Constraints.of(resolved, type, notes));
   }
 
-  /** Returns all types that have been mentioned, by their names. */
+  /** Returns all types that have been mentioned, by their names; none is mentioned later. */
   public Map<String, PublishedType> types() {
     store.complete();
+    api.schemas().values().stream()
+        .flatMap(use -> use.node().asMapping().stream())
+        .filter(schema -> !composition.isUsed(schema))
+        .forEach(
+            schema -> notes.unsaid(schema.place(), "schema that nothing uses", "it is left out"));
     return store.types();
   }
 
