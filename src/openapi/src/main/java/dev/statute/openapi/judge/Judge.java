@@ -2,6 +2,7 @@ package dev.statute.openapi.judge;
 
 import dev.statute.contract.Site;
 import dev.statute.law.Law;
+import dev.statute.openapi.document.Place;
 import dev.statute.openapi.judge.fix.DocumentDialect;
 import dev.statute.openapi.judge.fix.DocumentFixes;
 import dev.statute.openapi.judge.rule.DocumentRules;
@@ -85,12 +86,26 @@ public final class Judge {
     DocumentFixes fixes = new DocumentFixes(document, dialect, this::source);
     List<Result> results = new ArrayList<>();
     for (Uses uses : Uses.of(weighed, locator, document)) {
+      if (isUsedElsewhere(uses)) {
+        continue;
+      }
       Finding finding = excused(uses);
       results.add(
           new Result(
               finding, uses.location(), fixes.of(finding, uses.count()), related(finding, uses)));
     }
     return new Judgement(results, weighing.advice(), stale(), List.copyOf(found), dialect);
+  }
+
+  /** A deviation of a response that operations share lifts something if it does so in one. */
+  private boolean isUsedElsewhere(Uses uses) {
+    Place place = locator.place(uses.finding().site());
+    return uses.finding().rule().isAboutExcuses()
+        && uses.finding().rule().isAboutAbsence()
+        && document.deviations().values().stream()
+                .filter(deviation -> deviation.place().equals(place))
+                .count()
+            > uses.count();
   }
 
   /** A file may be asked for very often. */

@@ -70,10 +70,27 @@ class PrecisionTest {
                         requestBody:
                           content:
                             application/x-www-form-urlencoded:
-                              schema: {type: object, properties: {}}
+                              schema: {type: object, properties: {}, additionalProperties: false}
                         responses: {'200': {description: OK}}
                         """))))
         .isEmpty();
+  }
+
+  @Test
+  void letsDocumentsAskForFieldsThatClientsMaySet() {
+    String document =
+        operation(
+            "get",
+            """
+            parameters:
+            - {name: Date, in: header, schema: {type: string}}
+            - {name: Host, in: header, schema: {type: string}}
+            responses: {'200': {description: OK}}
+            """);
+    assertThat(lines(judged(document)))
+        .containsExactly(
+            "8: WARN: [managed-field-doubt] the parameter Host is a field that clients set and servers"
+                + " read by themselves");
   }
 
   @ParameterizedTest

@@ -65,6 +65,19 @@ class SharedPartsTest {
   }
 
   @Test
+  void takesADeviationOfASharedResponseForUsedWhereOneOperationUsesIt() {
+    String document =
+        DOCUMENT
+            .replaceAll("        '418'.*\n", "")
+            .replace(
+                "Unchanged: {description: Not Modified",
+                "Unchanged: {x-statute-deviates: {rule: method-status, reason: old}, description: X");
+    assertThat(lines(judged(document)))
+        .containsExactly(
+            "22: ERROR: [response-content] a 204 No Content response declares content");
+  }
+
+  @Test
   void writesTextForPeopleWithTheSameOnlyOnce() {
     String document =
         DOCUMENT.replace(

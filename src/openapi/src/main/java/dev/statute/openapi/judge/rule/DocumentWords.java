@@ -22,7 +22,8 @@ final class DocumentWords {
       case "field-direction", "managed-field" ->
           violation
               .what()
-              .replaceFirst("^the parameter (\\S+) is bound to \\S+, ", "the parameter is $1, ");
+              .replaceFirst("^(the parameter \\S+) is bound to \\S+, which ", "$1 is a field that ")
+              .replaceFirst("^(the parameter \\S+) is bound to \\S+, ", "$1 is ");
       case "missing-input" ->
           violation
               .what()

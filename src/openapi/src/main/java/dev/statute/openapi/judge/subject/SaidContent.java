@@ -17,6 +17,9 @@ final class SaidContent {
   private static final Set<String> COMMENTS =
       Set.of("description", "title", "$comment", "example", "examples", "deprecated");
 
+  /** Keys of a schema that may give an object members. */
+  private static final Set<String> MEMBERS = Set.of("allOf", "oneOf", "anyOf", "patternProperties");
+
   private static final int MOST_REFERENCES = 20;
 
   private final References references;
@@ -67,13 +70,15 @@ final class SaidContent {
       Node target = references.target(mapping).map(Referenced::node).orElse(null);
       return target != null && depth < MOST_REFERENCES && isObjectWithoutMembers(target, depth + 1);
     }
-    return mapping.text("type").filter("object"::equals).isPresent()
+    boolean isClosed =
+        mapping
+            .get("additionalProperties")
+            .map(more -> more instanceof Node.Scalar scalar && scalar.text().equals("false"))
+            .orElse(true);
+    return isClosed
+        && mapping.text("type").filter("object"::equals).isPresent()
         && mapping.mapping("properties").filter(node -> !isEmpty(node)).isEmpty()
-        && mapping.entries().keySet().stream()
-            .noneMatch(
-                key ->
-                    Set.of("additionalProperties", "allOf", "oneOf", "anyOf", "patternProperties")
-                        .contains(key));
+        && mapping.entries().keySet().stream().noneMatch(MEMBERS::contains);
   }
 
   private static boolean isEmpty(Node node) {
