@@ -31,13 +31,19 @@ final class Components {
   }
 
   /**
-   * Returns a reference to a response that several operations share, and keeps the response.
+   * Keeps a response that several operations share under the first of two names that is free, or
+   * that the same response has.
    *
-   * @param name what it is called if that is free, or if the same response is called so
-   * @param other what it is called otherwise
+   * @return a reference to it; the response itself if others have both names
    */
   Node.Mapping response(String name, String other, Node.Mapping response) {
-    return reference("responses", keep(responses, name, other, response));
+    for (String free : List.of(name, other)) {
+      if (isFree(responses, free, response)) {
+        responses.put(free, response);
+        return reference("responses", free);
+      }
+    }
+    return response;
   }
 
   /** Returns a reference to the schema of a type of problems, and keeps the schema. */

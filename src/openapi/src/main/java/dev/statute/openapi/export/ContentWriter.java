@@ -39,7 +39,11 @@ final class ContentWriter {
 
   private Cause cause(
       ExportedOperation exported, PublishedResponse response, PublishedContent form) {
-    Node.Mapping schema = exporting.schemas().use(form.type().nullable(false), List.of(), "");
+    Node.Mapping schema =
+        MediaTypes.schema(
+            form,
+            mediaTypes.ofResponse(form),
+            exporting.schemas().use(form.type().nullable(false), List.of(), ""));
     boolean isTyped = !response.problemType().isEmpty();
     return new Cause(
         response,

@@ -19,6 +19,12 @@ final class MediaTypes {
 
   private static final String CONTENT = "dev.statute.codec.Content";
 
+  private static final Node.Mapping TEXT = new MappingBuilder().put("type", "string").build();
+
+  /** Generators of clients know octets by this form, also those for OpenAPI 3.1. */
+  private static final Node.Mapping BINARY =
+      new MappingBuilder().put("type", "string").put("format", "binary").build();
+
   private static final Map<String, String> OF_TYPES =
       Map.of(
           "dev.statute.codec.form.Multipart", "multipart/form-data",
@@ -42,6 +48,18 @@ final class MediaTypes {
     }
     String type = form.type().name();
     return type.equals(CONTENT) ? raw : OF_TYPES.getOrDefault(type, JSON);
+  }
+
+  /**
+   * Returns the schema of content: that of its type, unless it is raw.
+   *
+   * @param mediaType its media type in the document
+   */
+  static Node.Mapping schema(PublishedContent form, String mediaType, Node.Mapping ofType) {
+    if (!form.type().name().equals(CONTENT)) {
+      return ofType;
+    }
+    return mediaType.startsWith("text/") ? TEXT : BINARY;
   }
 
   /** Returns what a document says of a media type. */

@@ -170,7 +170,14 @@ final class ParameterWriter {
         .put("name", name)
         .put("in", input.source().name().toLowerCase(Locale.ROOT))
         .putText("description", description)
-        .putFlag("required", input.source() == InputSource.PATH || input.isRequired());
+        .putFlag("required", input.source() == InputSource.PATH || isRequired(input));
+  }
+
+  /** A record of the query is there even if none of its parameters is. */
+  private static boolean isRequired(PublishedInput input) {
+    return input.isRequired()
+        && (input.members().isEmpty()
+            || input.members().stream().anyMatch(PublishedInput::isRequired));
   }
 
   private Node.Mapping schema(PublishedInput input) {

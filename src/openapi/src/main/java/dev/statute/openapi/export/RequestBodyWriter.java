@@ -72,10 +72,14 @@ final class RequestBodyWriter {
   private Node.Mapping content(PublishedInput input) {
     Map<String, Node.Mapping> forms = new LinkedHashMap<>();
     for (PublishedContent form : input.content()) {
+      String mediaType = mediaTypes.ofRequest(form);
       Node.Mapping schema =
-          exporting.schemas().use(form.type().nullable(false), input.annotations(), "");
+          MediaTypes.schema(
+              form,
+              mediaType,
+              exporting.schemas().use(form.type().nullable(false), input.annotations(), ""));
       forms.putIfAbsent(
-          mediaTypes.ofRequest(form),
+          mediaType,
           MediaTypes.of(schema, exporting.examples().ofRequest(schema)));
     }
     return Node.Mapping.of(forms);

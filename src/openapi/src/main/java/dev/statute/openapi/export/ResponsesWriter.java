@@ -64,7 +64,8 @@ final class ResponsesWriter {
             .putMapping("content", content(exported, causes))
             .putText(CACHING, isError(causes.get(0)) ? "" : caching(causes))
             .build();
-    if (causes.size() > 1 || !isShared(exported, causes.get(0))) {
+    boolean isShared = isError(causes.get(0)) && isShared(exported, causes.get(0));
+    if (causes.size() > 1 || !isShared) {
       return response;
     }
     String name = causes.get(0).key();

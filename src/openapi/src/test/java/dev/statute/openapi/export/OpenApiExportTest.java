@@ -219,6 +219,75 @@ class OpenApiExportTest {
   }
 
   @Test
+  void rawContentIsATextOrOctets() {
+    Node.Mapping document =
+        export(
+            orders(
+                """
+                operations:
+                  put:
+                    route: PUT /drawing
+                    reply: shop.PutDrawing
+                    inputs:
+                      drawing: {in: content, type: dev.statute.codec.Content}
+                    responses:
+                      Ok:
+                        status: 200
+                        content:
+                          text/plain: {type: dev.statute.codec.Content, declared: true}
+                          image/png: {type: dev.statute.codec.Content, declared: true}
+                """));
+    assertThat(yaml(document, "paths", "/drawing", "put", "requestBody", "content"))
+        .isEqualTo(
+            """
+            application/octet-stream:
+              schema:
+                type: string
+                format: binary
+            """);
+    assertThat(yaml(document, "paths", "/drawing", "put", "responses", "200", "content"))
+        .contains("text/plain:\n  schema:\n    type: string\n  example: text\n")
+        .contains("image/png:\n  schema:\n    type: string\n    format: binary\n");
+  }
+
+  /** A server makes the record of the parameters that are there. */
+  @Test
+  void aRecordOfOptionalParametersIsNotRequired() {
+    Node.Mapping document =
+        export(
+            orders(
+                """
+                operations:
+                  list:
+                    route: GET /orders
+                    reply: shop.ListOrders
+                    inputs:
+                      paging:
+                        in: query
+                        type: shop.Paging
+                        style: form
+                        members:
+                          page: {in: query, type: int, required: false, defaults: ["1"]}
+                    responses: {Ok: {status: 200}}
+                """));
+    assertThat(yaml(document, "paths", "/orders", "get", "parameters", "0"))
+        .isEqualTo(
+            """
+            name: paging
+            in: query
+            style: form
+            explode: true
+            schema:
+              type: object
+              properties:
+                page:
+                  type: integer
+                  format: int32
+                  default: 1
+            """);
+  }
+
+  @Test
   void theOrderOfContractsDoesNotMatter() {
     PublishedContract items =
         contract(
