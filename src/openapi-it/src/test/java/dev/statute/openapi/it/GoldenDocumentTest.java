@@ -64,8 +64,7 @@ class GoldenDocumentTest {
     OpenApiResult.Read read = (OpenApiResult.Read) result;
     assertThat(read.problems()).isEmpty();
     Judgement judgement =
-        Judge.judge(
-            read.api(), new Laws().standard(), JudgeSettings.of(DocumentProfile.COMPLETE));
+        Judge.judge(read.api(), new Laws().standard(), JudgeSettings.of(DocumentProfile.COMPLETE));
     assertThat(judgement.count(Severity.ERROR)).as(judgement.text(20)).isZero();
   }
 }

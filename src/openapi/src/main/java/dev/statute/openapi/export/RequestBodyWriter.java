@@ -78,9 +78,7 @@ final class RequestBodyWriter {
               form,
               mediaType,
               exporting.schemas().use(form.type().nullable(false), input.annotations(), ""));
-      forms.putIfAbsent(
-          mediaType,
-          MediaTypes.of(schema, exporting.examples().ofRequest(schema)));
+      forms.putIfAbsent(mediaType, MediaTypes.of(schema, exporting.examples().ofRequest(schema)));
     }
     return Node.Mapping.of(forms);
   }

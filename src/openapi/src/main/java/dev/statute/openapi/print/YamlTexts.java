@@ -2,9 +2,13 @@ package dev.statute.openapi.print;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Decides how a text stands in YAML. */
 final class YamlTexts {
+
+  /** What some readers of YAML 1.1 take for a number. */
+  private static final Pattern EXPONENT = Pattern.compile("[eE][+-]?[0-9]+");
 
   /** What some version of YAML takes for something else than a text. */
   private static final Set<String> WORDS =
@@ -45,6 +49,7 @@ final class YamlTexts {
         && !text.contains(": ")
         && !text.contains(" #")
         && !WORDS.contains(text.toLowerCase(Locale.ROOT))
+        && !EXPONENT.matcher(text).matches()
         && Escapes.isShown(text);
   }
 

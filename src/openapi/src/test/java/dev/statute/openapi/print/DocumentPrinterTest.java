@@ -153,6 +153,7 @@ class DocumentPrinterTest {
         "NULL",
         "~",
         "1e3",
+        "e3",
         "0o7",
         "0x1F",
         "200",
