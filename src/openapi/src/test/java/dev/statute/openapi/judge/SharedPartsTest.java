@@ -65,6 +65,27 @@ class SharedPartsTest {
   }
 
   @Test
+  void pointsAtTheUseOfContentThatOnlyTheMethodForbids() {
+    String document =
+        """
+        openapi: 3.0.0
+        info: {title: T, version: '1'}
+        paths:
+          /a:
+            get: {responses: {'200': {$ref: '#/components/responses/A'}}}
+            head: {responses: {'200': {$ref: '#/components/responses/A'}}}
+        components:
+          responses:
+            A: {description: A, content: {text/plain: {schema: {type: string}}}}
+        """;
+    Judgement judgement = judged(document);
+    assertThat(lines(judgement))
+        .containsExactly(
+            "6: ERROR: [response-content] the response 200 OK to HEAD declares content");
+    assertThat(judgement.text(1)).contains("Refer to a response without content.");
+  }
+
+  @Test
   void takesADeviationOfASharedResponseForUsedWhereOneOperationUsesIt() {
     String document =
         DOCUMENT

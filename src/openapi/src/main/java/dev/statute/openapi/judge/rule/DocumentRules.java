@@ -1,6 +1,5 @@
 package dev.statute.openapi.judge.rule;
 
-import dev.statute.law.Role;
 import dev.statute.openapi.judge.subject.DocumentContract;
 import dev.statute.rule.Basis;
 import dev.statute.rule.Catalogue;
@@ -65,7 +64,7 @@ public final class DocumentRules {
   /** Returns the checks of a document. */
   public static List<Check> checks(DocumentContract document, Catalogue catalogue) {
     return Stream.concat(
-            StandardRules.checks(Role.ORIGIN).stream()
+            StandardRules.checks(document.contract().role()).stream()
                 .filter(check -> !REPLACED.contains(check.family()))
                 .filter(check -> isIn(check.family(), catalogue))
                 .map(check -> new Separately(check, document)),
@@ -74,7 +73,7 @@ public final class DocumentRules {
                 new UnregisteredStatusCheck(),
                 new DemandedFieldCheck(),
                 new SchemeCheck(),
-                new DeclaredContentCheck(),
+                new DeclaredContentCheck(document),
                 new ServerRoleCheck(document)))
         .<Check>map(check -> check)
         .toList();
