@@ -11,6 +11,7 @@ import dev.statute.openapi.testing.message.MalformedAnswerException;
 import dev.statute.openapi.testing.message.ReceivedAnswer;
 import dev.statute.openapi.testing.message.StatusLaw;
 import dev.statute.openapi.testing.message.TestedServer;
+import dev.statute.openapi.testing.request.GivenTexts;
 import dev.statute.openapi.testing.request.KnownValues;
 import dev.statute.openapi.testing.request.RequestMaker;
 import dev.statute.openapi.testing.request.UnmakeableRequestException;
@@ -38,7 +39,7 @@ final class ConformanceRun {
   /**
    * What is sent and how answers are judged.
    *
-   * @param credentials credentials by the names of the schemes
+   * @param given the texts that people give
    * @param ignored the rules that nothing is reported of
    * @param without the operations that are left out
    */
@@ -46,7 +47,7 @@ final class ConformanceRun {
       OpenApi api,
       Law law,
       long seed,
-      Map<String, String> credentials,
+      GivenTexts given,
       Set<ConformanceRule> ignored,
       Set<String> without) {}
 
@@ -74,7 +75,7 @@ final class ConformanceRun {
     this.known = new KnownValues(new StatusLaw(plan.law()), operations);
     this.maker =
         new RequestMaker(
-            plan.api(), plan.law(), schemas, known, plan.credentials(), new Random(plan.seed()));
+            plan.api(), plan.law(), schemas, known, plan.given(), new Random(plan.seed()));
     this.judge = new AnswerJudge(plan.law(), schemas);
   }
 

@@ -9,6 +9,7 @@ import dev.statute.openapi.testing.finding.ConformanceRule;
 import dev.statute.openapi.testing.message.SocketServer;
 import dev.statute.openapi.testing.message.StatusLaw;
 import dev.statute.openapi.testing.message.TestedServer;
+import dev.statute.openapi.testing.request.GivenTexts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,6 +48,7 @@ public final class OpenApiConformance {
 
   private final OpenApi api;
   private final Map<String, String> credentials = new LinkedHashMap<>();
+  private final Map<String, List<String>> values = new LinkedHashMap<>();
   private final Set<ConformanceRule> ignored = EnumSet.noneOf(ConformanceRule.class);
   private final Set<String> without = new LinkedHashSet<>();
   private Law law = new Laws().standard();
@@ -186,6 +189,27 @@ public final class OpenApiConformance {
   }
 
   /**
+   * Gives values of the parameters with a name, where schemas do not say which there are.
+   *
+   * @param parameter the name of the parameter, in the path, query, header section or a cookie
+   * @param texts of which each request has one, not percent-encoded
+   * @return this
+   * @throws IllegalArgumentException if no operation has such a parameter, or no text is given
+   */
+  public OpenApiConformance values(String parameter, String... texts) {
+    if (api.operations().stream()
+        .flatMap(operation -> operation.parameters().stream())
+        .noneMatch(p -> p.name().equals(parameter))) {
+      throw new IllegalArgumentException("no operation has a parameter " + parameter);
+    }
+    if (texts.length == 0) {
+      throw new IllegalArgumentException("give at least one text for " + parameter);
+    }
+    values.put(parameter, List.of(texts));
+    return this;
+  }
+
+  /**
    * Leaves an operation out.
    *
    * @param operation its method and path: {@code DELETE /orders/{id}}
@@ -242,7 +266,7 @@ public final class OpenApiConformance {
   public ConformanceReport run() {
     ConformanceRun run =
         new ConformanceRun(
-            new ConformanceRun.Plan(api, law, seed, credentials, ignored, without), server);
+            new ConformanceRun.Plan(api, law, seed, new GivenTexts(credentials, values), ignored, without), server);
     try {
       return run.run(requests, unlawfulRequests, base);
     } catch (IOException e) {

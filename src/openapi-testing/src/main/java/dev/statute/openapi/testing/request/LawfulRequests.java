@@ -10,7 +10,6 @@ import dev.statute.openapi.model.RequestContent;
 import dev.statute.openapi.model.SchemaUse;
 import dev.statute.openapi.testing.schema.MatchingValues;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
@@ -24,6 +23,7 @@ final class LawfulRequests {
   private static final Pattern COOKIE = Pattern.compile("[!#-+\\--:<-\\[\\]-~]*");
 
   private final MatchingValues values;
+  private final GivenTexts given;
   private final KnownValues known;
   private final RandomGenerator random;
   private final FieldValues fields;
@@ -35,13 +35,14 @@ final class LawfulRequests {
       Law law,
       MatchingValues values,
       KnownValues known,
-      Map<String, String> credentials,
+      GivenTexts given,
       RandomGenerator random) {
     this.values = values;
+    this.given = given;
     this.known = known;
     this.random = random;
     this.fields = new FieldValues(law, values, known, random);
-    this.credentials = new SentCredentials(api, credentials);
+    this.credentials = new SentCredentials(api, given.credentials());
     this.contents = new ContentMaker(values, random);
   }
 
@@ -73,10 +74,14 @@ final class LawfulRequests {
 
   private String path(DocumentOperation operation, DocumentParameter parameter)
       throws UnmakeableRequestException {
+    Optional<String> text = given.value(parameter.name(), random);
+    if (text.isPresent()) {
+      return Escaping.of(text.get());
+    }
     Optional<String> seen =
         known
             .variable(operation.path(), parameter.name(), random)
-            .filter(text -> isAllowed(parameter, text));
+            .filter(value -> isAllowed(parameter, value));
     if (seen.isPresent() && random.nextInt(4) > 0) {
       return Escaping.of(seen.get());
     }
@@ -109,18 +114,32 @@ final class LawfulRequests {
   }
 
   private boolean query(DocumentParameter parameter, RequestDraft draft) {
+    Optional<String> text = given.value(parameter.name(), random);
+    if (text.isPresent()) {
+      String pair = Escaping.of(parameter.name()) + "=" + Escaping.of(text.get());
+      draft.query(parameter.name(), List.of(pair));
+      return true;
+    }
     Optional<JsonNode> value = value(parameter, v -> v.toString().indexOf("\\u0000") < 0);
     value.ifPresent(v -> draft.query(parameter.name(), ParameterText.query(parameter, v)));
     return value.isPresent();
   }
 
   private boolean field(DocumentParameter parameter, RequestDraft draft) {
-    Optional<String> value = fields.value(parameter, draft.pathText());
+    Optional<String> value =
+        given
+            .value(parameter.name(), random)
+            .or(() -> fields.value(parameter, draft.pathText()));
     value.ifPresent(v -> draft.field(parameter.name(), v));
     return value.isPresent();
   }
 
   private boolean cookie(DocumentParameter parameter, RequestDraft draft) {
+    Optional<String> text = given.value(parameter.name(), random);
+    if (text.isPresent()) {
+      draft.cookie(parameter.name(), text.get());
+      return true;
+    }
     Optional<JsonNode> value =
         value(parameter, v -> COOKIE.matcher(ParameterText.scalar(v)).matches());
     value.ifPresent(v -> draft.cookie(parameter.name(), ParameterText.scalar(v)));

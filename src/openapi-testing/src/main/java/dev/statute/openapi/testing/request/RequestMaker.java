@@ -6,7 +6,6 @@ import dev.statute.openapi.model.OpenApi;
 import dev.statute.openapi.testing.message.SentRequest;
 import dev.statute.openapi.testing.schema.DocumentSchemas;
 import dev.statute.openapi.testing.schema.MatchingValues;
-import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -23,7 +22,7 @@ public final class RequestMaker {
    * @param law what HTTP's methods and header fields are
    * @param schemas the schemas of the document
    * @param known what earlier answers told of
-   * @param credentials credentials by the names of the schemes
+   * @param given the texts that people give
    * @param random decides
    */
   public RequestMaker(
@@ -31,10 +30,10 @@ public final class RequestMaker {
       Law law,
       DocumentSchemas schemas,
       KnownValues known,
-      Map<String, String> credentials,
+      GivenTexts given,
       RandomGenerator random) {
     MatchingValues values = new MatchingValues(api, schemas, random);
-    this.lawful = new LawfulRequests(api, law, values, known, credentials, random);
+    this.lawful = new LawfulRequests(api, law, values, known, given, random);
     this.unlawful = new UnlawfulRequests(api, law, schemas, random);
   }
 

@@ -34,6 +34,7 @@ final class UnlawfulRequests {
   /** The methods that an operation may lack. */
   private static final List<String> METHODS = List.of("GET", "PUT", "POST", "DELETE", "PATCH");
 
+  private static final String OCTETS = "application/octet-stream";
   private static final String NO_MEDIA_TYPE_OF_THEIRS = "application/x-no-such-type";
 
   private final OpenApi api;
@@ -117,14 +118,18 @@ final class UnlawfulRequests {
     if (!lawful.hasContent() || operation.content().isEmpty()) {
       return;
     }
-    if (operation.content().get().isRequired()) {
+    List<DocumentContent> declared = operation.content().get().contents();
+    // Octets without a type of their own can be none, and of any type (RFC 9110, 8.3).
+    boolean isOctets =
+        declared.stream().anyMatch(c -> MediaTypeNames.includes(c.mediaType(), OCTETS));
+    if (operation.content().get().isRequired() && !isOctets) {
       RequestDraft draft = new RequestDraft(lawful);
       draft.withoutContent();
       ways.add(new Unlawful(draft, "the content is missing"));
     }
-    List<DocumentContent> declared = operation.content().get().contents();
-    if (declared.stream()
-        .noneMatch(c -> MediaTypeNames.includes(c.mediaType(), NO_MEDIA_TYPE_OF_THEIRS))) {
+    if (!isOctets
+        && declared.stream()
+            .noneMatch(c -> MediaTypeNames.includes(c.mediaType(), NO_MEDIA_TYPE_OF_THEIRS))) {
       RequestDraft draft = new RequestDraft(lawful);
       draft.content(NO_MEDIA_TYPE_OF_THEIRS, lawful.content().orElse(new byte[0]));
       ways.add(new Unlawful(draft, "the content is of the type " + NO_MEDIA_TYPE_OF_THEIRS));
