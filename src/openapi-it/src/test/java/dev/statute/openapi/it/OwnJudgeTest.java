@@ -23,8 +23,7 @@ class OwnJudgeTest {
       OpenApiResult.Read read = (OpenApiResult.Read) OpenApiReader.read(api.write(version));
       assertThat(read.problems()).isEmpty();
 
-      Judgement judgement =
-          Judge.judge(read.api(), new Laws().standard(), JudgeSettings.STANDARD);
+      Judgement judgement = Judge.judge(read.api(), new Laws().standard(), JudgeSettings.STANDARD);
 
       assertThat(judgement.count(Severity.ERROR)).as(judgement.text(50)).isZero();
     }

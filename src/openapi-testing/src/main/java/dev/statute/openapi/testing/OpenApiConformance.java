@@ -266,7 +266,9 @@ public final class OpenApiConformance {
   public ConformanceReport run() {
     ConformanceRun run =
         new ConformanceRun(
-            new ConformanceRun.Plan(api, law, seed, new GivenTexts(credentials, values), ignored, without), server);
+            new ConformanceRun.Plan(
+                api, law, seed, new GivenTexts(credentials, values), ignored, without),
+            server);
     try {
       return run.run(requests, unlawfulRequests, base);
     } catch (IOException e) {

@@ -35,7 +35,13 @@ final class ImpliedResponses {
         && exported.contract().role() != Role.CLIENT) {
       statuses(exported.operation())
           .filter(status -> !declared.contains(String.valueOf(status.code())))
-          .forEach(status -> responses.put(String.valueOf(status.code()), response(status)));
+          .forEach(
+              status ->
+                  responses.put(
+                      String.valueOf(status.code()),
+                      hasContent(exported.operation().method(), status)
+                          ? response(status)
+                          : new MappingBuilder().put("description", status.phrase()).build()));
     }
     return responses;
   }
@@ -67,6 +73,15 @@ final class ImpliedResponses {
 
   private Optional<Status> unsupported() {
     return exporting.law().status(exporting.law().general().compatibility().unsupported());
+  }
+
+  private boolean hasContent(String method, Status status) {
+    return exporting
+        .law()
+        .method(method)
+        .flatMap(known -> Optional.ofNullable(known.withoutContent()))
+        .filter(without -> without.appliesTo(status))
+        .isEmpty();
   }
 
   private Node.Mapping response(Status status) {

@@ -429,4 +429,25 @@ class OpenApiExportTest {
         .filteredOn(line -> line.startsWith("'"))
         .containsExactly("'200':", "'400':", "'406':", "'413':", "'415':");
   }
+
+  @Test
+  void answersToHeadThatServersGiveByThemselvesHaveNoContent() {
+    ExportedDocument exported =
+        OpenApiExport.of(
+            List.of(
+                orders(
+                    """
+                    operations:
+                      probe:
+                        route: HEAD /orders/{id}
+                        reply: shop.ProbeOrder
+                        inputs:
+                          id: {in: path, type: long}
+                        responses:
+                          Ok: {status: 200}
+                    """)),
+            SETTINGS.withImplied(ExportSettings.ImpliedAnswers.ALL));
+    assertThat(yaml(exported.document(), "paths", "/orders/{id}", "head", "responses", "400"))
+        .isEqualTo("description: Bad Request\n");
+  }
 }

@@ -23,8 +23,7 @@ public final class PlainRegistry implements AutoCloseable {
     this.server =
         new RegistryServer(
             storage,
-            new UploadSessions(
-                storage, MOST_UPLOADS, Duration.ofHours(1), InstantSource.system()),
+            new UploadSessions(storage, MOST_UPLOADS, Duration.ofHours(1), InstantSource.system()),
             settings -> settings.address(RegistryServer.loopback(0)));
   }
 

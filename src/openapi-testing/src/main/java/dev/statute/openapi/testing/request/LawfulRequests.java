@@ -127,9 +127,7 @@ final class LawfulRequests {
 
   private boolean field(DocumentParameter parameter, RequestDraft draft) {
     Optional<String> value =
-        given
-            .value(parameter.name(), random)
-            .or(() -> fields.value(parameter, draft.pathText()));
+        given.value(parameter.name(), random).or(() -> fields.value(parameter, draft.pathText()));
     value.ifPresent(v -> draft.field(parameter.name(), v));
     return value.isPresent();
   }
