@@ -6,7 +6,9 @@ import java.util.Set;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -49,9 +51,27 @@ record Property(String name, TypeMirror type, List<Element> places) {
   }
 
   private static boolean leavesOut(AnnotationMirror mirror) {
-    String name = mirror.getAnnotationType().asElement().getSimpleName().toString();
-    return LEAVES_OUT.contains(name)
-        && mirror.getElementValues().values().stream()
-            .noneMatch(value -> Boolean.FALSE.equals(value.getValue()));
+    return LEAVES_OUT.contains(name(mirror)) && isOn(mirror);
+  }
+
+  /** Tells whether the value of a method or field is written in place of the object. */
+  static boolean standsIn(Element element) {
+    boolean isValue =
+        element instanceof ExecutableElement method
+            ? method.getParameters().isEmpty()
+            : element.getKind() == ElementKind.FIELD;
+    return isValue
+        && !element.getModifiers().contains(Modifier.STATIC)
+        && element.getAnnotationMirrors().stream()
+            .anyMatch(mirror -> name(mirror).equals("JsonValue") && isOn(mirror));
+  }
+
+  private static String name(AnnotationMirror mirror) {
+    return mirror.getAnnotationType().asElement().getSimpleName().toString();
+  }
+
+  private static boolean isOn(AnnotationMirror mirror) {
+    return mirror.getElementValues().values().stream()
+        .noneMatch(value -> Boolean.FALSE.equals(value.getValue()));
   }
 }

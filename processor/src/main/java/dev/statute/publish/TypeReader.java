@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -60,7 +61,7 @@ final class TypeReader {
    */
   PublishedType read(TypeElement type, String name) {
     if (type.getKind() == ElementKind.ENUM) {
-      return describe(type, name, Kind.ENUM, List.of(), constants(type));
+      return describe(type, name, Kind.ENUM, standIn(type, List.of()), constants(type));
     }
     List<Property> properties =
         type.getKind() == ElementKind.RECORD ? RecordProperties.of(type) : BeanProperties.of(type);
@@ -71,6 +72,7 @@ final class TypeReader {
         members.add(member(type, property));
       }
     }
+    members.addAll(standIn(type, properties));
     return describe(type, name, kind(type, members), members, List.of());
   }
 
@@ -114,6 +116,28 @@ final class TypeReader {
         subtypes,
         own,
         docs.published(type));
+  }
+
+  /** Returns what is written in place of an object, if it is none of the properties. */
+  private List<PublishedMember> standIn(TypeElement type, List<Property> properties) {
+    List<PublishedMember> found = new ArrayList<>();
+    for (Element element : type.getEnclosedElements()) {
+      boolean isProperty =
+          properties.stream().anyMatch(property -> property.places().contains(element));
+      if (found.isEmpty() && !isProperty && Property.standsIn(element)) {
+        String name = element.getSimpleName().toString();
+        TypeMirror written =
+            element instanceof ExecutableElement method ? method.getReturnType() : element.asType();
+        addPlace("members", name, element);
+        found.add(
+            new PublishedMember(
+                name,
+                uses.ofMember(written, TypeUses.isNullable(element), mentions::add),
+                annotations.of(List.of(element)),
+                docs.published(element)));
+      }
+    }
+    return found;
   }
 
   private void addPlace(String kind, String name, Element element) {

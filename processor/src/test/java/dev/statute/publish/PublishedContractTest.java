@@ -93,6 +93,64 @@ class PublishedContractTest {
         .contains("acme.Later:");
   }
 
+  /** In JSON an enum need not have the names of its constants. */
+  @CompileTest
+  void tellsWhatIsWrittenInPlaceOfConstantsAndObjects(TestCompiler compiler) {
+    CompilationResult result =
+        Compilation.of(compiler)
+            .classPath(Shop.jackson())
+            .source(
+                "acme/Things.java",
+                """
+                package acme;
+
+                import static dev.statute.http.Status.*;
+
+                import com.fasterxml.jackson.annotation.JsonValue;
+                import dev.statute.*;
+                import dev.statute.http.*;
+
+                @Api("/things")
+                public interface Things {
+                  @POST
+                  @Responds(status = NO_CONTENT)
+                  AddThing add(Thing thing);
+
+                  record Thing(Color color, Id id) {}
+
+                  final class Id {
+                    @JsonValue
+                    public long number() {
+                      return 1;
+                    }
+                  }
+
+                  enum Color {
+                    RED;
+
+                    @JsonValue
+                    public String code() {
+                      return "r";
+                    }
+                  }
+                }
+                """)
+            .compile();
+
+    assertThat(result).succeeds();
+    assertThat(Shop.contract(result, "acme.Things"))
+        .contains(
+            """
+              acme.Things$Color:
+                kind: enum
+                members:
+                  code: {type: java.lang.String, annotations: ["@com.fasterxml.jackson.annotation.JsonValue"]}
+                constants:
+            """)
+        .contains(
+            "      number: {type: long, annotations: [\"@com.fasterxml.jackson.annotation.JsonValue\"]}");
+  }
+
   /** The values of the run time have forms of their own; other types only begin like them. */
   @CompileTest
   void typesBesideTheRunTimeAreDescribed(TestCompiler compiler) {

@@ -55,7 +55,7 @@ final class Side {
   /** Returns the type of the member that is written in place of an object, if there is one. */
   private Optional<TypeUse> standIn(TypeUse use) {
     PublishedType type = types.get(use.name());
-    if (type == null || notation == Notation.TEXT) {
+    if (type == null || notation == Notation.TEXT || type.kind() == PublishedType.Kind.ENUM) {
       return Optional.empty();
     }
     return type.members().stream()

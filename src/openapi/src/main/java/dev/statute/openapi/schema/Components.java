@@ -3,6 +3,7 @@ package dev.statute.openapi.schema;
 import dev.statute.contract.file.TypeUse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -60,6 +61,10 @@ final class Components {
       identity.append('<').append(identity(argument)).append(argument.isNullable() ? "?>" : ">");
     }
     return identity.toString();
+  }
+
+  Optional<Keywords> get(String name) {
+    return Optional.ofNullable(components.get(name));
   }
 
   SortedMap<String, Keywords> all() {

@@ -184,6 +184,9 @@ final class JsonSchemas {
             .filter(member -> JsonAnnotations.isOn(member.annotations(), "JsonValue"))
             .findFirst();
     if (standIn.isPresent()) {
+      if (type.kind() == PublishedType.Kind.ENUM) {
+        reports.add(type.name(), "its constants are written as a method of its own says.");
+      }
       TypeUse own =
           TypeArguments.replaced(
               standIn.get().type(), TypeArguments.bindings(type.typeParameters(), use));

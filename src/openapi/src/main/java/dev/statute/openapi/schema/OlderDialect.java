@@ -6,6 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Turns schemas of JSON Schema 2020-12 into those of OpenAPI 3.0. What that cannot say is left out:
@@ -15,10 +19,22 @@ final class OlderDialect {
 
   private static final Node TRUE = Node.bool(true);
 
-  private OlderDialect() {}
+  /** More steps than lead from a component to what it is. */
+  private static final int MAX_STEPS = 16;
+
+  private final Function<String, Optional<Node.Mapping>> components;
+
+  /**
+   * Makes one.
+   *
+   * @param components finds the components by their names, in the newer dialect
+   */
+  OlderDialect(Function<String, Optional<Node.Mapping>> components) {
+    this.components = components;
+  }
 
   /** Returns the schema in the older dialect. */
-  static Node.Mapping of(Node.Mapping schema) {
+  Node.Mapping of(Node.Mapping schema) {
     Map<String, Node> old = new LinkedHashMap<>();
     schema.entries().forEach((keyword, entry) -> add(old, keyword, entry.value()));
     Node reference = old.get("$ref");
@@ -31,7 +47,7 @@ final class OlderDialect {
     return Node.Mapping.of(old);
   }
 
-  private static void add(Map<String, Node> old, String keyword, Node value) {
+  private void add(Map<String, Node> old, String keyword, Node value) {
     switch (keyword) {
       case "type" -> type(old, value);
       case "const" -> old.put("enum", Node.sequence(List.of(value)));
@@ -72,26 +88,55 @@ final class OlderDialect {
     old.put("exclusive" + Character.toUpperCase(keyword.charAt(0)) + keyword.substring(1), TRUE);
   }
 
-  private static void alternatives(Map<String, Node> old, List<Node> schemas) {
+  private void alternatives(Map<String, Node> old, List<Node> schemas) {
     List<Node> others =
         schemas.stream()
             .filter(schema -> !schema.equals(Node.Mapping.of(Map.of("type", Node.text("null")))))
             .toList();
-    old.put(others.size() == 1 ? "allOf" : "anyOf", schemas(others));
     if (others.size() < schemas.size()) {
+      // Without a type beside it, nullable means nothing (OpenAPI 3.0.4, 4.7.24).
+      common(others, 0).ifPresent(type -> old.put("type", Node.text(type)));
       old.put("nullable", TRUE);
     }
+    old.put(others.size() == 1 ? "allOf" : "anyOf", schemas(others));
   }
 
-  private static Node schema(Node value) {
-    return value.asMapping().<Node>map(OlderDialect::of).orElse(value);
+  /** Returns the type that the values of all of several schemas have. */
+  private Optional<String> common(List<Node> schemas, int steps) {
+    Set<String> types = new TreeSet<>();
+    for (Node schema : schemas) {
+      Optional<String> type = schema.asMapping().flatMap(mapping -> typeOf(mapping, steps + 1));
+      if (type.isEmpty()) {
+        return Optional.empty();
+      }
+      types.add(type.get());
+    }
+    return types.size() == 1 ? types.stream().findFirst() : Optional.empty();
   }
 
-  private static Node schemas(List<Node> values) {
-    return Node.sequence(values.stream().map(OlderDialect::schema).toList());
+  private Optional<String> typeOf(Node.Mapping schema, int steps) {
+    if (steps > MAX_STEPS || schema.text("type").isPresent()) {
+      return schema.text("type");
+    }
+    Optional<String> reference = schema.text("$ref");
+    if (reference.isPresent()) {
+      String name = reference.get().substring(reference.get().lastIndexOf('/') + 1);
+      return components.apply(name).flatMap(found -> typeOf(found, steps + 1));
+    }
+    List<Node> parts =
+        Stream.of("allOf", "oneOf", "anyOf").flatMap(k -> schema.items(k).stream()).toList();
+    return common(parts, steps);
   }
 
-  private static Node properties(Node value) {
+  private Node schema(Node value) {
+    return value.asMapping().<Node>map(this::of).orElse(value);
+  }
+
+  private Node schemas(List<Node> values) {
+    return Node.sequence(values.stream().map(this::schema).toList());
+  }
+
+  private Node properties(Node value) {
     Map<String, Node> properties = new LinkedHashMap<>();
     value
         .asMapping()

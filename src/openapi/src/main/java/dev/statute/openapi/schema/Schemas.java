@@ -20,6 +20,7 @@ public final class Schemas {
   private final Components components;
   private final JsonSchemas json;
   private final TextSchemas texts;
+  private final OlderDialect older;
 
   private Schemas(List<PublishedContract> contracts, SchemaSettings settings) {
     PublishedTypes types = PublishedTypes.of(contracts);
@@ -28,6 +29,7 @@ public final class Schemas {
     this.components = new Components(types);
     this.json = new JsonSchemas(types, components, settings, reports);
     this.texts = new TextSchemas(types, settings);
+    this.older = new OlderDialect(name -> components.get(name).map(Keywords::mapping));
   }
 
   /**
@@ -88,6 +90,6 @@ public final class Schemas {
 
   private Node.Mapping finished(Keywords keywords) {
     Node.Mapping schema = keywords.mapping();
-    return settings.dialect() == SchemaDialect.V3_0 ? OlderDialect.of(schema) : schema;
+    return settings.dialect() == SchemaDialect.V3_0 ? older.of(schema) : schema;
   }
 }

@@ -4,6 +4,7 @@ import dev.statute.contract.file.AnnotationUse;
 import dev.statute.contract.file.PublishedType;
 import dev.statute.contract.file.TypeUse;
 import dev.statute.contract.file.json.Containers;
+import dev.statute.law.FieldType;
 import dev.statute.openapi.document.Node;
 import java.util.List;
 import java.util.Optional;
@@ -72,15 +73,24 @@ final class TextSchemas {
   }
 
   /**
-   * Returns the schema of the value of a header field: by the law where it knows the field, or else
-   * by its Java type.
+   * Returns the schema of the value of a header field: by the law where it knows the field and the
+   * Java type is the one for it, or else by the Java type.
    */
   Keywords ofField(String name, String javaType) {
-    return settings.law().fields().stream()
-        .filter(field -> field.name().equalsIgnoreCase(name))
-        .findFirst()
+    return settings
+        .law()
+        .fieldOfAnyCase(name)
+        .filter(field -> isOfLaw(field.type(), javaType))
         .map(field -> Keywords.of(FieldSyntax.of(field.type()).schema()))
         .orElseGet(() -> ofJava(javaType));
+  }
+
+  /** Tells whether a Java type is the one for a kind of values, or a plain text. */
+  private static boolean isOfLaw(FieldType type, String javaType) {
+    String base = "dev.statute.field." + type.javaPackage();
+    return Set.of(
+            "", "java.lang.String", base + type.javaName(), LIST + base + type.elementName() + ">")
+        .contains(javaType);
   }
 
   private Keywords ofJava(String javaType) {

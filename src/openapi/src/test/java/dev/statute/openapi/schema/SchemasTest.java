@@ -82,9 +82,10 @@ class SchemasTest {
                   type: string
                   nullable: true
                 other:
+                  type: object
+                  nullable: true
                   allOf:
                     - $ref: '#/components/schemas/Order'
-                  nullable: true
             """);
   }
 
@@ -302,6 +303,7 @@ class SchemasTest {
         .contains("type: string")
         .contains("pattern: ");
     assertThat(Described.yaml(schemas.field("Age", ""))).isEqualTo("type: integer\nminimum: 0\n");
+    assertThat(Described.yaml(schemas.field("Range", "shop.Received"))).isEqualTo("type: string\n");
     assertThat(Described.yaml(schemas.field("Total-Count", "java.lang.Long")))
         .isEqualTo("type: integer\nformat: int64\n");
   }
