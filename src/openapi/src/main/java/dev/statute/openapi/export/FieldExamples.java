@@ -38,6 +38,9 @@ final class FieldExamples {
             .fieldOfAnyCase(field.name())
             .map(known -> known.type())
             .orElse(FieldType.TEXT);
+    if (!FieldSyntax.isFor(type, field.type())) {
+      return Optional.empty();
+    }
     if (type == FieldType.METHODS) {
       return Optional.of(Node.text(String.join(", ", new TreeSet<>(allowed))));
     }

@@ -5,6 +5,7 @@ import dev.statute.openapi.document.Node;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the values of header fields look like. Patterns are those of what senders generate;
@@ -31,6 +32,22 @@ public record FieldSyntax(Node.Mapping schema, String example) {
   /** Returns the syntax of values of a kind: any text where the kind tells no more. */
   public static FieldSyntax of(FieldType type) {
     return TABLE.getOrDefault(type, TEXT);
+  }
+
+  /**
+   * Tells whether values of a Java type are written as the law says of a kind of values. A contract
+   * may read a field with a type of its own, since some servers write it otherwise.
+   *
+   * @param javaType the type as contracts have it; empty for a text
+   */
+  public static boolean isFor(FieldType type, String javaType) {
+    String base = "dev.statute.field." + type.javaPackage();
+    return Set.of(
+            "",
+            "java.lang.String",
+            base + type.javaName(),
+            "java.util.List<" + base + type.elementName() + ">")
+        .contains(javaType);
   }
 
   /** Returns the syntax of the values of a class of {@code dev.statute.field}. */

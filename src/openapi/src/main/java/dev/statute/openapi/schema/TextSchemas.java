@@ -4,7 +4,6 @@ import dev.statute.contract.file.AnnotationUse;
 import dev.statute.contract.file.PublishedType;
 import dev.statute.contract.file.TypeUse;
 import dev.statute.contract.file.json.Containers;
-import dev.statute.law.FieldType;
 import dev.statute.openapi.document.Node;
 import java.util.List;
 import java.util.Optional;
@@ -80,17 +79,9 @@ final class TextSchemas {
     return settings
         .law()
         .fieldOfAnyCase(name)
-        .filter(field -> isOfLaw(field.type(), javaType))
+        .filter(field -> FieldSyntax.isFor(field.type(), javaType))
         .map(field -> Keywords.of(FieldSyntax.of(field.type()).schema()))
         .orElseGet(() -> ofJava(javaType));
-  }
-
-  /** Tells whether a Java type is the one for a kind of values, or a plain text. */
-  private static boolean isOfLaw(FieldType type, String javaType) {
-    String base = "dev.statute.field." + type.javaPackage();
-    return Set.of(
-            "", "java.lang.String", base + type.javaName(), LIST + base + type.elementName() + ">")
-        .contains(javaType);
   }
 
   private Keywords ofJava(String javaType) {
