@@ -1,6 +1,5 @@
 package dev.statute.openapi.document;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -152,7 +151,7 @@ public sealed interface Node {
 
     /** Copies the list. */
     public Sequence {
-      nodes = Collections.unmodifiableList(new ArrayList<>(nodes));
+      nodes = List.copyOf(nodes);
     }
 
     @Override
