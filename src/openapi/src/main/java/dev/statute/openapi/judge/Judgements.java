@@ -21,6 +21,8 @@ import java.util.function.Function;
  */
 public record Judgements(List<Judgement> all) {
 
+  private static final String MISSING_INPUT = "missing-input";
+
   /** Copies the list. */
   public Judgements {
     all = List.copyOf(all);
@@ -42,7 +44,7 @@ public record Judgements(List<Judgement> all) {
    * @param sources finds the text of a file by the name that places have for it
    */
   public byte[] patch(Function<String, Optional<SourceText>> sources) {
-    return Patch.of(results(), new JoinedDialect(all), byUri(sources));
+    return Patch.of(patched(), new JoinedDialect(all), byUri(sources));
   }
 
   /**
@@ -53,7 +55,7 @@ public record Judgements(List<Judgement> all) {
    */
   public Map<String, SourceText> fixed(Function<String, Optional<SourceText>> sources) {
     Map<String, SourceText> files = new TreeMap<>();
-    Patch.applied(results(), new JoinedDialect(all), byUri(sources))
+    Patch.applied(patched(), new JoinedDialect(all), byUri(sources))
         .forEach((uri, text) -> files.put(FileNames.file(uri), text));
     return files;
   }
@@ -67,6 +69,19 @@ public record Judgements(List<Judgement> all) {
 
   private List<Result> results() {
     return all.stream().flatMap(judgement -> judgement.results().stream()).toList();
+  }
+
+  /**
+   * Whether a response is wrong or only its parameter is left out, nobody but a person can tell.
+   */
+  private List<Result> patched() {
+    return results().stream()
+        .map(
+            result ->
+                result.finding().rule().family().equals(MISSING_INPUT)
+                    ? new Result(result.finding(), result.location(), List.of(), result.related())
+                    : result)
+        .toList();
   }
 
   private static Function<String, Optional<SourceText>> byUri(

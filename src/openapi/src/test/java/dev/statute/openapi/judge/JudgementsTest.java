@@ -70,6 +70,24 @@ class JudgementsTest {
   }
 
   @Test
+  void leavesToPeopleWhetherAResponseOrAParameterIsWrongAndMakesNoNewMistakes() {
+    String document =
+        Judged.operation(
+            "put",
+            """
+            responses:
+              '200': {description: OK}
+              '304': {description: Not Modified}
+              '412': {description: The refund is too high}
+            """);
+    SourceText source = new SourceText(document, UTF_8);
+    Judgements judgements = new Judgements(List.of(Judged.judged(document)));
+    assertThat(judgements.fixed(file -> Optional.of(source)).get("api.yaml").text())
+        .isEqualTo(document.replace("        '304': {description: Not Modified}\n", ""));
+    assertThat(judgements.sarif("", List.of())).contains("Add the parameter {{name: If-Match");
+  }
+
+  @Test
   void explainsTheRulesOfDocuments() {
     assertThat(Judge.catalogue().rules())
         .allSatisfy(rule -> assertThat(Judge.page(rule)).as(rule.id()).isPresent());

@@ -12,8 +12,10 @@ import dev.statute.rule.Severity;
 import dev.statute.rule.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -55,7 +57,7 @@ public final class DocumentFixes {
       return fixes;
     }
     for (Fix fix : finding.fixes()) {
-      alternatives(fix)
+      alternatives(fix, finding)
           .limit(MOST)
           .forEach(
               alternative -> {
@@ -86,10 +88,9 @@ public final class DocumentFixes {
   }
 
   /** Takes a fix that leaves a choice for as many fixes that leave none. */
-  private static Stream<Fix> alternatives(Fix fix) {
+  private Stream<Fix> alternatives(Fix fix, Finding finding) {
     if (fix instanceof Fix.SetStatus set) {
-      return set.statuses().stream()
-          .map(status -> new Fix.SetStatus(set.response(), List.of(status)));
+      return statuses(set, finding);
     }
     if (fix instanceof Fix.AddResponse add) {
       List<Status> statuses = add.statuses().isEmpty() ? add.proposals() : add.statuses();
@@ -111,5 +112,22 @@ public final class DocumentFixes {
                       : new Fix.Worded(worded.sentence(), change));
     }
     return Stream.of(fix);
+  }
+
+  /** A status that depends on what the operation does not take would be another finding. */
+  private Stream<Fix> statuses(Fix.SetStatus set, Finding finding) {
+    Map<Boolean, List<Fix>> byUse =
+        set.statuses().stream()
+            .collect(
+                Collectors.partitioningBy(
+                    status -> shared.isPossible(status, finding.violation().subject()),
+                    Collectors.mapping(
+                        status -> new Fix.SetStatus(set.response(), List.of(status)),
+                        Collectors.toList())));
+    List<Fix> possible = byUse.getOrDefault(true, List.of());
+    List<Fix> others = byUse.getOrDefault(false, List.of());
+    Stream<Fix> removal =
+        others.isEmpty() ? Stream.of() : Stream.of(new Fix.RemoveResponse(set.response()));
+    return Stream.of(possible.stream(), removal, others.stream()).flatMap(all -> all);
   }
 }

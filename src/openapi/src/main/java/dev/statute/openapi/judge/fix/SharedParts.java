@@ -1,5 +1,10 @@
 package dev.statute.openapi.judge.fix;
 
+import dev.statute.contract.Operation;
+import dev.statute.contract.Site;
+import dev.statute.law.Method;
+import dev.statute.law.Role;
+import dev.statute.law.Status;
 import dev.statute.openapi.document.Node;
 import dev.statute.openapi.document.Place;
 import dev.statute.openapi.judge.subject.DocumentContract;
@@ -11,13 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Knows which responses are one definition that several operations refer to. */
+/** Knows what operations take, and which responses are one definition that several refer to. */
 final class SharedParts {
 
   private final Map<Place, Integer> uses = new HashMap<>();
   private final Map<Place, Set<String>> statuses = new HashMap<>();
   private final Map<Place, Node.Mapping> responses = new HashMap<>();
   private final Map<String, DocumentOperation> operations = new HashMap<>();
+  private final Map<Site, Operation> declared = new HashMap<>();
 
   SharedParts(DocumentContract document) {
     for (DocumentOperation operation : document.api().operations()) {
@@ -32,6 +38,10 @@ final class SharedParts {
                       .forEach(entry -> responses.putIfAbsent(entry.keyPlace(), mapping)));
     }
     document
+        .contract()
+        .operations()
+        .forEach(operation -> declared.put(operation.site(), operation));
+    document
         .operations()
         .forEach((site, found) -> operations.put(document.site(site).operation(), found));
     for (DocumentResponse response : document.responses().values()) {
@@ -44,6 +54,24 @@ final class SharedParts {
   /** Returns how many responses of operations a definition is. */
   int uses(DocumentResponse response) {
     return uses.getOrDefault(response.node().place(), 0);
+  }
+
+  /**
+   * Tells whether an operation takes what a status presupposes of requests.
+   *
+   * @param operation the site of the operation
+   */
+  boolean isPossible(Status status, Site operation) {
+    Operation found = declared.get(operation);
+    String method = found == null ? "" : found.method().map(Method::token).orElse("");
+    return found == null
+        || status.presuppositions(method, Role.ORIGIN).stream()
+            .filter(presupposed -> !presupposed.orNegotiated())
+            .allMatch(
+                presupposed ->
+                    presupposed.content()
+                        ? found.mayReadContent()
+                        : found.reads(presupposed.fields()));
   }
 
   /** Returns the operation of a JSON Pointer. */
