@@ -62,7 +62,8 @@ final class CommandRun {
             .addSubcommand(new DiffCommand(session))
             .addSubcommand(new ExportCommand(session))
             .addSubcommand(new ExplainCommand(session))
-            .addSubcommand(new ImportCommand(session));
+            .addSubcommand(new ImportCommand(session))
+            .addSubcommand(new CompletionCommand(session));
     line.getCommandSpec().version("statute " + version().orElse("(unreleased)"));
     line.getSubcommands()
         .values()

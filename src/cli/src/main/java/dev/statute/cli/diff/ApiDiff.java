@@ -17,12 +17,18 @@ import dev.statute.openapi.convert.diff.DocumentComparison;
 import dev.statute.openapi.convert.diff.DocumentDiff;
 import dev.statute.openapi.convert.diff.PlacedChange;
 import dev.statute.openapi.document.Place;
+import dev.statute.openapi.export.ExportSettings;
+import dev.statute.openapi.export.OpenApiExport;
+import dev.statute.openapi.print.DocumentPrinter;
+import dev.statute.openapi.read.OpenApiReader;
+import dev.statute.openapi.read.OpenApiResult;
 import dev.statute.rule.Severity;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What changed between two APIs.
@@ -53,7 +59,7 @@ public record ApiDiff(List<ApiChange> changes, Promise promise, String changelog
     DocumentComparison comparison =
         DocumentDiff.compare(side(before, law), side(after, law), law, promise, now);
     return new ApiDiff(
-        comparison.changes().stream().map(change -> placed(change, after)).toList(),
+        comparison.changes().stream().map(change -> placed(change, before, after)).toList(),
         promise,
         comparison.changelog());
   }
@@ -64,31 +70,46 @@ public record ApiDiff(List<ApiChange> changes, Promise promise, String changelog
   }
 
   private static DiffSide side(ApiPlace place, Law law) {
-    return place instanceof ApiPlace.Document document
-        ? DiffSide.of(document.api(), law)
-        : DiffSide.of(published(((ApiPlace.Contracts) place).contracts()));
-  }
-
-  private static List<PublishedContract> published(List<FoundContract> contracts) {
-    return contracts.stream().map(ApiDiff::published).toList();
+    if (place instanceof ApiPlace.Document document) {
+      return DiffSide.of(document.api(), law);
+    }
+    // As a document, contracts have no types that other documents cannot tell apart.
+    ApiPlace.Contracts contracts = (ApiPlace.Contracts) place;
+    List<PublishedContract> published =
+        contracts.contracts().stream().map(ApiDiff::published).toList();
+    String text =
+        DocumentPrinter.yaml(OpenApiExport.of(published, ExportSettings.standard(law)).document());
+    OpenApiResult result = OpenApiReader.read(contracts.name(), text);
+    if (result instanceof OpenApiResult.Read read) {
+      return DiffSide.of(read.api(), law);
+    }
+    throw new IllegalStateException(result.problems().toString());
   }
 
   private static PublishedContract published(FoundContract found) {
     return found.contract().withVersion(found.version());
   }
 
-  private static ApiChange placed(PlacedChange change, ApiPlace after) {
+  private static ApiChange placed(PlacedChange change, ApiPlace before, ApiPlace after) {
     Place place = change.place();
     boolean isOld = place.equals(change.before());
+    boolean hasBefore = !isOld && change.before().isKnown();
     return new ApiChange(
         change.change(),
         change.severity(),
-        place.isKnown() ? source(place) : new SourcePlace(after.name(), 0, 0),
-        isOld || !change.before().isKnown() ? "" : change.before().toString());
+        place.isKnown() ? source(place, before, after) : new SourcePlace(after.name(), 0, 0),
+        hasBefore ? source(change.before(), before, after).toString() : "");
   }
 
-  private static SourcePlace source(Place place) {
-    return new SourcePlace(place.file(), place.line(), place.column());
+  /** The lines of a document that was made of contracts are nobody's. */
+  private static SourcePlace source(Place place, ApiPlace before, ApiPlace after) {
+    boolean isMade =
+        Stream.of(before, after)
+            .anyMatch(
+                side -> side instanceof ApiPlace.Contracts && side.name().equals(place.file()));
+    return isMade
+        ? new SourcePlace(place.file(), 0, 0)
+        : new SourcePlace(place.file(), place.line(), place.column());
   }
 
   private static ApiDiff ofContracts(

@@ -44,4 +44,9 @@ class StatuteTest {
   void theVersionIsPrinted() {
     assertThat(Ran.of("--version").out()).matches("statute .*\\n");
   }
+
+  @Test
+  void shellsCompleteCommands() {
+    assertThat(Ran.of("completion").out()).contains("complete -F _complete_statute", "check diff");
+  }
 }
