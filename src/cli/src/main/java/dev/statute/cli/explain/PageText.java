@@ -1,8 +1,8 @@
 package dev.statute.cli.explain;
 
-import dev.statute.cli.terminal.Lines;
 import dev.statute.cli.terminal.Style;
 import dev.statute.cli.terminal.Terminal;
+import dev.statute.cli.terminal.WrappedLines;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -50,7 +50,7 @@ final class PageText {
     if (!paragraph.isEmpty()) {
       String text = LINK.matcher(paragraph).replaceAll("$1").replace("`", "").replace("**", "");
       int width = terminal.width() - indent.length() - mark.length();
-      for (String line : Lines.wrap(text, width)) {
+      for (String line : WrappedLines.wrap(text, width)) {
         out.accept(indent + (mark.isEmpty() ? line : terminal.styled(Style.FAINT, mark + line)));
       }
       paragraph.setLength(0);

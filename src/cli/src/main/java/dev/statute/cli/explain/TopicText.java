@@ -1,8 +1,8 @@
 package dev.statute.cli.explain;
 
-import dev.statute.cli.terminal.Lines;
 import dev.statute.cli.terminal.Style;
 import dev.statute.cli.terminal.Terminal;
+import dev.statute.cli.terminal.WrappedLines;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +44,7 @@ public final class TopicText {
                             : clause + "  " + clause.link())));
     if (!topic.summary().isEmpty()) {
       line("");
-      Lines.wrap(topic.summary(), terminal.width()).forEach(this::line);
+      WrappedLines.wrap(topic.summary(), terminal.width()).forEach(this::line);
     }
     for (TopicSection section : topic.sections()) {
       line("");
@@ -99,14 +99,14 @@ public final class TopicText {
     String sources =
         fact.sources().stream().map(TopicText::source).collect(Collectors.joining("; ", " [", "]"));
     String text = fact.text() + (fact.sources().isEmpty() ? "" : sources);
-    for (String line : Lines.wrap(text, Math.max(20, terminal.width() - indent.length()))) {
+    for (String line : WrappedLines.wrap(text, Math.max(20, terminal.width() - indent.length()))) {
       line(first + line);
       first = indent;
     }
   }
 
   private static String source(TopicFact.Source source) {
-    String clause = Lines.whole(source.clause().toString());
+    String clause = WrappedLines.whole(source.clause().toString());
     return source.keyword().isEmpty() ? clause : source.keyword() + ": " + clause;
   }
 

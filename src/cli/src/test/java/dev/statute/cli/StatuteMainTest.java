@@ -15,7 +15,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command as a process of its own. */
-class MainTest {
+class StatuteMainTest {
 
   private static final String FULL = "/dev/full";
 
@@ -30,7 +30,7 @@ class MainTest {
             "-XX:+UseSerialGC",
             "-cp",
             System.getProperty("java.class.path"),
-            "dev.statute.cli.Main"));
+            "dev.statute.cli.StatuteMain"));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("LC_ALL", "C");

@@ -12,12 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The door for the command line of an operating system. */
-public final class Main {
+public final class StatuteMain {
 
   /** Set by the launcher, which knows it: {@code out}, {@code err}, {@code out,err} or nothing. */
   private static final String TERMINAL = "statute.terminal";
 
-  private Main() {}
+  private StatuteMain() {}
 
   /**
    * Runs a command, and ends the program with its exit code.

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Wraps text into lines. */
-public final class Lines {
+public final class WrappedLines {
 
   /** Stands for a blank at which no line ends. */
   private static final char WHOLE = '\u00a0';
 
-  private Lines() {}
+  private WrappedLines() {}
 
   /**
    * Returns text in lines of at most some characters. Words that are longer stay whole.
