@@ -125,10 +125,17 @@ public final class DiffMojo extends StatuteMojo {
     getLog().info("Compares " + shown(present) + " with " + old.getFileName() + ".");
     return ApiDiff.of(
         ApiPlace.read(old),
-        ApiPlace.read(present),
+        present(ApiPlace.read(shown(present))),
         law,
         Promise.of(own, law.policy().changes().promise()),
         Instant.now());
+  }
+
+  /** What is not in a jar yet does not say its version. */
+  private ApiPlace present(ApiPlace place) {
+    return place instanceof ApiPlace.Contracts contracts
+        ? contracts.ofVersion(project().getVersion())
+        : place;
   }
 
   private void report(ApiDiff diff) throws MojoFailureException {

@@ -39,6 +39,8 @@ import java.util.stream.Stream;
  */
 public record ApiDiff(List<ApiChange> changes, Promise promise, String changelog) {
 
+  private static final String IN_JAR = "!/";
+
   /** Copies the list. */
   public ApiDiff {
     changes = List.copyOf(changes);
@@ -133,7 +135,7 @@ public record ApiDiff(List<ApiChange> changes, Promise promise, String changelog
                   change,
                   comparison.severity(change, promise),
                   line(present, change.after()),
-                  line(old, change.before()).toString()));
+                  released(old, change.before())));
         }
         notes.add(ReleaseNotes.Changed.of(comparison, promise));
       }
@@ -154,6 +156,14 @@ public record ApiDiff(List<ApiChange> changes, Promise promise, String changelog
             "All of its operations are gone.",
             "Keep it, and announce the end of its operations.");
     return new ApiChange(change, impact.under(promise), line(old, Pointer.ROOT), "");
+  }
+
+  /** Returns where a release had something: {@code orders-api-2.3.0.jar, line 18}. */
+  private static String released(FoundContract found, Pointer pointer) {
+    String uri = found.uri();
+    int end = uri.indexOf(IN_JAR);
+    String file = end < 0 ? uri : uri.substring(0, end);
+    return file.substring(file.lastIndexOf('/') + 1) + ", line " + found.lines().line(pointer);
   }
 
   private static SourcePlace line(FoundContract found, Pointer pointer) {

@@ -36,6 +36,19 @@ public sealed interface ApiPlace {
     public Contracts {
       contracts = List.copyOf(contracts);
     }
+
+    /** Returns the same contracts, as those of a version where they do not say one. */
+    public Contracts ofVersion(String version) {
+      return new Contracts(
+          name,
+          contracts.stream()
+              .map(
+                  found ->
+                      found.version().isEmpty()
+                          ? new FoundContract(found.contract(), found.uri(), found.lines(), version)
+                          : found)
+              .toList());
+    }
   }
 
   /** Returns what messages call it. */
