@@ -1,5 +1,6 @@
 package dev.statute.springdoc;
 
+import static dev.statute.Output.ROUTES;
 import static dev.statute.http.Status.NOT_FOUND;
 import static dev.statute.http.Status.OK;
 
@@ -9,8 +10,8 @@ import dev.statute.http.GET;
 import dev.statute.http.Responds;
 
 /** Parcels. */
-@Api("/parcels")
-interface Parcels {
+@Api(value = "/parcels", generate = ROUTES)
+public interface Parcels {
 
   /** Returns a parcel. */
   @GET("/{id}")
