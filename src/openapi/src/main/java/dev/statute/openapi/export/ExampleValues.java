@@ -31,7 +31,7 @@ final class ExampleValues {
     }
     String name = reference.substring(COMPONENT.length());
     if (!known.containsKey(name)) {
-      known.putAll(schemas.components());
+      schemas.component(name).ifPresent(schema -> known.put(name, schema));
     }
     return Optional.ofNullable(known.get(name));
   }

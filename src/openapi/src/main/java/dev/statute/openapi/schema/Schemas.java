@@ -5,6 +5,7 @@ import dev.statute.contract.file.PublishedContract;
 import dev.statute.contract.file.TypeUse;
 import dev.statute.openapi.document.Node;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -81,6 +82,11 @@ public final class Schemas {
     SortedMap<String, Node.Mapping> all = new TreeMap<>();
     components.all().forEach((name, keywords) -> all.put(name, finished(keywords)));
     return all;
+  }
+
+  /** Returns the schema of a name that uses so far refer to. */
+  public Optional<Node.Mapping> component(String name) {
+    return components.get(name).map(this::finished);
   }
 
   /** Returns what the schemas so far cannot say, sorted, each once. */
