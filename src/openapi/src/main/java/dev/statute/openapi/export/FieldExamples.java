@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 /** Gives values of header fields of responses that are lawful for the operation. */
 final class FieldExamples {
 
+  /** The package of the values that the law's own forms have. */
+  private static final String VALUES = "dev.statute.field.";
+
   private static final Pattern VARIABLE = Pattern.compile("\\{[^{}]*}");
 
   private final Exporting exporting;
@@ -32,6 +35,10 @@ final class FieldExamples {
    * @param allowed the methods of all operations with the path
    */
   Optional<Node> of(ExportedOperation exported, PublishedField field, Collection<String> allowed) {
+    if (!field.type().isEmpty() && !field.type().contains(VALUES)) {
+      // The contract has a form of its own for the field.
+      return Optional.empty();
+    }
     FieldType type =
         exporting
             .law()
