@@ -13,8 +13,8 @@ public record DocumentBounds(int bytes, int nodes, int depth, int files) {
   /** 64 MiB, four million values, 200 levels, 1,000 files. */
   public static final DocumentBounds STANDARD = new DocumentBounds(64 << 20, 4_000_000, 200, 1_000);
 
-  /** Returns the same bounds with fewer octets. */
-  DocumentBounds withBytes(int fewer) {
-    return new DocumentBounds(fewer, nodes, depth, files);
+  /** Returns the same bounds with fewer octets and values. */
+  DocumentBounds with(int fewerBytes, int fewerNodes) {
+    return new DocumentBounds(fewerBytes, fewerNodes, depth, files);
   }
 }

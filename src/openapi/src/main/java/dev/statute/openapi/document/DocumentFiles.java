@@ -37,6 +37,7 @@ public final class DocumentFiles {
   private final Map<String, Path> paths = new HashMap<>();
 
   private int bytesLeft;
+  private int nodesLeft;
 
   /**
    * Begins to read the files of a document.
@@ -49,6 +50,7 @@ public final class DocumentFiles {
     this.bounds = bounds;
     this.problems = problems;
     this.bytesLeft = bounds.bytes();
+    this.nodesLeft = bounds.nodes();
   }
 
   /**
@@ -166,11 +168,13 @@ public final class DocumentFiles {
           new DocumentText(
               Optional.empty(),
               Optional.empty(),
+              0,
               List.of(new DocumentProblem(true, Place.NONE, what))),
           isFirst);
     }
-    DocumentText text = DocumentReader.read(name, bytes, bounds.withBytes(bytesLeft));
+    DocumentText text = DocumentReader.read(name, bytes, bounds.with(bytesLeft, nodesLeft));
     bytesLeft -= Math.min(bytes.length, bytesLeft);
+    nodesLeft -= Math.min(text.nodes(), nodesLeft);
     return keep(name, text, isFirst);
   }
 

@@ -34,7 +34,7 @@ public final class DocumentReader {
     DocumentReader reader = new DocumentReader(file, bounds);
     if (bytes.length > bounds.bytes()) {
       return reader.refused(
-          Place.NONE, file + " is larger than the " + bounds.bytes() + " bytes that are read.");
+          Place.NONE, file + " is larger than the " + bounds.bytes() + " bytes that may be read.");
     }
     return reader.read(DecodedText.of(bytes));
   }
@@ -50,7 +50,7 @@ public final class DocumentReader {
     if (text.length() > bounds.bytes()) {
       return reader.refused(
           Place.NONE,
-          file + " is longer than the " + bounds.bytes() + " characters that are read.");
+          file + " is longer than the " + bounds.bytes() + " characters that may be read.");
     }
     return reader.read(DecodedText.of(text));
   }
@@ -83,8 +83,9 @@ public final class DocumentReader {
 
   private DocumentText json(String text, int first, TextPlaces places) {
     try {
-      Node root = new JsonReader(text, places, bounds, problems).read(first);
-      return new DocumentText(Optional.of(root), source, problems.list());
+      JsonReader reader = new JsonReader(text, places, bounds, problems);
+      Node root = reader.read(first);
+      return new DocumentText(Optional.of(root), source, reader.nodes(), problems.list());
     } catch (MalformedText e) {
       if (e.isBound()) {
         return refused(places.place(e.offset(), e.offset()), e.what());
@@ -97,14 +98,15 @@ public final class DocumentReader {
   private DocumentText yaml(String text, TextPlaces places, Optional<MalformedText> json) {
     boolean isNamedJson = file.endsWith(".json");
     try {
-      Node root = new YamlReader(text, places, bounds, problems).read();
+      YamlReader reader = new YamlReader(text, places, bounds, problems);
+      Node root = reader.read();
       if (isNamedJson && json.isPresent()) {
         int offset = json.get().offset();
         problems.add(
             places.place(offset, offset),
             "Not JSON: " + json.get().what() + " The file is read as YAML.");
       }
-      return new DocumentText(Optional.of(root), source, problems.list());
+      return new DocumentText(Optional.of(root), source, reader.nodes(), problems.list());
     } catch (MalformedText e) {
       if (json.isPresent() && !e.isBound() && (isNamedJson || looksLikeJson(text))) {
         int offset = json.get().offset();
@@ -117,7 +119,7 @@ public final class DocumentReader {
 
   private DocumentText refused(Place place, String what) {
     problems.fatal(place, what);
-    return new DocumentText(Optional.empty(), source, problems.list());
+    return new DocumentText(Optional.empty(), source, 0, problems.list());
   }
 
   private static int firstOf(String text) {

@@ -34,6 +34,11 @@ final class JsonReader {
     this.number = NUMBER.matcher(text);
   }
 
+  /** Returns how many values have been read. */
+  int nodes() {
+    return nodes;
+  }
+
   Node read(int start) throws MalformedText {
     at = start;
     Node root = value(0);

@@ -31,9 +31,9 @@ final class MalformedText extends Exception {
   static MalformedText tooMany(int offset, int nodes) {
     return bound(
         offset,
-        "The document holds more than "
+        "Up to here there are more than the "
             + nodes
-            + " values up to here, those of aliases counted each time.");
+            + " values that may be read, those of aliases counted each time.");
   }
 
   /** Returns the offset of the first character that cannot be read. */

@@ -60,6 +60,11 @@ final class YamlReader {
     this.events = new Parse(settings).parseString(this.text).iterator();
   }
 
+  /** Returns how many values have been read, those of anchors wherever they are used. */
+  int nodes() {
+    return nodes;
+  }
+
   Node read() throws MalformedText {
     try {
       Event event = next();

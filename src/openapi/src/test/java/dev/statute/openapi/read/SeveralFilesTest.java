@@ -180,7 +180,21 @@ class SeveralFilesTest {
                     document.toString(),
                     folder,
                     new DocumentBounds(size + 15, 1_000, 10, 9))))
-        .contains("api/b.yaml is larger than the 3 bytes that are read.");
+        .contains("api/b.yaml is larger than the 3 bytes that may be read.");
+  }
+
+  @Test
+  void boundsTheValuesOfAllFiles() throws IOException {
+    write("openapi.yaml", referring("a.yaml", "b.yaml"));
+    write("a.yaml", "enum: [a, b, c, d, e, f, g, h, i, j, k, l]");
+    write("b.yaml", "enum: [a, b, c, d, e, f, g, h, i, j, k, l]");
+    Path document = folder.resolve("openapi.yaml");
+    DocumentBounds bounds = new DocumentBounds(1_000, 40, 10, 9);
+    assertThat(problems(OpenApiReader.read(document, "api.yaml", folder, bounds)))
+        .singleElement()
+        .asString()
+        .startsWith("b.yaml:1:")
+        .contains("values that may be read");
   }
 
   @Test
