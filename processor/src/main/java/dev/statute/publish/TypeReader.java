@@ -19,6 +19,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** Describes a type: what it is, its members and the types above and below it. */
 final class TypeReader {
@@ -87,7 +88,7 @@ final class TypeReader {
         isEnum ? constants(type) : List.of(),
         Optional.empty(),
         List.of(),
-        annotations.of(List.of(type)),
+        annotations.of(annotated(type)),
         docs.published(type));
   }
 
@@ -105,7 +106,7 @@ final class TypeReader {
             .distinct()
             .sorted(BY_NAME)
             .toList();
-    List<AnnotationUse> own = annotations.of(List.of(type));
+    List<AnnotationUse> own = annotations.of(annotated(type));
     return new PublishedType(
         name,
         kind,
@@ -138,6 +139,24 @@ final class TypeReader {
       }
     }
     return found;
+  }
+
+  /** The method that reads the constants of an enum from texts says that these are its own. */
+  private static List<Element> annotated(TypeElement type) {
+    List<Element> places = new ArrayList<>(List.of(type));
+    if (type.getKind() == ElementKind.ENUM) {
+      ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+          .filter(method -> method.getModifiers().contains(Modifier.STATIC))
+          .filter(TypeReader::isCreator)
+          .forEach(places::add);
+    }
+    return places;
+  }
+
+  private static boolean isCreator(Element method) {
+    return method.getAnnotationMirrors().stream()
+        .map(mirror -> mirror.getAnnotationType().asElement().getSimpleName())
+        .anyMatch(name -> name.contentEquals("JsonCreator"));
   }
 
   private void addPlace(String kind, String name, Element element) {

@@ -60,6 +60,45 @@ class PublishedContractTest {
     assertThat(result.resources().keySet()).noneMatch(name -> name.endsWith(".contract"));
   }
 
+  @CompileTest
+  void saysThatAnEnumReadsTheTextsOfJson(TestCompiler compiler) {
+    CompilationResult result =
+        Compilation.of(compiler)
+            .classPath(Shop.jackson())
+            .source(
+                "acme/Things.java",
+                """
+                package acme;
+
+                import static dev.statute.http.Status.*;
+
+                import com.fasterxml.jackson.annotation.*;
+                import dev.statute.*;
+                import dev.statute.http.*;
+
+                @Api("/things")
+                interface Things {
+                  @GET
+                  @Responds(status = NO_CONTENT)
+                  FindThings find(@QueryParam Order order);
+
+                  enum Order {
+                    @JsonProperty("a-z") ASCENDING;
+
+                    @JsonCreator
+                    static Order fromString(String text) {
+                      return ASCENDING;
+                    }
+                  }
+                }
+                """)
+            .compile();
+
+    assertThat(result).succeeds();
+    assertThat(Shop.contract(result, "acme.Things"))
+        .contains("annotations: [\"@com.fasterxml.jackson.annotation.JsonCreator\"]");
+  }
+
   /** Types of other processors may come later than the interface. */
   @CompileTest
   void waitsForTypesThatAreStillToCome(TestCompiler compiler) {

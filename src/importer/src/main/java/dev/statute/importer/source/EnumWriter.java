@@ -77,6 +77,17 @@ final class EnumWriter {
         .flatMap(use -> use.value("value"));
   }
 
+  /** Tells whether an annotation of an enum stands on the method that reads its texts. */
+  static boolean isOfReader(AnnotationUse use, PublishedType type) {
+    return type.kind() == PublishedType.Kind.ENUM && use.type().equals(Terms.JSON_CREATOR);
+  }
+
+  /** Tells whether JSON is read by the same method, so that documents have its texts too. */
+  private boolean isRead() {
+    return settings.docs() == SourceSettings.Docs.COMMON_MARK
+        || type.annotations().stream().anyMatch(use -> isOfReader(use, type));
+  }
+
   private List<Piece> methods() {
     String name = Model.simpleName(type.name());
     String string = names.type("java.lang.String");
@@ -98,17 +109,19 @@ final class EnumWriter {
                 + "(\"no "
                 + name
                 + ": \" + text);");
-    Piece reader =
-        Piece.lines(
-            List.of(
-                Piece.text("/**"),
-                Piece.text(" * Returns the constant that a text stands for."),
-                Piece.text(" *"),
-                Piece.text(" * @throws IllegalArgumentException if there is none"),
-                Piece.text(" */"),
-                FileText.block(
-                    Piece.text("public static " + name + " fromString(" + string + " text)"),
-                    List.of(Piece.lines(List.of(loop, failure))))));
+    List<Piece> reader = new ArrayList<>();
+    reader.add(Piece.text("/**"));
+    reader.add(Piece.text(" * Returns the constant that a text stands for."));
+    reader.add(Piece.text(" *"));
+    reader.add(Piece.text(" * @throws IllegalArgumentException if there is none"));
+    reader.add(Piece.text(" */"));
+    if (isRead()) {
+      reader.add(Piece.text("@" + names.type(Terms.JSON_CREATOR)));
+    }
+    reader.add(
+        FileText.block(
+            Piece.text("public static " + name + " fromString(" + string + " text)"),
+            List.of(Piece.lines(List.of(loop, failure)))));
     Piece writer =
         Piece.lines(
             List.of(
@@ -117,6 +130,6 @@ final class EnumWriter {
                 FileText.block(
                     Piece.text("public " + string + " toString()"),
                     List.of(Piece.text("return text;")))));
-    return List.of(field, constructor, reader, writer);
+    return List.of(field, constructor, Piece.lines(reader), writer);
   }
 }

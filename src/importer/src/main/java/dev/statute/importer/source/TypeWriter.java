@@ -74,7 +74,9 @@ final class TypeWriter {
     if (type.doc().isDeprecated()) {
       lines.add(Piece.text("@" + names.type("java.lang.Deprecated")));
     }
-    type.annotations().forEach(use -> lines.add(AnnotationPiece.of(use, names)));
+    type.annotations().stream()
+        .filter(use -> !EnumWriter.isOfReader(use, type))
+        .forEach(use -> lines.add(AnnotationPiece.of(use, names)));
     if (usesDeprecated()) {
       lines.add(Piece.text("@" + names.type("java.lang.SuppressWarnings") + "(\"deprecation\")"));
     }

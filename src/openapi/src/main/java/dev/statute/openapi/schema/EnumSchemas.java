@@ -23,9 +23,14 @@ final class EnumSchemas {
     return of(type, settings, EnumSchemas::jsonName);
   }
 
-  /** Returns the schema of an enum in a text, which has the names of the constants. */
+  /**
+   * Returns the schema of an enum in a text, which has the names of the constants, unless a method
+   * of the enum reads what JSON has.
+   */
   static Keywords text(PublishedType type, SchemaSettings settings) {
-    return of(type, settings, PublishedConstant::name);
+    boolean hasOwn =
+        type.annotations().stream().anyMatch(use -> use.type().endsWith(".JsonCreator"));
+    return of(type, settings, hasOwn ? EnumSchemas::jsonName : PublishedConstant::name);
   }
 
   private static Keywords of(

@@ -179,6 +179,27 @@ class SchemasTest {
   }
 
   @Test
+  void inATextAnEnumThatReadsTheTextsOfJsonHasThese() {
+    String types =
+        """
+        shop.Color:
+          kind: enum
+          annotations: ["@com.fasterxml.jackson.annotation.JsonCreator"]
+          constants:
+            RED:
+              annotations: ["@com.fasterxml.jackson.annotation.JsonProperty(value=\\"red\\")"]
+        """;
+    Schemas schemas = Schemas.of(List.of(Described.contract(types)), Described.settings());
+    assertThat(Described.yaml(schemas.text(TypeUse.of("shop.Color"), List.of(), "")))
+        .isEqualTo(
+            """
+            type: string
+            enum:
+              - red
+            """);
+  }
+
+  @Test
   void theKeysOfAMapAreTheConstantsOfAnEnum() {
     String types = "shop.Color: {kind: enum, constants: {RED: {}}}";
     TypeUse map =
