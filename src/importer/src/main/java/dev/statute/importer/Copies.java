@@ -1,5 +1,6 @@
 package dev.statute.importer;
 
+import dev.statute.contract.file.AnnotationUse;
 import dev.statute.contract.file.PublishedContent;
 import dev.statute.contract.file.PublishedContract;
 import dev.statute.contract.file.PublishedDeviation;
@@ -7,6 +8,7 @@ import dev.statute.contract.file.PublishedInput;
 import dev.statute.contract.file.PublishedOperation;
 import dev.statute.contract.file.PublishedRequirement;
 import dev.statute.contract.file.PublishedResponse;
+import dev.statute.contract.file.PublishedType;
 import dev.statute.contract.file.TypeUse;
 import java.util.List;
 
@@ -55,6 +57,18 @@ final class Copies {
 
   static PublishedInput withContent(
       List<PublishedContent> content, TypeUse type, PublishedInput input) {
+    return input(type, content, input.annotations(), input);
+  }
+
+  static PublishedInput withAnnotations(List<AnnotationUse> annotations, PublishedInput input) {
+    return input(input.type(), input.content(), annotations, input);
+  }
+
+  private static PublishedInput input(
+      TypeUse type,
+      List<PublishedContent> content,
+      List<AnnotationUse> annotations,
+      PublishedInput input) {
     return new PublishedInput(
         input.name(),
         type,
@@ -66,7 +80,7 @@ final class Copies {
         input.isRest(),
         input.members(),
         content,
-        input.annotations(),
+        annotations,
         input.doc());
   }
 
@@ -93,8 +107,20 @@ final class Copies {
         deviations);
   }
 
+  static PublishedContract withTypes(List<PublishedType> types, PublishedContract contract) {
+    return contract(contract.operations(), types, contract.deviations(), contract);
+  }
+
   static PublishedContract with(
       List<PublishedOperation> operations,
+      List<PublishedDeviation> deviations,
+      PublishedContract contract) {
+    return contract(operations, contract.types(), deviations, contract);
+  }
+
+  private static PublishedContract contract(
+      List<PublishedOperation> operations,
+      List<PublishedType> types,
       List<PublishedDeviation> deviations,
       PublishedContract contract) {
     return new PublishedContract(
@@ -109,7 +135,7 @@ final class Copies {
         contract.lifecycle(),
         contract.schemes(),
         operations,
-        contract.types(),
+        types,
         deviations);
   }
 }

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * @param mediaTypes how often media types were left out beside JSON
  * @param raw how often content became raw octets, by its media type, since it is never JSON
  * @param deviations how often each rule was lifted, by the ids of the rules
- * @param leftOut the operations that no interface can have, each with the reason
+ * @param leftOut what was left out since Java or generated code cannot have it, with the reasons
  * @param unsaid what Java cannot say, in the order of the document
  */
 public record ImportSummary(
@@ -76,7 +76,7 @@ public record ImportSummary(
     add("Content that is never JSON, as raw octets:\n", raw, text);
     add("Rules that the document breaks, lifted with @Deviates:\n", deviations, text);
     if (!leftOut.isEmpty()) {
-      text.append("Operations that no interface can have, left out:\n");
+      text.append("Left out, since Java or generated code cannot have it:\n");
       leftOut.forEach(one -> text.append("  ").append(one).append('\n'));
     }
     if (!unsaid.isEmpty()) {

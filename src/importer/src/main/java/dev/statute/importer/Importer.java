@@ -29,12 +29,13 @@ public final class Importer {
     OwnLaw own = OwnLaw.of(conversion.contracts(), settings.packageName(), laws);
     List<PublishedContract> contracts = new ArrayList<>();
     Baseline baseline = new Baseline(own.law());
+    LongTexts texts = new LongTexts();
     OptionalSecurity security = new OptionalSecurity();
     ServedContent content = new ServedContent();
     ProtocolSwitches switches = new ProtocolSwitches(own.law());
     for (PublishedContract contract : conversion.contracts()) {
       boolean isBare = settings.outputs().isEmpty();
-      PublishedContract served = content.of(security.of(contract));
+      PublishedContract served = content.of(security.of(texts.leftOut(contract)));
       contracts.add(baseline.apply(isBare ? served : switches.leftOut(served)));
     }
     SourceSettings written =
@@ -54,7 +55,9 @@ public final class Importer {
             content.leftOut(),
             content.raw(),
             baseline.lifted(),
-            Stream.concat(baseline.dropped().stream(), switches.dropped().stream()).toList(),
+            Stream.of(texts.dropped(), baseline.dropped(), switches.dropped())
+                .flatMap(List::stream)
+                .toList(),
             conversion.unsaid());
     return new Imported(files, contracts, summary);
   }

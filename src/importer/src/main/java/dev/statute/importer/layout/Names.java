@@ -14,7 +14,8 @@ public final class Names {
   private static final String LANG = "java.lang";
 
   private final String packageName;
-  private final Set<String> taken;
+  private final Set<String> neighbours;
+  private final Set<String> inside;
   private final String top;
   private final Map<String, String> imports = new TreeMap<>();
   private final Map<String, String> constants = new TreeMap<>();
@@ -24,12 +25,14 @@ public final class Names {
    *
    * @param packageName its package
    * @param top the simple name of its type
-   * @param taken the simple names of the types of the package, and of types in the file
+   * @param neighbours the simple names of the types of the package, which is not copied
+   * @param inside the simple names of types and type variables in the file
    */
-  public Names(String packageName, String top, Set<String> taken) {
+  public Names(String packageName, String top, Set<String> neighbours, Set<String> inside) {
     this.packageName = packageName;
     this.top = top;
-    this.taken = Set.copyOf(taken);
+    this.neighbours = neighbours;
+    this.inside = Set.copyOf(inside);
   }
 
   /**
@@ -50,7 +53,7 @@ public final class Names {
       return outer.equals(top) && dot >= 0 ? path.substring(dot + 1) : path;
     }
     String qualified = ofPackage + "." + outer;
-    boolean isFree = !taken.contains(outer) && !outer.equals(top);
+    boolean isFree = !neighbours.contains(outer) && !inside.contains(outer) && !outer.equals(top);
     return isFree && imports.computeIfAbsent(outer, name -> qualified).equals(qualified)
         ? path
         : ofPackage + "." + path;

@@ -37,6 +37,7 @@ final class Model {
   private final Map<String, PublishedType> types = new TreeMap<>();
   private final Map<String, List<PublishedInput>> queries = new TreeMap<>();
   private final Map<String, Set<String>> unions = new TreeMap<>();
+  private final Map<String, List<PublishedType>> nested = new TreeMap<>();
   private final Set<String> texts = new HashSet<>();
   private final Map<String, Set<String>> taken = new TreeMap<>();
 
@@ -47,6 +48,7 @@ final class Model {
       contract.operations().forEach(this::addOperation);
     }
     types.values().forEach(this::addUnion);
+    types.values().forEach(this::addToOuter);
     contracts.keySet().forEach(this::addInterface);
     types.keySet().forEach(this::take);
   }
@@ -98,6 +100,13 @@ final class Model {
     }
   }
 
+  private void addToOuter(PublishedType type) {
+    int end = type.name().lastIndexOf('$');
+    if (end >= 0) {
+      nested.computeIfAbsent(type.name().substring(0, end), name -> new ArrayList<>()).add(type);
+    }
+  }
+
   private void addInterface(String name) {
     take(name);
     GENERATED.forEach(suffix -> take(name.replace('$', '_') + suffix));
@@ -144,21 +153,22 @@ final class Model {
 
   /** Returns the types that are nested in another one, by their names. */
   List<PublishedType> nested(String outer) {
-    return types.values().stream()
-        .filter(type -> type.name().lastIndexOf('$') == outer.length())
-        .filter(type -> type.name().startsWith(outer + "$"))
-        .toList();
+    return nested.getOrDefault(outer, List.of());
   }
 
   /** Returns the names for a file. */
   Names names(String binaryName, Set<String> own) {
+    Set<String> inside = new HashSet<>(own);
+    addNested(binaryName, inside);
     String packageName = packageOf(binaryName);
-    Set<String> all = new HashSet<>(own);
-    all.addAll(taken.getOrDefault(packageName, Set.of()));
-    types.keySet().stream()
-        .filter(name -> name.startsWith(binaryName + "$"))
-        .forEach(name -> all.add(name.substring(name.lastIndexOf('$') + 1)));
-    return new Names(packageName, simpleName(binaryName), all);
+    return new Names(packageName, simpleName(binaryName), taken(packageName), inside);
+  }
+
+  private void addNested(String outer, Set<String> names) {
+    for (PublishedType type : nested(outer)) {
+      names.add(simpleName(type.name()));
+      addNested(type.name(), names);
+    }
   }
 
   /** Returns the simple names that the types of a package have. */

@@ -9,7 +9,7 @@ final class PackageFile {
   private PackageFile() {}
 
   static String of(String packageName) {
-    Names names = new Names(packageName, "package-info", Set.of());
+    Names names = new Names(packageName, "package-info", Set.of(), Set.of());
     String annotation = names.type(Terms.NULL_MARKED);
     return "@"
         + annotation
