@@ -36,7 +36,10 @@ public final class Importer {
     for (PublishedContract contract : conversion.contracts()) {
       boolean isBare = settings.outputs().isEmpty();
       PublishedContract served = content.of(security.of(texts.leftOut(contract)));
-      contracts.add(baseline.apply(isBare ? served : switches.leftOut(served)));
+      PublishedContract lifted = baseline.apply(isBare ? served : switches.leftOut(served));
+      if (!lifted.operations().isEmpty()) {
+        contracts.add(lifted);
+      }
     }
     SourceSettings written =
         new SourceSettings(

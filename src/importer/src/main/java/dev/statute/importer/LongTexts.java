@@ -3,6 +3,7 @@ package dev.statute.importer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.statute.contract.file.AnnotationUse;
+import dev.statute.contract.file.PublishedConstant;
 import dev.statute.contract.file.PublishedContract;
 import dev.statute.contract.file.PublishedInput;
 import dev.statute.contract.file.PublishedMember;
@@ -56,12 +57,18 @@ final class LongTexts {
           withoutLong(member.annotations(), type.name() + "." + member.name());
       members.add(new PublishedMember(member.name(), member.type(), kept, member.doc()));
     }
+    List<PublishedConstant> constants = new ArrayList<>();
+    for (PublishedConstant constant : type.constants()) {
+      List<AnnotationUse> kept =
+          withoutLong(constant.annotations(), type.name() + "." + constant.name());
+      constants.add(new PublishedConstant(constant.name(), kept, constant.doc()));
+    }
     return new PublishedType(
         type.name(),
         type.kind(),
         type.typeParameters(),
         members,
-        type.constants(),
+        constants,
         type.supertype(),
         type.subtypes(),
         type.annotations(),
