@@ -306,4 +306,29 @@ class OpenApiConformanceTest {
         .unlawfulRequests(0)
         .assertConforms();
   }
+
+  @Test
+  void givenValuesAndCredentialsAreSent() {
+    String document =
+        DOCUMENT.replace("      parameters:", "      security: [{key: []}]\n      parameters:")
+            + """
+            components:
+              securitySchemes:
+                key: {type: http, scheme: bearer}
+            """;
+    OpenApiConformance.of("things.yaml", document)
+        .against(
+            request -> {
+              assertThat(request.target()).matches("/things/(7|8)(\\?.*)?");
+              assertThat(request.field("Authorization")).hasValue("Bearer secret");
+              return new ReceivedAnswer(304, List.of(), new byte[0], true);
+            })
+        .values("id", "7", "8")
+        .credentials("key", "secret")
+        .unlawfulRequests(0)
+        .assertConforms();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> OpenApiConformance.of("things.yaml", DOCUMENT).values("ids", "7"))
+        .withMessage("no operation has a parameter ids");
+  }
 }
