@@ -31,8 +31,7 @@ public final class JsonPathQuery {
    * Returns the values that it selects in a document, in the order of the document; a value that is
    * selected twice is there twice.
    *
-   * @throws JsonPathException if it selects more than {@value Evaluation#MOST} values, or takes too
-   *     long
+   * @throws JsonPathException if it looks at more than 1,000,000 values, or takes too long
    */
   public List<Located> select(Node document) {
     return new Evaluation(document).select(query);
