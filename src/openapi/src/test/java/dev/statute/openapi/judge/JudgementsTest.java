@@ -88,6 +88,34 @@ class JudgementsTest {
   }
 
   @Test
+  void removesNothingThatOthersReferTo() {
+    String document =
+        Judged.operation(
+                "get",
+                """
+                responses:
+                  '200': {description: OK}
+                  '205': {description: A, headers: {Content-Length: {schema: {type: integer}}}}
+                  '501': {description: Not Implemented}
+                """)
+            + """
+              /other:
+                post:
+                  responses:
+                    '200':
+                      description: OK
+                      headers:
+                        Content-Length:
+                          $ref: '#/paths/~1orders/get/responses/205/headers/Content-Length'
+                    '501': {$ref: '#/paths/~1orders/get/responses/501'}
+            """;
+    SourceText source = new SourceText(document, UTF_8);
+    Map<String, SourceText> fixed =
+        new Judgements(List.of(Judged.judged(document))).fixed(file -> Optional.of(source));
+    assertThat(OpenApiReader.read("api.yaml", fixed.get("api.yaml").text()).problems()).isEmpty();
+  }
+
+  @Test
   void explainsTheRulesOfDocuments() {
     assertThat(Judge.catalogue().rules())
         .allSatisfy(rule -> assertThat(Judge.page(rule)).as(rule.id()).isPresent());

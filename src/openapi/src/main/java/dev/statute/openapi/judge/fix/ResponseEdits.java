@@ -3,7 +3,9 @@ package dev.statute.openapi.judge.fix;
 import dev.statute.contract.Response;
 import dev.statute.law.Status;
 import dev.statute.openapi.document.Node;
+import dev.statute.openapi.document.Place;
 import dev.statute.openapi.judge.subject.DocumentContract;
+import dev.statute.openapi.model.DocumentHeader;
 import dev.statute.openapi.model.DocumentOperation;
 import dev.statute.openapi.model.DocumentResponse;
 import dev.statute.rule.Fix;
@@ -75,7 +77,7 @@ final class ResponseEdits {
   private void remove(Response response) {
     DocumentResponse found = document.response(response).orElse(null);
     Optional<Node.Mapping> responses = around(response);
-    if (found == null || responses.isEmpty()) {
+    if (found == null || responses.isEmpty() || shared.isReferredTo(found)) {
       draft.fail();
     } else {
       surgeon.remove(responses.get(), found.status());
@@ -86,11 +88,13 @@ final class ResponseEdits {
     String code = Integer.toString(status.code());
     DocumentResponse found = document.response(response).orElse(null);
     Optional<Node.Mapping> responses = around(response);
-    if (found == null || responses.isEmpty()) {
+    if (found == null || responses.isEmpty() || shared.isReferredTo(found)) {
       draft.fail();
     } else if (responses.get().entries().containsKey(code)) {
       // The operation has the other response, so this one is one too many.
       surgeon.remove(responses.get(), found.status());
+    } else if (!shared.claims(responses.get(), code, found.statusPlace())) {
+      draft.fail();
     } else {
       surgeon.rewrite(found.statusPlace(), code);
     }
@@ -101,11 +105,11 @@ final class ResponseEdits {
     DocumentOperation operation = document.operation(addition.operation()).orElse(null);
     Optional<Node.Mapping> responses =
         Optional.ofNullable(operation).flatMap(found -> found.node().mapping(RESPONSES));
-    if (responses.isEmpty()) {
+    String code = Integer.toString(status.code());
+    if (responses.isEmpty() || !shared.claims(responses.get(), code, Place.NONE)) {
       draft.fail();
     } else {
-      surgeon.add(
-          responses.get(), Integer.toString(status.code()), Notation.response(status.phrase()));
+      surgeon.add(responses.get(), code, Notation.response(status.phrase()));
     }
   }
 
@@ -134,13 +138,26 @@ final class ResponseEdits {
         headers.flatMap(
             mapping ->
                 mapping.entries().keySet().stream().filter(field::equalsIgnoreCase).findFirst());
-    if (found == null || headers.isEmpty() || key.isEmpty()) {
+    boolean isReferredTo =
+        found != null
+            && found.headers().stream()
+                .filter(header -> header.name().equalsIgnoreCase(field))
+                .anyMatch(header -> isInline(found, header) && shared.isReferredTo(header.node()));
+    if (found == null || headers.isEmpty() || key.isEmpty() || isReferredTo) {
       draft.fail();
     } else if (headers.get().entries().size() == 1) {
       surgeon.remove(found.node(), HEADERS);
     } else {
       surgeon.remove(headers.get(), key.get());
     }
+  }
+
+  private static boolean isInline(DocumentResponse response, DocumentHeader header) {
+    Place around = response.node().place();
+    Place place = header.node().place();
+    return around.file().equals(place.file())
+        && around.start() <= place.start()
+        && place.end() <= around.end();
   }
 
   private void makeOptional(Response response, String field) {

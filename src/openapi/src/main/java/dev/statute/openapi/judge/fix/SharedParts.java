@@ -12,6 +12,7 @@ import dev.statute.openapi.model.DocumentOperation;
 import dev.statute.openapi.model.DocumentResponse;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ final class SharedParts {
   private final Map<Place, Node.Mapping> responses = new HashMap<>();
   private final Map<String, DocumentOperation> operations = new HashMap<>();
   private final Map<Site, Operation> declared = new HashMap<>();
+  private final Map<List<Object>, Place> claims = new HashMap<>();
 
   SharedParts(DocumentContract document) {
     for (DocumentOperation operation : document.api().operations()) {
@@ -47,8 +49,30 @@ final class SharedParts {
     for (DocumentResponse response : document.responses().values()) {
       Place place = response.node().place();
       uses.merge(place, 1, Integer::sum);
+      response.headers().forEach(header -> uses.merge(header.node().place(), 1, Integer::sum));
       statuses.computeIfAbsent(place, p -> new HashSet<>()).add(response.status());
     }
+  }
+
+  /** Tells whether others refer to what stands here, so that it cannot be removed. */
+  boolean isReferredTo(DocumentResponse response) {
+    return isReferredTo(response.node()) && response.place().equals(response.node().place());
+  }
+
+  /** Tells whether several refer to a definition, or one refers to what stands at another. */
+  boolean isReferredTo(Node node) {
+    return uses.getOrDefault(node.place(), 0) > 1;
+  }
+
+  /**
+   * Tells whether a key of the responses of an operation is free for one more, and takes it. Fixes
+   * of several findings may be applied together.
+   *
+   * @param place the key that becomes this one
+   */
+  boolean claims(Node.Mapping all, String key, Place place) {
+    Place first = claims.putIfAbsent(List.of(all.place(), key), place);
+    return first == null || first.equals(place);
   }
 
   /** Returns how many responses of operations a definition is. */
