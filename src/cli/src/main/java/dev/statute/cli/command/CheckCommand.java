@@ -108,7 +108,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--root",
       paramLabel = "FOLDER",
-      description = "Where files that documents refer to may be; by default the document's folder.")
+      description =
+          "Where files that documents refer to may be; by default the folder that the command is called in.")
   private @Nullable Path root;
 
   CheckCommand(Session session) {
@@ -185,7 +186,6 @@ final class CheckCommand implements Callable<Integer> {
     if (root != null) {
       return root;
     }
-    Path folder = file.toAbsolutePath().getParent();
-    return folder == null ? file : folder;
+    return DocumentFinder.root(file);
   }
 }

@@ -65,7 +65,7 @@ public sealed interface ApiPlace {
       return new Contracts(place.toString(), ContractPlace.find(List.of(place)));
     }
     Path file = Files.isDirectory(place) ? onlyDocument(place) : place;
-    OpenApiResult result = OpenApiReader.read(file);
+    OpenApiResult result = OpenApiReader.read(file, DocumentFinder.root(file));
     if (result instanceof OpenApiResult.Read read) {
       return new Document(file.toString(), read.api());
     }

@@ -59,6 +59,17 @@ public final class DocumentFinder {
     return List.copyOf(found);
   }
 
+  /**
+   * Returns the folder below which files that a document refers to are read: the one that the
+   * program was started in if the document is below that, or else the folder of the document.
+   */
+  public static Path root(Path document) {
+    Path started = Path.of("").toAbsolutePath();
+    Path absolute = document.toAbsolutePath().normalize();
+    Path folder = absolute.getParent();
+    return absolute.startsWith(started) || folder == null ? started : folder;
+  }
+
   private static List<Path> find(String place) {
     Path path;
     try {

@@ -1,5 +1,6 @@
 package dev.statute.cli.imports;
 
+import dev.statute.cli.file.DocumentFinder;
 import dev.statute.cli.file.FileFailure;
 import dev.statute.cli.file.WrongValue;
 import dev.statute.importer.ImportSettings;
@@ -40,7 +41,7 @@ public record DocumentImport(Imported imported, List<DocumentProblem> problems) 
    * @throws FileFailure if it cannot be read
    */
   public static DocumentImport of(Path document, ImportSettings settings) {
-    OpenApiResult result = OpenApiReader.read(document);
+    OpenApiResult result = OpenApiReader.read(document, DocumentFinder.root(document));
     if (result instanceof OpenApiResult.Read read) {
       return new DocumentImport(new Importer().run(read.api(), settings), read.problems());
     }
