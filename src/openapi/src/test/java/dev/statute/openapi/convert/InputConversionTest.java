@@ -1,5 +1,6 @@
 package dev.statute.openapi.convert;
 
+import static dev.statute.openapi.convert.OneOperation.document;
 import static dev.statute.openapi.convert.OneOperation.input;
 import static dev.statute.openapi.convert.OneOperation.operation;
 import static dev.statute.openapi.convert.OneOperation.unsaid;
@@ -163,5 +164,21 @@ class InputConversionTest {
     List<PublishedInput> inputs = operation("GET /x", parameters.toString()).inputs();
     assertThat(inputs).hasSize(3).allMatch(input -> input.style().equals("form"));
     assertThat(inputs.stream().mapToInt(input -> input.members().size()).sum()).isEqualTo(300);
+  }
+
+  @Test
+  void anEnumInAQueryHasTheTextsOfTheDocument() {
+    String text =
+        Converting.types(
+            document(
+                "GET /x",
+                "parameters: [{name: sort, in: query, schema: {type: string, enum: [by-name, DATE]}}]"));
+    assertThat(text).contains("annotations: [\"@com.fasterxml.jackson.annotation.JsonCreator\"]");
+    assertThat(
+            Converting.types(
+                document(
+                    "GET /x",
+                    "parameters: [{name: sort, in: query, schema: {type: string, enum: [NAME, DATE]}}]")))
+        .doesNotContain("JsonCreator");
   }
 }

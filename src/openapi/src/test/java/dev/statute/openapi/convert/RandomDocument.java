@@ -13,6 +13,9 @@ final class RandomDocument {
       List.of(
           "id", "name", "order-line", "totalAmount", "state", "created_at", "class", "X-y", "a");
 
+  private static final Map<String, Object> LISTED =
+      Map.of("type", "string", "enum", List.of("open", "in-progress", "DONE"));
+
   private final Random random;
   private final int components;
 
@@ -57,7 +60,8 @@ final class RandomDocument {
     List<Object> parameters = new ArrayList<>();
     parameters.add(parameter("id", "path", true, Map.of("type", "string")));
     if (random.nextBoolean()) {
-      parameters.add(parameter("q", "query", random.nextBoolean(), scalar()));
+      parameters.add(
+          parameter("q", "query", random.nextBoolean(), random.nextBoolean() ? scalar() : LISTED));
     }
     if (random.nextBoolean()) {
       Map<String, Object> list = Map.of("type", "array", "items", Map.of("type", "integer"));
@@ -102,7 +106,7 @@ final class RandomDocument {
       case 3 -> reference();
       case 4 -> Map.of("type", "array", "items", schema(depth - 1));
       case 5 -> Map.of("type", "object", "additionalProperties", schema(depth - 1));
-      case 6 -> Map.of("type", "string", "enum", List.of("open", "in-progress", "DONE"));
+      case 6 -> LISTED;
       default -> record(depth - 1, random.nextInt(100));
     };
   }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** What documents say survives contracts: {@code -Dstatute.seed} repeats a document. */
 class RoundTripTest {
 
-  private static final int DOCUMENTS = 150;
+  private static final int DOCUMENTS = Integer.getInteger("statute.documents", 50);
   private static final long SEED = Long.getLong("statute.seed", 20_261_201L);
 
   @Test

@@ -66,7 +66,7 @@ final class TextTypes {
       return STRING;
     }
     Typed typed = types.of(schema, hint).present();
-    if (TYPES.contains(typed.type().name()) || types.isEnum(typed.type().name())) {
+    if (TYPES.contains(typed.type().name()) || types.isTextOfEnum(typed.type().name())) {
       return typed;
     }
     if (!typed.isOf("java.lang.Object")) {

@@ -33,7 +33,12 @@ final class EnumMaker {
     return constants;
   }
 
-  static TypeStore.Draft draft(String name, Schema schema, TypePlaces places) {
+  /**
+   * Describes an enum.
+   *
+   * @param isText whether its values also stand outside of JSON
+   */
+  static TypeStore.Draft draft(String name, Schema schema, boolean isText, TypePlaces places) {
     List<Node> values = schema.enumTexts();
     Map<String, String> constants = constants(values);
     Map<String, Place> where = new LinkedHashMap<>();
@@ -58,7 +63,9 @@ final class EnumMaker {
                 .toList(),
             Optional.empty(),
             List.of(),
-            List.of(),
+            isText && constants.entrySet().stream().anyMatch(e -> !e.getKey().equals(e.getValue()))
+                ? List.of(JacksonUses.readsTexts())
+                : List.of(),
             doc(schema));
     return new TypeStore.Draft(type, List.of());
   }

@@ -34,6 +34,11 @@ final class JacksonUses {
     return values.isEmpty() ? List.of() : List.of(new AnnotationUse(PROPERTY, values));
   }
 
+  /** Returns what says of an enum that a method reads its texts, in and outside of JSON. */
+  static AnnotationUse readsTexts() {
+    return new AnnotationUse(PACKAGE + "JsonCreator", List.of());
+  }
+
   /** Returns what says of a type that members that are null are left out. */
   static AnnotationUse omitsNull() {
     return include("NON_NULL");

@@ -15,6 +15,7 @@ import dev.statute.openapi.schema.KnownTypes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class SchemaTypes {
   private final Leftovers leftovers;
   private final Set<Mapping> resolving = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<String, List<String>> enums = new HashMap<>();
+  private final Set<String> textEnums = new HashSet<>();
   private int depth;
 
   /**
@@ -131,9 +133,13 @@ public final class SchemaTypes {
     return isObject(schema) || elements(schema).isPresent();
   }
 
-  /** Tells whether a type that this has made is an enum. */
-  public boolean isEnum(String type) {
-    return enums.containsKey(type);
+  /** Tells whether a type that this has made is an enum, which then stands outside of JSON. */
+  public boolean isTextOfEnum(String type) {
+    boolean isEnum = enums.containsKey(type);
+    if (isEnum) {
+      textEnums.add(type);
+    }
+    return isEnum;
   }
 
   /** Returns the texts of the values of an enum; none for another type. */
@@ -291,7 +297,7 @@ public final class SchemaTypes {
     }
     String name = names.ofSchema(schema.origin(), hint);
     enums.put(name, List.copyOf(EnumMaker.constants(texts).keySet()));
-    store.add(name, () -> EnumMaker.draft(name, schema, places));
+    store.add(name, () -> EnumMaker.draft(name, schema, textEnums.contains(name), places));
     return new Typed(TypeUse.of(name));
   }
 
