@@ -68,7 +68,9 @@ record JavaCompilation(List<String> problems, Path classes) {
         files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
         List<String> all = new ArrayList<>(tool.options);
         all.addAll(List.of("--release", "17", "-parameters"));
-        all.addAll(List.of("-classpath", System.getProperty("java.class.path")));
+        String path = System.getProperty("java.class.path");
+        // From JDK 23 on, javac looks for processors only where it is told to.
+        all.addAll(List.of("-classpath", path, "-processorpath", path));
         all.addAll(List.of(options));
         List<Path> paths =
             sources.stream()
