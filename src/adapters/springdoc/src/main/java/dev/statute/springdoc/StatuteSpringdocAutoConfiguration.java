@@ -11,7 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 
 /**
- * Sets up springdoc, on Spring Boot 3.5 and 4. An {@link ApiDocument} among the beans says what the
+ * Sets up springdoc, on Spring Boot 3.5. An {@link ApiDocument} among the beans says what the
  * document is like; without one it is that of the APIs that beans implement.
  */
 @AutoConfiguration
