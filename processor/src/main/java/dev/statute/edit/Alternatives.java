@@ -27,34 +27,7 @@ final class Alternatives {
   }
 
   private static Stream<Fix> all(Fix fix, Draft draft) {
-    if (fix instanceof Fix.SetStatus set) {
-      return statuses(set, draft);
-    }
-    if (fix instanceof Fix.AddResponse add) {
-      List<Status> statuses = add.statuses().isEmpty() ? add.proposals() : add.statuses();
-      return statuses.stream()
-          .map(
-              status ->
-                  new Fix.AddResponse(
-                      add.operation(), List.of(status), add.purpose(), List.of(), add.body()));
-    }
-    if (fix instanceof Fix.SetRole set) {
-      return set.roles().stream().map(role -> new Fix.SetRole(List.of(role)));
-    }
-    if (fix instanceof Fix.SetMethod set) {
-      return set.methods().stream()
-          .map(method -> new Fix.SetMethod(set.operation(), List.of(method)));
-    }
-    if (fix instanceof Fix.Worded worded) {
-      return worded.changes().stream().map(change -> worded(worded.sentence(), change));
-    }
-    return Stream.of(fix);
-  }
-
-  private static Fix worded(String sentence, Fix.Change change) {
-    return change instanceof Fix.Alternative alternative
-        ? new Fix.Worded(alternative.sentence(), alternative.change())
-        : new Fix.Worded(sentence, change);
+    return fix instanceof Fix.SetStatus set ? statuses(set, draft) : fix.choices();
   }
 
   /**

@@ -11,7 +11,6 @@ import dev.statute.contract.file.PublishedResponse;
 import dev.statute.contract.file.TypeUse;
 import dev.statute.contract.file.text.TypeText;
 import dev.statute.contract.shape.FieldShape;
-import dev.statute.contract.shape.Origin;
 import dev.statute.contract.shape.Presence;
 import dev.statute.contract.shape.ResponseShape;
 import dev.statute.contract.shape.Shapes;
@@ -170,7 +169,8 @@ final class ResponsePublisher {
 
   /** What servers set by themselves, whatever an interface is like, tells nothing of it. */
   private static boolean isOfContract(FieldShape field) {
-    return !field.isManaged() || origin(field.origin()) == PublishedField.Origin.DECLARED;
+    return !field.isManaged()
+        || PublishedField.Origin.of(field.origin()) == PublishedField.Origin.DECLARED;
   }
 
   private PublishedField field(FieldShape field, List<Component> components) {
@@ -178,7 +178,7 @@ final class ResponsePublisher {
         field.name(),
         field.presence() == Presence.REQUIRED,
         fieldType(field.name(), components),
-        origin(field.origin()),
+        PublishedField.Origin.of(field.origin()),
         field.origin().ground().map(ground -> ground.clause().toString()).orElse(""),
         field.isManaged());
   }
@@ -192,20 +192,5 @@ final class ResponsePublisher {
       }
     }
     return "";
-  }
-
-  private static PublishedField.Origin origin(Origin origin) {
-    if (origin instanceof Origin.Managed managed) {
-      return origin(managed.reason());
-    }
-    if (origin instanceof Origin.Declared) {
-      return PublishedField.Origin.DECLARED;
-    }
-    if (origin instanceof Origin.Owed) {
-      return PublishedField.Origin.OWED;
-    }
-    return origin instanceof Origin.Demanded
-        ? PublishedField.Origin.DEMANDED
-        : PublishedField.Origin.RECOMMENDED;
   }
 }

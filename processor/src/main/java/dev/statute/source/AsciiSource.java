@@ -1,13 +1,13 @@
 package dev.statute.source;
 
+import dev.statute.text.JavaLiteral;
+
 /**
  * Writes source text in ASCII, which a compiler reads alike whatever encoding it takes sources to
  * be in. Java has escapes that mean the character itself wherever it stands: in a literal, in a
  * comment or in a name.
  */
 final class AsciiSource {
-
-  private static final String DIGITS = "0123456789abcdef";
 
   private AsciiSource() {}
 
@@ -26,7 +26,7 @@ final class AsciiSource {
       if (isAscii(c)) {
         ascii.append(c);
       } else {
-        addEscape(c, ascii);
+        JavaLiteral.addEscape(c, ascii);
       }
     }
     return ascii.toString();
@@ -34,13 +34,5 @@ final class AsciiSource {
 
   private static boolean isAscii(char c) {
     return c < 0x80;
-  }
-
-  /** Adds the escape of a character; one beyond the first 65,536 is two of them in Java. */
-  static void addEscape(char c, StringBuilder text) {
-    text.append("\\u");
-    for (int shift = 12; shift >= 0; shift -= 4) {
-      text.append(DIGITS.charAt(c >> shift & 0xf));
-    }
   }
 }

@@ -13,9 +13,40 @@ import dev.statute.law.Method;
 import dev.statute.law.Role;
 import dev.statute.law.Status;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** An edit of the source of a contract that mends a violation. A {@link Dialect} words it. */
 public sealed interface Fix {
+
+  /** Returns it as fixes that leave no choice, the best first; itself where it leaves none. */
+  default Stream<Fix> choices() {
+    if (this instanceof SetStatus set) {
+      return set.statuses().stream().map(status -> new SetStatus(set.response(), List.of(status)));
+    }
+    if (this instanceof AddResponse add) {
+      List<Status> statuses = add.statuses().isEmpty() ? add.proposals() : add.statuses();
+      return statuses.stream()
+          .map(
+              status ->
+                  new AddResponse(
+                      add.operation(), List.of(status), add.purpose(), List.of(), add.body()));
+    }
+    if (this instanceof SetRole set) {
+      return set.roles().stream().map(role -> new SetRole(List.of(role)));
+    }
+    if (this instanceof SetMethod set) {
+      return set.methods().stream().map(method -> new SetMethod(set.operation(), List.of(method)));
+    }
+    if (this instanceof Worded worded) {
+      return worded.changes().stream()
+          .map(
+              change ->
+                  change instanceof Alternative alternative
+                      ? new Worded(alternative.sentence(), alternative.change())
+                      : new Worded(worded.sentence(), change));
+    }
+    return Stream.of(this);
+  }
 
   /** Declare other statuses for a response; any of these would do. */
   record SetStatus(Response response, List<Status> statuses) implements Fix {}

@@ -23,6 +23,20 @@ public record PublishedField(
     /** The contract declares it. */
     DECLARED,
     /** Another response of the operation carries it. */
-    OWED
+    OWED;
+
+    /** Returns why responses carry a field of a shape; for a managed one, why they would. */
+    public static Origin of(dev.statute.contract.shape.Origin origin) {
+      if (origin instanceof dev.statute.contract.shape.Origin.Managed managed) {
+        return of(managed.reason());
+      }
+      if (origin instanceof dev.statute.contract.shape.Origin.Declared) {
+        return DECLARED;
+      }
+      if (origin instanceof dev.statute.contract.shape.Origin.Owed) {
+        return OWED;
+      }
+      return origin instanceof dev.statute.contract.shape.Origin.Demanded ? DEMANDED : RECOMMENDED;
+    }
   }
 }

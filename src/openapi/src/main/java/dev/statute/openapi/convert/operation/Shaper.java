@@ -19,7 +19,6 @@ import dev.statute.contract.file.PublishedInput;
 import dev.statute.contract.file.PublishedResponse;
 import dev.statute.contract.file.text.TypeText;
 import dev.statute.contract.shape.FieldShape;
-import dev.statute.contract.shape.Origin;
 import dev.statute.contract.shape.Presence;
 import dev.statute.contract.shape.ResponseShape;
 import dev.statute.contract.shape.Shapes;
@@ -175,7 +174,9 @@ final class Shaper {
     return shape.fields().stream()
         .filter(field -> field.presence().isCarried())
         .filter(
-            field -> !field.isManaged() || origin(field.origin()) == PublishedField.Origin.DECLARED)
+            field ->
+                !field.isManaged()
+                    || PublishedField.Origin.of(field.origin()) == PublishedField.Origin.DECLARED)
         .map(field -> field(field, response))
         .sorted(Comparator.comparing(field -> field.name().toLowerCase(Locale.ROOT)))
         .toList();
@@ -190,7 +191,7 @@ final class Shaper {
         field.name(),
         field.presence() == Presence.REQUIRED,
         declared.map(ResponseDraft.FieldDraft::type).orElseGet(() -> type(field)),
-        origin(field.origin()),
+        PublishedField.Origin.of(field.origin()),
         field.origin().ground().map(ground -> ground.clause().toString()).orElse(""),
         field.isManaged());
   }
@@ -203,20 +204,5 @@ final class Shaper {
             .map(known -> TypeText.of(KnownFields.component(known)))
             .orElse("java.lang.String");
     return text.equals("java.lang.String") ? "" : text;
-  }
-
-  private static PublishedField.Origin origin(Origin origin) {
-    if (origin instanceof Origin.Managed managed) {
-      return origin(managed.reason());
-    }
-    if (origin instanceof Origin.Declared) {
-      return PublishedField.Origin.DECLARED;
-    }
-    if (origin instanceof Origin.Owed) {
-      return PublishedField.Origin.OWED;
-    }
-    return origin instanceof Origin.Demanded
-        ? PublishedField.Origin.DEMANDED
-        : PublishedField.Origin.RECOMMENDED;
   }
 }

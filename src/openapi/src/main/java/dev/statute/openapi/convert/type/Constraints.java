@@ -3,6 +3,7 @@ package dev.statute.openapi.convert.type;
 import dev.statute.contract.file.AnnotationUse;
 import dev.statute.openapi.convert.note.Notes;
 import dev.statute.openapi.document.Node;
+import dev.statute.text.JavaLiteral;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -140,8 +141,7 @@ final class Constraints {
               if (isExclusive) {
                 values.add(new AnnotationUse.Value("inclusive", "false"));
               }
-              values.add(
-                  new AnnotationUse.Value("value", JavaText.literal(number.toPlainString())));
+              values.add(new AnnotationUse.Value("value", JavaLiteral.of(number.toPlainString())));
               uses.add(new AnnotationUse(PACKAGE + name, values));
             });
   }
@@ -158,7 +158,7 @@ final class Constraints {
               uses.add(
                   new AnnotationUse(
                       PACKAGE + "Pattern",
-                      List.of(new AnnotationUse.Value("regexp", JavaText.literal(regexp))))));
+                      List.of(new AnnotationUse.Value("regexp", JavaLiteral.of(regexp))))));
       if (whole.isEmpty()) {
         notes.unsaid(schema.place(), "pattern", "Java has no such regular expression: " + pattern);
       }

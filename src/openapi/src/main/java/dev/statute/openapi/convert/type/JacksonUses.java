@@ -1,6 +1,7 @@
 package dev.statute.openapi.convert.type;
 
 import dev.statute.contract.file.AnnotationUse;
+import dev.statute.text.JavaLiteral;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class JacksonUses {
       values.add(new AnnotationUse.Value("required", "true"));
     }
     if (!javaName.equals(jsonName)) {
-      values.add(new AnnotationUse.Value("value", JavaText.literal(jsonName)));
+      values.add(new AnnotationUse.Value("value", JavaLiteral.of(jsonName)));
     }
     return values.isEmpty() ? List.of() : List.of(new AnnotationUse(PROPERTY, values));
   }
@@ -59,7 +60,7 @@ final class JacksonUses {
     return new AnnotationUse(
         TYPE_INFO,
         List.of(
-            new AnnotationUse.Value("property", JavaText.literal(property)),
+            new AnnotationUse.Value("property", JavaLiteral.of(property)),
             new AnnotationUse.Value("use", TYPE_INFO + ".Id.NAME")));
   }
 
@@ -82,7 +83,7 @@ final class JacksonUses {
                     "@"
                         + SUBTYPES
                         + ".Type(name = "
-                        + JavaText.literal(entry.getKey())
+                        + JavaLiteral.of(entry.getKey())
                         + ", value = "
                         + entry.getValue()
                         + ".class)")

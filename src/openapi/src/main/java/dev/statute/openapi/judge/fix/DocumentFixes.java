@@ -1,6 +1,5 @@
 package dev.statute.openapi.judge.fix;
 
-import dev.statute.law.Status;
 import dev.statute.openapi.judge.subject.DocumentContract;
 import dev.statute.report.SourceFix;
 import dev.statute.report.SourceText;
@@ -89,29 +88,7 @@ public final class DocumentFixes {
 
   /** Takes a fix that leaves a choice for as many fixes that leave none. */
   private Stream<Fix> alternatives(Fix fix, Finding finding) {
-    if (fix instanceof Fix.SetStatus set) {
-      return statuses(set, finding);
-    }
-    if (fix instanceof Fix.AddResponse add) {
-      List<Status> statuses = add.statuses().isEmpty() ? add.proposals() : add.statuses();
-      return statuses.stream()
-          .map(
-              status ->
-                  new Fix.AddResponse(
-                      add.operation(), List.of(status), add.purpose(), List.of(), add.body()));
-    }
-    if (fix instanceof Fix.SetRole set) {
-      return set.roles().stream().map(role -> new Fix.SetRole(List.of(role)));
-    }
-    if (fix instanceof Fix.Worded worded) {
-      return worded.changes().stream()
-          .map(
-              change ->
-                  change instanceof Fix.Alternative alternative
-                      ? new Fix.Worded(alternative.sentence(), alternative.change())
-                      : new Fix.Worded(worded.sentence(), change));
-    }
-    return Stream.of(fix);
+    return fix instanceof Fix.SetStatus set ? statuses(set, finding) : fix.choices();
   }
 
   /** A status that depends on what the operation does not take would be another finding. */
