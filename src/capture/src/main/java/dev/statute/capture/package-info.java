@@ -1,0 +1,5 @@
+/** Reads captured exchanges. */
+@NullMarked
+package dev.statute.capture;
+
+import org.jspecify.annotations.NullMarked;
