@@ -40,7 +40,12 @@ public final class RulePages {
   public static RuleHelp help(RuleInfo rule, String page) {
     // The title is the id, which readers show anyway.
     String markdown = page.substring(page.indexOf('\n')).strip() + "\n";
-    return new RuleHelp(SITE + rule.id(), explanation(page), plain(markdown), markdown);
+    return new RuleHelp(uri(rule), explanation(page), plain(markdown), markdown);
+  }
+
+  /** Returns the address of the page of a rule, which is a page of the site. */
+  public static String uri(RuleInfo rule) {
+    return SITE + rule.id() + ".html";
   }
 
   /** Returns what the page says in its own words, without those of the clauses. */

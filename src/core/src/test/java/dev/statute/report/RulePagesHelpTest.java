@@ -16,7 +16,7 @@ class RulePagesHelpTest {
         .allSatisfy(
             rule -> {
               RuleHelp help = RulePages.of(rule).orElseThrow();
-              assertThat(help.uri()).isEqualTo("https://statute.dev/rules/" + rule.id());
+              assertThat(help.uri()).isEqualTo("https://statute.dev/rules/" + rule.id() + ".html");
               assertThat(help.explanation()).isNotBlank().doesNotContain("\n", "`", "> ");
               assertThat(help.markdown()).contains("\n## Violation\n", "```java\n", "\n## Fixed\n");
               assertThat(help.markdown()).doesNotStartWith("#").doesNotContain("](");

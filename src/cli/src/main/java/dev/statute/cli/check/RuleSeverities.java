@@ -1,7 +1,7 @@
 package dev.statute.cli.check;
 
-import dev.statute.cli.explain.KnownRules;
 import dev.statute.cli.file.WrongValue;
+import dev.statute.pages.topic.KnownRules;
 import dev.statute.rule.Catalogue;
 import dev.statute.rule.Severity;
 import dev.statute.rule.Words;

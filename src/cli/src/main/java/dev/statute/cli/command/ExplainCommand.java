@@ -1,8 +1,8 @@
 package dev.statute.cli.command;
 
-import dev.statute.cli.explain.Topic;
 import dev.statute.cli.explain.TopicJson;
 import dev.statute.cli.explain.TopicText;
+import dev.statute.pages.topic.Topic;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,12 +1,12 @@
 package dev.statute.cli.command;
 
 import dev.statute.cli.explain.LawIndex;
-import dev.statute.cli.explain.Topic;
-import dev.statute.cli.explain.TopicLookup;
 import dev.statute.cli.explain.TopicText;
-import dev.statute.cli.explain.Topics;
 import dev.statute.law.Law;
 import dev.statute.law.load.Laws;
+import dev.statute.pages.topic.Topic;
+import dev.statute.pages.topic.TopicLookup;
+import dev.statute.pages.topic.Topics;
 import dev.statute.text.Printable;
 import java.util.Arrays;
 import java.util.List;

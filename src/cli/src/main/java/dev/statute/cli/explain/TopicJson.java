@@ -1,6 +1,9 @@
 package dev.statute.cli.explain;
 
 import dev.statute.law.Clause;
+import dev.statute.pages.topic.Topic;
+import dev.statute.pages.topic.TopicFact;
+import dev.statute.pages.topic.TopicSection;
 import dev.statute.report.JsonObject;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-/** Says what the law has about a word: a status code, a method, a header field, a rule. */
+/** Writes what the law has about a word, for terminals and for programs. */
 @NullMarked
 package dev.statute.cli.explain;
 

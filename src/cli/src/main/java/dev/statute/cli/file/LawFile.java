@@ -1,11 +1,11 @@
 package dev.statute.cli.file;
 
-import dev.statute.cli.explain.KnownRules;
 import dev.statute.law.Law;
 import dev.statute.law.company.RuleBook;
 import dev.statute.law.load.Laws;
 import dev.statute.law.yaml.LawProblem;
 import dev.statute.law.yaml.LawResult;
+import dev.statute.pages.topic.KnownRules;
 import dev.statute.rule.Catalogue;
 import dev.statute.rule.PolicyRules;
 import java.nio.file.Path;

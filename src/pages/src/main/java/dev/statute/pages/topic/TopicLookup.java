@@ -1,4 +1,4 @@
-package dev.statute.cli.explain;
+package dev.statute.pages.topic;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.statute.cli.explain;
+package dev.statute.pages.topic;
 
 import dev.statute.change.ChangeRule;
 import dev.statute.change.catalogue.ChangeChecks;

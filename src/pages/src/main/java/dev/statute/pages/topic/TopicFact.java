@@ -1,4 +1,4 @@
-package dev.statute.cli.explain;
+package dev.statute.pages.topic;
 
 import dev.statute.law.Clause;
 import dev.statute.law.Ground;
@@ -19,22 +19,22 @@ public record TopicFact(String subject, String text, List<Source> sources) {
   }
 
   /** Makes a fact that follows from others. */
-  static TopicFact of(String subject, String text) {
+  public static TopicFact of(String subject, String text) {
     return new TopicFact(subject, text, List.of());
   }
 
   /** Makes a fact that rests on a ground. */
-  static TopicFact of(String subject, String text, Ground ground) {
+  public static TopicFact of(String subject, String text, Ground ground) {
     return of(subject, text, List.of(ground));
   }
 
   /** Makes a fact that rests on some grounds. */
-  static TopicFact of(String subject, String text, List<Ground> grounds) {
+  public static TopicFact of(String subject, String text, List<Ground> grounds) {
     return new TopicFact(subject, text, grounds.stream().map(Source::of).toList());
   }
 
   /** Makes a fact of a clause whose keyword the law does not keep. */
-  static TopicFact of(String subject, String text, Clause clause) {
+  public static TopicFact of(String subject, String text, Clause clause) {
     return new TopicFact(subject, text, List.of(new Source("", clause)));
   }
 

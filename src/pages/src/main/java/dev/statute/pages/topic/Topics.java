@@ -1,4 +1,4 @@
-package dev.statute.cli.explain;
+package dev.statute.pages.topic;
 
 import dev.statute.change.catalogue.ChangeChecks;
 import dev.statute.law.HeaderField;

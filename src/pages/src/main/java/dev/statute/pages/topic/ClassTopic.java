@@ -1,4 +1,4 @@
-package dev.statute.cli.explain;
+package dev.statute.pages.topic;
 
 import dev.statute.law.CodeRange;
 import dev.statute.law.Law;
