@@ -1,0 +1,51 @@
+package dev.statute.pages.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a page says of an API.
+ *
+ * @param fileName the name of its file, without an extension; letters, digits, {@code -} and {@code
+ *     _} only
+ * @param title its title
+ * @param name the binary name of the interface
+ * @param version the version that it is released with; empty if it is not known
+ * @param role what its server is, as a short phrase
+ * @param summary what it is for, as Javadoc; empty if the source does not say
+ * @param law the law that it was judged by, as a short phrase
+ * @param lifecycle how long it will be there, if anything is said of that
+ * @param schemes the ways to authenticate
+ * @param matrix which operations answer with which statuses
+ * @param operations the operations, by path and method
+ * @param walks what conditional requests do to its resources
+ * @param deviations the rules that it breaks on purpose, those of operations included
+ * @param baseline what the changes are compared with, as a short phrase; empty if there is none
+ * @param changes what changed since the baseline, the worst first
+ */
+public record ApiPage(
+    String fileName,
+    String title,
+    String name,
+    String version,
+    String role,
+    String summary,
+    String law,
+    Optional<LifecycleNote> lifecycle,
+    List<SchemeNote> schemes,
+    StatusMatrix matrix,
+    List<OperationSection> operations,
+    List<ResourceWalk> walks,
+    List<PageDeviation> deviations,
+    String baseline,
+    List<PageChange> changes) {
+
+  /** Copies the lists. */
+  public ApiPage {
+    schemes = List.copyOf(schemes);
+    operations = List.copyOf(operations);
+    walks = List.copyOf(walks);
+    deviations = List.copyOf(deviations);
+    changes = List.copyOf(changes);
+  }
+}
