@@ -1,0 +1,34 @@
+package dev.statute.pages.style;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The style sheets of pages, which are resources next to this class. */
+public final class StyleSheet {
+
+  private StyleSheet() {}
+
+  /** Returns the style of all pages: for screens, light and dark, and for paper. */
+  public static String ofPages() {
+    return read("tokens.css")
+        + "\n"
+        + read("page.css")
+        + "\n"
+        + read("api.css")
+        + "\n"
+        + read("print.css");
+  }
+
+  private static String read(String name) {
+    try (InputStream css = StyleSheet.class.getResourceAsStream(name)) {
+      if (css == null) {
+        throw new IllegalStateException("the style sheet " + name + " is missing from the jar");
+      }
+      return new String(css.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the style sheet " + name, e);
+    }
+  }
+}
