@@ -1,5 +1,9 @@
 package dev.statute.law;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param mediaType what a media type consists of
  * @param compatibility what clients rely on beyond the contract of an API
  * @param problems what a document is that tells of a problem
+ * @param messages what is said of messages as they are sent
  */
 public record GeneralRules(
     Clause clause,
@@ -30,7 +35,8 @@ public record GeneralRules(
     Ground sunset,
     @Nullable Authentication authentication,
     Compatibility compatibility,
-    ProblemDocuments problems) {
+    ProblemDocuments problems,
+    Messages messages) {
 
   /**
    * How clients authenticate, whatever the scheme is.
@@ -79,4 +85,22 @@ public record GeneralRules(
       int unacceptable,
       int unsupported,
       int unconditional) {}
+
+  /**
+   * What is said of messages as they are sent, beyond what methods, statuses and fields say.
+   *
+   * @param grounds why, by the names of the rules; the reason of each is what its clause says
+   */
+  public record Messages(Map<String, Ground> grounds) {
+
+    /** Copies the map, in its order. */
+    public Messages {
+      grounds = Collections.unmodifiableMap(new LinkedHashMap<>(grounds));
+    }
+
+    /** Returns why a rule holds; nothing in a law that has no such rule. */
+    public Optional<Ground> ground(String name) {
+      return Optional.ofNullable(grounds.get(name));
+    }
+  }
 }

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param level how strongly
  * @param clause which clause says so
- * @param reason what the clause says, where that is the law of a company; empty where people can
- *     read it in the document
+ * @param reason what the clause says, where that is the law of a company or a rule on messages;
+ *     empty where people can read it in the document
  * @param addresses the roles of the servers that the clause speaks of; empty for all of them, and
  *     for a clause that speaks of clients
  */
@@ -27,6 +27,11 @@ public record Ground(Level level, Clause clause, String reason, List<Role> addre
   /** Makes a ground of a company. */
   public Ground(Level level, Clause clause, String reason) {
     this(level, clause, reason, List.of());
+  }
+
+  /** Returns the same ground, with what its clause says; as it is if that is known. */
+  public Ground saying(String words) {
+    return reason.isEmpty() ? new Ground(level, clause, words, addresses) : this;
   }
 
   /** Tells whether the clause speaks of a server of a role. */

@@ -42,6 +42,8 @@ public final class LawFiles {
           media-types: [application/problem+json]
           body: {lint: 3}
           type: {definition: 3.1.1}
+        messages:
+          field-value: {must-not: 5.5, says: a value has no line breaks}
       classes:
         ClientError:
           digit: 4

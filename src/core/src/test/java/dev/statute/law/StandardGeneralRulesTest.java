@@ -74,6 +74,25 @@ class StandardGeneralRulesTest {
     assertThat(rules.unconditional()).isEqualTo(428);
   }
 
+  /** Those of RFC 9110, 15.2, RFC 9112, 6.1 and RFC 9110, 6.6.2, in the order of the file. */
+  @Test
+  void rulesOnMessagesHaveTheirKeywordsAndSayWhatTheirClausesDo() {
+    GeneralRules.Messages messages = LAW.general().messages();
+
+    assertThat(messages.ground("interim-to-old-client"))
+        .map(FactTable::text)
+        .hasValue("must-not 15.2");
+    assertThat(messages.ground("chunked-once"))
+        .map(FactTable::text)
+        .hasValue("must-not RFC 9112 6.1");
+    assertThat(messages.ground("trailer-announcement"))
+        .map(FactTable::text)
+        .hasValue("should 6.6.2");
+    assertThat(messages.ground("no-such-rule")).isEmpty();
+    assertThat(messages.grounds().values()).extracting(Ground::reason).doesNotContain("");
+    assertThat(messages.grounds().keySet()).startsWith("method-token", "method-case");
+  }
+
   /** RFC 9457, 6.1 and 6.2. */
   @Test
   void problemDocumentsAreJsonOrXml() {

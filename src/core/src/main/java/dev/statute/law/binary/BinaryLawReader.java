@@ -9,6 +9,8 @@ import dev.statute.law.Freshness;
 import dev.statute.law.GeneralRules;
 import dev.statute.law.GeneralRules.Authentication;
 import dev.statute.law.GeneralRules.Compatibility;
+import dev.statute.law.GeneralRules.Messages;
+import dev.statute.law.Ground;
 import dev.statute.law.HeaderField;
 import dev.statute.law.HeaderField.Precondition;
 import dev.statute.law.HeaderField.Precondition.Prevented;
@@ -114,7 +116,17 @@ public final class BinaryLawReader {
             in.number(),
             in.number(),
             in.number()),
-        new ProblemDocuments(in.clause(), in.texts(), in.ground(), in.ground()));
+        new ProblemDocuments(in.clause(), in.texts(), in.ground(), in.ground()),
+        messages());
+  }
+
+  private Messages messages() {
+    Map<String, Ground> grounds = new LinkedHashMap<>();
+    for (int i = in.number(); i > 0; i--) {
+      String name = in.text();
+      grounds.put(name, in.ground().saying(in.text()));
+    }
+    return new Messages(grounds);
   }
 
   private Authentication.Party party() {

@@ -12,6 +12,7 @@ import dev.statute.law.FieldUse;
 import dev.statute.law.GeneralRules;
 import dev.statute.law.GeneralRules.Authentication;
 import dev.statute.law.GeneralRules.Compatibility;
+import dev.statute.law.GeneralRules.Messages;
 import dev.statute.law.Ground;
 import dev.statute.law.HeaderField;
 import dev.statute.law.HeaderField.Precondition;
@@ -30,6 +31,7 @@ import dev.statute.law.StatusConflict;
 import dev.statute.law.SuccessRule;
 import dev.statute.law.WithoutContent;
 import java.io.IOException;
+import java.util.Map;
 
 /**
  * Writes a law in a form that takes {@link BinaryLawReader} a hundredth of the time that its YAML
@@ -76,6 +78,16 @@ public final class BinaryLawWriter extends BinaryOutput {
     list(general.problems().mediaTypes(), this::text);
     ground(general.problems().body());
     ground(general.problems().type());
+    messages(general.messages());
+  }
+
+  private void messages(Messages messages) throws IOException {
+    number(messages.grounds().size());
+    for (Map.Entry<String, Ground> rule : messages.grounds().entrySet()) {
+      text(rule.getKey());
+      ground(rule.getValue());
+      text(rule.getValue().reason());
+    }
   }
 
   private void authentication(Authentication authentication) throws IOException {

@@ -4,14 +4,21 @@ import dev.statute.law.Clause;
 import dev.statute.law.GeneralRules;
 import dev.statute.law.GeneralRules.Authentication;
 import dev.statute.law.GeneralRules.Compatibility;
+import dev.statute.law.GeneralRules.Messages;
 import dev.statute.law.Ground;
 import dev.statute.law.ProblemDocuments;
+import dev.statute.text.Printable;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads {@code general}: what holds whatever the method, the status and the fields are. */
 final class GeneralReader {
+
+  private static final Pattern MESSAGE_RULE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
 
   private final Problems problems;
   private final ScalarReader scalars;
@@ -44,6 +51,11 @@ final class GeneralReader {
     Compatibility compatibility =
         entry.required("compatibility").map(value -> compatibility(value, clause)).orElse(null);
     ProblemDocuments documents = entry.required("problems").map(this::documents).orElse(null);
+    Messages messages =
+        entry
+            .optional("messages")
+            .map(value -> messages(value, clause))
+            .orElseGet(() -> new Messages(Map.of()));
     if (method == null
         || finalResponse == null
         || path == null
@@ -68,7 +80,8 @@ final class GeneralReader {
         sunset,
         authentication,
         compatibility,
-        documents);
+        documents,
+        messages);
   }
 
   private @Nullable Compatibility compatibility(Node node, Clause home) {
@@ -132,6 +145,28 @@ final class GeneralReader {
     return mediaTypes.isEmpty() || body == null || type == null
         ? null
         : new ProblemDocuments(clause, mediaTypes, body, type);
+  }
+
+  private Messages messages(Node node, Clause home) {
+    Mapping entry = Mapping.of(node, problems);
+    Map<String, Ground> grounds = new LinkedHashMap<>();
+    entry
+        .values()
+        .forEach(
+            (name, value) -> {
+              if (!MESSAGE_RULE.matcher(name).matches()) {
+                problems.add(
+                    entry.key(name),
+                    "must be a name such as content-length, not " + Printable.quoted(name));
+              }
+              Mapping rule = Mapping.of(value, problems).allow(LawKeys.MESSAGE_RULE);
+              Ground ground = clauses.ground(rule, home);
+              String says = scalars.text(rule.required("says"));
+              if (ground != null) {
+                grounds.put(name, ground.saying(says));
+              }
+            });
+    return new Messages(grounds);
   }
 
   private @Nullable Ground ground(Mapping entry, String key, Clause home) {

@@ -37,7 +37,10 @@ public enum LawKeys {
       "sunset",
       "authentication",
       "compatibility",
-      "problems"),
+      "problems",
+      "messages"),
+  /** A rule on messages as they are sent. */
+  MESSAGE_RULE(GROUND, "says"),
   /** What clients rely on beyond the contract of an API. */
   COMPATIBILITY(
       "safe",

@@ -149,6 +149,13 @@ final class AgreementRows {
       unacceptable: 400 => unacceptable: [400]
       unacceptable: 400 => unacceptable: never
       unconditional: 405 => unconditionl: 405
+      field-value: {must-not: 5.5 => Field-Value: {must-not: 5.5
+      field-value: {must-not: 5.5 => field--value: {must-not: 5.5
+      {must-not: 5.5, says: a value has no line breaks} => {must-not: 5.5}
+      {must-not: 5.5, says: a value has no line breaks} => {says: a value has no line breaks}
+      {must-not: 5.5, says: a value has no line breaks} => {must-not: 5.5, says: ""}
+      {must-not: 5.5, says: a value has no line breaks} => {must-not: 5.5, why: a value has no line breaks}
+      {must-not: 5.5, says: a value has no line breaks} => 5.5
       formerly: [Not Allowed] => repeatable: {}
       formerly: [Not Allowed] => repeatable: {safe: 15.5.7}
       formerly: [Not Allowed] => repeatable: {any: never}

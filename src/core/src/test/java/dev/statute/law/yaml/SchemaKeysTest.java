@@ -47,6 +47,7 @@ class SchemaKeysTest {
               entry(CODES, "codes"),
               entry(OTHERWISE, "codes/properties/otherwise"),
               entry(GENERAL, "general"),
+              entry(MESSAGE_RULE, "messageRule"),
               entry(AUTHENTICATION, "authentication"),
               entry(COMPATIBILITY, "compatibility"),
               entry(PRECONDITION, "precondition"),
