@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param doc what it is, for {@code @param}
  * @param field the header field whose value it is, {@code null} for the body
  * @param problemType the type that the body has as a problem document; empty if it is none
+ * @param why why each response carries it, after {@code doc}; empty where that is not said
  */
 public record Component(
     String name,
@@ -27,7 +28,8 @@ public record Component(
     Check check,
     String doc,
     @Nullable ComponentField field,
-    String problemType) {
+    String problemType,
+    String why) {
 
   private static final ClassName COMPONENTS = RuntimeType.COMPONENTS.className();
   private static final ClassName OBJECTS = ClassName.get(java.util.Objects.class);
@@ -58,13 +60,18 @@ public record Component(
       Check check,
       String doc,
       @Nullable ComponentField field) {
-    this(name, type, isNullable, check, doc, field, "");
+    this(name, type, isNullable, check, doc, field, "", "");
+  }
+
+  /** Returns the same, with a reason for it. */
+  Component because(String reason) {
+    return new Component(name, type, isNullable, check, doc, field, problemType, reason);
   }
 
   /** Returns it as a parameter of a constructor. */
   public ParameterSpec parameter() {
     ParameterSpec.Builder parameter = ParameterSpec.builder(annotatedType(), name);
-    return parameter.addJavadoc("$L\n", doc).build();
+    return parameter.addJavadoc("$L\n", doc + why).build();
   }
 
   private TypeName annotatedType() {
@@ -83,7 +90,7 @@ public record Component(
 
   /** Returns one of another type. */
   Component of(TypeName other) {
-    return new Component(name, other, isNullable, check, doc, field, problemType);
+    return new Component(name, other, isNullable, check, doc, field, problemType, why);
   }
 
   /** Tells whether the constructor does anything with it. */

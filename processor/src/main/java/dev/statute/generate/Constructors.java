@@ -45,7 +45,8 @@ public final class Constructors {
   /** Adds what each component is. */
   public static void addParameterTags(List<Component> components, Code code) {
     for (Component component : components) {
-      code.add("@param ").add(component.name()).add(" ").add(component.doc()).add("\n");
+      code.add("@param ").add(component.name()).add(" ").add(component.doc()).add(component.why());
+      code.add("\n");
     }
   }
 

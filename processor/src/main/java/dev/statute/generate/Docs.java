@@ -124,6 +124,9 @@ public final class Docs {
     StringBuilder text = new StringBuilder(256);
     fill(code(status.title()) + ": " + escape(sentence), NESTED_WIDTH, text);
     fill(see(status.clause()), NESTED_WIDTH, text.append('\n'));
+    if (!replyCase.facts().isEmpty()) {
+      fill(String.join(" ", replyCase.facts()), NESTED_WIDTH, text.append("\n\n<p>"));
+    }
     return text.append('\n').toString();
   }
 

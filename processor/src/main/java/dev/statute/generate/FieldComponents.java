@@ -5,6 +5,7 @@ import dev.statute.contract.shape.FieldShape;
 import dev.statute.contract.shape.Origin;
 import dev.statute.contract.shape.Presence;
 import dev.statute.declaration.TextField;
+import dev.statute.law.FieldRule;
 import dev.statute.law.HeaderField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,11 @@ public final class FieldComponents {
   private static Component of(FieldShape shape, List<TextField> typed) {
     boolean isNullable = shape.presence() == Presence.OPTIONAL;
     TextField own = own(shape, typed);
-    return own == null
-        ? component(shape.given().orElseThrow(), isNullable, demand(shape))
-        : component(own, isNullable, demand(shape));
+    Component component =
+        own == null
+            ? component(shape.given().orElseThrow(), isNullable, demand(shape))
+            : component(own, isNullable, demand(shape));
+    return component.because(why(shape.origin()));
   }
 
   /** Returns the type that the interface gives a field; null where that of the law stands. */
@@ -69,6 +72,32 @@ public final class FieldComponents {
                     + " requires it: "
                     + demanded.rule().ground().reason())
         : "";
+  }
+
+  /** Returns what the law says, of which a policy has been named already. */
+  private static String why(Origin origin) {
+    if (origin instanceof Origin.Owed owed) {
+      return "; the "
+          + owed.other().status().title()
+          + " carries it too ("
+          + Docs.escape(owed.rule().ground().clause().toString())
+          + ")";
+    }
+    if (origin instanceof Origin.Demanded demanded) {
+      return demanded.rule().ground().level().isPolicy() ? "" : why("demanded", demanded.rule());
+    }
+    return origin instanceof Origin.Recommended recommended
+        ? why("recommended", recommended.rule())
+        : "";
+  }
+
+  private static String why(String verb, FieldRule rule) {
+    return "; "
+        + verb
+        + (rule.condition() == null ? "" : " if " + Docs.escape(rule.condition().words()))
+        + " ("
+        + Docs.escape(rule.ground().clause().toString())
+        + ")";
   }
 
   /** Returns the component of a field that a record cannot do without, whoever demands it. */

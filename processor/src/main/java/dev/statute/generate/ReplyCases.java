@@ -186,7 +186,8 @@ public final class ReplyCases {
         body,
         response.problem(),
         response.bodyWarning(),
-        isProblem(response) ? List.of() : response.mediaTypes());
+        isProblem(response) ? List.of() : response.mediaTypes(),
+        ClientFacts.of(shape, api.law()));
   }
 
   /** Of a problem there is one media type, whatever the codec writes. */
@@ -232,6 +233,7 @@ public final class ReplyCases {
         list ? Component.Check.LIST : check,
         isTyped ? "the body, a problem of type " + Docs.code(problem) : "the body",
         null,
-        problem);
+        problem,
+        "");
   }
 }

@@ -116,7 +116,7 @@ final class SharedCases {
 
   private void share(List<Use> alike) {
     Use first = alike.get(0);
-    ReplyCase own = first.replyCase();
+    ReplyCase own = first.replyCase().common(alike.stream().map(Use::replyCase).toList());
     String name = isTaken(first.name()) ? first.name() + "Case" : first.name();
     ReplyCase replyCase = own.in(common.nestedClass(name));
     alike.forEach(use -> found.put(use, replyCase.as(use.replyCase().mediaTypes())));

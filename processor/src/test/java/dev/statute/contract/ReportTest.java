@@ -182,7 +182,8 @@ class ReportTest {
   @CompileTest
   void ruleLinksToItsPageAndShowsIt(TestCompiler compiler) {
     JsonNode rule = log(Things.api(compiler, PARTIAL_PUT)).rules().get(0);
-    assertThat(rule.get("helpUri").asString()).isEqualTo("https://statute.dev/rules/method-status.html");
+    assertThat(rule.get("helpUri").asString())
+        .isEqualTo("https://statute.dev/rules/method-status.html");
     assertThat(rule.at("/help/markdown").asString())
         .contains("@Responds(status = PARTIAL_CONTENT, body = Order.class)");
   }

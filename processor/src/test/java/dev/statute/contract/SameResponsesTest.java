@@ -92,6 +92,45 @@ class SameResponsesTest {
     assertThat(result.call("acme.Use", "described")).isEqualTo("none, first");
   }
 
+  @CompileTest
+  void sayOfClientsAndCachesOnlyWhatHoldsForEachOperation(TestCompiler compiler) {
+    String ofThree = compile(compiler, THREE_OPERATIONS).generated().get("acme.ThingsReply");
+    assertThat(ofThree).contains("404 Not Found").doesNotContain("Caches may reuse it");
+    String ofReads =
+        compile(
+                compiler,
+                """
+                @GET("/a") @Responds(status = OK, body = Order.class)
+                @Responds(status = NOT_FOUND, body = Problem.class) First first();
+
+                @GET("/b") @Responds(status = OK, body = Order[].class)
+                @Responds(status = NOT_FOUND, body = Problem.class) Second second();
+                """)
+            .generated()
+            .get("acme.ThingsReply");
+    assertThat(ofReads).contains("404 Not Found").contains("Caches may reuse it");
+  }
+
+  @CompileTest
+  void areSharedWhetherAFieldIsDeclaredOrOwed(TestCompiler compiler) {
+    CompilationResult result =
+        compile(
+            compiler,
+            """
+            @GET("/a")
+            @Responds(status = OK, body = Order.class, headers = ETAG)
+            @Responds(status = NOT_MODIFIED, headers = ETAG)
+            First first(@HeaderParam(IF_NONE_MATCH) EntityTagCondition known);
+
+            @GET("/b")
+            @Responds(status = OK, body = Order[].class, headers = ETAG)
+            @Responds(status = NOT_MODIFIED)
+            Second second(@HeaderParam(IF_NONE_MATCH) EntityTagCondition known);
+            """);
+    assertThat(Components.of(result.load("acme.ThingsReply$NotModified")))
+        .containsExactly("EntityTag etag");
+  }
+
   /** The name means what most operations have; where it is another record, that hides it. */
   @CompileTest
   void areSharedInTheShapeThatMostOperationsHave(TestCompiler compiler) {

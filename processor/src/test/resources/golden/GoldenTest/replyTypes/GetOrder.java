@@ -9,7 +9,11 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The reply of {@code get} to {@code GET /orders/{id}}. */
+/**
+ * The reply of {@code get} to {@code GET /orders/{id}}.
+ *
+ * <p>Clients may send GET at any time, and again (RFC 9110, 9.2.1).
+ */
 @Generated("dev.statute.processor.StatuteProcessor")
 @NullMarked
 public sealed interface GetOrder extends OrdersReply
@@ -46,6 +50,8 @@ public sealed interface GetOrder extends OrdersReply
    * {@code 200 OK}: The request succeeded.
    * See <a href="https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.1">RFC 9110, 15.3.1</a>.
    *
+   * <p>Caches may reuse it, and guess for how long (RFC 9110, 15.1).
+   *
    * @param body the body
    * @param etag the {@code ETag} field (RFC 9110, 8.8.3)
    */
@@ -76,7 +82,8 @@ public sealed interface GetOrder extends OrdersReply
    * {@code 304 Not Modified}: What the client has stored is still good, so nothing is sent again.
    * See <a href="https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5">RFC 9110, 15.4.5</a>.
    *
-   * @param etag the {@code ETag} field (RFC 9110, 8.8.3)
+   * @param etag the {@code ETag} field (RFC 9110, 8.8.3); the 200 OK carries it too (RFC 9110,
+   *     15.4.5)
    */
   record NotModified(EntityTag etag) implements GetOrder {
     /**
@@ -103,6 +110,8 @@ public sealed interface GetOrder extends OrdersReply
    * {@code 404 Not Found}: There is no current representation of the resource, or the server does
    * not disclose that there is one.
    * See <a href="https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5">RFC 9110, 15.5.5</a>.
+   *
+   * <p>Caches may reuse it, and guess for how long (RFC 9110, 15.1).
    *
    * @param body the body
    */

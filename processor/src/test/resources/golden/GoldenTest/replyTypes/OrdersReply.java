@@ -18,7 +18,8 @@ public sealed interface OrdersReply extends Reply permits GetOrder, PlaceOrder {
    * {@code 401 Unauthorized}: The request has no valid credentials for the resource.
    * See <a href="https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2">RFC 9110, 15.5.2</a>.
    *
-   * @param wwwAuthenticate the {@code WWW-Authenticate} field (RFC 9110, 11.6.1)
+   * @param wwwAuthenticate the {@code WWW-Authenticate} field (RFC 9110, 11.6.1); demanded (RFC
+   *     9110, 15.5.2)
    * @param body the body
    */
   record Unauthorized(List<Challenge> wwwAuthenticate,

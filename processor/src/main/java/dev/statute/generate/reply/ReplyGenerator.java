@@ -3,6 +3,7 @@ package dev.statute.generate.reply;
 import com.palantir.javapoet.ClassName;
 import dev.statute.declaration.ApiDeclaration;
 import dev.statute.declaration.OperationDeclaration;
+import dev.statute.generate.ClientFacts;
 import dev.statute.generate.Docs;
 import dev.statute.generate.Lifecycles;
 import dev.statute.generate.MatchedCase;
@@ -93,7 +94,13 @@ public final class ReplyGenerator {
         Lifecycles.stability(api.contract().lifecycleOf(operation.operation()).orElse(null));
     Code code =
         start(
-            stability.isEmpty() ? List.of(doc) : List.of(doc, stability),
+            operation
+                .method()
+                .map(method -> List.of(doc, ClientFacts.of(method, api.law()), stability))
+                .orElse(List.of(doc, stability))
+                .stream()
+                .filter(paragraph -> !paragraph.isEmpty())
+                .toList(),
             name,
             cases.common(),
             all.stream().map(MatchedCase::type).toList());

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.statute.generate.Docs;
 import dev.statute.law.Clause;
 import dev.statute.runtime.RuntimeType;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes enums whose constants know facts: a field, a constructor parameter, an accessor each. */
@@ -25,11 +26,19 @@ final class EnumWriter {
         TypeSpec.enumBuilder(name).addModifiers(Modifier.PUBLIC).addJavadoc("$L", Docs.text(doc));
   }
 
-  /** Adds a constant, with the arguments of its constructor and escaped text that explains it. */
-  EnumWriter constant(String name, CodeBlock arguments, String summary, Clause clause) {
+  /**
+   * Adds a constant, with the arguments of its constructor and escaped text that explains it.
+   *
+   * @param facts more sentences about it
+   */
+  EnumWriter constant(
+      String name, CodeBlock arguments, String summary, List<String> facts, Clause clause) {
     TypeSpec constant =
         TypeSpec.anonymousClassBuilder(arguments)
-            .addJavadoc(Docs.text(summary, Docs.see(clause)))
+            .addJavadoc(
+                facts.isEmpty()
+                    ? Docs.text(summary, Docs.see(clause))
+                    : Docs.text(summary, String.join(" ", facts), Docs.see(clause)))
             .build();
     type.addEnumConstant(name, constant);
     return this;

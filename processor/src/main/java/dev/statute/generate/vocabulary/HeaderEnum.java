@@ -9,10 +9,13 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.statute.generate.Docs;
 import dev.statute.generate.FieldTypes;
 import dev.statute.generate.Vocabulary;
+import dev.statute.law.FieldRule;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Law;
+import dev.statute.rule.Words;
 import dev.statute.runtime.RuntimeType;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +52,7 @@ final class HeaderEnum {
               field.state(),
               EnumWriter.clause(field.clause())),
           Docs.escape(summary(field)),
+          owing(field, law),
           field.clause());
     }
     writer.type().addType(byName(vocabulary));
@@ -134,6 +138,21 @@ final class HeaderEnum {
                 .addStatement("CONSTANTS = $T.copyOf(byName)", Map.class)
                 .build())
         .build();
+  }
+
+  private static List<String> owing(HeaderField field, Law law) {
+    List<String> titles =
+        law.statuses().stream()
+            .filter(
+                status ->
+                    status.fields().stream()
+                        .filter(FieldRule::isAlwaysDemanded)
+                        .anyMatch(rule -> rule.field().equals(field.name())))
+            .map(status -> Docs.code(status.title()))
+            .toList();
+    return titles.isEmpty()
+        ? List.of()
+        : List.of("Each response with " + Words.or(titles) + " has it.");
   }
 
   private static String summary(HeaderField field) {

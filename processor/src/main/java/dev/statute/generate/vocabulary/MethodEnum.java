@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.statute.generate.ClientFacts;
 import dev.statute.generate.Docs;
 import dev.statute.generate.Vocabulary;
 import dev.statute.law.Law;
@@ -36,6 +37,7 @@ final class MethodEnum {
               method.cacheability() == MethodCacheability.TRUE,
               EnumWriter.clause(method.clause())),
           Docs.escape(method.summary()),
+          List.of(ClientFacts.of(method, law)),
           method.clause());
     }
     CodeBlock.Builder find = CodeBlock.builder().add("return switch (token) {\n$>");

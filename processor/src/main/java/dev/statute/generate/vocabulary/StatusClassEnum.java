@@ -7,6 +7,7 @@ import dev.statute.generate.Docs;
 import dev.statute.generate.Vocabulary;
 import dev.statute.law.Law;
 import dev.statute.law.StatusClass;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes the enum of the classes of status codes. */
@@ -30,6 +31,7 @@ final class StatusClassEnum {
               statusClass.interim(),
               EnumWriter.clause(statusClass.clause())),
           Docs.escape(statusClass.summary()),
+          List.of(),
           statusClass.clause());
       find.add(
           "case $L -> $T.of($L);\n",

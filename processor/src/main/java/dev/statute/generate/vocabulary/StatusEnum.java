@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.statute.contract.shape.FieldDuties;
 import dev.statute.contract.shape.StatusShape;
+import dev.statute.generate.ClientFacts;
 import dev.statute.generate.Docs;
 import dev.statute.generate.Vocabulary;
 import dev.statute.law.CodeRange;
@@ -51,7 +52,11 @@ final class StatusEnum {
     EnumWriter writer = new EnumWriter("Status", "The registered status codes (RFC 9110, 15).");
     for (Status status : law.statuses()) {
       writer.constant(
-          status.constantName(), arguments(status), Docs.title(status), status.clause());
+          status.constantName(),
+          arguments(status),
+          Docs.title(status),
+          ClientFacts.of(StatusShape.of(status, law), law),
+          status.clause());
     }
     addFacts(writer);
     addLookups(writer);

@@ -5,9 +5,20 @@ package dev.statute.law;
  */
 public enum Cacheability implements Word {
   /** Also without explicit freshness. */
-  HEURISTICALLY,
+  HEURISTICALLY("caches may store it, even if it does not say for how long"),
   /** Only with explicit freshness. */
-  EXPLICITLY,
+  EXPLICITLY("caches may store it only if it says for how long"),
   /** Not at all. */
-  NEVER
+  NEVER("caches do not store it");
+
+  private final String words;
+
+  Cacheability(String words) {
+    this.words = words;
+  }
+
+  /** Returns what caches do with such a response, as a clause of a sentence. */
+  public String words() {
+    return words;
+  }
 }

@@ -163,24 +163,44 @@ public record Status(
    */
   public record Redirect(Target target, NextMethod method, Ground ground) {
 
+    /**
+     * Returns what clients do, as the rest of a sentence: {@code use the other URI from now on; the
+     * method and the content stay}.
+     */
+    public String words() {
+      return target.words + "; " + method.words;
+    }
+
     /** For how long the other URI takes the place of the target URI. */
     public enum Target implements Word {
       /** For good. */
-      PERMANENT,
+      PERMANENT("use the other URI from now on"),
       /** For now; clients go on to use the target URI. */
-      TEMPORARY,
+      TEMPORARY("go on to use this URI later"),
       /** Never: it identifies another resource, which answers the request indirectly. */
-      OTHER
+      OTHER("find the answer at another resource");
+
+      private final String words;
+
+      Target(String words) {
+        this.words = words;
+      }
     }
 
     /** What becomes of the method of a request that is redirected. */
     public enum NextMethod implements Word {
       /** It stays, with the content of the request. */
-      KEPT,
+      KEPT("the method and the content stay"),
       /** A client may turn POST into GET. */
-      CHANGEABLE,
+      CHANGEABLE("POST may become GET"),
       /** It becomes GET, or stays HEAD. */
-      RETRIEVAL
+      RETRIEVAL("the method becomes GET");
+
+      private final String words;
+
+      NextMethod(String words) {
+        this.words = words;
+      }
     }
   }
 
@@ -195,9 +215,20 @@ public record Status(
     /** Tells which requests may be sent again as they are after a response with a status. */
     public enum Repetition implements Word {
       /** Each, since the server did not process the request. */
-      ANY,
+      ANY("any request may be sent again"),
       /** Those with an idempotent method (RFC 9110, 9.2.2). */
-      IDEMPOTENT
+      IDEMPOTENT("requests with an idempotent method may be sent again");
+
+      private final String words;
+
+      Repetition(String words) {
+        this.words = words;
+      }
+
+      /** Returns which requests these are, as a clause of a sentence. */
+      public String words() {
+        return words;
+      }
     }
   }
 }

@@ -1,6 +1,5 @@
 package dev.statute.pages.topic;
 
-import dev.statute.law.Cacheability;
 import dev.statute.law.Content;
 import dev.statute.law.FieldRule;
 import dev.statute.law.Law;
@@ -52,14 +51,6 @@ final class LawWords {
       case SHOULD -> "should have content that explains or lists";
       case OPTIONAL -> "may have content";
       case NONE -> "nobody sends such a response";
-    };
-  }
-
-  static String caching(Cacheability cacheability) {
-    return switch (cacheability) {
-      case HEURISTICALLY -> "caches may store it, even if it does not say for how long";
-      case EXPLICITLY -> "caches may store it only if it says for how long";
-      case NEVER -> "caches do not store it";
     };
   }
 

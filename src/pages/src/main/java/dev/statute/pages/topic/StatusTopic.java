@@ -142,7 +142,7 @@ final class StatusTopic {
     facts.add(
         TopicFact.of(
             "Caches",
-            LawWords.caching(status.cacheability()),
+            status.cacheability().words(),
             law.general().compatibility().heuristics().clause()));
     if (status.roles() != null) {
       facts.add(
@@ -254,19 +254,7 @@ final class StatusTopic {
   private List<TopicFact> clients() {
     List<TopicFact> facts = new ArrayList<>();
     if (status.redirect() != null) {
-      String target =
-          switch (status.redirect().target()) {
-            case PERMANENT -> "use the other URI from now on";
-            case TEMPORARY -> "go on to use this URI later";
-            case OTHER -> "find the answer at another resource";
-          };
-      String method =
-          switch (status.redirect().method()) {
-            case KEPT -> "the method and the content stay";
-            case CHANGEABLE -> "POST may become GET";
-            case RETRIEVAL -> "the method becomes GET";
-          };
-      facts.add(TopicFact.of("Redirect", target + "; " + method, status.redirect().ground()));
+      facts.add(TopicFact.of("Redirect", status.redirect().words(), status.redirect().ground()));
     }
     if (status.deferral() != null) {
       facts.add(
@@ -275,12 +263,7 @@ final class StatusTopic {
     if (status.repetition() != null) {
       facts.add(
           TopicFact.of(
-              "Repeat",
-              switch (status.repetition().repetition()) {
-                case ANY -> "any request may be sent again";
-                case IDEMPOTENT -> "requests with an idempotent method may be sent again";
-              },
-              status.repetition().clause()));
+              "Repeat", status.repetition().repetition().words(), status.repetition().clause()));
     }
     facts.add(
         TopicFact.of(
