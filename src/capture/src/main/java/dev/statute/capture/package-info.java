@@ -1,4 +1,8 @@
-/** Reads captured exchanges. */
+/**
+ * Reads captured exchanges, one at a time.
+ *
+ * <p>{@link dev.statute.capture.har.HarReader} reads HAR files.
+ */
 @NullMarked
 package dev.statute.capture;
 

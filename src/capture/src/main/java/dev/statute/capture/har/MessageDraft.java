@@ -1,0 +1,40 @@
+package dev.statute.capture.har;
+
+import dev.statute.rule.message.CapturedField;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What has been read of a message in a HAR file. */
+final class MessageDraft {
+
+  String version = "";
+  final List<CapturedField> fields = new ArrayList<>();
+  final List<CapturedField> trailers = new ArrayList<>();
+
+  /** How many octets the content had when it was sent; negative if that is not said. */
+  long sentSize = -1;
+
+  /** How many octets the content has; negative if that is not said. */
+  long size = -1;
+
+  HarText text = HarText.NONE;
+  boolean isBase64;
+
+  /** Whether a form was sent, which is written as its parameters. */
+  boolean hasParameters;
+
+  /** Whether a value was replaced by a word that says so. */
+  boolean isCleaned;
+
+  /** Whether something is left out that has to be there. */
+  boolean isBroken;
+
+  // Of requests.
+  String method = "";
+  String url = "";
+
+  // Of responses.
+  long status = -1;
+  boolean isFailed;
+  boolean isOfServiceWorker;
+}
