@@ -14,4 +14,10 @@ public record CapturedRequest(
     String method,
     String target,
     CapturedFields fields,
-    CapturedContent content) {}
+    CapturedContent content) {
+
+  /** Tells whether it has no content for sure: the capture has none, and no field promises any. */
+  public boolean isWithoutContent() {
+    return content.isAbsent() && !fields.promiseContent();
+  }
+}

@@ -14,4 +14,10 @@ public record CapturedResponse(
     int status,
     CapturedFields fields,
     CapturedContent content,
-    CapturedFields trailers) {}
+    CapturedFields trailers) {
+
+  /** Tells whether it has no content for sure: the capture has none, and no field promises any. */
+  public boolean isWithoutContent() {
+    return content.isAbsent() && !fields.promiseContent();
+  }
+}

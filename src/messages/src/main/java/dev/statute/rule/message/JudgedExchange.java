@@ -1,5 +1,6 @@
 package dev.statute.rule.message;
 
+import dev.statute.law.Ground;
 import dev.statute.law.Law;
 import dev.statute.law.Method;
 import dev.statute.law.Role;
@@ -30,6 +31,11 @@ public record JudgedExchange(
     return captured.response();
   }
 
+  /** Returns why a rule on messages holds; nothing in a law that has no such rule. */
+  public Optional<Ground> ground(String name) {
+    return law.general().messages().ground(name);
+  }
+
   /** Returns the method of the request; nothing for one that the law does not know. */
   public Optional<Method> method() {
     return law.method(request().method());
@@ -42,8 +48,18 @@ public record JudgedExchange(
 
   /** Returns the class of the final status, known or not (RFC 9110, 15). */
   public Optional<StatusClass> statusClass() {
-    int digit = response().status() / CLASS;
+    return statusClassOf(response().status());
+  }
+
+  /** Returns the class of a status code, known or not. */
+  public Optional<StatusClass> statusClassOf(int code) {
+    int digit = code / CLASS;
     return law.classes().stream().filter(found -> found.digit() == digit).findFirst();
+  }
+
+  /** Tells whether a final response came; a capture has the status 0 where none did. */
+  public boolean isAnswered() {
+    return response().status() != 0;
   }
 
   /** Tells whether the capture may leave something out. */

@@ -10,7 +10,7 @@ public interface MessageViolations {
    * Takes a violation.
    *
    * @param family the family of rules, such as {@code owed-field}
-   * @param ground why it is wrong
+   * @param ground why it is wrong; its reason is what its clause says
    * @param part the message
    * @param field the name of the field that it is about; empty for none
    * @param what what is wrong, as a sentence about this message

@@ -1,14 +1,30 @@
 package dev.statute.rule.message.judge;
 
 import dev.statute.law.Law;
+import dev.statute.rule.Severities;
 import dev.statute.rule.message.CapturedExchange;
+import dev.statute.rule.message.JudgedExchange;
+import dev.statute.rule.message.MessageCheck;
 import dev.statute.rule.message.MessageFinding;
 import java.util.List;
 
-/** Judges the exchanges of a capture by the law, in their order. */
+/**
+ * Judges the exchanges of a capture by the law, in their order. It remembers the last responses of
+ * each target, so that one judge is for one capture, and for one thread.
+ */
 public final class MessageJudge {
 
-  private MessageJudge() {}
+  private final Law law;
+  private final MessageSettings settings;
+  private final Severities severities;
+  private final List<MessageCheck> checks = MessageRules.checks();
+  private final MessageHistory history = new MessageHistory();
+
+  private MessageJudge(Law law, MessageSettings settings) {
+    this.law = law;
+    this.settings = settings;
+    this.severities = new Severities(settings.profile(), settings.severities()).under(law.policy());
+  }
 
   /**
    * Makes a judge for one capture.
@@ -17,7 +33,7 @@ public final class MessageJudge {
    * @param settings how messages are judged
    */
   public static MessageJudge of(Law law, MessageSettings settings) {
-    return new MessageJudge();
+    return new MessageJudge(law, settings);
   }
 
   /**
@@ -26,6 +42,11 @@ public final class MessageJudge {
    * @return what is wrong, without what the settings do not report; the request first
    */
   public List<MessageFinding> judge(CapturedExchange exchange) {
-    return List.of();
+    JudgedExchange judged =
+        new JudgedExchange(law, settings.role(), exchange, history.known(exchange));
+    FoundViolations found = new FoundViolations(severities, judged.isAnswered());
+    checks.forEach(check -> check.check(judged, found));
+    history.remember(judged);
+    return found.all();
   }
 }
