@@ -21,6 +21,11 @@ public final class StyleSheet {
         + read("print.css");
   }
 
+  /** Returns the style of the pages of a site: that of all pages, and what only a site has. */
+  public static String ofSite() {
+    return ofPages() + "\n" + read("site.css");
+  }
+
   private static String read(String name) {
     try (InputStream css = StyleSheet.class.getResourceAsStream(name)) {
       if (css == null) {

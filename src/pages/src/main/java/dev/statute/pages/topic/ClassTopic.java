@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Explains a class of status codes, and codes that nobody has registered. */
-final class ClassTopic {
+public final class ClassTopic {
 
   private ClassTopic() {}
 
-  static Topic of(StatusClass statusClass, Law law) {
+  /** Explains a class. */
+  public static Topic of(StatusClass statusClass, Law law) {
     return new Topic(
         "class",
         statusClass.digit() + "XX " + statusClass.name(),

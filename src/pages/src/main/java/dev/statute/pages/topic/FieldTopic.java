@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Explains a header field. */
-final class FieldTopic {
+public final class FieldTopic {
 
   private FieldTopic() {}
 
@@ -24,7 +24,7 @@ final class FieldTopic {
    *
    * @param word how it was asked for, which may also be the id of a rule
    */
-  static Topic of(HeaderField field, Law law, String word) {
+  public static Topic of(HeaderField field, Law law, String word) {
     return new Topic(
         "field",
         field.name(),

@@ -6,19 +6,27 @@ import dev.statute.law.Law;
 import dev.statute.law.Method;
 import dev.statute.law.MethodBan;
 import dev.statute.law.Status;
+import dev.statute.law.SuccessRule;
 import dev.statute.rule.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Explains a method. */
-final class MethodTopic {
+public final class MethodTopic {
+
+  /** The heading of the answers that its definition names. */
+  public static final String ANSWERS = "Answers";
+
+  /** The heading of the status codes that cannot answer it. */
+  public static final String BANS = "Not answered with";
 
   private static final String NEED = "Needed";
 
   private MethodTopic() {}
 
-  static Topic of(Method method, Law law) {
+  /** Explains a method. */
+  public static Topic of(Method method, Law law) {
     return new Topic(
         "method",
         method.token(),
@@ -27,8 +35,8 @@ final class MethodTopic {
         List.of(
             new TopicSection.Facts("Properties", properties(method, law)),
             new TopicSection.Facts("Content", content(method)),
-            new TopicSection.Facts("Answers", answers(method, law)),
-            new TopicSection.Facts("Not answered with", bans(method, law))),
+            new TopicSection.Facts(ANSWERS, answers(method, law)),
+            new TopicSection.Facts(BANS, bans(method, law))),
         List.of());
   }
 
@@ -89,18 +97,23 @@ final class MethodTopic {
     return facts;
   }
 
-  private static List<TopicFact> answers(Method method, Law law) {
-    List<TopicFact> facts = new ArrayList<>();
-    if (method.success() != null) {
-      boolean isOnly = !method.success().only().isEmpty();
-      facts.add(
-          TopicFact.of(
-              "Success",
-              (isOnly ? "only with " : "at least with ")
-                  + LawWords.titles(
-                      isOnly ? method.success().only() : method.success().oneOf(), law),
-              method.success().ground()));
+  /** Returns which status codes a success has; nothing where the law leaves that open. */
+  public static List<TopicFact> success(Method method, Law law) {
+    SuccessRule rule = method.success();
+    if (rule == null) {
+      return List.of();
     }
+    boolean isOnly = !rule.only().isEmpty();
+    return List.of(
+        TopicFact.of(
+            "Success",
+            (isOnly ? "only with " : "at least with ")
+                + LawWords.titles(isOnly ? rule.only() : rule.oneOf(), law),
+            rule.ground()));
+  }
+
+  private static List<TopicFact> answers(Method method, Law law) {
+    List<TopicFact> facts = new ArrayList<>(success(method, law));
     for (AnswerRule answer : method.answers()) {
       facts.add(
           TopicFact.of(

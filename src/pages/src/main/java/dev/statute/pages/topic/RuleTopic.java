@@ -3,7 +3,6 @@ package dev.statute.pages.topic;
 import dev.statute.change.ChangeRule;
 import dev.statute.change.Victim;
 import dev.statute.openapi.judge.Judge;
-import dev.statute.report.RuleHelp;
 import dev.statute.rule.Basis;
 import dev.statute.rule.RuleInfo;
 import dev.statute.rule.Severity;
@@ -13,9 +12,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Explains a rule: shows its page. */
-final class RuleTopic {
+public final class RuleTopic {
 
   private static final String KIND = "rule";
+  private static final String TITLE = "# ";
   private static final String HEADING = "## ";
 
   private RuleTopic() {}
@@ -23,14 +23,22 @@ final class RuleTopic {
   /** Explains the rule that has a page; nothing if no rule with that id has one. */
   static Optional<Topic> ofPage(String id) {
     // The basis does not matter: pages are found by the id alone.
-    return Judge.page(new RuleInfo(id, Basis.STRUCTURE, "", false)).map(page -> of(id, page));
+    return Judge.page(new RuleInfo(id, Basis.STRUCTURE, "", false))
+        .map(page -> of(id, page.markdown()));
   }
 
-  private static Topic of(String id, RuleHelp page) {
+  /**
+   * Explains a rule.
+   *
+   * @param id its id
+   * @param markdown its page, with or without its title
+   */
+  public static Topic of(String id, String markdown) {
     List<TopicSection> sections = new ArrayList<>();
     String heading = "";
     StringBuilder text = new StringBuilder();
-    for (String line : page.markdown().lines().toList()) {
+    List<String> lines = markdown.lines().filter(line -> !line.equals(TITLE + id)).toList();
+    for (String line : lines) {
       if (line.startsWith(HEADING)) {
         sections.add(new TopicSection.Page(heading, text.toString().strip()));
         heading = line.substring(HEADING.length());

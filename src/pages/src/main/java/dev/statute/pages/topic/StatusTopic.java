@@ -17,7 +17,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Explains a status code, on its own or in answer to a method. */
-final class StatusTopic {
+public final class StatusTopic {
+
+  /** The heading of what the law says of methods. */
+  public static final String METHODS = "Methods";
 
   private static final String KIND = "status";
 
@@ -31,12 +34,13 @@ final class StatusTopic {
     this.law = law;
   }
 
-  static Topic of(Status status, Law law) {
+  /** Explains a status code. */
+  public static Topic of(Status status, Law law) {
     StatusTopic topic = new StatusTopic(status, law);
     List<TopicSection> sections = new ArrayList<>();
     sections.add(new TopicSection.Facts("Response", topic.response()));
     sections.add(new TopicSection.Facts("Header fields", topic.fields(rule -> true)));
-    sections.add(new TopicSection.Facts("Methods", topic.methods()));
+    sections.add(new TopicSection.Facts(METHODS, topic.methods()));
     sections.add(new TopicSection.Facts("Request", topic.request(status.presuppositions())));
     sections.add(new TopicSection.Facts("Clients", topic.clients()));
     return new Topic(

@@ -123,7 +123,8 @@ public final class Topics {
         .map(type -> MediaTypeTopic.of(type, law));
   }
 
-  static Optional<Topic> rule(String word) {
+  /** Explains the rule with an id; nothing if there is none. */
+  public static Optional<Topic> rule(String word) {
     if (!ID.matcher(word).matches()) {
       return Optional.empty();
     }
