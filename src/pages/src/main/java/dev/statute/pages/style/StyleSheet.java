@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The style sheets of pages, which are resources next to this class. */
 public final class StyleSheet {
@@ -12,13 +14,9 @@ public final class StyleSheet {
 
   /** Returns the style of all pages: for screens, light and dark, and for paper. */
   public static String ofPages() {
-    return read("tokens.css")
-        + "\n"
-        + read("page.css")
-        + "\n"
-        + read("api.css")
-        + "\n"
-        + read("print.css");
+    return Stream.of("tokens.css", "page.css", "api.css", "wide.css", "print.css")
+        .map(StyleSheet::read)
+        .collect(Collectors.joining("\n"));
   }
 
   /** Returns the style of the pages of a site: that of all pages, and what only a site has. */
