@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param lifecycle how long it will be there, if anything is said of that
  * @param schemes the ways to authenticate
  * @param matrix which operations answer with which statuses
+ * @param routing the order in which the server finds the operation, before the steps of that
  * @param operations the operations, by path and method
  * @param walks what conditional requests do to its resources
  * @param deviations the rules that it breaks on purpose, those of operations included
@@ -34,6 +35,7 @@ public record ApiPage(
     Optional<LifecycleNote> lifecycle,
     List<SchemeNote> schemes,
     StatusMatrix matrix,
+    DecisionChart routing,
     List<OperationSection> operations,
     List<ResourceWalk> walks,
     List<PageDeviation> deviations,

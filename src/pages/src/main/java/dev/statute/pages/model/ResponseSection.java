@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param summary what it means here, as Javadoc; what its definition says where the source is
  *     silent
  * @param origin who declares it, as a short phrase
+ * @param request a whole request that it may answer, with what it presupposes of requests
  * @param message a whole such message
  * @param others the same message with content of its other media types
  * @param caching whether a cache may keep it
@@ -32,6 +33,7 @@ public record ResponseSection(
     String name,
     String summary,
     String origin,
+    SampleMessage request,
     SampleMessage message,
     List<SampleMessage> others,
     Fact caching,

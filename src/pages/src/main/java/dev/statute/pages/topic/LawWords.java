@@ -13,7 +13,7 @@ import dev.statute.rule.Words;
 import java.util.List;
 
 /** Words for what the law has as constants. */
-final class LawWords {
+public final class LawWords {
 
   private LawWords() {}
 
@@ -42,7 +42,8 @@ final class LawWords {
             .toList());
   }
 
-  static String content(Content content) {
+  /** Returns what a status says of content, as a predicate: {@code may have content}. */
+  public static String content(Content content) {
     return switch (content) {
       case FORBIDDEN -> "must have no content; the message ends with its header section";
       case EMPTY -> "must have content of zero length";
@@ -101,7 +102,7 @@ final class LawWords {
   }
 
   /** Returns what a rule says of its field: {@code must be sent if the content is one range}. */
-  static String rule(FieldRule rule, Law law) {
+  public static String rule(FieldRule rule, Law law) {
     StringBuilder text = new StringBuilder(sending(rule.ground().level()));
     if (rule.value() != null) {
       text.append(" with the value ").append(rule.value());

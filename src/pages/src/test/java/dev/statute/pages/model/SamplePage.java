@@ -31,6 +31,12 @@ public final class SamplePage {
                     "Clients send it in Authorization. The realm is “orders”.",
                     List.of(rfc("6750", "2.1"))))),
         matrix(),
+        new DecisionChart(
+            List.of(
+                new DecisionStep.Check(
+                    "Does no operation have the path?",
+                    new DecisionOutcome("404 Not Found", ""),
+                    List.of(rfc("9110", "15.5.5"))))),
         List.of(get(), place()),
         List.of(walk()),
         List.of(
@@ -127,10 +133,6 @@ public final class SamplePage {
         new DecisionChart(
             List.of(
                 new DecisionStep.Check(
-                    "Does no operation have the path?",
-                    new DecisionOutcome("404 Not Found", ""),
-                    List.of(rfc("9110", "15.5.5"))),
-                new DecisionStep.Check(
                     "Are the credentials missing or invalid?",
                     new DecisionOutcome("401 Unauthorized", "get-401"),
                     List.of(rfc("9110", "15.5.2"))),
@@ -210,6 +212,7 @@ public final class SamplePage {
         phrase.replace(" ", ""),
         "What the definition of " + code + " says.",
         code == 401 ? "declared for all operations of Orders" : "declared by the operation",
+        getRequest(code == 304 ? "\"v3\"" : ""),
         message,
         List.of(),
         isReusable

@@ -1,0 +1,129 @@
+package dev.statute.pages.fact.answer;
+
+import dev.statute.contract.file.PublishedField;
+import dev.statute.contract.file.PublishedOperation;
+import dev.statute.contract.file.PublishedResponse;
+import dev.statute.law.Cacheability;
+import dev.statute.law.CacheCondition;
+import dev.statute.law.Freshness;
+import dev.statute.law.HeaderField;
+import dev.statute.law.Method;
+import dev.statute.law.MethodCacheability;
+import dev.statute.law.Status;
+import dev.statute.pages.fact.subject.Subject;
+import dev.statute.pages.model.ClauseLink;
+import dev.statute.pages.model.Fact;
+import dev.statute.rule.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells whether a cache may keep a response, and why (RFC 9111, 3 and 4). */
+final class CachingAnswer {
+
+  private final Subject subject;
+
+  CachingAnswer(Subject subject) {
+    this.subject = subject;
+  }
+
+  /** Returns the answer for a response of an operation. */
+  Fact of(PublishedOperation operation, PublishedResponse response) {
+    return switch (response.caching()) {
+      case EXPLICIT -> explicit(operation, response);
+      case HEURISTIC ->
+          new Fact(
+              "Caches may keep it and guess for how long",
+              title(response)
+                  + " is cacheable by default in answer to "
+                  + operation.method()
+                  + ", and nothing in the contract says how long it is fresh.",
+              List.of(heuristics()));
+      case NONE -> none(operation, response);
+      case FORBIDDEN ->
+          new Fact(
+              "Caches must not keep it",
+              title(response) + " is never stored.",
+              subject.status(response).map(Status::clause).map(subject.links()::of).stream()
+                  .toList());
+    };
+  }
+
+  private Fact explicit(PublishedOperation operation, PublishedResponse response) {
+    List<HeaderField> fresh =
+        response.fields().stream()
+            .map(PublishedField::name)
+            .flatMap(name -> subject.field(name).stream())
+            .filter(field -> field.freshness() != Freshness.NEVER)
+            .toList();
+    List<ClauseLink> clauses =
+        new ArrayList<>(fresh.stream().map(HeaderField::clause).map(subject.links()::of).toList());
+    condition(operation).ifPresent(condition -> clauses.add(subject.links().of(condition.ground())));
+    return new Fact(
+        "Caches may keep it as long as it says",
+        Words.or(fresh.stream().map(HeaderField::name).toList())
+            + " says how long it is fresh."
+            + condition(operation)
+                .map(condition -> " It carries " + Words.and(condition.fields()) + ", too.")
+                .orElse(""),
+        clauses);
+  }
+
+  private Optional<CacheCondition> condition(PublishedOperation operation) {
+    return subject.method(operation).flatMap(method -> Optional.ofNullable(method.cacheCondition()));
+  }
+
+  private Fact none(PublishedOperation operation, PublishedResponse response) {
+    Optional<Method> method = subject.method(operation);
+    if (method.isEmpty()) {
+      return new Fact(
+          "Caches do not keep it",
+          "Caches do not know the method " + operation.method() + ".",
+          List.of());
+    }
+    MethodCacheability cacheability = method.get().cacheability();
+    if (cacheability == MethodCacheability.CONDITIONAL) {
+      CacheCondition condition = method.get().cacheCondition();
+      return new Fact(
+          "Caches do not keep it",
+          condition == null
+              ? "Caches keep answers to " + operation.method() + " under conditions only."
+              : "Caches keep answers to "
+                  + operation.method()
+                  + " only if they carry "
+                  + Words.and(condition.fields())
+                  + " and say how long they are fresh.",
+          condition == null ? List.of() : List.of(subject.links().of(condition.ground())));
+    }
+    if (cacheability != MethodCacheability.TRUE) {
+      return new Fact(
+          "Caches do not keep it",
+          "Caches do not reuse answers to " + operation.method() + ".",
+          List.of(subject.links().of(method.get().clause())));
+    }
+    boolean isByDefault =
+        subject
+            .status(response)
+            .filter(status -> status.cacheability() == Cacheability.HEURISTICALLY)
+            .isPresent();
+    return new Fact(
+        "Caches do not keep it",
+        isByDefault
+            ? "The contract does not let caches reuse it."
+            : "Caches keep "
+                + title(response)
+                + " only if it says how long it is fresh, which the contract does not declare.",
+        List.of(heuristics()));
+  }
+
+  private ClauseLink heuristics() {
+    return subject.links().of(subject.law().general().compatibility().heuristics());
+  }
+
+  private String title(PublishedResponse response) {
+    return subject
+        .status(response)
+        .map(Status::title)
+        .orElseGet(() -> "the status " + response.status());
+  }
+}
