@@ -24,11 +24,7 @@ final class OperationSections {
   private final DecisionCharts charts;
 
   OperationSections(
-      Subject subject,
-      Anchors anchors,
-      Samples samples,
-      Answers answers,
-      DecisionCharts charts) {
+      Subject subject, Anchors anchors, Samples samples, Answers answers, DecisionCharts charts) {
     this.subject = subject;
     this.anchors = anchors;
     this.samples = samples;

@@ -52,12 +52,9 @@ final class PageMaker {
   ApiPage page(Optional<PublishedContract> baseline) {
     PublishedContract contract = subject.contract();
     String title = SimpleNames.nested(contract.name());
-    OperationSections sections =
-        new OperationSections(subject, anchors, samples, answers, charts);
+    OperationSections sections = new OperationSections(subject, anchors, samples, answers, charts);
     List<PageChange> changes =
-        baseline
-            .map(before -> new PageChanges(subject, anchors).since(before))
-            .orElse(List.of());
+        baseline.map(before -> new PageChanges(subject, anchors).since(before)).orElse(List.of());
     return new ApiPage(
         fileName(title),
         title,
@@ -90,8 +87,7 @@ final class PageMaker {
     List<PageDeviation> all = new ArrayList<>();
     for (PublishedDeviation deviation : subject.contract().deviations()) {
       all.add(
-          Deviations.of(
-              deviation, SimpleNames.nested(subject.contract().name()), subject.links()));
+          Deviations.of(deviation, SimpleNames.nested(subject.contract().name()), subject.links()));
     }
     for (PublishedOperation operation : operations) {
       all.addAll(Deviations.of(operation, subject.links()));

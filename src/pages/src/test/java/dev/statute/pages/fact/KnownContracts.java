@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** The contracts of the examples and of the kitchen sink, as they travel in jars. */
 public final class KnownContracts {
@@ -35,7 +36,26 @@ public final class KnownContracts {
           "dev.statute.kitchen.SelfDescribing",
           "dev.statute.kitchen.Suppliers");
 
+  private static final String ACME = "acme-http.yaml";
+
   private KnownContracts() {}
+
+  /** Returns the law that a contract was judged by. */
+  public static Law law(PublishedContract contract) {
+    return contract.name().startsWith("com.acme.") ? acme() : LAW;
+  }
+
+  private static Law acme() {
+    try (InputStream file = KnownContracts.class.getClassLoader().getResourceAsStream(ACME)) {
+      return new Laws()
+          .extensions((rule, severity) -> Optional.empty())
+          .read(ACME, file.readAllBytes())
+          .law()
+          .orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** Returns all of them. */
   public static List<PublishedContract> all() {

@@ -3,6 +3,9 @@ package dev.statute.pages.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statute.contract.file.PublishedContract;
+import dev.statute.law.Law;
+import dev.statute.law.Role;
+import dev.statute.pages.model.ApiPage;
 import dev.statute.pages.model.PageSettings;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +18,12 @@ class LawfulMessagesTest {
   void messagesOfTheExamplesAndOfTheKitchenSinkAreLawful() {
     List<String> faults = new ArrayList<>();
     for (PublishedContract contract : KnownContracts.all()) {
-      faults.addAll(
-          new PageMessages(
-                  ApiPages.of(contract, KnownContracts.LAW, PageSettings.standard()),
-                  KnownContracts.LAW,
-                  contract.role())
-              .faults());
+      Law law = KnownContracts.law(contract);
+      ApiPage page = ApiPages.of(contract, law, PageSettings.standard());
+      // Of servers of others, a client says what they do, not what they should.
+      if (contract.role() != Role.CLIENT) {
+        faults.addAll(new PageMessages(page, law, contract.role()).faults());
+      }
     }
     assertThat(faults).isEmpty();
   }

@@ -6,6 +6,7 @@ import dev.statute.law.Law;
 import dev.statute.law.Role;
 import dev.statute.pages.model.ApiPage;
 import dev.statute.pages.model.OperationSection;
+import dev.statute.pages.model.PageDeviation;
 import dev.statute.pages.model.ResourceWalk;
 import dev.statute.pages.model.ResponseSection;
 import dev.statute.pages.model.SampleMessage;
@@ -33,6 +34,12 @@ import java.util.stream.Collectors;
 
 /** Reads the messages of a page back, and judges them. */
 final class PageMessages {
+
+  /** The rules of contracts that rules of messages correspond to. */
+  private static final Map<String, List<String>> DEVIATIONS =
+      Map.of(
+          "unlawful-status", List.of("method-status"),
+          "stray-field", List.of("field-direction-doubt", "misplaced-field-doubt"));
 
   private final ApiPage page;
   private final Law law;
@@ -164,7 +171,25 @@ final class PageMessages {
                     List.of(),
                     answer,
                     Set.of()));
-    findings.forEach(finding -> faults.add(where + ": " + finding));
+    findings.stream()
+        .filter(finding -> !isDeclared(finding, target))
+        .forEach(
+            finding -> faults.add(where + ": [" + finding.rule().id() + "] " + finding.what()));
+  }
+
+  /** Tells whether the contract deviates on purpose from what a finding is about. */
+  private boolean isDeclared(MessageFinding finding, String target) {
+    List<String> rules = DEVIATIONS.getOrDefault(finding.rule().family(), List.of());
+    return page.deviations().stream()
+        .filter(deviation -> rules.contains(deviation.rule()))
+        .anyMatch(deviation -> deviation.where().equals(page.title()) || covers(deviation, target));
+  }
+
+  /** Tells whether a target can be one of the operation that deviates. */
+  private static boolean covers(PageDeviation deviation, String target) {
+    String path = deviation.where().substring(deviation.where().indexOf(' ') + 1);
+    String pattern = path.replaceAll("[{][^{}]*[}]", "[^?]+");
+    return target.matches(pattern + "([?].*)?");
   }
 
   private static CapturedFields fields(ParsedMessage message) {

@@ -17,12 +17,11 @@ import java.util.regex.Pattern;
 record ParsedMessage(List<String> first, List<Line> fields, byte[] content) {
 
   private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
-  private static final Pattern REQUEST =
-      Pattern.compile("(" + TOKEN + ") ([!-~]+) (HTTP/1\\.1)");
-  private static final Pattern STATUS =
-      Pattern.compile("(HTTP/1\\.1) ([1-5][0-9]{2}) ([\\t -~]*)");
+  private static final Pattern REQUEST = Pattern.compile("(" + TOKEN + ") ([!-~]+) (HTTP/1\\.1)");
+  private static final Pattern STATUS = Pattern.compile("(HTTP/1\\.1) ([1-5][0-9]{2}) ([\\t -~]*)");
   private static final Pattern FIELD =
-      Pattern.compile("(" + TOKEN + "): ([!-~\\x80-\\xff](?:[\\t -~\\x80-\\xff]*[!-~\\x80-\\xff])?)?");
+      Pattern.compile(
+          "(" + TOKEN + "): ([!-~\\x80-\\xff](?:[\\t -~\\x80-\\xff]*[!-~\\x80-\\xff])?)?");
 
   record Line(String name, String value) {}
 

@@ -3,8 +3,8 @@ package dev.statute.pages.fact.answer;
 import dev.statute.contract.file.PublishedField;
 import dev.statute.contract.file.PublishedOperation;
 import dev.statute.contract.file.PublishedResponse;
-import dev.statute.law.Cacheability;
 import dev.statute.law.CacheCondition;
+import dev.statute.law.Cacheability;
 import dev.statute.law.Freshness;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Method;
@@ -16,6 +16,7 @@ import dev.statute.pages.model.Fact;
 import dev.statute.rule.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Tells whether a cache may keep a response, and why (RFC 9111, 3 and 4). */
@@ -33,7 +34,7 @@ final class CachingAnswer {
       case EXPLICIT -> explicit(operation, response);
       case HEURISTIC ->
           new Fact(
-              "Caches may keep it and guess for how long",
+              words(response),
               title(response)
                   + " is cacheable by default in answer to "
                   + operation.method()
@@ -42,7 +43,7 @@ final class CachingAnswer {
       case NONE -> none(operation, response);
       case FORBIDDEN ->
           new Fact(
-              "Caches must not keep it",
+              words(response),
               title(response) + " is never stored.",
               subject.status(response).map(Status::clause).map(subject.links()::of).stream()
                   .toList());
@@ -58,9 +59,10 @@ final class CachingAnswer {
             .toList();
     List<ClauseLink> clauses =
         new ArrayList<>(fresh.stream().map(HeaderField::clause).map(subject.links()::of).toList());
-    condition(operation).ifPresent(condition -> clauses.add(subject.links().of(condition.ground())));
+    condition(operation)
+        .ifPresent(condition -> clauses.add(subject.links().of(condition.ground())));
     return new Fact(
-        "Caches may keep it as long as it says",
+        words(response),
         Words.or(fresh.stream().map(HeaderField::name).toList())
             + " says how long it is fresh."
             + condition(operation)
@@ -70,14 +72,16 @@ final class CachingAnswer {
   }
 
   private Optional<CacheCondition> condition(PublishedOperation operation) {
-    return subject.method(operation).flatMap(method -> Optional.ofNullable(method.cacheCondition()));
+    return subject
+        .method(operation)
+        .flatMap(method -> Optional.ofNullable(method.cacheCondition()));
   }
 
   private Fact none(PublishedOperation operation, PublishedResponse response) {
     Optional<Method> method = subject.method(operation);
     if (method.isEmpty()) {
       return new Fact(
-          "Caches do not keep it",
+          "Caches do not reuse it",
           "Caches do not know the method " + operation.method() + ".",
           List.of());
     }
@@ -85,7 +89,7 @@ final class CachingAnswer {
     if (cacheability == MethodCacheability.CONDITIONAL) {
       CacheCondition condition = method.get().cacheCondition();
       return new Fact(
-          "Caches do not keep it",
+          "Caches do not reuse it",
           condition == null
               ? "Caches keep answers to " + operation.method() + " under conditions only."
               : "Caches keep answers to "
@@ -97,7 +101,7 @@ final class CachingAnswer {
     }
     if (cacheability != MethodCacheability.TRUE) {
       return new Fact(
-          "Caches do not keep it",
+          "Caches do not reuse it",
           "Caches do not reuse answers to " + operation.method() + ".",
           List.of(subject.links().of(method.get().clause())));
     }
@@ -107,13 +111,18 @@ final class CachingAnswer {
             .filter(status -> status.cacheability() == Cacheability.HEURISTICALLY)
             .isPresent();
     return new Fact(
-        "Caches do not keep it",
+        words(response),
         isByDefault
             ? "The contract does not let caches reuse it."
             : "Caches keep "
                 + title(response)
                 + " only if it says how long it is fresh, which the contract does not declare.",
         List.of(heuristics()));
+  }
+
+  private static String words(PublishedResponse response) {
+    String words = response.caching().words();
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   private ClauseLink heuristics() {

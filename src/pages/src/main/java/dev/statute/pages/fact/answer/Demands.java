@@ -57,8 +57,7 @@ final class Demands {
               List.of(subject.links().of(rule.ground()))));
     }
     for (PublishedField field : response.fields()) {
-      boolean isSaid =
-          rules.stream().anyMatch(rule -> rule.field().equalsIgnoreCase(field.name()));
+      boolean isSaid = rules.stream().anyMatch(rule -> rule.field().equalsIgnoreCase(field.name()));
       if (field.isAlways() && !isSaid) {
         demands.add(
             new Demand(

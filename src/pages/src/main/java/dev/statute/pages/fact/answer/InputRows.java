@@ -25,8 +25,7 @@ final class InputRows {
 
   InputRows(Subject subject) {
     this.types = new TypeWords(subject.contract());
-    this.schemas =
-        Schemas.of(List.of(subject.contract()), SchemaSettings.standard(subject.law()));
+    this.schemas = Schemas.of(List.of(subject.contract()), SchemaSettings.standard(subject.law()));
   }
 
   List<InputRow> of(PublishedOperation operation) {
@@ -46,9 +45,7 @@ final class InputRows {
 
   private InputRow member(PublishedInput input, PublishedInput member) {
     String name =
-        input.style().equals("deep_object")
-            ? input.key() + "[" + member.key() + "]"
-            : member.key();
+        input.style().equals("deep_object") ? input.key() + "[" + member.key() + "]" : member.key();
     InputRow row = row(member, name, input.isRequired() && member.isRequired());
     return new InputRow(
         row.name(), place(input.source()), row.type(), row.isRequired(), row.details(), row.doc());
@@ -126,8 +123,7 @@ final class InputRows {
     }
   }
 
-  private static void add(
-      Node.Mapping schema, String keyword, String words, List<String> details) {
+  private static void add(Node.Mapping schema, String keyword, String words, List<String> details) {
     Optional<String> value =
         schema
             .get(keyword)

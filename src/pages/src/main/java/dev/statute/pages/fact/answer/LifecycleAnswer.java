@@ -57,9 +57,7 @@ final class LifecycleAnswer {
         new LifecycleNote(
             isDeprecated,
             new Fact(
-                answer(isDeprecated, deprecation, isUnstable),
-                String.join(" ", reasons),
-                clauses),
+                answer(isDeprecated, deprecation, isUnstable), String.join(" ", reasons), clauses),
             lifecycle.map(PublishedLifecycle::documentation).orElse("")));
   }
 
@@ -77,6 +75,9 @@ final class LifecycleAnswer {
   }
 
   private void addClause(Header header, List<ClauseLink> clauses) {
-    subject.field(header.fieldName()).map(known -> subject.links().of(known.clause())).ifPresent(clauses::add);
+    subject
+        .field(header.fieldName())
+        .map(known -> subject.links().of(known.clause()))
+        .ifPresent(clauses::add);
   }
 }

@@ -38,8 +38,7 @@ public final class PageChanges {
   /** Returns the changes since a contract was released, the worst first. */
   public List<PageChange> since(PublishedContract before) {
     Comparison comparison =
-        Contracts.compare(
-            before, subject.contract(), subject.law(), subject.settings().moment());
+        Contracts.compare(before, subject.contract(), subject.law(), subject.settings().moment());
     List<PageChange> changes = new ArrayList<>();
     for (PublishedOperation added : comparison.contracts().added()) {
       changes.add(
@@ -56,10 +55,7 @@ public final class PageChanges {
         changes.add(of(change, comparison));
       }
     }
-    return changes.stream()
-        .distinct()
-        .sorted(Comparator.comparing(PageChange::weight))
-        .toList();
+    return changes.stream().distinct().sorted(Comparator.comparing(PageChange::weight)).toList();
   }
 
   /** What is said of new operations names them already. */

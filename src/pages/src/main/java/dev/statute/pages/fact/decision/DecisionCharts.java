@@ -61,8 +61,7 @@ public final class DecisionCharts {
   private DecisionStep step(PublishedOperation operation, ServerCheck check) {
     return new DecisionStep.Check(
         check.question(),
-        new DecisionOutcome(
-            title(check.code()), anchors.of(operation, check.code()).orElse("")),
+        new DecisionOutcome(title(check.code()), anchors.of(operation, check.code()).orElse("")),
         check.clauses());
   }
 

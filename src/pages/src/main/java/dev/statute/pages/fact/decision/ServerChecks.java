@@ -39,18 +39,12 @@ public final class ServerChecks {
       return List.of();
     }
     return List.of(
-        check(
-            Status.BAD_REQUEST,
-            "Is the request malformed?",
-            "The request is malformed."),
+        check(Status.BAD_REQUEST, "Is the request malformed?", "The request is malformed."),
         check(
             Status.NOT_IMPLEMENTED,
             "Is the method known neither to HTTP nor to this API?",
             "The method is known neither to HTTP nor to this API."),
-        check(
-            Status.NOT_FOUND,
-            "Does no operation have the path?",
-            "No operation has the path."),
+        check(Status.NOT_FOUND, "Does no operation have the path?", "No operation has the path."),
         check(
             Status.METHOD_NOT_ALLOWED,
             "Do only operations with other methods have the path?",
@@ -118,9 +112,7 @@ public final class ServerChecks {
     if (!parts.isEmpty()) {
       boolean isMissable =
           parts.stream()
-              .anyMatch(
-                  input ->
-                      input.isRequired() && input.source() != InputSource.PATH);
+              .anyMatch(input -> input.isRequired() && input.source() != InputSource.PATH);
       String names = names(parts);
       String fault = isMissable ? "missing or malformed" : "malformed";
       checks.add(
@@ -133,9 +125,7 @@ public final class ServerChecks {
       String what = traits.needsContent() ? "missing or unreadable" : "unreadable";
       checks.add(
           check(
-              Status.BAD_REQUEST,
-              "Is the content " + what + "?",
-              "The content is " + what + "."));
+              Status.BAD_REQUEST, "Is the content " + what + "?", "The content is " + what + "."));
     }
     if (traits.isConstrained()) {
       Status declared = Status.UNPROCESSABLE_CONTENT;

@@ -61,8 +61,7 @@ final class Traits {
 
   /** Tells whether requests need content. */
   boolean needsContent() {
-    return Subject.content(operation).stream().anyMatch(PublishedInput::isRequired)
-        && !isRaw();
+    return Subject.content(operation).stream().anyMatch(PublishedInput::isRequired) && !isRaw();
   }
 
   /** Tells whether it takes content of any media type. */
@@ -111,10 +110,7 @@ final class Traits {
         operation.responses().stream()
             .filter(
                 response ->
-                    subject
-                        .statusClass(response)
-                        .filter(known -> !known.error())
-                        .isPresent())
+                    subject.statusClass(response).filter(known -> !known.error()).isPresent())
             .toList();
     return !successes.isEmpty()
         && successes.stream()

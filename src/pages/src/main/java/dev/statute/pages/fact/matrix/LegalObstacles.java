@@ -47,10 +47,12 @@ final class LegalObstacles {
             ban ->
                 new StatusCell.Forbidden(
                     sentence(ban.why()),
-                    subject.links().of(
-                        ban.grounds().stream()
-                            .filter(ground -> ground.level().isBinding())
-                            .toList())));
+                    subject
+                        .links()
+                        .of(
+                            ban.grounds().stream()
+                                .filter(ground -> ground.level().isBinding())
+                                .toList())));
   }
 
   private Optional<StatusCell.Forbidden> byRole(Status status) {
@@ -84,9 +86,7 @@ final class LegalObstacles {
             presupposition ->
                 forbidden(
                     "It answers requests that have "
-                        + (presupposition.content()
-                            ? "content"
-                            : Words.or(presupposition.fields()))
+                        + (presupposition.content() ? "content" : Words.or(presupposition.fields()))
                         + ", which the operation does not read.",
                     presupposition.ground()));
   }

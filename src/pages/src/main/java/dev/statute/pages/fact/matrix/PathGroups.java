@@ -18,7 +18,7 @@ final class PathGroups {
    *
    * @param operations the operations, sorted by their paths
    * @param most how many operations a group may have; one with more that all have the same path, or
-     differ only far down, is cut
+   *     differ only far down, is cut
    * @return the groups in the order of the operations; one whose name is empty if none is needed
    */
   static Map<String, List<PublishedOperation>> of(List<PublishedOperation> operations, int most) {
@@ -89,9 +89,7 @@ final class PathGroups {
 
   /** Groups of one name, which come from different depths, are told apart by a number. */
   private static void put(
-      String start,
-      List<PublishedOperation> group,
-      Map<String, List<PublishedOperation>> groups) {
+      String start, List<PublishedOperation> group, Map<String, List<PublishedOperation>> groups) {
     String name = start.isEmpty() ? "/" : start;
     String title = name;
     for (int i = 2; groups.containsKey(title); i++) {

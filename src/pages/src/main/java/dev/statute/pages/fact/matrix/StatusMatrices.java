@@ -64,7 +64,12 @@ public final class StatusMatrices {
           row(
               status,
               operations.stream()
-                  .map(operation -> cell(operation, status, byOperation.getOrDefault(operation.key(), List.of())))
+                  .map(
+                      operation ->
+                          cell(
+                              operation,
+                              status,
+                              byOperation.getOrDefault(operation.key(), List.of())))
                   .toList()));
     }
     List<MatrixColumn> columns =

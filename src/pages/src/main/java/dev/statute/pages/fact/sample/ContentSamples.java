@@ -67,7 +67,8 @@ final class ContentSamples {
               mediaType,
               "A page stands for any other.");
       case "text/csv" ->
-          SampleContent.standIn("id,name\r\n1,text\r\n", mediaType, "A table stands for any other.");
+          SampleContent.standIn(
+              "id,name\r\n1,text\r\n", mediaType, "A table stands for any other.");
       case "application/xml", "text/xml" -> xml(mediaType);
       default -> other(value, mediaType);
     };
@@ -97,7 +98,8 @@ final class ContentSamples {
 
   private static SampleContent json(Optional<Node> value, String mediaType) {
     if (value.isEmpty()) {
-      return SampleContent.standIn("{}\n", mediaType, "The contract does not describe the members.");
+      return SampleContent.standIn(
+          "{}\n", mediaType, "The contract does not describe the members.");
     }
     String text = DocumentPrinter.json(value.get());
     return text.length() > MOST_CHARACTERS
@@ -108,8 +110,6 @@ final class ContentSamples {
   /** Returns JSON in one line: line feeds within texts are escaped. */
   private static String line(Optional<Node> value) {
     String text = value.map(DocumentPrinter::json).orElse("{}");
-    return text.length() > MOST_CHARACTERS
-        ? "{}"
-        : LINE_START.matcher(text.strip()).replaceAll("");
+    return text.length() > MOST_CHARACTERS ? "{}" : LINE_START.matcher(text.strip()).replaceAll("");
   }
 }

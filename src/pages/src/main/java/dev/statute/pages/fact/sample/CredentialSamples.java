@@ -73,9 +73,7 @@ final class CredentialSamples {
                         .stream())
             .distinct()
             .toList();
-    return challenges.isEmpty()
-        ? Optional.empty()
-        : Optional.of(String.join(", ", challenges));
+    return challenges.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", challenges));
   }
 
   private static Optional<String> challenge(PublishedScheme scheme, List<String> scopes) {
@@ -83,8 +81,7 @@ final class CredentialSamples {
       if (scheme.kind().isBearer()) {
         Challenge bearer = withRealm("Bearer", scheme.realm());
         String needed = String.join(" ", scopes);
-        return Optional.of(
-            (needed.isEmpty() ? bearer : bearer.with("scope", needed)).toString());
+        return Optional.of((needed.isEmpty() ? bearer : bearer.with("scope", needed)).toString());
       }
       return switch (scheme.kind()) {
         case BASIC -> Optional.of(Challenge.basicUtf8(scheme.realm()).toString());

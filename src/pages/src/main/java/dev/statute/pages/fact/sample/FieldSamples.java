@@ -57,8 +57,7 @@ final class FieldSamples {
   /** Returns a value of a field. */
   String value(PublishedField field, Setting setting) {
     Optional<HeaderField> known = subject.field(field.name());
-    boolean isOfLaw =
-        known.filter(law -> FieldSyntax.isFor(law.type(), field.type())).isPresent();
+    boolean isOfLaw = known.filter(law -> FieldSyntax.isFor(law.type(), field.type())).isPresent();
     String value =
         isOfLaw
             ? ofLaw(known.get(), setting)
@@ -124,7 +123,8 @@ final class FieldSamples {
       return setting.revision().modified().toString();
     }
     Instant now = subject.settings().moment();
-    Duration later = field.freshness() == Freshness.NEVER ? Duration.ofDays(365) : Duration.ofHours(1);
+    Duration later =
+        field.freshness() == Freshness.NEVER ? Duration.ofDays(365) : Duration.ofHours(1);
     return HttpDate.of(now.plus(later)).toString();
   }
 

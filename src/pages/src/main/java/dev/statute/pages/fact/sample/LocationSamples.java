@@ -27,8 +27,7 @@ final class LocationSamples {
     if (isRedirection) {
       return redirection(setting);
     }
-    boolean isMadeHere =
-        subject.method(setting.operation()).filter(Method::idempotent).isPresent();
+    boolean isMadeHere = subject.method(setting.operation()).filter(Method::idempotent).isPresent();
     return isMadeHere ? setting.path() : within(setting);
   }
 

@@ -17,8 +17,7 @@ final class MultipartSample {
     } else {
       sample.add("Content-Type: text/plain", "text");
     }
-    return new SampleContent(
-        sample.end(), type(essence), "A part stands for any others.", false);
+    return new SampleContent(sample.end(), type(essence), "A part stands for any others.", false);
   }
 
   /** Returns the media type of content that it writes. */

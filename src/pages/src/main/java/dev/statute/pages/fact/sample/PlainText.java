@@ -14,9 +14,7 @@ final class PlainText {
     String sentence = (end < 0 ? text : text.substring(0, end + 1)).strip();
     boolean isPlain =
         sentence.length() <= MOST_CHARACTERS
-            && sentence
-                .chars()
-                .noneMatch(c -> MARKUP.indexOf(c) >= 0 || Character.isISOControl(c));
+            && sentence.chars().noneMatch(c -> MARKUP.indexOf(c) >= 0 || Character.isISOControl(c));
     return isPlain ? sentence : "";
   }
 }

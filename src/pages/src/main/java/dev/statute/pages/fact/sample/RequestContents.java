@@ -23,8 +23,7 @@ final class RequestContents {
   private static final String FILE_NAME = "file.bin";
   private static final String FILE = "dev.statute.codec.form.FilePart";
   private static final Set<PublishedType.Kind> OBJECTS =
-      Set.of(
-          PublishedType.Kind.RECORD, PublishedType.Kind.BEAN, PublishedType.Kind.ABSTRACT);
+      Set.of(PublishedType.Kind.RECORD, PublishedType.Kind.BEAN, PublishedType.Kind.ABSTRACT);
 
   private final Subject subject;
   private final SampleValues values;
@@ -61,9 +60,7 @@ final class RequestContents {
     List<String> pairs = new ArrayList<>();
     for (PublishedInput input : inputs) {
       if (input.isRequired()) {
-        values
-            .texts(input)
-            .forEach(text -> pairs.add(encode(input.key()) + "=" + encode(text)));
+        values.texts(input).forEach(text -> pairs.add(encode(input.key()) + "=" + encode(text)));
       }
     }
     return SampleContent.of(String.join("&", pairs), FORM);
@@ -100,8 +97,7 @@ final class RequestContents {
     if (element.name().equals(FILE)) {
       options.add("--form " + CurlLine.quoted(input.key() + "=@" + FILE_NAME));
     } else if (isObject(element)) {
-      options.add(
-          "--form " + CurlLine.quoted(input.key() + "=@part.json;type=application/json"));
+      options.add("--form " + CurlLine.quoted(input.key() + "=@part.json;type=application/json"));
     } else {
       values
           .texts(input)

@@ -31,7 +31,8 @@ final class RequestFieldSamples {
     return switch (field.type()) {
       case ENTITY_TAG_CONDITION, IF_RANGE -> known.tag().toString();
       case HTTP_DATE -> known.modified().toString();
-      case RANGE -> "bytes=" + (isError || length == 0 ? FieldSamples.total() + "-" : "0-" + (length - 1));
+      case RANGE ->
+          "bytes=" + (isError || length == 0 ? FieldSamples.total() + "-" : "0-" + (length - 1));
       case MEDIA_RANGES -> isError ? "application/x-unknown" : example(field);
       case EXPECTATIONS -> isError ? "x-unknown" : example(field);
       default -> example(field);

@@ -17,7 +17,6 @@ import dev.statute.pages.fact.subject.Subject;
 import dev.statute.pages.model.SampleMessage;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -80,9 +79,7 @@ final class RequestSamples {
       boolean isAnonymous) {
     String target = target(operation, isAnonymous);
     FieldLines lines = new FieldLines();
-    lines.add(
-        Header.HOST.fieldName(),
-        target.startsWith("/") ? subject.settings().host() : target);
+    lines.add(Header.HOST.fieldName(), target.startsWith("/") ? subject.settings().host() : target);
     accept(operation).ifPresent(value -> lines.add(Header.ACCEPT.fieldName(), value));
     if (!isAnonymous) {
       addCredentials(operation, target, lines);
@@ -94,9 +91,7 @@ final class RequestSamples {
         lines.add(input.key(), value(input, revision));
       }
     }
-    operation
-        .requiredFields()
-        .forEach(name -> lines.add(name, value(operation, name, revision)));
+    operation.requiredFields().forEach(name -> lines.add(name, value(operation, name, revision)));
     addCookies(operation, isAnonymous, lines);
     new LinkedHashMap<>(fields)
         .forEach(
@@ -159,10 +154,7 @@ final class RequestSamples {
   /** Tells whether a field holds credentials for an operation. */
   private boolean isCredentials(PublishedOperation operation, String name) {
     boolean isOfLaw =
-        subject
-            .field(name)
-            .filter(field -> field.type() == FieldType.CREDENTIALS)
-            .isPresent();
+        subject.field(name).filter(field -> field.type() == FieldType.CREDENTIALS).isPresent();
     return isOfLaw
         || subject.schemes(operation).stream()
             .anyMatch(
@@ -212,8 +204,7 @@ final class RequestSamples {
             .filter(field -> FieldSyntax.isFor(field.type(), input.type().name()))
             .or(() -> known.filter(field -> isCredentials(field, input)))
             .isPresent();
-    String value =
-        isOfLaw ? ofLaw(known.get(), revision) : String.join(", ", values.texts(input));
+    String value = isOfLaw ? ofLaw(known.get(), revision) : String.join(", ", values.texts(input));
     return SENDABLE.matcher(value).matches() ? value : TextFieldSamples.of(input.key());
   }
 

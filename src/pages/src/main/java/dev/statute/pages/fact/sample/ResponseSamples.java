@@ -72,8 +72,7 @@ final class ResponseSamples {
     Setting setting =
         new Setting(
             operation, response, code, subject.isError(response), target, content, revision);
-    boolean isInterim =
-        subject.statusClass(response).filter(StatusClass::interim).isPresent();
+    boolean isInterim = subject.statusClass(response).filter(StatusClass::interim).isPresent();
     FieldLines lines = new FieldLines();
     if (!isInterim) {
       lines.add(
@@ -167,9 +166,7 @@ final class ResponseSamples {
     lifecycle
         .flatMap(PublishedLifecycle::sunset)
         .ifPresent(
-            at ->
-                lines.add(
-                    notes.ofLaw(Header.SUNSET.fieldName(), HttpDate.of(at).toString())));
+            at -> lines.add(notes.ofLaw(Header.SUNSET.fieldName(), HttpDate.of(at).toString())));
     lifecycle.ifPresent(known -> addDocumentation(known, lines));
   }
 
@@ -205,8 +202,7 @@ final class ResponseSamples {
       if (content.get().isEndless()) {
         lines.set(Header.CONNECTION.fieldName(), "close");
       } else {
-        lines.add(
-            Header.CONTENT_LENGTH.fieldName(), Integer.toString(content.get().length()));
+        lines.add(Header.CONTENT_LENGTH.fieldName(), Integer.toString(content.get().length()));
       }
       return;
     }

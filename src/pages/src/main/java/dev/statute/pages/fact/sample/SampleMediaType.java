@@ -15,12 +15,18 @@ final class SampleMediaType {
 
   private static final Map<String, String> OF_TYPES =
       Map.of(
-          CONTENT, OCTETS,
-          "dev.statute.codec.form.Multipart", "multipart/form-data",
-          "dev.statute.codec.form.FormData", "application/x-www-form-urlencoded",
-          "dev.statute.codec.form.Form", "application/x-www-form-urlencoded",
-          "dev.statute.field.MergePatch", "application/merge-patch+json",
-          "dev.statute.field.Problem", "application/problem+json");
+          CONTENT,
+          OCTETS,
+          "dev.statute.codec.form.Multipart",
+          "multipart/form-data",
+          "dev.statute.codec.form.FormData",
+          "application/x-www-form-urlencoded",
+          "dev.statute.codec.form.Form",
+          "application/x-www-form-urlencoded",
+          "dev.statute.field.MergePatch",
+          "application/merge-patch+json",
+          "dev.statute.field.Problem",
+          "application/problem+json");
 
   /** What content of a range of media types may be. */
   private static final Map<String, String> OF_RANGES =

@@ -35,8 +35,7 @@ final class SampleValues {
 
   private Optional<Node.Mapping> component(String reference) {
     return reference.startsWith(COMPONENT)
-        ? components.computeIfAbsent(
-            reference.substring(COMPONENT.length()), schemas::component)
+        ? components.computeIfAbsent(reference.substring(COMPONENT.length()), schemas::component)
         : Optional.empty();
   }
 
@@ -78,7 +77,8 @@ final class SampleValues {
     if (value.isEmpty()) {
       return List.of();
     }
-    List<Node> items = value.get() instanceof Node.Sequence all ? all.nodes() : List.of(value.get());
+    List<Node> items =
+        value.get() instanceof Node.Sequence all ? all.nodes() : List.of(value.get());
     return items.stream()
         .filter(Node.Scalar.class::isInstance)
         .map(scalar -> ((Node.Scalar) scalar).text())

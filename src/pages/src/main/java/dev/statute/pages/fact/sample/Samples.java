@@ -46,10 +46,7 @@ public final class Samples {
     RequestContents ofRequests = new RequestContents(subject, values, contents);
     FieldSamples fields =
         new FieldSamples(
-            subject,
-            values,
-            new CredentialSamples(subject),
-            new LocationSamples(subject, targets));
+            subject, values, new CredentialSamples(subject), new LocationSamples(subject, targets));
     return new Samples(
         subject,
         new RequestSamples(subject, values, targets, ofRequests),
@@ -79,9 +76,7 @@ public final class Samples {
   /** Returns a request that a response may answer, with what it presupposes of requests. */
   public SampleMessage request(PublishedOperation operation, PublishedResponse response) {
     Map<String, String> fields = new LinkedHashMap<>();
-    subject
-        .status(response)
-        .ifPresent(status -> presuppose(operation, response, status, fields));
+    subject.status(response).ifPresent(status -> presuppose(operation, response, status, fields));
     return requests.of(operation, fields, revision(), isAskingForCredentials(response));
   }
 
@@ -102,9 +97,7 @@ public final class Samples {
               .findFirst()
               .or(() -> presupposition.fields().stream().findFirst())
               .flatMap(subject::field);
-      field.ifPresent(
-          known ->
-              fields.put(known.name(), ofRequests.of(known, isError, length)));
+      field.ifPresent(known -> fields.put(known.name(), ofRequests.of(known, isError, length)));
     }
     if (status.code() == subject.law().general().compatibility().unconditional()) {
       fields.replaceAll((name, value) -> "");

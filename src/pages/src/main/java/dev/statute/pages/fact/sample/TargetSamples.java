@@ -110,9 +110,7 @@ final class TargetSamples {
 
   private void addMember(PublishedInput input, PublishedInput member, List<String> pairs) {
     String name =
-        input.style().equals("deep_object")
-            ? input.key() + "[" + member.key() + "]"
-            : member.key();
+        input.style().equals("deep_object") ? input.key() + "[" + member.key() + "]" : member.key();
     pairs.add(pair(name, values.text(member)));
   }
 

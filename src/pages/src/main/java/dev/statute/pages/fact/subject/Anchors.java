@@ -63,8 +63,7 @@ public final class Anchors {
   /** Returns an anchor like a text that nothing else has. */
   public String unique(String text) {
     String plain = ENDS.matcher(OTHER.matcher(text).replaceAll("-")).replaceAll("");
-    String base =
-        plain.length() > MOST_CHARACTERS ? plain.substring(0, MOST_CHARACTERS) : plain;
+    String base = plain.length() > MOST_CHARACTERS ? plain.substring(0, MOST_CHARACTERS) : plain;
     String anchor = base;
     // Some tell anchors apart by their letter case, others do not.
     for (int i = 2; !taken.add(anchor.toLowerCase(Locale.ROOT)); i++) {

@@ -31,9 +31,7 @@ public record Subject(PublishedContract contract, Law law, PageSettings settings
 
   /** Returns the status of a response; nothing where it has several or the law knows none. */
   public Optional<Status> status(PublishedResponse response) {
-    return response.code().isPresent()
-        ? law.status(response.code().getAsInt())
-        : Optional.empty();
+    return response.code().isPresent() ? law.status(response.code().getAsInt()) : Optional.empty();
   }
 
   /** Returns the class of the statuses of a response; nothing for that of all classes. */
@@ -55,7 +53,9 @@ public record Subject(PublishedContract contract, Law law, PageSettings settings
     return operation.responses().stream()
         .filter(
             response ->
-                statusClass(response).filter(found -> !found.error() && !found.interim()).isPresent()
+                statusClass(response)
+                        .filter(found -> !found.error() && !found.interim())
+                        .isPresent()
                     && status(response).filter(status -> status.redirect() != null).isEmpty())
         .toList();
   }

@@ -42,8 +42,7 @@ public final class ResourceWalks {
               steps -> {
                 String path = resource.get(0).path();
                 walks.add(
-                    new ResourceWalk(
-                        anchors.unique("walk" + path), maker.title(), path, steps));
+                    new ResourceWalk(anchors.unique("walk" + path), maker.title(), path, steps));
               });
     }
     return walks;

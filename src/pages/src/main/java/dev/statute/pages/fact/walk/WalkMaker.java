@@ -47,8 +47,7 @@ final class WalkMaker {
 
   /** Returns the steps; nothing if no operation has a validator and another one reads it. */
   Optional<List<WalkStep>> make() {
-    Optional<PublishedOperation> read =
-        operations.stream().filter(this::isRetrieval).findFirst();
+    Optional<PublishedOperation> read = operations.stream().filter(this::isRetrieval).findFirst();
     if (read.isEmpty()) {
       return Optional.empty();
     }
@@ -231,8 +230,7 @@ final class WalkMaker {
       Revision revision,
       List<Clause> clauses) {
     SampleMessage request = samples.request(operation, fields);
-    List<ClauseLink> links =
-        clauses.stream().map(subject.links()::of).distinct().toList();
+    List<ClauseLink> links = clauses.stream().map(subject.links()::of).distinct().toList();
     return new WalkStep(
         words,
         request,
