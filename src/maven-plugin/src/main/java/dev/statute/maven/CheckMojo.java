@@ -2,25 +2,29 @@ package dev.statute.maven;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.statute.cli.capture.CaptureSettings;
 import dev.statute.cli.check.CheckOutputs;
-import dev.statute.cli.check.CheckText;
-import dev.statute.cli.check.CheckedDocument;
-import dev.statute.cli.check.CheckedDocument.Judged;
-import dev.statute.cli.check.DocumentChecks;
+import dev.statute.cli.check.CheckRun;
+import dev.statute.cli.check.Checks;
 import dev.statute.cli.check.KnownFile;
 import dev.statute.cli.check.RuleSeverities;
 import dev.statute.cli.file.DocumentFinder;
 import dev.statute.cli.file.OutputFile;
 import dev.statute.cli.terminal.Terminal;
 import dev.statute.law.Law;
+import dev.statute.law.Role;
 import dev.statute.openapi.judge.DocumentProfile;
 import dev.statute.openapi.judge.JudgeSettings;
+import dev.statute.report.KnownList;
+import dev.statute.rule.Profile;
 import dev.statute.rule.Severity;
+import dev.statute.rule.message.judge.MessageSettings;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -32,13 +36,17 @@ import org.jspecify.annotations.Nullable;
  * if there is something. Without configuration it checks all documents in {@code src/main/openapi}
  * and {@code src/main/resources}. By default only what a document declares is judged; what it
  * leaves out is counted as advice.
+ *
+ * <p>HAR files among the documents are judged too: each exchange that they have, by the law of
+ * messages.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends StatuteMojo {
 
   /**
-   * The documents: files, folders that are searched for documents, or patterns with {@code *}. By
-   * default {@code src/main/openapi} and {@code src/main/resources}, as far as they are there.
+   * The documents and captures: files, folders that are searched for them, or patterns with {@code
+   * *}. By default {@code src/main/openapi} and {@code src/main/resources}, as far as they are
+   * there.
    */
   @Parameter(property = "statute.documents")
   private @Nullable List<String> documents;
@@ -57,6 +65,14 @@ public final class CheckMojo extends StatuteMojo {
   /** The least that fails the build: error, warn, note or off. */
   @Parameter(property = "statute.failOn", defaultValue = "error")
   private String failOn = "error";
+
+  /** Of captures, the hosts whose exchanges are judged; a name may have {@code *}. */
+  @Parameter(property = "statute.hosts")
+  private @Nullable List<String> hosts;
+
+  /** What the servers of captures are: origin, gateway, proxy or cache. */
+  @Parameter(property = "statute.role", defaultValue = "origin")
+  private String role = "origin";
 
   /** A list of known findings, which are not reported again. */
   @Parameter(property = "statute.known")
@@ -84,28 +100,23 @@ public final class CheckMojo extends StatuteMojo {
       getLog().info("There is no OpenAPI document in src/main/openapi or src/main/resources.");
       return;
     }
-    DocumentChecks checks = check(files);
-    String text = CheckText.of(checks, limit <= 0 ? Integer.MAX_VALUE : limit, Terminal.NONE);
-    boolean isBad =
-        !checks.refused().isEmpty() || (checks.count(Severity.ERROR) > 0 && !writeKnown);
+    Checks checks = check(files);
+    String text = checks.text(limit <= 0 ? Integer.MAX_VALUE : limit, Terminal.NONE);
+    boolean isBad = !checks.isReadable() || (checks.count(Severity.ERROR) > 0 && !writeKnown);
     text.lines().forEach(isBad ? getLog()::error : getLog()::info);
     if (sarif != null) {
       OutputFile.write(sarif.toPath(), CheckOutputs.sarif(checks, "").getBytes(UTF_8));
     }
     if (writeKnown && known != null) {
-      long count =
-          KnownFile.write(known.toPath(), checks.judged().stream().map(Judged::judgement).toList());
+      long count = KnownFile.write(known.toPath(), checks.judgements());
       getLog().info(shown(known.toPath()) + " has " + count + " known findings now.");
     }
     fail(checks);
   }
 
-  private void fail(DocumentChecks checks) throws MojoFailureException {
-    if (!checks.refused().isEmpty()) {
-      throw new MojoFailureException(
-          checks.refused().size() == 1
-              ? "A document cannot be read."
-              : checks.refused().size() + " documents cannot be read.");
+  private void fail(Checks checks) throws MojoFailureException {
+    if (!checks.isReadable()) {
+      throw new MojoFailureException("Not all files can be read. Each is reported above.");
     }
     Severity least = RuleSeverities.severity("failOn", failOn);
     long count = least == Severity.OFF ? 0 : checks.count(least);
@@ -113,26 +124,36 @@ public final class CheckMojo extends StatuteMojo {
       throw new MojoFailureException(
           "HTTP forbids "
               + (count == 1 ? "1 thing" : count + " things")
-              + " in the OpenAPI documents of the project. Each is reported above, with its fix."
+              + " in the OpenAPI documents and captures of the project. Each is reported above, with its fix."
               + " To accept what is there now: -Dstatute.known=FILE -Dstatute.writeKnown");
     }
   }
 
-  private DocumentChecks check(List<Path> files) {
+  private Checks check(List<Path> files) {
     Law law = lawOf();
-    JudgeSettings settings =
-        JudgeSettings.of(profile())
-            .withSeverities(RuleSeverities.of(rules == null ? Map.of() : rules));
-    if (known != null && !writeKnown) {
-      settings = settings.withKnown(KnownFile.read(known.toPath()));
-    }
-    List<CheckedDocument> checked = new ArrayList<>();
-    for (Path file : files) {
-      checked.add(
-          DocumentChecks.check(
-              file.toAbsolutePath(), named(file), base(), law, settings, sarif != null));
-    }
-    return new DocumentChecks(checked);
+    Map<String, Severity> severities = RuleSeverities.of(rules == null ? Map.of() : rules);
+    Optional<KnownList> list =
+        known == null || writeKnown
+            ? Optional.empty()
+            : Optional.of(KnownFile.read(known.toPath()));
+    JudgeSettings documentSettings = JudgeSettings.of(profile()).withSeverities(severities);
+    CheckRun run =
+        new CheckRun(
+            law,
+            list.map(documentSettings::withKnown).orElse(documentSettings),
+            new CaptureSettings(
+                law,
+                new MessageSettings(
+                    profile() == DocumentProfile.STRICT ? Profile.STRICT : Profile.RFC,
+                    severities,
+                    RuleSeverities.word("role", role, Role.values())),
+                hosts == null ? List.of() : hosts,
+                list,
+                false),
+            sarif != null,
+            Optional.of(base()));
+    files.forEach(file -> run.file(file.toAbsolutePath(), named(file)));
+    return run.checks();
   }
 
   private Path base() {

@@ -1,5 +1,6 @@
 package dev.statute.cli.check;
 
+import dev.statute.cli.capture.CaptureJson;
 import dev.statute.cli.check.CheckedDocument.Judged;
 import dev.statute.openapi.document.DocumentProblem;
 import dev.statute.openapi.judge.Advice;
@@ -17,9 +18,10 @@ public final class CheckJson {
   private CheckJson() {}
 
   /** Returns a JSON object, with a line feed at the end. */
-  public static String of(DocumentChecks checks) {
+  public static String of(Checks checks) {
     return new JsonObject()
-        .put("documents", checks.documents().stream().map(CheckJson::document).toList())
+        .put("documents", checks.documents().documents().stream().map(CheckJson::document).toList())
+        .put("captures", CaptureJson.of(checks.captures()))
         .text();
   }
 

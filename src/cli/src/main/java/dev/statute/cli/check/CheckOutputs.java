@@ -1,5 +1,7 @@
 package dev.statute.cli.check;
 
+import dev.statute.capture.CaptureProblem;
+import dev.statute.cli.capture.CheckedCapture;
 import dev.statute.cli.check.CheckedDocument.Judged;
 import dev.statute.cli.check.CheckedDocument.Refused;
 import dev.statute.cli.file.OutputFile;
@@ -7,12 +9,13 @@ import dev.statute.openapi.document.DocumentProblem;
 import dev.statute.openapi.judge.Judgements;
 import dev.statute.report.SourceText;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes what was found in documents for tools, and mends the documents. */
+/** Writes what was found for tools, and mends documents. */
 public final class CheckOutputs {
 
   private CheckOutputs() {}
@@ -22,14 +25,18 @@ public final class CheckOutputs {
    *
    * @param version the version of this library; empty if it is not known
    */
-  public static String sarif(DocumentChecks checks, String version) {
-    List<String> failures =
-        checks.refused().stream()
-            .map(Refused::problems)
-            .flatMap(List::stream)
-            .map(DocumentProblem::toString)
-            .toList();
-    return all(checks).sarif(version, failures);
+  public static String sarif(Checks checks, String version) {
+    List<String> failures = new ArrayList<>();
+    for (Refused refused : checks.documents().refused()) {
+      refused.problems().stream().map(DocumentProblem::toString).forEach(failures::add);
+    }
+    for (CheckedCapture capture : checks.captures().captures()) {
+      capture.reading().problems().stream()
+          .filter(CaptureProblem::isError)
+          .map(CaptureProblem::toString)
+          .forEach(failures::add);
+    }
+    return new Judgements(checks.judgements()).sarif(version, failures);
   }
 
   /** Writes the fixes as a patch. */

@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.statute.cli.file.FileFailure;
 import dev.statute.cli.file.InputFile;
 import dev.statute.cli.file.OutputFile;
-import dev.statute.openapi.judge.Judge;
 import dev.statute.openapi.judge.Judgement;
 import dev.statute.openapi.judge.Judgements;
+import dev.statute.pages.topic.KnownRules;
 import dev.statute.report.KnownList;
 import dev.statute.report.KnownProblem;
 import java.nio.file.Path;
@@ -31,7 +31,8 @@ public final class KnownFile {
    */
   public static KnownList read(Path file) {
     KnownList list =
-        KnownList.read(file.toString(), InputFile.text(file, MAX_BYTES), Judge.catalogue(), ANEW);
+        KnownList.read(
+            file.toString(), InputFile.text(file, MAX_BYTES), KnownRules.catalogue(), ANEW);
     if (list.problems().stream().anyMatch(KnownProblem::isError)) {
       throw new FileFailure(
           list.problems().stream()

@@ -2,23 +2,20 @@ package dev.statute.cli.command;
 
 import dev.statute.cli.check.CheckJson;
 import dev.statute.cli.check.CheckOutputs;
-import dev.statute.cli.check.CheckText;
-import dev.statute.cli.check.CheckedDocument;
-import dev.statute.cli.check.DocumentChecks;
+import dev.statute.cli.check.CheckRun;
+import dev.statute.cli.check.Checks;
 import dev.statute.cli.check.RuleSeverities;
 import dev.statute.cli.file.DocumentFinder;
-import dev.statute.cli.file.InputFile;
 import dev.statute.cli.terminal.Progress;
-import dev.statute.cli.terminal.Terminal;
 import dev.statute.law.Law;
-import dev.statute.openapi.document.DocumentBounds;
 import dev.statute.openapi.judge.DocumentProfile;
 import dev.statute.openapi.judge.JudgeSettings;
+import dev.statute.report.KnownList;
 import dev.statute.rule.Severity;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,11 +23,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Judges OpenAPI documents by the law. */
+/** Judges OpenAPI documents and captured exchanges by the law. */
 @Command(
     name = "check",
     description = {
-      "Finds what HTTP forbids in OpenAPI documents (2.0, 3.0, 3.1; YAML or JSON).",
+      "Finds what HTTP forbids in OpenAPI documents (2.0, 3.0, 3.1; YAML or JSON) and in captured"
+          + " exchanges (HAR files, which browsers and proxies save).",
       "By default only what a document declares is judged. What it leaves out is counted as advice."
     },
     footer = {
@@ -39,6 +37,8 @@ import picocli.CommandLine.Parameters;
       "  statute check api.yaml",
       "  statute check src/main/openapi            all documents in a folder",
       "  curl -s https://… | statute check -       the standard input",
+      "  statute check traffic.har                 what a browser or a proxy saved",
+      "  statute check --host '*.acme.example' traffic.har",
       "  statute check --profile strict api.yaml   also what the document leaves out",
       "  statute check --rule method-status=warn --fail-on error api.yaml",
       "  statute check --known known.txt --write-known api.yaml",
@@ -52,14 +52,14 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
 
   private static final String STANDARD_INPUT = "-";
-  private static final String STANDARD_NAME = "stdin";
 
   private final Session session;
 
   @Parameters(
       arity = "1..*",
       paramLabel = "PLACE",
-      description = "An OpenAPI document, a folder of them, a pattern with *, or - for the input.")
+      description =
+          "An OpenAPI document, a capture, a folder of them, a pattern with *, or - for the input.")
   private List<String> places = List.of();
 
   @Option(
@@ -87,6 +87,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private LawOption law = new LawOption();
   @Mixin private KnownOption known = new KnownOption();
   @Mixin private ReportOption report = new ReportOption();
+  @Mixin private CaptureOption captures = new CaptureOption();
 
   @Option(
       names = "--limit",
@@ -118,74 +119,61 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Law judge = law.law();
-    JudgeSettings settings =
-        known.in(JudgeSettings.of(profile).withSeverities(RuleSeverities.of(rules)));
-    DocumentChecks checks = check(judge, settings);
+    Checks checks = check();
     report.write(
         session,
-        terminal -> text(checks, terminal),
+        terminal -> checks.text(limit <= 0 ? Integer.MAX_VALUE : limit, terminal),
         () -> CheckJson.of(checks),
-        () -> sarif(checks));
+        () -> CheckOutputs.sarif(checks, CommandRun.version().orElse("")));
     if (patch != null) {
-      CheckOutputs.patch(checks, patch);
+      CheckOutputs.patch(checks.documents(), patch);
     }
     if (fix) {
-      List<String> files = CheckOutputs.fix(checks);
+      List<String> files = CheckOutputs.fix(checks.documents());
       session.tell(
           files.isEmpty()
               ? "No finding has a fix that leaves no choice."
               : "Fixed: " + String.join(", ", files) + ". Check again to see what is left.");
     }
     known.write(checks, session);
-    if (!checks.refused().isEmpty()) {
+    if (!checks.isReadable()) {
       return Exit.UNREADABLE.code();
     }
     boolean isFine = failOn == Severity.OFF || checks.count(failOn) == 0;
     return (isFine || known.isWritten() ? Exit.FINE : Exit.FINDINGS).code();
   }
 
-  private String text(DocumentChecks checks, Terminal terminal) {
-    return CheckText.of(checks, limit <= 0 ? Integer.MAX_VALUE : limit, terminal);
-  }
-
-  private String sarif(DocumentChecks checks) {
-    return CheckOutputs.sarif(checks, CommandRun.version().orElse(""));
-  }
-
-  private DocumentChecks check(Law judge, JudgeSettings settings) {
-    List<CheckedDocument> checked = new ArrayList<>();
+  private Checks check() {
+    Law judge = law.law();
+    Map<String, Severity> severities = RuleSeverities.of(rules);
+    Optional<KnownList> list = known.list();
+    JudgeSettings settings = JudgeSettings.of(profile).withSeverities(severities);
+    CheckRun run =
+        new CheckRun(
+            judge,
+            list.map(settings::withKnown).orElse(settings),
+            captures.settings(judge, profile, severities, list),
+            hasEdits(),
+            Optional.ofNullable(root));
     try (Progress progress = Progress.of(session.terminal(), session::show)) {
       if (places.contains(STANDARD_INPUT)) {
         progress.on("reads the standard input");
-        checked.add(
-            DocumentChecks.check(
-                STANDARD_NAME,
-                InputFile.text(STANDARD_NAME, session.in(), DocumentBounds.STANDARD.bytes()),
-                judge,
-                settings,
-                hasEdits()));
+        run.input(session.in());
       }
-      progress.on("looks for documents");
+      progress.on("looks for documents and captures");
       List<Path> files =
           DocumentFinder.find(places.stream().filter(p -> !p.equals(STANDARD_INPUT)).toList());
+      int number = 0;
       for (Path file : files) {
-        progress.on("checks " + (checked.size() + 1) + " of " + files.size() + ": " + file);
-        checked.add(
-            DocumentChecks.check(file, file.toString(), root(file), judge, settings, hasEdits()));
+        number++;
+        progress.on("checks " + number + " of " + files.size() + ": " + file);
+        run.file(file);
       }
     }
-    return new DocumentChecks(checked);
+    return run.checks();
   }
 
   private boolean hasEdits() {
     return fix || patch != null || report.isSarif();
-  }
-
-  private Path root(Path file) {
-    if (root != null) {
-      return root;
-    }
-    return DocumentFinder.root(file);
   }
 }

@@ -1,11 +1,11 @@
 package dev.statute.cli.command;
 
-import dev.statute.cli.check.CheckedDocument.Judged;
-import dev.statute.cli.check.DocumentChecks;
+import dev.statute.cli.check.Checks;
 import dev.statute.cli.check.KnownFile;
 import dev.statute.cli.file.WrongValue;
-import dev.statute.openapi.judge.JudgeSettings;
+import dev.statute.report.KnownList;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -26,18 +26,18 @@ final class KnownOption {
     return isWritten;
   }
 
-  /** Returns settings that have the list. */
-  JudgeSettings in(JudgeSettings settings) {
+  /** Returns the list, if there is one that is not to be written anew. */
+  Optional<KnownList> list() {
     if (isWritten && file == null) {
       throw new WrongValue("--write-known needs --known FILE, the file that is written.");
     }
-    return file == null || isWritten ? settings : settings.withKnown(KnownFile.read(file));
+    return file == null || isWritten ? Optional.empty() : Optional.of(KnownFile.read(file));
   }
 
   /** Writes the list, if that is asked for. */
-  void write(DocumentChecks checks, Session session) {
+  void write(Checks checks, Session session) {
     if (isWritten && file != null) {
-      long count = KnownFile.write(file, checks.judged().stream().map(Judged::judgement).toList());
+      long count = KnownFile.write(file, checks.judgements());
       session.tell(
           file
               + " has "

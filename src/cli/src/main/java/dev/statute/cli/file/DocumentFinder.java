@@ -24,8 +24,8 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * Finds OpenAPI documents: files, all documents in a folder, and files that fit a pattern with
- * {@code *}.
+ * Finds OpenAPI documents and captures: files, all of them in a folder, and files that fit a
+ * pattern with {@code *}.
  */
 public final class DocumentFinder {
 
@@ -37,6 +37,7 @@ public final class DocumentFinder {
 
   private static final int HEAD = 64 << 10;
   private static final Pattern NAME = Pattern.compile("(?i).*\\.(ya?ml|json)");
+  private static final Pattern CAPTURE = Pattern.compile("(?i).*\\.(har|json)");
   private static final Pattern DOCUMENT =
       Pattern.compile(
           "(^|[\\r\\n{,\\ufeff])[ \\t\\r\\n]*[\"']?(openapi|swagger)[\"']?[ \\t]*:[ \\t]*[\"']?[0-9]");
@@ -47,7 +48,7 @@ public final class DocumentFinder {
   private DocumentFinder() {}
 
   /**
-   * Finds the documents in some places.
+   * Finds the documents and captures in some places.
    *
    * @param places paths of files or folders, or patterns
    * @return their paths: those of a folder or a pattern sorted, each only once
@@ -81,11 +82,12 @@ public final class DocumentFinder {
       return matching(place);
     }
     if (Files.isDirectory(path)) {
-      List<Path> documents = in(path, DocumentFinder::isDocument);
-      if (documents.isEmpty()) {
-        throw new FileFailure("There is no OpenAPI document in the folder " + path + ".");
+      List<Path> files = in(path, file -> isDocument(file) || isCapture(file));
+      if (files.isEmpty()) {
+        throw new FileFailure(
+            "There is no OpenAPI document and no capture in the folder " + path + ".");
       }
-      return documents;
+      return files;
     }
     return Files.exists(path) || place.indexOf('*') < 0 ? List.of(path) : matching(place);
   }
@@ -160,6 +162,10 @@ public final class DocumentFinder {
       throw new FileFailure(folder + " cannot be read: " + FileFailure.why(e) + ".", e);
     }
     return new ArrayList<>(found);
+  }
+
+  private static boolean isCapture(Path file) {
+    return CAPTURE.matcher(file.toString()).matches() && CaptureKind.of(file).isPresent();
   }
 
   /** Tells whether a file begins like an OpenAPI document, and not like a part of one. */

@@ -109,7 +109,8 @@ class CheckCommandTest {
     Ran ran = Ran.of("check", empty.toString());
     assertThat(ran.exit()).isEqualTo(Exit.UNREADABLE.code());
     assertThat(ran.err())
-        .isEqualTo("statute: There is no OpenAPI document in the folder " + empty + ".\n");
+        .isEqualTo(
+            "statute: There is no OpenAPI document and no capture in the folder " + empty + ".\n");
   }
 
   @Test

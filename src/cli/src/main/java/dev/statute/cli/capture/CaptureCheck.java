@@ -1,0 +1,110 @@
+package dev.statute.cli.capture;
+
+import dev.statute.capture.CaptureReading;
+import dev.statute.capture.SkipReason;
+import dev.statute.capture.har.HarReader;
+import dev.statute.capture.redact.Redaction;
+import dev.statute.cli.file.FileFailure;
+import dev.statute.report.Fingerprints;
+import dev.statute.report.KnownFinding;
+import dev.statute.rule.message.CapturedExchange;
+import dev.statute.rule.message.judge.MessageJudge;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Checks one capture, exchange by exchange. */
+public final class CaptureCheck {
+
+  /** More hosts than these are not counted. */
+  private static final int MOST_HOSTS = 100_000;
+
+  private final String name;
+  private final CaptureSettings settings;
+  private final HostPatterns patterns;
+  private final MessageJudge judge;
+  private final Redaction redaction = new Redaction();
+  private final FindingGroups groups = new FindingGroups();
+  private final Set<String> hosts = new HashSet<>();
+  private int others;
+
+  private CaptureCheck(String name, CaptureSettings settings) {
+    this.name = name;
+    this.settings = settings;
+    this.patterns = HostPatterns.of(settings.hosts());
+    this.judge = MessageJudge.of(settings.law(), settings.messages());
+  }
+
+  /**
+   * Checks a file.
+   *
+   * @param name what messages call it
+   * @throws FileFailure if it cannot be read at all
+   */
+  public static CheckedCapture check(Path file, String name, CaptureSettings settings) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return check(name, in, settings);
+    } catch (IOException e) {
+      throw new FileFailure(name + " cannot be read: " + FileFailure.why(e) + ".", e);
+    }
+  }
+
+  /**
+   * Checks a HAR file that is read from somewhere else.
+   *
+   * @param name what messages call it
+   * @throws IOException if it cannot be read
+   */
+  public static CheckedCapture check(String name, InputStream in, CaptureSettings settings)
+      throws IOException {
+    CaptureCheck check = new CaptureCheck(name, settings);
+    return check.checked(HarReader.read(name, in, check::judge));
+  }
+
+  private void judge(CapturedExchange captured) {
+    String host = RequestHost.of(captured.request());
+    if (!patterns.matches(host)) {
+      others++;
+      return;
+    }
+    if (hosts.size() < MOST_HOSTS) {
+      hosts.add(host);
+    }
+    // What is hidden before it is judged cannot be in any report.
+    CapturedExchange exchange = settings.showsSecrets() ? captured : redaction.fields(captured);
+    judge.judge(exchange).forEach(finding -> groups.add(finding, exchange, host));
+  }
+
+  private CheckedCapture checked(CaptureReading reading) {
+    List<FindingGroup> reported = new ArrayList<>();
+    List<FindingGroup> excused = new ArrayList<>();
+    Set<KnownFinding> found = new LinkedHashSet<>();
+    Fingerprints fingerprints = new Fingerprints();
+    for (FindingGroup group : groups.groups()) {
+      KnownFinding known = CaptureResults.known(group, fingerprints);
+      found.add(known);
+      boolean isKnown = settings.known().filter(list -> list.contains(known)).isPresent();
+      (isKnown ? excused : reported).add(group);
+    }
+    return new CheckedCapture(
+        name, withoutOthers(reading), hosts.size(), reported, excused, groups.uncollected(), found);
+  }
+
+  private CaptureReading withoutOthers(CaptureReading reading) {
+    if (others == 0) {
+      return reading;
+    }
+    Map<SkipReason, Integer> skipped = new EnumMap<>(SkipReason.class);
+    skipped.putAll(reading.skipped());
+    skipped.put(SkipReason.OTHER_HOST, others);
+    return new CaptureReading(reading.exchanges() - others, skipped, reading.problems());
+  }
+}

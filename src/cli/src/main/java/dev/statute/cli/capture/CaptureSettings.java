@@ -1,0 +1,29 @@
+package dev.statute.cli.capture;
+
+import dev.statute.law.Law;
+import dev.statute.report.KnownList;
+import dev.statute.rule.message.judge.MessageSettings;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How captures are checked.
+ *
+ * @param law the law
+ * @param messages how messages are judged
+ * @param hosts the hosts whose exchanges are judged, as people write them; none for all
+ * @param known the findings that were there before
+ * @param showsSecrets whether findings show credentials, cookies and the like
+ */
+public record CaptureSettings(
+    Law law,
+    MessageSettings messages,
+    List<String> hosts,
+    Optional<KnownList> known,
+    boolean showsSecrets) {
+
+  /** Copies the list. */
+  public CaptureSettings {
+    hosts = List.copyOf(hosts);
+  }
+}

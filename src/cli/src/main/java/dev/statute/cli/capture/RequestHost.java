@@ -1,0 +1,30 @@
+package dev.statute.cli.capture;
+
+import dev.statute.rule.message.CapturedRequest;
+import java.util.Locale;
+
+/** Finds what host a request is for. */
+final class RequestHost {
+
+  private RequestHost() {}
+
+  /**
+   * Returns the host and the port of a request, in lower case, as the target says them, or else the
+   * field Host; empty if neither does.
+   */
+  static String of(CapturedRequest request) {
+    String target = request.target();
+    int start = target.indexOf("://");
+    if (start < 0) {
+      return request.fields().value("Host").orElse("").toLowerCase(Locale.ROOT);
+    }
+    String rest = target.substring(start + "://".length());
+    int end = rest.length();
+    for (char mark : new char[] {'/', '?', '#'}) {
+      int found = rest.indexOf(mark);
+      end = found >= 0 && found < end ? found : end;
+    }
+    String authority = rest.substring(0, end);
+    return authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+  }
+}
