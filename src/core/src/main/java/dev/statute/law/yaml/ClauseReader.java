@@ -132,7 +132,7 @@ public final class ClauseReader {
     return grounds.isEmpty() ? null : grounds.get(0);
   }
 
-  /** Reads {@code 15.5.6}, {@code RFC 9112 6.1}, a draft's name, or a list of them. */
+  /** Reads {@code 15.5.6}, {@code RFC 9112 6.1}, a draft's name, an address, or a list of them. */
   public Clause clause(Node node, Clause home) {
     if (!(node instanceof SequenceNode list)) {
       return single(node, home);
@@ -162,6 +162,9 @@ public final class ClauseReader {
     }
     if (Clause.isDraft(text)) {
       return draft(node);
+    }
+    if (isWebAddress(text)) {
+      return new Clause(text, List.of());
     }
     if (!text.startsWith(RFC) && home.isInFile()) {
       problems.add(

@@ -1,0 +1,95 @@
+package dev.statute.rule.message.semantics.syntax;
+
+import dev.statute.field.FieldCodec;
+import dev.statute.field.FieldSyntaxException;
+import dev.statute.field.SetCookie;
+import dev.statute.http.Header;
+import dev.statute.law.HeaderField;
+import dev.statute.rule.message.CapturedFields;
+import dev.statute.rule.message.JudgedExchange;
+import dev.statute.rule.message.MessageCheck;
+import dev.statute.rule.message.MessagePart;
+import dev.statute.rule.message.MessageViolations;
+import dev.statute.rule.message.semantics.report.Parts;
+import dev.statute.rule.message.semantics.report.Report;
+import dev.statute.rule.message.semantics.report.Secrets;
+import dev.statute.rule.message.semantics.report.SemanticRule;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Looks for values of fields that do not match the grammar of their definition. */
+final class FieldSyntaxCheck implements MessageCheck {
+
+  /** Other checks read these, since messages are framed by them. */
+  private static final Set<Header> FRAMING = EnumSet.of(Header.CONTENT_LENGTH, Header.HOST);
+
+  @Override
+  public void check(JudgedExchange exchange, MessageViolations found) {
+    Report report = new Report(exchange, found);
+    Parts.headers(exchange.captured(), (part, fields) -> check(part, fields, report));
+  }
+
+  private static void check(MessagePart part, CapturedFields fields, Report report) {
+    for (String name : fields.names()) {
+      Header.find(name)
+          .filter(field -> Directions.allows(field, part) && !FRAMING.contains(field))
+          .ifPresent(field -> check(field, fields.all(name), part, report));
+    }
+  }
+
+  private static void check(Header field, List<String> lines, MessagePart part, Report report) {
+    if (field == Header.SET_COOKIE) {
+      lines.forEach(line -> read(field, SetCookie.CODEC, List.of(line), part, report));
+    } else if (lines.size() == 1 || field.isList()) {
+      FieldCodecs.of(field).ifPresent(codec -> read(field, codec, lines, part, report));
+    }
+  }
+
+  private static void read(
+      Header field, FieldCodec<?> codec, List<String> lines, MessagePart part, Report report) {
+    try {
+      codec.parse(lines);
+    } catch (FieldSyntaxException fault) {
+      add(field, Secrets.fault(field, fault), part, report);
+    } catch (IllegalArgumentException misfit) {
+      add(field, "its parts do not fit together", part, report);
+    }
+  }
+
+  private static void add(Header field, String fault, MessagePart part, Report report) {
+    String name = field.fieldName();
+    String recipients =
+        report
+            .exchange()
+            .law()
+            .field(name)
+            .flatMap(known -> RecipientWords.malformed(known, report.exchange().method()))
+            .map(words -> "; " + words)
+            .orElse("");
+    report.add(
+        rule(field),
+        part,
+        name,
+        "has a malformed " + name + ": " + fault + recipients,
+        "Write its value as " + definition(field, report) + " defines it.");
+  }
+
+  private static String definition(Header field, Report report) {
+    return report
+        .exchange()
+        .law()
+        .field(field.fieldName())
+        .map(HeaderField::clause)
+        .map(Object::toString)
+        .orElse("the law");
+  }
+
+  private static SemanticRule rule(Header field) {
+    return switch (field) {
+      case SET_COOKIE -> SemanticRule.FIELD_SYNTAX_SET_COOKIE;
+      case COOKIE -> SemanticRule.FIELD_SYNTAX_COOKIE;
+      default -> SemanticRule.FIELD_SYNTAX;
+    };
+  }
+}
