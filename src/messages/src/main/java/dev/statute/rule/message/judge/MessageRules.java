@@ -8,18 +8,23 @@ import dev.statute.rule.message.MessageCheck;
 import dev.statute.rule.message.content.ContentMessages;
 import dev.statute.rule.message.field.FieldMessages;
 import dev.statute.rule.message.framing.FramingMessages;
+import dev.statute.rule.message.semantics.SemanticMessages;
 import dev.statute.rule.message.status.StatusMessages;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The rules of messages, and the checks that find violations of them. */
 public final class MessageRules {
 
   private static final List<MessageChapter> CHAPTERS =
-      List.of(
-          StatusMessages.chapter(),
-          FieldMessages.chapter(),
-          ContentMessages.chapter(),
-          FramingMessages.chapter());
+      Stream.concat(
+              Stream.of(
+                  StatusMessages.chapter(),
+                  FieldMessages.chapter(),
+                  ContentMessages.chapter(),
+                  FramingMessages.chapter()),
+              SemanticMessages.chapters().stream())
+          .toList();
 
   private static final Catalogue CATALOGUE =
       new Catalogue(CHAPTERS.stream().flatMap(chapter -> chapter.rules().stream()).toList());

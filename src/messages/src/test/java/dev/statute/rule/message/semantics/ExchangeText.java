@@ -75,8 +75,7 @@ final class ExchangeText {
   private static CapturedRequest request(List<String> lines) {
     String[] start = lines.get(0).split(" ", -1);
     String target = start[1].startsWith("/") ? HOST + start[1] : start[1];
-    return new CapturedRequest(
-        version(start), start[0], target, fields(lines), content(lines));
+    return new CapturedRequest(version(start), start[0], target, fields(lines), content(lines));
   }
 
   private static CapturedResponse response(List<String> lines) {

@@ -3,8 +3,8 @@ package dev.statute.rule.message.semantics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.statute.law.Law;
-import dev.statute.law.load.Laws;
 import dev.statute.law.Role;
+import dev.statute.law.load.Laws;
 import dev.statute.rule.Basis;
 import dev.statute.rule.RuleInfo;
 import dev.statute.rule.message.JudgedExchange;
@@ -75,8 +75,7 @@ class SemanticMessagesTest {
       assertThat(LAW.general().messages().ground(rule.ground()))
           .as(rule.ground())
           .hasValueSatisfying(
-              ground ->
-                  assertThat(ids).contains(Basis.of(ground.level()).id(rule.family())));
+              ground -> assertThat(ids).contains(Basis.of(ground.level()).id(rule.family())));
     }
   }
 
@@ -96,8 +95,7 @@ class SemanticMessagesTest {
   }
 
   private static Map<String, String> violations(ExchangeText text) {
-    JudgedExchange exchange =
-        new JudgedExchange(LAW, Role.ORIGIN, text.exchange(), text.known());
+    JudgedExchange exchange = new JudgedExchange(LAW, Role.ORIGIN, text.exchange(), text.known());
     Map<String, String> found = new TreeMap<>();
     for (MessageChapter chapter : SemanticMessages.chapters()) {
       chapter
@@ -139,7 +137,10 @@ class SemanticMessagesTest {
             .filter(id -> !id.equals("lawful"))
             .collect(Collectors.toCollection(TreeSet::new));
     rows.add(
-        new Row(file + ": " + head[1], ids, ExchangeText.read(List.copyOf(lines.subList(1, lines.size())))));
+        new Row(
+            file + ": " + head[1],
+            ids,
+            ExchangeText.read(List.copyOf(lines.subList(1, lines.size())))));
   }
 
   private static String text(String file) {

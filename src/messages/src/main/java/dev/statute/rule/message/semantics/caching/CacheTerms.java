@@ -30,8 +30,7 @@ record CacheTerms(
   /** Reads the terms of the final response. */
   static CacheTerms of(JudgedExchange exchange) {
     CapturedFields fields = exchange.response().fields();
-    Optional<CacheControl> control =
-        Values.read(fields, Header.CACHE_CONTROL, CacheControl.CODEC);
+    Optional<CacheControl> control = Values.read(fields, Header.CACHE_CONTROL, CacheControl.CODEC);
     Optional<Instant> expires =
         fields.has(Header.EXPIRES.fieldName())
             ? Optional.of(Values.date(fields, Header.EXPIRES).orElse(Instant.EPOCH))

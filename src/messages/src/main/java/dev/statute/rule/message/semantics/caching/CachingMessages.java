@@ -23,8 +23,11 @@ public final class CachingMessages {
                 "a cache directive is written as caches read it best"),
             rule("cache-directive", Basis.DOUBT, "a cache directive has the effect it is sent for"),
             rule("cache-directive", Basis.LINT, "Cache-Control has no directive without effect"),
-            rule("freshness", Basis.DOUBT, "what a response tells caches can be meant"),
-            rule("freshness", Basis.LINT, "a response tells caches plainly how long to reuse it"),
+            rule("cache-lifetime", Basis.DOUBT, "what a response tells caches can be meant"),
+            rule(
+                "cache-lifetime",
+                Basis.LINT,
+                "a response tells caches plainly how long to reuse it"),
             missing("vary", Basis.REQUIREMENT, "Vary names what chose a response"),
             missing("vary", Basis.DOUBT, "Vary names the request fields that chose a response"),
             rule("vary", Basis.LINT, "Vary lets caches reuse a response")),

@@ -48,8 +48,7 @@ final class ContradictionCheck implements MessageCheck {
       contradiction("no-store", opposed, control, report);
       redundant(control, report);
     } else if (terms.isNoCache()) {
-      contradiction(
-          "no-cache", List.of(MAX_AGE, SHARED, new Beaten("immutable")), control, report);
+      contradiction("no-cache", List.of(MAX_AGE, SHARED, new Beaten("immutable")), control, report);
     }
     if (terms.isPrivate() && !control.isNoStore()) {
       contradiction(

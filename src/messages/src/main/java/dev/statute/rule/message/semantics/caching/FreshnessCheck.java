@@ -43,7 +43,7 @@ final class FreshnessCheck implements MessageCheck {
     never.ifPresent(
         status ->
             add(
-                SemanticRule.FRESHNESS_NEVER,
+                SemanticRule.CACHE_LIFETIME_NEVER,
                 Header.CACHE_CONTROL,
                 "allows caches to reuse it, which its status forbids",
                 "Send Cache-Control: no-store.",
@@ -53,7 +53,7 @@ final class FreshnessCheck implements MessageCheck {
         .ifPresent(
             method ->
                 add(
-                    SemanticRule.FRESHNESS_METHOD,
+                    SemanticRule.CACHE_LIFETIME_METHOD,
                     Header.CACHE_CONTROL,
                     "allows caches to reuse it, but no response to "
                         + method.token()
@@ -71,7 +71,7 @@ final class FreshnessCheck implements MessageCheck {
         .ifPresent(
             life ->
                 add(
-                    SemanticRule.FRESHNESS_EXPIRES,
+                    SemanticRule.CACHE_LIFETIME_EXPIRES,
                     Header.EXPIRES,
                     "has max-age="
                         + life.toSeconds()
@@ -86,7 +86,7 @@ final class FreshnessCheck implements MessageCheck {
         .ifPresent(
             age ->
                 add(
-                    SemanticRule.FRESHNESS_STORED,
+                    SemanticRule.CACHE_LIFETIME_STORED,
                     Header.AGE,
                     "has no-store, and Age: " + age.toSeconds(),
                     "Keep caches from storing it, or leave Age out.",
@@ -115,7 +115,7 @@ final class FreshnessCheck implements MessageCheck {
             .isPresent();
     if (!isExplicit && !terms.isMalformed() && (isHeuristic || control.isPublic())) {
       add(
-          SemanticRule.FRESHNESS_HEURISTIC,
+          SemanticRule.CACHE_LIFETIME_HEURISTIC,
           Header.CACHE_CONTROL,
           "does not say how long caches may reuse it",
           "Send max-age, no-cache or no-store in Cache-Control.",
@@ -125,7 +125,7 @@ final class FreshnessCheck implements MessageCheck {
         && !fields.has(Header.ETAG.fieldName())
         && !fields.has(Header.LAST_MODIFIED.fieldName())) {
       add(
-          SemanticRule.FRESHNESS_VALIDATOR,
+          SemanticRule.CACHE_LIFETIME_VALIDATOR,
           Header.CACHE_CONTROL,
           "has no-cache, and neither ETag nor Last-Modified to validate it by",
           "Send an ETag, or no-store.",
@@ -137,7 +137,7 @@ final class FreshnessCheck implements MessageCheck {
             || exchange.request().fields().has(Header.AUTHORIZATION.fieldName());
     if (control.isPublic() && !control.isPrivate() && isExplicit && !isAuthenticated) {
       add(
-          SemanticRule.FRESHNESS_PUBLIC,
+          SemanticRule.CACHE_LIFETIME_PUBLIC,
           Header.CACHE_CONTROL,
           "has public, and is cacheable without it",
           "Leave public out.",
@@ -148,15 +148,14 @@ final class FreshnessCheck implements MessageCheck {
   private static void cookie(CacheTerms terms, CapturedFields fields, Report report) {
     CacheControl control = terms.control();
     boolean isShared =
-        control.isPublic()
-            || control.sharedMaxAge().filter(life -> !life.isZero()).isPresent();
+        control.isPublic() || control.sharedMaxAge().filter(life -> !life.isZero()).isPresent();
     // Directives with field names may be about the cookie.
     if (isShared
         && fields.has(Header.SET_COOKIE.fieldName())
         && !control.isPrivate()
         && !control.isNoCache()) {
       add(
-          SemanticRule.FRESHNESS_COOKIE,
+          SemanticRule.CACHE_LIFETIME_COOKIE,
           Header.SET_COOKIE,
           "sets a cookie, and lets shared caches give it to other users",
           "Send Cache-Control: private or no-cache=\"Set-Cookie\", or no cookie.",

@@ -46,8 +46,7 @@ final class VaryCheck implements MessageCheck {
       any(terms, report);
       return;
     }
-    Set<FieldName> names =
-        vary.orElse(null) instanceof Vary.Names list ? list.names() : Set.of();
+    Set<FieldName> names = vary.orElse(null) instanceof Vary.Names list ? list.names() : Set.of();
     names(names, report);
     if (isReusable(terms, exchange)) {
       missing(names, terms, exchange, report);

@@ -89,8 +89,7 @@ final class ContentCodingCheck implements MessageCheck {
   private static void octets(
       ContentEncoding codings, CapturedContent content, MessagePart part, Report report) {
     int last = codings.codings().size() - 1;
-    boolean isPart =
-        report.exchange().response().status() == Status.PARTIAL_CONTENT.code();
+    boolean isPart = report.exchange().response().status() == Status.PARTIAL_CONTENT.code();
     if (last < 0
         || isPart
         || !codings.codings().get(last).equals(ContentCoding.GZIP)

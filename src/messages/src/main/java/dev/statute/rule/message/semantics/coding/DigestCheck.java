@@ -27,8 +27,7 @@ final class DigestCheck implements MessageCheck {
     }
     Report report = new Report(exchange, found);
     CapturedFields response = exchange.response().fields();
-    content(
-        exchange.request().fields(), exchange.request().content(), MessagePart.REQUEST, report);
+    content(exchange.request().fields(), exchange.request().content(), MessagePart.REQUEST, report);
     content(response, exchange.response().content(), MessagePart.RESPONSE, report);
     boolean isRepresentation =
         exchange.request().method().equals(Method.GET.token())

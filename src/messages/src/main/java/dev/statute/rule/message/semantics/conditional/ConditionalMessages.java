@@ -38,8 +38,6 @@ public final class ConditionalMessages {
                 Basis.REQUIREMENT,
                 "a response that stands in for another has its fields")),
         List.of(
-            new ConditionalRequestCheck(),
-            new ConditionalResponseCheck(),
-            new LostFieldCheck()));
+            new ConditionalRequestCheck(), new ConditionalResponseCheck(), new LostFieldCheck()));
   }
 }

@@ -98,7 +98,9 @@ final class ConditionalResponseCheck implements MessageCheck {
                 add(
                     SemanticRule.CONDITIONAL_RESPONSE_OTHER_TAG,
                     Header.ETAG,
-                    "has the ETag " + current + ", which If-None-Match of the request does not list",
+                    "has the ETag "
+                        + current
+                        + ", which If-None-Match of the request does not list",
                     "Answer with the representation, or send the ETag that matched.",
                     report));
   }

@@ -69,8 +69,7 @@ final class LostFieldCheck implements MessageCheck {
   }
 
   private static boolean isOwed(FieldRule rule, CapturedResponse known, JudgedExchange exchange) {
-    boolean isManaged =
-        exchange.law().field(rule.field()).filter(HeaderField::managed).isPresent();
+    boolean isManaged = exchange.law().field(rule.field()).filter(HeaderField::managed).isPresent();
     return rule.mirrors() != null
         && rule.mirrors() == known.status()
         && rule.ground().level().isBinding()

@@ -155,7 +155,6 @@ final class SetCookieCheck implements MessageCheck {
   }
 
   private static void add(SemanticRule rule, String predicate, String fix, Report report) {
-    report.add(
-        rule, MessagePart.RESPONSE, Header.SET_COOKIE.fieldName(), predicate, fix);
+    report.add(rule, MessagePart.RESPONSE, Header.SET_COOKIE.fieldName(), predicate, fix);
   }
 }

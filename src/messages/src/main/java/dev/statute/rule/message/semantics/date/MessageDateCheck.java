@@ -58,10 +58,7 @@ final class MessageDateCheck implements MessageCheck {
       add(
           SemanticRule.MESSAGE_DATE_RETRY,
           Header.RETRY_AFTER,
-          "has Retry-After: "
-              + after
-              + ", which is earlier than its Date, "
-              + HttpDate.of(date),
+          "has Retry-After: " + after + ", which is earlier than its Date, " + HttpDate.of(date),
           "Send the number of seconds to wait.",
           report);
     }

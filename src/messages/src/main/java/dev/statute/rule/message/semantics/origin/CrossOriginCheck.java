@@ -62,8 +62,7 @@ final class CrossOriginCheck implements MessageCheck {
     CapturedFields fields = exchange.request().fields();
     List<String> asked =
         names(
-            Stream.of(
-                    Header.ACCESS_CONTROL_REQUEST_METHOD, Header.ACCESS_CONTROL_REQUEST_HEADERS)
+            Stream.of(Header.ACCESS_CONTROL_REQUEST_METHOD, Header.ACCESS_CONTROL_REQUEST_HEADERS)
                 .filter(field -> fields.has(field.fieldName())));
     if (asked.isEmpty() || exchange.mayLack(CaptureGap.REQUEST_FIELDS)) {
       return;

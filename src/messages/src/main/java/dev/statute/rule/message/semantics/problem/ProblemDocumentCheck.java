@@ -129,8 +129,7 @@ final class ProblemDocumentCheck implements MessageCheck {
 
   private static void title(Map<?, ?> members, Report report) {
     boolean isBlank =
-        !members.containsKey("type")
-            || Problem.ABOUT_BLANK.toString().equals(members.get("type"));
+        !members.containsKey("type") || Problem.ABOUT_BLANK.toString().equals(members.get("type"));
     if (isBlank && members.get("title") instanceof String title) {
       report
           .exchange()

@@ -63,8 +63,7 @@ final class ContentRangeCheck implements MessageCheck {
                     report));
   }
 
-  private static void length(
-      ContentRange.Satisfied part, JudgedExchange exchange, Report report) {
+  private static void length(ContentRange.Satisfied part, JudgedExchange exchange, Report report) {
     if (!part.unit().equals(RangeUnit.BYTES)) {
       return;
     }

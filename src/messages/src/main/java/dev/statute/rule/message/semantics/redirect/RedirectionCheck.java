@@ -22,8 +22,7 @@ final class RedirectionCheck implements MessageCheck {
 
   @Override
   public void check(JudgedExchange exchange, MessageViolations found) {
-    boolean isRedirection =
-        exchange.status().map(Status::redirect).isPresent();
+    boolean isRedirection = exchange.status().map(Status::redirect).isPresent();
     CapturedFields fields = exchange.response().fields();
     if (!isRedirection || !fields.has(FIELD)) {
       return;

@@ -25,8 +25,7 @@ public record Report(JudgedExchange exchange, MessageViolations found) {
    * @param predicate what is wrong, as a sentence that goes on after the name of the message
    * @param fix what the sender has to do instead, as a sentence; empty where that follows
    */
-  public void add(
-      SemanticRule rule, MessagePart part, String field, String predicate, String fix) {
+  public void add(SemanticRule rule, MessagePart part, String field, String predicate, String fix) {
     exchange
         .ground(rule.ground())
         .filter(ground -> binds(ground, part))

@@ -49,8 +49,7 @@ final class IgnoredFieldCheck implements MessageCheck {
   }
 
   private static Optional<String> why(IgnoredRule rule, CapturedFields fields, Report report) {
-    boolean isAlone =
-        !rule.without().isEmpty() && rule.without().stream().noneMatch(fields::has);
+    boolean isAlone = !rule.without().isEmpty() && rule.without().stream().noneMatch(fields::has);
     if (isAlone) {
       return Optional.of(" without " + Words.or(rule.without()));
     }
