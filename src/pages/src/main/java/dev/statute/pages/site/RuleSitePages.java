@@ -39,7 +39,7 @@ final class RuleSitePages {
               id,
               known == null
                   ? page(RuleTopic.of(id, markdown), "")
-                  : known.and(List.of(new SiteSection.Text("", markdown, true, ""))));
+                  : known.and(List.of(new SiteSection.Text("Example", markdown, true, ""))));
         });
     return List.copyOf(pages.values());
   }

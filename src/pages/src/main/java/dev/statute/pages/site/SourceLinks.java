@@ -11,6 +11,9 @@ import java.util.Set;
 /** Finds where the files that documents link to are in the site. */
 public final class SourceLinks {
 
+  /** A link to a folder leads to what there is to read about it. */
+  private static final String README = "/README.md";
+
   private static final String RULES = "src/docs/rules/";
 
   private final Map<String, String> addresses = new HashMap<>();
@@ -44,7 +47,9 @@ public final class SourceLinks {
     int hash = link.indexOf('#');
     String file = hash < 0 ? link : link.substring(0, hash);
     String fragment = hash < 0 ? "" : link.substring(hash);
-    return Optional.ofNullable(addresses.get(resolved(source, file)))
+    String target = resolved(source, file);
+    return Optional.ofNullable(addresses.get(target))
+        .or(() -> Optional.ofNullable(addresses.get(target + README)))
         .map(address -> address + fragment);
   }
 
