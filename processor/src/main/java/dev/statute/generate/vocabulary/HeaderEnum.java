@@ -12,7 +12,6 @@ import dev.statute.generate.Vocabulary;
 import dev.statute.law.FieldRule;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Law;
-import dev.statute.rule.Words;
 import dev.statute.runtime.RuntimeType;
 import java.util.HashMap;
 import java.util.List;
@@ -152,7 +151,7 @@ final class HeaderEnum {
             .toList();
     return titles.isEmpty()
         ? List.of()
-        : List.of("Each response with " + Words.or(titles) + " has it.");
+        : List.of("Each response with " + String.join(" or ", titles) + " has it.");
   }
 
   private static String summary(HeaderField field) {
