@@ -2,10 +2,10 @@ package dev.statute.generate;
 
 import dev.statute.contract.StatusRef;
 import dev.statute.contract.shape.Caching;
+import dev.statute.contract.shape.Presence;
 import dev.statute.contract.shape.ResponseShape;
 import dev.statute.contract.shape.StatusShape;
 import dev.statute.law.Clause;
-import dev.statute.law.FieldRule;
 import dev.statute.law.Law;
 import dev.statute.law.Method;
 import dev.statute.law.Status;
@@ -38,8 +38,9 @@ public final class ClientFacts {
   public static List<String> of(StatusShape shape, Law law) {
     Status status = shape.status();
     List<String> facts = new ArrayList<>();
-    status.fields().stream()
-        .filter(FieldRule::isAlwaysDemanded)
+    shape.fields().stream()
+        .filter(field -> field.presence() == Presence.REQUIRED)
+        .flatMap(field -> field.law().stream())
         .filter(rule -> !rule.isConditional())
         .forEach(
             rule ->

@@ -6,10 +6,10 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.statute.contract.shape.StatusShape;
 import dev.statute.generate.Docs;
 import dev.statute.generate.FieldTypes;
 import dev.statute.generate.Vocabulary;
-import dev.statute.law.FieldRule;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Law;
 import dev.statute.runtime.RuntimeType;
@@ -143,10 +143,7 @@ final class HeaderEnum {
     List<String> titles =
         law.statuses().stream()
             .filter(
-                status ->
-                    status.fields().stream()
-                        .filter(FieldRule::isAlwaysDemanded)
-                        .anyMatch(rule -> rule.field().equals(field.name())))
+                status -> StatusShape.of(status, law).duties().required().contains(field.name()))
             .map(status -> Docs.code(status.title()))
             .toList();
     return titles.isEmpty()
