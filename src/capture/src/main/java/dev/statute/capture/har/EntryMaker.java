@@ -51,7 +51,9 @@ final class EntryMaker {
     if (!isTunnel && !HarTarget.isHttp(request.url)) {
       return skipped(SkipReason.NOT_HTTP);
     }
-    if (!draft.hasResponse || response.status == 0) {
+    // A status of 0 or -1 stands for none; so does one that is left out, if there are no fields.
+    boolean hasStatus = response.status > 0 || !response.fields.isEmpty();
+    if (!draft.hasResponse || !hasStatus || response.status == 0) {
       return skipped(SkipReason.NO_RESPONSE);
     }
     if (response.status < 0 || response.status > MOST) {
@@ -65,7 +67,8 @@ final class EntryMaker {
 
   private Optional<SkipReason> madeElsewhere(boolean isTunnel) {
     MessageDraft response = draft.response;
-    if (draft.isFromCache) {
+    boolean isMixed = origin == HarOrigin.CHROMIUM && new CacheMix(draft).isCertain();
+    if (draft.isFromCache || response.isOfCache || isMixed) {
       return Optional.of(SkipReason.FROM_CACHE);
     }
     if (response.isOfServiceWorker
@@ -126,7 +129,9 @@ final class EntryMaker {
   /** Tells whether the response may be mixed with one that the client had before. */
   private boolean isCached() {
     boolean mayMix = origin.isBrowser() || origin == HarOrigin.LIBRARY;
-    return draft.hasCached || (mayMix && draft.response.status == FRESHENED);
+    return draft.hasCached
+        || (mayMix && draft.response.status == FRESHENED)
+        || (origin == HarOrigin.CHROMIUM && new CacheMix(draft).isPossible());
   }
 
   private static CapturedResponse response(

@@ -35,7 +35,7 @@ final class EntryReader {
         messages.read(draft.response);
       }
       case "cache" -> cursor.object(this::cached);
-      case "_fromCache" -> draft.isFromCache = cursor.isSet();
+      case "_fromCache", "_servedFromCache" -> draft.isFromCache = cursor.isSet();
       case "_resourceType", "_initiator", "_priority", "_connectionId" -> {
         draft.isOfBrowser = true;
         cursor.skip();

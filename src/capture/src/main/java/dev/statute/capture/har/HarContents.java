@@ -19,6 +19,9 @@ final class HarContents {
 
   /** Returns the content of a request. */
   CapturedContent ofRequest(MessageDraft request) {
+    if (origin == HarOrigin.STATUTE) {
+      return own(request);
+    }
     if (!request.text.isEmpty()) {
       return whole(request, request.sentSize);
     }
@@ -108,6 +111,6 @@ final class HarContents {
     if (message.sentSize >= 0) {
       return new CapturedContent.Sized(message.sentSize);
     }
-    return message.size > 0 ? new CapturedContent.Present() : new CapturedContent.Unknown();
+    return message.hasContent ? new CapturedContent.Present() : new CapturedContent.Unknown();
   }
 }

@@ -1,5 +1,6 @@
 package dev.statute.capture.har;
 
+import dev.statute.rule.message.CapturedRequest;
 import java.util.Locale;
 
 /** Makes target URIs of the URLs of entries. */
@@ -19,6 +20,14 @@ final class HarTarget {
     String target = fragment < 0 ? url : url.substring(0, fragment);
     // A handshake of WebSocket is a request of HTTP (RFC 6455, 4.1).
     return isSocket(scheme(target)) ? "http" + target.substring("ws".length()) : target;
+  }
+
+  /** Returns the URL of a request, whose target may be only a path (RFC 9110, 7.1). */
+  static String url(CapturedRequest request) {
+    String target = request.target();
+    return target.startsWith("/")
+        ? "http://" + request.fields().value("Host").orElse("host.invalid") + target
+        : target;
   }
 
   private static boolean isSocket(String scheme) {

@@ -23,6 +23,17 @@ final class HarVersions {
     };
   }
 
+  /** Returns the text that browsers write for a version. */
+  static String text(CapturedVersion version) {
+    return switch (version) {
+      case HTTP_1_0 -> "HTTP/1.0";
+      case HTTP_1_1 -> "HTTP/1.1";
+      case HTTP_2 -> "HTTP/2";
+      case HTTP_3 -> "HTTP/3";
+      case UNKNOWN -> "unknown";
+    };
+  }
+
   /**
    * Returns the version of a message, of which the one to the other side tells too.
    *

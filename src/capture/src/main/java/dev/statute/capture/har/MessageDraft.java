@@ -17,8 +17,14 @@ final class MessageDraft {
   /** How many octets the content has; negative if that is not said. */
   long size = -1;
 
+  /** The media type that the tool takes the content for. */
+  String type = "";
+
   HarText text = HarText.NONE;
   boolean isBase64;
+
+  /** Whether Statute wrote that there was content, of which it knew no more. */
+  boolean hasContent;
 
   /** Whether a form was sent, which is written as its parameters. */
   boolean hasParameters;
@@ -37,4 +43,5 @@ final class MessageDraft {
   long status = -1;
   boolean isFailed;
   boolean isOfServiceWorker;
+  boolean isOfCache;
 }

@@ -39,8 +39,10 @@ final class MessageReader {
       case "_trailers" -> fields(draft.trailers);
       case "bodySize" -> draft.sentSize = cursor.number();
       case "content", "postData" -> cursor.object(this::content);
+      case "_hasContent" -> draft.hasContent = cursor.isSet();
       case "_error" -> draft.isFailed = cursor.isSet();
       case "_fetchedViaServiceWorker" -> draft.isOfServiceWorker = cursor.isSet();
+      case "fromDiskCache", "fromMemoryCache" -> draft.isOfCache = cursor.isSet();
       default -> cursor.skip();
     }
   }
@@ -53,6 +55,7 @@ final class MessageReader {
 
   private void content(String member) {
     switch (member) {
+      case "mimeType" -> draft.type = cursor.text().value();
       case "size" -> draft.size = cursor.number();
       case "text" -> draft.text = cursor.text(CONTENT);
       case "encoding", "_encoding" -> draft.isBase64 = cursor.text().value().equals("base64");

@@ -178,6 +178,31 @@ class HarReaderTest {
   }
 
   @Test
+  void requestsThatFailedHaveAStatusOfMinusOneInPlaywright() {
+    String entry = entry("GET", -1, "", "\"_failureText\": \"net::ERR_EMPTY_RESPONSE\"");
+    assertThat(ReadHar.by("Playwright", entry).reading().skipped())
+        .isEqualTo(Map.of(SkipReason.NO_RESPONSE, 1));
+    assertThat(ReadHar.by("Playwright", entry).problems()).isEmpty();
+  }
+
+  @Test
+  void responsesThatChromiumMixedFromItsCacheAndA304AreNotJudged() {
+    String content = "\"content\": {\"size\": 4, \"mimeType\": \"image/png\"}";
+    ReadHar cached =
+        ReadHar.by(
+            CHROME,
+            // The fields are those of the 304; Playwright says that no content was sent.
+            entry("GET", 206, "", content + ", \"bodySize\": 0, \"_transferSize\": 84"),
+            // chrome-har computes the size from the fields that it had before.
+            entry("GET", 206, "", content + ", \"bodySize\": -98, \"_transferSize\": 84"),
+            entry("HEAD", 200, "", content.replace("4", "0") + ", \"bodySize\": 0")
+                .replace("{\"name\": \"Host\"", "{\"name\": \"If-None-Match\""));
+    assertThat(cached.reading().skipped()).isEqualTo(Map.of(SkipReason.FROM_CACHE, 3));
+    ReadHar sent = ReadHar.by(CHROME, entry("GET", 200, "", content + ", \"bodySize\": 4"));
+    assertThat(sent.exchanges()).hasSize(1);
+  }
+
+  @Test
   void contentOfFreshenedResponsesIsUnknownInBrowsers() {
     String entry = entry("GET", 304, "", "\"content\": {\"size\": 2, \"text\": \"hi\"}");
     CapturedExchange browser = ReadHar.by(CHROME, entry).only();
