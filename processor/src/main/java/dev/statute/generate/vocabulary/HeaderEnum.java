@@ -12,7 +12,9 @@ import dev.statute.generate.FieldTypes;
 import dev.statute.generate.Vocabulary;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Law;
+import dev.statute.law.Status;
 import dev.statute.runtime.RuntimeType;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +37,7 @@ final class HeaderEnum {
         new EnumWriter(
             "Header", "The header fields (RFC 9110, 6.3). Their names are not case-sensitive.");
     writer.type().addSuperinterface(RuntimeType.FIELD_DEFINITION.className());
+    Map<String, List<String>> owing = owing(law);
     for (HeaderField field : law.fields()) {
       writer.constant(
           field.constantName(),
@@ -51,7 +54,7 @@ final class HeaderEnum {
               field.state(),
               EnumWriter.clause(field.clause())),
           Docs.escape(summary(field)),
-          owing(field, law),
+          owing.getOrDefault(field.name(), List.of()),
           field.clause());
     }
     writer.type().addType(byName(vocabulary));
@@ -139,16 +142,20 @@ final class HeaderEnum {
         .build();
   }
 
-  private static List<String> owing(HeaderField field, Law law) {
-    List<String> titles =
-        law.statuses().stream()
-            .filter(
-                status -> StatusShape.of(status, law).duties().required().contains(field.name()))
-            .map(status -> Docs.code(status.title()))
-            .toList();
-    return titles.isEmpty()
-        ? List.of()
-        : List.of("Each response with " + String.join(" or ", titles) + " has it.");
+  /** Returns for each field that each response with some status has, what says so. */
+  private static Map<String, List<String>> owing(Law law) {
+    Map<String, List<String>> titles = new HashMap<>();
+    for (Status status : law.statuses()) {
+      for (String field : StatusShape.of(status, law).duties().required()) {
+        titles.computeIfAbsent(field, unknown -> new ArrayList<>()).add(Docs.code(status.title()));
+      }
+    }
+    Map<String, List<String>> facts = new HashMap<>();
+    titles.forEach(
+        (field, those) ->
+            facts.put(
+                field, List.of("Each response with " + String.join(" or ", those) + " has it.")));
+    return facts;
   }
 
   private static String summary(HeaderField field) {
