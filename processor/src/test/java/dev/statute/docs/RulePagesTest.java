@@ -140,7 +140,10 @@ class RulePagesTest {
   @Test
   void thereAreNoOtherPages() throws IOException {
     try (Stream<Path> pages = Files.list(PAGES)) {
-      assertThat(pages.map(page -> page.getFileName().toString().replace(".md", "")))
+      assertThat(
+              pages
+                  .filter(Files::isRegularFile)
+                  .map(page -> page.getFileName().toString().replace(".md", "")))
           .isSubsetOf(
               Stream.concat(
                       JavaRules.catalogue().rules().stream().map(RuleInfo::id),

@@ -101,8 +101,8 @@ final class FieldDemands {
 
   /** Tells whether a capture, or a version of HTTP, may lack a field although it was meant. */
   boolean mayLack(HeaderField field) {
-    boolean isOfConnection = field.framing() != null;
     boolean isMultiplexed = response.version().isMultiplexed();
-    return isOfConnection && (isMultiplexed || exchange.mayLack(CaptureGap.FRAMING));
+    return (field.framing() != null && isMultiplexed)
+        || (field.managed() && exchange.mayLack(CaptureGap.FRAMING));
   }
 }

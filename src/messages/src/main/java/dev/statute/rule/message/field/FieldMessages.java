@@ -1,6 +1,5 @@
 package dev.statute.rule.message.field;
 
-import static dev.statute.rule.Basis.ADVICE;
 import static dev.statute.rule.Basis.DOUBT;
 import static dev.statute.rule.Basis.LINT;
 import static dev.statute.rule.Basis.POLICY;
@@ -29,7 +28,6 @@ public final class FieldMessages {
         List.of(
             owed(REQUIREMENT, "a response has the fields that its status demands"),
             owed(RECOMMENDATION, "a response has the fields that its status recommends"),
-            owed(ADVICE, "a response has the fields that its status advises"),
             owed(DOUBT, "a message has the fields that its sender can be expected to know"),
             owed(LINT, "a response has the optional fields that clients rely on"),
             owed(POLICY, "a response has the fields that the policy of the company demands"),

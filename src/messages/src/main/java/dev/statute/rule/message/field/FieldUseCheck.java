@@ -33,8 +33,11 @@ final class FieldUseCheck implements MessageCheck {
             use.ground().saying(field.get().name() + " is for " + responses),
             MessagePart.RESPONSE,
             name,
-            MessageWords.answer(exchange) + " has " + MessageWords.shown(name),
-            "Leave " + MessageWords.shown(name) + " out, or send one of " + responses + ".");
+            MessageWords.answer(exchange)
+                + " has "
+                + MessageWords.shown(name)
+                + ", which means nothing in it",
+            "Leave " + MessageWords.shown(name) + " out.");
       }
     }
   }

@@ -93,7 +93,8 @@ final class OwedFieldCheck implements MessageCheck {
         switch (ground.level()) {
           case SHOULD -> "should send ";
           case OUGHT -> "ought to send ";
-          case DOUBT, LINT, POLICY_ADVICE -> "usually sends ";
+          case LINT -> "can send ";
+          case DOUBT, POLICY_ADVICE -> "usually sends ";
           default -> "must send ";
         };
     Condition condition = rule.condition();

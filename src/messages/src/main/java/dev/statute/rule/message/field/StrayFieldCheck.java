@@ -78,7 +78,10 @@ final class StrayFieldCheck implements MessageCheck {
             + " to "
             + MessageWords.request(exchange)
             + " has "
-            + MessageWords.shown(field),
+            + MessageWords.shown(field)
+            + (ground.level() == Level.SHOULD_NOT
+                ? ", which it should not have"
+                : ", which it must not have"),
         "Leave " + MessageWords.shown(field) + " out.");
   }
 }

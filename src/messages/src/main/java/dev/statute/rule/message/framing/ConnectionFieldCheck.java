@@ -12,7 +12,6 @@ import dev.statute.rule.message.MessagePart;
 import dev.statute.rule.message.MessageViolations;
 import dev.statute.rule.message.MessageWords;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Finds fields about the connection in versions that have none (RFC 9113, 8.2.2). */
@@ -92,9 +91,9 @@ final class ConnectionFieldCheck implements MessageCheck {
                     name,
                     MessageWords.message(exchange, part)
                         + " has "
-                        + name.toLowerCase(Locale.ROOT)
+                        + MessageWords.shown(name)
                         + more
-                        + " in "
+                        + ", in "
                         + version.label(),
                     "Leave it out."));
   }

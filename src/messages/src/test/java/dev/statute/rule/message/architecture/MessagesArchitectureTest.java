@@ -33,7 +33,9 @@ class MessagesArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "dev.statute.rule.message.judge..", "dev.statute.rule.message.contract..")
+            "dev.statute.rule.message.judge..",
+            "dev.statute.rule.message.contract..",
+            "dev.statute.rule.message.catalogue..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("dev.statute.rule.message.judge..")
