@@ -6,6 +6,7 @@ import dev.statute.openapi.judge.Judge;
 import dev.statute.rule.Basis;
 import dev.statute.rule.RuleInfo;
 import dev.statute.rule.Severity;
+import dev.statute.rule.message.catalogue.MessagePages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +24,8 @@ public final class RuleTopic {
   /** Explains the rule that has a page; nothing if no rule with that id has one. */
   static Optional<Topic> ofPage(String id) {
     // The basis does not matter: pages are found by the id alone.
-    return Judge.page(new RuleInfo(id, Basis.STRUCTURE, "", false))
-        .map(page -> of(id, page.markdown()));
+    RuleInfo rule = new RuleInfo(id, Basis.STRUCTURE, "", false);
+    return Judge.page(rule).or(() -> MessagePages.of(rule)).map(page -> of(id, page.markdown()));
   }
 
   /**
