@@ -8,3 +8,9 @@ assert new File(basedir, 'target/statute-changes.md').text.startsWith('# Changes
 String document = new File(basedir, 'target/openapi.json').text
 assert document.contains('"title": "Shop"') && document.contains('"version": "2.0.0-SNAPSHOT"')
 assert document.contains('"/goods/{id}/text"')
+assert log.contains('Wrote target/pages/')
+File pages = new File(basedir, 'target/pages')
+List<String> names = pages.list().findAll { it.endsWith('.html') } as List
+assert !names.isEmpty()
+assert names.any { new File(pages, it).text.contains('/goods/{id}/text') }
+assert new File(pages, 'statute-pages.txt').text.contains(names[0])

@@ -63,6 +63,7 @@ final class CommandRun {
             .addSubcommand(new ExportCommand(session))
             .addSubcommand(new ExplainCommand(session))
             .addSubcommand(new ImportCommand(session))
+            .addSubcommand(new PagesCommand(session))
             .addSubcommand(new CompletionCommand(session));
     line.getCommandSpec().version("statute " + version().orElse("(unreleased)"));
     line.getSubcommands()

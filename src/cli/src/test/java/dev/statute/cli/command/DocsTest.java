@@ -18,7 +18,7 @@ class DocsTest {
   private static final Path ROOT = Path.of(System.getProperty("basedir", "."), "..", "..");
   private static final Pattern OPTION = Pattern.compile("(?<!-)(--[a-z][a-z-]+)");
   private static final List<String> COMMANDS =
-      List.of("check", "diff", "explain", "export", "import");
+      List.of("check", "diff", "explain", "export", "import", "pages");
 
   @Test
   void theReadmeShowsWhatTheCommandSays(@TempDir Path folder) throws IOException {

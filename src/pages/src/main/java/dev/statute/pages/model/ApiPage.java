@@ -50,4 +50,29 @@ public record ApiPage(
     deviations = List.copyOf(deviations);
     changes = List.copyOf(changes);
   }
+
+  /**
+   * Returns the same page with another name of its file.
+   *
+   * @param other the name, without an extension; letters, digits, {@code -} and {@code _} only
+   */
+  public ApiPage withFileName(String other) {
+    return new ApiPage(
+        other,
+        title,
+        name,
+        version,
+        role,
+        summary,
+        law,
+        lifecycle,
+        schemes,
+        matrix,
+        routing,
+        operations,
+        walks,
+        deviations,
+        baseline,
+        changes);
+  }
 }

@@ -85,8 +85,11 @@ public final class SiteAddresses {
     return files;
   }
 
-  /** Returns a name that files can have: all but letters, digits and hyphens is escaped. */
-  static String file(String name) {
+  /**
+   * Returns a name that files of each system can have: all but letters, digits and hyphens is
+   * escaped.
+   */
+  public static String file(String name) {
     StringBuilder file = new StringBuilder();
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);

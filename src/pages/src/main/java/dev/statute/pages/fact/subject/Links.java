@@ -5,6 +5,7 @@ import dev.statute.law.Ground;
 import dev.statute.law.Method;
 import dev.statute.law.Status;
 import dev.statute.pages.model.ClauseLink;
+import dev.statute.pages.site.SiteAddresses;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -38,9 +39,8 @@ public record Links(String site) {
     return page("rules", id);
   }
 
-  /** Names in pages of the law are tokens, of which only some characters need no escape. */
   private String page(String folder, String name) {
-    return site + "/" + folder + "/" + UriText.encodeSegment(name) + ".html";
+    return site + "/" + folder + "/" + SiteAddresses.file(name) + ".html";
   }
 
   /** Returns the clause of a ground. */
