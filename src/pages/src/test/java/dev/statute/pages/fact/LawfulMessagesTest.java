@@ -10,6 +10,8 @@ import dev.statute.pages.model.PageSettings;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The messages of pages are lawful: they can be read back, and nothing is found in them. */
 class LawfulMessagesTest {
@@ -26,5 +28,15 @@ class LawfulMessagesTest {
       }
     }
     assertThat(faults).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Role.class,
+      names = {"ORIGIN", "GATEWAY", "PROXY"})
+  void eachLawfulAnswerToEachMethodIsWrittenAsALawfulMessage(Role role) {
+    PublishedContract contract = new EachAnswer(KnownContracts.LAW, role).contract();
+    ApiPage page = ApiPages.of(contract, KnownContracts.LAW, PageSettings.standard());
+    assertThat(new PageMessages(page, KnownContracts.LAW, role).faults()).isEmpty();
   }
 }

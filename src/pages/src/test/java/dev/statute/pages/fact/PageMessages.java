@@ -39,6 +39,7 @@ final class PageMessages {
   private static final Map<String, List<String>> DEVIATIONS =
       Map.of(
           "unlawful-status", List.of("method-status"),
+          "ignored-field", List.of("method-status"),
           "stray-field", List.of("field-direction-doubt", "misplaced-field-doubt"));
 
   private final ApiPage page;

@@ -46,11 +46,10 @@ final class PathGroups {
     }
     List<PublishedOperation> pending = new ArrayList<>();
     List<String> starts = new ArrayList<>();
-    String parent = start(operations.get(0).path(), segments - 1);
     byStart.forEach(
         (start, group) -> {
           if (pending.size() + group.size() > most) {
-            putAll(parent, starts, pending, groups);
+            putAll(starts, pending, groups);
           }
           if (group.size() <= most) {
             pending.addAll(group);
@@ -61,20 +60,27 @@ final class PathGroups {
             cut(start, group, most, groups);
           }
         });
-    putAll(parent, starts, pending, groups);
+    putAll(starts, pending, groups);
   }
 
-  /** Puts neighbours that fit into one group together, under what they have in common. */
+  /** Puts neighbours that fit into one group together. */
   private static void putAll(
-      String parent,
       List<String> starts,
       List<PublishedOperation> pending,
       Map<String, List<PublishedOperation>> groups) {
     if (!pending.isEmpty()) {
-      put(starts.size() == 1 ? starts.get(0) : parent, pending, groups);
+      String first = named(starts.get(0));
+      put(
+          starts.size() == 1 ? first : first + " … " + named(starts.get(starts.size() - 1)),
+          pending,
+          groups);
       pending.clear();
       starts.clear();
     }
+  }
+
+  private static String named(String start) {
+    return start.isEmpty() ? "/" : start;
   }
 
   private static void cut(
@@ -90,7 +96,7 @@ final class PathGroups {
   /** Groups of one name, which come from different depths, are told apart by a number. */
   private static void put(
       String start, List<PublishedOperation> group, Map<String, List<PublishedOperation>> groups) {
-    String name = start.isEmpty() ? "/" : start;
+    String name = named(start);
     String title = name;
     for (int i = 2; groups.containsKey(title); i++) {
       title = name + " (" + i + ")";
@@ -98,11 +104,8 @@ final class PathGroups {
     groups.put(title, List.copyOf(group));
   }
 
-  /** Returns the first segments of a path; empty for none of them. */
+  /** Returns the first segments of a path. */
   private static String start(String path, int segments) {
-    if (segments == 0) {
-      return "";
-    }
     int end = 0;
     for (int i = 0; i < segments && end >= 0; i++) {
       end = path.indexOf('/', end + 1);

@@ -79,7 +79,7 @@ final class CredentialSamples {
   private static Optional<String> challenge(PublishedScheme scheme, List<String> scopes) {
     try {
       if (scheme.kind().isBearer()) {
-        Challenge bearer = withRealm("Bearer", scheme.realm());
+        Challenge bearer = bearer(scheme.realm());
         String needed = String.join(" ", scopes);
         return Optional.of((needed.isEmpty() ? bearer : bearer.with("scope", needed)).toString());
       }
@@ -94,9 +94,9 @@ final class CredentialSamples {
     }
   }
 
-  private static Challenge withRealm(String name, String realm) {
-    Challenge challenge = Challenge.of(name);
-    return realm.isEmpty() ? challenge : challenge.with("realm", realm);
+  /** A challenge of this scheme has at least one parameter (RFC 6750, 3). */
+  private static Challenge bearer(String realm) {
+    return Challenge.bearer(realm.isEmpty() ? "example" : realm);
   }
 
   /** Tells whether clients send an API key in a part of requests for an operation. */

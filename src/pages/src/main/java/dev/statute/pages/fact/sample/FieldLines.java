@@ -1,5 +1,6 @@
 package dev.statute.pages.fact.sample;
 
+import dev.statute.http.Header;
 import dev.statute.pages.model.ClauseLink;
 import dev.statute.pages.model.SampleField;
 import java.util.ArrayList;
@@ -40,6 +41,11 @@ final class FieldLines {
   void set(String name, String value) {
     lines.removeIf(line -> line.name().equalsIgnoreCase(name));
     add(name, value);
+  }
+
+  /** Says that Upgrade is for the next recipient only (RFC 9110, 7.8). */
+  void addUpgrade() {
+    add(Header.CONNECTION.fieldName(), Header.UPGRADE.fieldName());
   }
 
   /** Removes a field. */

@@ -8,6 +8,7 @@ import dev.statute.contract.file.PublishedOperation;
 import dev.statute.field.HttpDate;
 import dev.statute.http.Header;
 import dev.statute.http.Method;
+import dev.statute.law.FieldType;
 import dev.statute.law.Freshness;
 import dev.statute.law.HeaderField;
 import dev.statute.openapi.schema.FieldSyntax;
@@ -31,6 +32,7 @@ final class FieldSamples {
 
   private static final Pattern SENDABLE = Pattern.compile("[!-~](?:[ -~]*[!-~])?");
   private static final String OTHERWISE = "value";
+  private static final String RELATED = "https://www.example.com/";
   private static final int TOTAL = 146_515;
 
   private final Subject subject;
@@ -68,6 +70,17 @@ final class FieldSamples {
   }
 
   private String ofLaw(HeaderField field, Setting setting) {
+    Optional<String> demanded =
+        subject.status(setting.response()).stream()
+            .flatMap(status -> status.fields().stream())
+            .filter(rule -> rule.field().equals(field.name()))
+            .flatMap(rule -> Optional.ofNullable(rule.value()).stream())
+            .findFirst();
+    if (demanded.isPresent()) {
+      return field.type() == FieldType.LINKS
+          ? "<" + RELATED + ">; rel=\"" + demanded.get() + "\""
+          : demanded.get();
+    }
     return switch (field.type()) {
       case METHODS -> allow(setting);
       case CHALLENGES ->

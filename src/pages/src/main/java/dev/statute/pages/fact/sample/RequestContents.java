@@ -11,7 +11,9 @@ import dev.statute.openapi.print.DocumentPrinter;
 import dev.statute.pages.fact.subject.Subject;
 import dev.statute.pages.fact.subject.UriText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,6 +30,7 @@ final class RequestContents {
   private final Subject subject;
   private final SampleValues values;
   private final ContentSamples contents;
+  private final Map<String, Optional<SampleContent>> made = new HashMap<>();
 
   RequestContents(Subject subject, SampleValues values, ContentSamples contents) {
     this.subject = subject;
@@ -37,6 +40,15 @@ final class RequestContents {
 
   /** Returns the content of requests for an operation, if they need any. */
   Optional<SampleContent> of(PublishedOperation operation) {
+    Optional<SampleContent> known = made.get(operation.key());
+    if (known == null) {
+      known = make(operation);
+      made.put(operation.key(), known);
+    }
+    return known;
+  }
+
+  private Optional<SampleContent> make(PublishedOperation operation) {
     List<PublishedInput> fields = operation.inputs(InputSource.FORM);
     if (!fields.isEmpty()) {
       return Optional.of(form(fields));

@@ -102,6 +102,9 @@ final class RequestSamples {
                 lines.set(name, value);
               }
             });
+    if (lines.has(Header.UPGRADE.fieldName())) {
+      lines.addUpgrade();
+    }
     Optional<SampleContent> content = contents.of(operation);
     content.ifPresent(
         some -> {

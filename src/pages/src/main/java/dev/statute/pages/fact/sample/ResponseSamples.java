@@ -127,7 +127,7 @@ final class ResponseSamples {
   /** Whoever names protocols says that this is for the next recipient only (RFC 9110, 7.8). */
   private static void addUpgrade(Optional<HeaderField> known, FieldLines lines) {
     if (known.filter(field -> field.type() == FieldType.PROTOCOLS).isPresent()) {
-      lines.add(Header.CONNECTION.fieldName(), Header.UPGRADE.fieldName());
+      lines.addUpgrade();
     }
   }
 
@@ -136,6 +136,7 @@ final class ResponseSamples {
         status.stream()
             .flatMap(known -> known.fields().stream())
             .filter(rule -> rule.field().equalsIgnoreCase(field.name()))
+            .filter(rule -> !rule.ground().level().isProhibition())
             .toList();
     return !rules.isEmpty()
         && rules.stream()

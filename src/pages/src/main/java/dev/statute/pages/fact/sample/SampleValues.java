@@ -25,6 +25,10 @@ final class SampleValues {
   private final Schemas schemas;
   private final SchemaValues values;
   private final Map<String, Optional<Node.Mapping>> components = new HashMap<>();
+  private final Map<Need, Optional<Node>> made = new HashMap<>();
+
+  /** What a value is made for. */
+  private record Need(TypeUse type, List<AnnotationUse> annotations, Usage usage) {}
 
   SampleValues(PublishedContract contract, Law law) {
     this.schemas = Schemas.of(List.of(contract), SchemaSettings.standard(law));
@@ -41,6 +45,16 @@ final class SampleValues {
 
   /** Returns a value that is written as JSON; nothing if nothing is known of the type. */
   Optional<Node> json(TypeUse type, List<AnnotationUse> annotations, Usage usage) {
+    Need need = new Need(type, annotations, usage);
+    Optional<Node> known = made.get(need);
+    if (known == null) {
+      known = make(type, annotations, usage);
+      made.put(need, known);
+    }
+    return known;
+  }
+
+  private Optional<Node> make(TypeUse type, List<AnnotationUse> annotations, Usage usage) {
     Node.Mapping schema = schemas.use(type.nullable(false), annotations, "");
     boolean isOpen = schema.get("type").isEmpty() && schema.get("$ref").isEmpty();
     boolean isChoice = schema.get("oneOf").isPresent() || schema.get("anyOf").isPresent();

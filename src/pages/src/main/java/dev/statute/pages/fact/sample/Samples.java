@@ -5,10 +5,12 @@ import dev.statute.contract.file.PublishedContent;
 import dev.statute.contract.file.PublishedInput;
 import dev.statute.contract.file.PublishedOperation;
 import dev.statute.contract.file.PublishedResponse;
+import dev.statute.law.FieldType;
 import dev.statute.law.GeneralRules;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Presupposition;
 import dev.statute.law.Status;
+import dev.statute.openapi.schema.FieldSyntax;
 import dev.statute.pages.fact.subject.Subject;
 import dev.statute.pages.model.SampleMessage;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 
 /** Makes the messages of a page. They are the same each time, and fit each other. */
@@ -77,6 +80,7 @@ public final class Samples {
   public SampleMessage request(PublishedOperation operation, PublishedResponse response) {
     Map<String, String> fields = new LinkedHashMap<>();
     subject.status(response).ifPresent(status -> presuppose(operation, response, status, fields));
+    prefer(operation, response, fields);
     return requests.of(operation, fields, revision(), isAskingForCredentials(response));
   }
 
@@ -87,7 +91,7 @@ public final class Samples {
       Map<String, String> fields) {
     boolean isError = subject.isError(response);
     RequestFieldSamples ofRequests = new RequestFieldSamples(subject);
-    int length = response(operation, response, revision()).content().length();
+    IntSupplier length = () -> response(operation, response, revision()).content().length();
     List<Presupposition> presuppositions =
         status.presuppositions(operation.method(), subject.contract().role());
     for (Presupposition presupposition : presuppositions) {
@@ -101,6 +105,21 @@ public final class Samples {
     }
     if (status.code() == subject.law().general().compatibility().unconditional()) {
       fields.replaceAll((name, value) -> "");
+    }
+  }
+
+  /** A server that says which preferences it heeded was asked to (RFC 7240, 3). */
+  private void prefer(
+      PublishedOperation operation, PublishedResponse response, Map<String, String> fields) {
+    boolean isApplied =
+        response.fields().stream()
+            .flatMap(field -> subject.field(field.name()).stream())
+            .anyMatch(field -> field.type() == FieldType.APPLIED_PREFERENCES);
+    if (isApplied) {
+      fields(operation).stream()
+          .flatMap(name -> subject.field(name).stream())
+          .filter(field -> field.type() == FieldType.PREFERENCES)
+          .forEach(field -> fields.put(field.name(), FieldSyntax.of(field.type()).example()));
     }
   }
 

@@ -24,6 +24,7 @@ final class TargetSamples {
 
   private final Subject subject;
   private final SampleValues values;
+  private final Map<String, String> paths = new HashMap<>();
 
   TargetSamples(Subject subject, SampleValues values) {
     this.subject = subject;
@@ -37,6 +38,10 @@ final class TargetSamples {
 
   /** Returns the path of requests for an operation. */
   String path(PublishedOperation operation) {
+    return paths.computeIfAbsent(operation.key(), key -> makePath(operation));
+  }
+
+  private String makePath(PublishedOperation operation) {
     Map<String, String> texts = new HashMap<>();
     for (PublishedInput input : operation.inputs(InputSource.PATH)) {
       texts.put(input.key(), values.text(input));

@@ -18,6 +18,7 @@ public final class Anchors {
   private static final Pattern OTHER = Pattern.compile("[^A-Za-z0-9]+");
   private static final Pattern ENDS = Pattern.compile("^-|-$");
   private static final int MOST_CHARACTERS = 60;
+  private static final int MOST_OF_OPERATION = 48;
 
   private final Set<String> taken = new HashSet<>();
   private final Map<String, String> operations = new HashMap<>();
@@ -26,7 +27,7 @@ public final class Anchors {
   /** Makes the anchors of operations and of their responses. */
   public Anchors(List<PublishedOperation> all) {
     for (PublishedOperation operation : all) {
-      String anchor = unique("op-" + operation.key());
+      String anchor = unique(cut("op-" + operation.key(), MOST_OF_OPERATION));
       operations.put(operation.key(), anchor);
       Map<String, String> ofResponses = new HashMap<>();
       for (PublishedResponse response : operation.responses()) {
@@ -60,10 +61,14 @@ public final class Anchors {
         .map(response -> of(operation, response));
   }
 
+  private static String cut(String text, int most) {
+    String plain = ENDS.matcher(OTHER.matcher(text).replaceAll("-")).replaceAll("");
+    return plain.length() > most ? plain.substring(0, most) : plain;
+  }
+
   /** Returns an anchor like a text that nothing else has. */
   public String unique(String text) {
-    String plain = ENDS.matcher(OTHER.matcher(text).replaceAll("-")).replaceAll("");
-    String base = plain.length() > MOST_CHARACTERS ? plain.substring(0, MOST_CHARACTERS) : plain;
+    String base = cut(text, MOST_CHARACTERS);
     String anchor = base;
     // Some tell anchors apart by their letter case, others do not.
     for (int i = 2; !taken.add(anchor.toLowerCase(Locale.ROOT)); i++) {
