@@ -5,6 +5,7 @@ import dev.statute.rule.message.CaptureGap;
 import dev.statute.rule.message.CapturePlace;
 import dev.statute.rule.message.CapturedContent;
 import dev.statute.rule.message.CapturedExchange;
+import dev.statute.rule.message.CapturedField;
 import dev.statute.rule.message.CapturedFields;
 import dev.statute.rule.message.CapturedRequest;
 import dev.statute.rule.message.CapturedResponse;
@@ -67,8 +68,7 @@ final class EntryMaker {
 
   private Optional<SkipReason> madeElsewhere(boolean isTunnel) {
     MessageDraft response = draft.response;
-    boolean isMixed = origin == HarOrigin.CHROMIUM && new CacheMix(draft).isCertain();
-    if (draft.isFromCache || response.isOfCache || isMixed) {
+    if (draft.isFromCache || response.isOfCache || mix().isCertain()) {
       return Optional.of(SkipReason.FROM_CACHE);
     }
     if (response.isOfServiceWorker
@@ -108,7 +108,7 @@ final class EntryMaker {
             HarVersions.of(sent, received),
             draft.request.method,
             HarTarget.of(draft.request.url),
-            new CapturedFields(draft.request.fields),
+            requestFields(),
             contents.ofRequest(draft.request));
     boolean isHead = draft.request.method.equals(NO_CONTENT);
     List<CapturedResponse> interims =
@@ -131,7 +131,18 @@ final class EntryMaker {
     boolean mayMix = origin.isBrowser() || origin == HarOrigin.LIBRARY;
     return draft.hasCached
         || (mayMix && draft.response.status == FRESHENED)
-        || (origin == HarOrigin.CHROMIUM && new CacheMix(draft).isPossible());
+        || mix().isPossible();
+  }
+
+  private CacheMix mix() {
+    return new CacheMix(draft, origin);
+  }
+
+  /** Returns the fields of the request, without those that the tool repeats by mistake. */
+  private CapturedFields requestFields() {
+    List<CapturedField> lines = draft.request.fields;
+    return new CapturedFields(
+        origin == HarOrigin.CHROME_HAR ? HarFields.withoutRepetitions(lines) : lines);
   }
 
   private static CapturedResponse response(

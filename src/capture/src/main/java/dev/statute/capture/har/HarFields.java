@@ -5,7 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.statute.capture.redact.Secrets;
 import dev.statute.rule.message.CapturedField;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -59,5 +62,13 @@ final class HarFields {
   /** Tells whether the values of a field are what people remove before others see them. */
   static boolean isSecret(String name) {
     return Secrets.isField(name);
+  }
+
+  /** Returns each line once, whatever the case of its name. */
+  static List<CapturedField> withoutRepetitions(List<CapturedField> lines) {
+    Map<String, CapturedField> once = new LinkedHashMap<>();
+    lines.forEach(
+        line -> once.putIfAbsent(line.name().toLowerCase(Locale.ROOT) + ":" + line.value(), line));
+    return List.copyOf(once.values());
   }
 }

@@ -12,6 +12,11 @@ enum HarOrigin {
   STATUTE(EnumSet.noneOf(CaptureGap.class)),
   /** Chromium: it shows fields as they were sent, and hides credentials by default. */
   CHROMIUM(EnumSet.of(CaptureGap.SECRETS, CaptureGap.REQUEST_FIELDS)),
+  /**
+   * The library chrome-har, which makes entries of events: it repeats fields of redirected requests,
+   * and counts framing as content.
+   */
+  CHROME_HAR(EnumSet.of(CaptureGap.SECRETS, CaptureGap.REQUEST_FIELDS)),
   /** Other browsers, which also show fields of connections that were never sent. */
   BROWSER(EnumSet.of(CaptureGap.SECRETS, CaptureGap.REQUEST_FIELDS, CaptureGap.FRAMING)),
   /** A proxy, which sends messages on in a version and framing of its own. */
@@ -43,6 +48,9 @@ enum HarOrigin {
     String driven = browser.toLowerCase(Locale.ROOT);
     if (creator.equals(OWN_NAME)) {
       return STATUTE;
+    }
+    if (name.equals("chrome-har")) {
+      return CHROME_HAR;
     }
     if (name.equals("webinspector") || contains(name, "chrome", "chromium", "edge", "lighthouse")) {
       return CHROMIUM;
@@ -116,7 +124,7 @@ enum HarOrigin {
 
   /** Tells whether it is a browser, which hides contents that it does not use. */
   boolean isBrowser() {
-    return this == CHROMIUM || this == BROWSER;
+    return this == CHROMIUM || this == CHROME_HAR || this == BROWSER;
   }
 
   /** Tells whether what it says of sizes can be relied upon where its numbers agree. */

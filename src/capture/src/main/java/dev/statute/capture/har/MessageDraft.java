@@ -40,7 +40,10 @@ final class MessageDraft {
   String url = "";
 
   // Of responses.
+  /** The status code; 0 or -1 if there was no response. */
   long status = -1;
+
+  String redirect = "";
   boolean isFailed;
   boolean isOfServiceWorker;
   boolean isOfCache;

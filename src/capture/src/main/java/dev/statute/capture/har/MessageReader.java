@@ -40,9 +40,12 @@ final class MessageReader {
       case "bodySize" -> draft.sentSize = cursor.number();
       case "content", "postData" -> cursor.object(this::content);
       case "_hasContent" -> draft.hasContent = cursor.isSet();
-      case "_error" -> draft.isFailed = cursor.isSet();
-      case "_fetchedViaServiceWorker" -> draft.isOfServiceWorker = cursor.isSet();
-      case "fromDiskCache", "fromMemoryCache" -> draft.isOfCache = cursor.isSet();
+      case "redirectURL" -> draft.redirect = line();
+      case "_error", "_failureText" -> draft.isFailed = cursor.isSet();
+      case "_fetchedViaServiceWorker", "fromServiceWorker" ->
+          draft.isOfServiceWorker |= cursor.isSet();
+      case "fromDiskCache", "fromMemoryCache", "fromPrefetchCache" ->
+          draft.isOfCache |= cursor.isSet();
       default -> cursor.skip();
     }
   }
