@@ -35,11 +35,6 @@ final class TrueFindings {
               "/digits.txt 416$",
               "RFC 9110, 15.5.17: httpd loses Content-Range as it sends an error over HTTP/2"),
           TrueFinding.of(
-              "stray-field-should",
-              "varnish.*",
-              " 304$",
-              "RFC 9110, 15.4.5: Varnish sends Content-Type in 304"),
-          TrueFinding.of(
               "owed-field-should",
               "varnish.*",
               "OPTIONS /tagged 200$",
@@ -64,6 +59,41 @@ final class TrueFindings {
               "registry.*",
               "/uploads/ 202$",
               "RFC 9110, 14.2: the specification of registries answers with Range"),
+          TrueFinding.of(
+              "conditional-request",
+              "express.*",
+              "GET /digits.txt",
+              "RFC 9110, 13.1.5: Chromium completes stored parts with a weak entity tag in If-Range"),
+          TrueFinding.of(
+              "ignored-field-doubt",
+              ".*",
+              "HEAD /digits.txt",
+              "RFC 9110, 14.2: the script asks for a range with HEAD on purpose"),
+          TrueFinding.of(
+              "field-syntax",
+              "httpd.*",
+              "GET /(data|greeting)",
+              "RFC 9110, 8.8.3: httpd 2.4.71 forgets a quote of entity tags that it negotiates"),
+          TrueFinding.of(
+              "field-syntax",
+              "orders.*",
+              "GET /orders/1 ",
+              "RFC 9110, 13.1.2: the script sends what is no entity tag on purpose"),
+          TrueFinding.of(
+              "redirection-doubt",
+              "node.*",
+              "GET /loop 302",
+              "RFC 9110, 15.4: it redirects to itself on purpose"),
+          TrueFinding.of(
+              "problem-document-should",
+              "node.*",
+              "/(missing|busy) (404|503)",
+              "RFC 9457, 4.2.1: without a type, the title should be the phrase of the status"),
+          TrueFinding.of(
+              "cache-lifetime-doubt",
+              "varnish.*",
+              "OPTIONS /tagged 200",
+              "RFC 9110, 9.3.7: responses to OPTIONS are not cacheable, whatever they say"),
           TrueFinding.of(
               "stray-field-doubt",
               "kitchen.*",

@@ -129,9 +129,7 @@ final class EntryMaker {
   /** Tells whether the response may be mixed with one that the client had before. */
   private boolean isCached() {
     boolean mayMix = origin.isBrowser() || origin == HarOrigin.LIBRARY;
-    return draft.hasCached
-        || (mayMix && draft.response.status == FRESHENED)
-        || mix().isPossible();
+    return draft.hasCached || (mayMix && draft.response.status == FRESHENED) || mix().isPossible();
   }
 
   private CacheMix mix() {

@@ -7,8 +7,8 @@ import dev.statute.capture.redact.Secrets;
 import dev.statute.rule.message.CapturedField;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 

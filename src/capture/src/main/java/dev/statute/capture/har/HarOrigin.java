@@ -13,8 +13,8 @@ enum HarOrigin {
   /** Chromium: it shows fields as they were sent, and hides credentials by default. */
   CHROMIUM(EnumSet.of(CaptureGap.SECRETS, CaptureGap.REQUEST_FIELDS)),
   /**
-   * The library chrome-har, which makes entries of events: it repeats fields of redirected requests,
-   * and counts framing as content.
+   * The library chrome-har, which makes entries of events: it repeats fields of redirected
+   * requests, and counts framing as content.
    */
   CHROME_HAR(EnumSet.of(CaptureGap.SECRETS, CaptureGap.REQUEST_FIELDS)),
   /** Other browsers, which also show fields of connections that were never sent. */
@@ -125,6 +125,11 @@ enum HarOrigin {
   /** Tells whether it is a browser, which hides contents that it does not use. */
   boolean isBrowser() {
     return this == CHROMIUM || this == CHROME_HAR || this == BROWSER;
+  }
+
+  /** Tells whether it is Chromium, or shows what Chromium shows. */
+  boolean isChromium() {
+    return this == CHROMIUM || this == CHROME_HAR;
   }
 
   /** Tells whether what it says of sizes can be relied upon where its numbers agree. */

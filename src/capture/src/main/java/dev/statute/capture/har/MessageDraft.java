@@ -43,6 +43,9 @@ final class MessageDraft {
   /** The status code; 0 or -1 if there was no response. */
   long status = -1;
 
+  /** How many octets came over the network; negative if that is not said. */
+  long transferred = -1;
+
   String redirect = "";
   boolean isFailed;
   boolean isOfServiceWorker;

@@ -40,6 +40,7 @@ final class MessageReader {
       case "bodySize" -> draft.sentSize = cursor.number();
       case "content", "postData" -> cursor.object(this::content);
       case "_hasContent" -> draft.hasContent = cursor.isSet();
+      case "_transferSize" -> draft.transferred = cursor.number();
       case "redirectURL" -> draft.redirect = line();
       case "_error", "_failureText" -> draft.isFailed = cursor.isSet();
       case "_fetchedViaServiceWorker", "fromServiceWorker" ->

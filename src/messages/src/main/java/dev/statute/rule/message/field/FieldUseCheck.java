@@ -5,6 +5,7 @@ import dev.statute.law.HeaderField;
 import dev.statute.law.Law;
 import dev.statute.law.Status;
 import dev.statute.rule.Words;
+import dev.statute.rule.message.CaptureGap;
 import dev.statute.rule.message.JudgedExchange;
 import dev.statute.rule.message.MessageCheck;
 import dev.statute.rule.message.MessagePart;
@@ -19,7 +20,10 @@ final class FieldUseCheck implements MessageCheck {
 
   @Override
   public void check(JudgedExchange exchange, MessageViolations found) {
-    exchange.status().ifPresent(status -> check(exchange, status, found));
+    // A client that shows what it had stored may show the fields of another response with it.
+    if (!exchange.mayLack(CaptureGap.CACHE)) {
+      exchange.status().ifPresent(status -> check(exchange, status, found));
+    }
   }
 
   private static void check(JudgedExchange exchange, Status status, MessageViolations found) {

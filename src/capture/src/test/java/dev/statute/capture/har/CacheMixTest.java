@@ -9,7 +9,7 @@ import dev.statute.rule.message.CapturedField;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class ClientCacheTest {
+class CacheMixTest {
 
   private static final String CHROME = "WebInspector";
   private static final String CHROME_HAR = "chrome-har";
@@ -88,6 +88,16 @@ class ClientCacheTest {
                 .reading()
                 .skipped())
         .isEqualTo(Map.of(SkipReason.MADE_BY_CLIENT, 1));
+  }
+
+  @Test
+  void chromiumCountsNoOctetOfAResponseThatItHadAlready() {
+    String none = ", \"_transferSize\": 0";
+
+    assertThat(ReadHar.by(CHROME, asked("", 200, "", none)).reading().skipped())
+        .isEqualTo(Map.of(SkipReason.FROM_CACHE, 1));
+    assertThat(ReadHar.by(CHROME, asked("", 101, "", none)).reading().exchanges()).isOne();
+    assertThat(ReadHar.by("somebody", asked("", 200, "", none)).reading().exchanges()).isOne();
   }
 
   @Test
