@@ -15,6 +15,7 @@ final class Anchors {
 
   private final Set<String> taken = new HashSet<>();
   private final String statuses;
+  private final String routing;
   private final String walks;
   private final String deviations;
   private final String changes;
@@ -30,6 +31,9 @@ final class Anchors {
     }
     page.walks().stream().map(ResourceWalk::anchor).forEach(taken::add);
     statuses = free("statuses");
+    routing = free("routing");
+    free(routing + "-chart");
+    free(routing + "-chart-text");
     walks = free("conditional-requests");
     deviations = free("deviations");
     changes = free("changes");
@@ -49,6 +53,10 @@ final class Anchors {
 
   String statuses() {
     return statuses;
+  }
+
+  String routing() {
+    return routing;
   }
 
   String walks() {

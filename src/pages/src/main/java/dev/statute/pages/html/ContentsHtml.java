@@ -12,6 +12,9 @@ final class ContentsHtml {
   static HtmlElement of(ApiPage page, Anchors anchors) {
     HtmlElement list = HtmlElement.of("ul");
     list.add(entry(anchors.statuses(), "Statuses"));
+    if (!page.routing().steps().isEmpty()) {
+      list.add(entry(anchors.routing(), "Finding the operation"));
+    }
     for (OperationSection operation : page.operations()) {
       HtmlElement link =
           HtmlElement.link("#" + operation.anchor())

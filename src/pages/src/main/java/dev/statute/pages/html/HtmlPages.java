@@ -3,9 +3,11 @@ package dev.statute.pages.html;
 import dev.statute.pages.html.tree.HtmlDocument;
 import dev.statute.pages.html.tree.HtmlElement;
 import dev.statute.pages.model.ApiPage;
+import dev.statute.pages.model.DecisionChart;
 import dev.statute.pages.model.PageDeviation;
 import dev.statute.pages.prose.Prose;
 import dev.statute.pages.style.StyleSheet;
+import dev.statute.pages.svg.DecisionPicture;
 import java.util.List;
 
 /**
@@ -30,6 +32,9 @@ public final class HtmlPages {
             .style(StyleSheet.ofPages());
     HtmlElement main = HtmlElement.of("main").id(anchors.content()).attribute("tabindex", "-1");
     main.add(MatrixHtml.of(page.matrix(), anchors));
+    if (!page.routing().steps().isEmpty()) {
+      main.add(routing(page.routing(), anchors.routing()));
+    }
     page.operations().forEach(operation -> main.add(OperationHtml.of(operation)));
     if (!page.walks().isEmpty()) {
       main.add(WalkHtml.of(page.walks(), anchors.walks()));
@@ -85,6 +90,11 @@ public final class HtmlPages {
 
   private static HtmlElement skip(String anchor) {
     return HtmlElement.link("#" + anchor, "Skip to the content").styled("skip");
+  }
+
+  private static HtmlElement routing(DecisionChart chart, String anchor) {
+    return Pieces.section(anchor, "How the server finds the operation")
+        .add(ChartHtml.of(chart, DecisionPicture.ofRouting(chart, anchor)));
   }
 
   private static HtmlElement deviations(List<PageDeviation> deviations, String anchor) {

@@ -1,15 +1,11 @@
 package dev.statute.pages.html;
 
 import dev.statute.pages.html.tree.HtmlElement;
-import dev.statute.pages.model.ClauseLink;
-import dev.statute.pages.model.DecisionChart;
-import dev.statute.pages.model.DecisionStep;
 import dev.statute.pages.model.InputRow;
 import dev.statute.pages.model.OperationSection;
 import dev.statute.pages.model.PageDeviation;
 import dev.statute.pages.prose.Prose;
 import dev.statute.pages.svg.DecisionPicture;
-import java.util.List;
 import java.util.Optional;
 
 /** Shows an operation: what it takes, how the server decides, and what it answers. */
@@ -27,7 +23,9 @@ final class OperationHtml {
     operation.lifecycle().ifPresent(note -> section.add(LifecycleHtml.of(note)));
     section.add(HtmlElement.of("div").styled("pair").add(taken(operation), decisions(operation)));
     section.add(HtmlElement.of("h3", "Responses"));
-    operation.responses().forEach(response -> section.add(ResponseHtml.of(response)));
+    operation
+        .responses()
+        .forEach(response -> section.add(ResponseHtml.of(response, operation.request())));
     return section.add(deviations(operation));
   }
 
@@ -94,25 +92,12 @@ final class OperationHtml {
 
   private static HtmlElement decisions(OperationSection operation) {
     String request = operation.method() + " " + operation.path();
-    HtmlElement picture =
-        HtmlElement.of("div")
-            .styled("chart")
-            .add(DecisionPicture.of(operation.decisions(), operation.anchor(), request));
-    HtmlElement clauses = HtmlElement.of("p").styled("chart-clauses");
-    Pieces.withClauses(clauses, clauses(operation.decisions()));
-    HtmlElement column =
-        HtmlElement.of("div", HtmlElement.of("h3", "How the server decides"), picture)
-            .styled("block");
-    return clauses.isEmpty() ? column : column.add(clauses);
-  }
-
-  /** The clauses of all steps, each once: what is in a picture cannot be a link for everyone. */
-  private static List<ClauseLink> clauses(DecisionChart chart) {
-    return chart.steps().stream()
-        .filter(DecisionStep.Check.class::isInstance)
-        .flatMap(step -> ((DecisionStep.Check) step).clauses().stream())
-        .distinct()
-        .toList();
+    return HtmlElement.of("div", HtmlElement.of("h3", "How the server decides"))
+        .styled("block")
+        .add(
+            ChartHtml.of(
+                operation.decisions(),
+                DecisionPicture.ofOperation(operation.decisions(), operation.anchor(), request)));
   }
 
   private static Optional<HtmlElement> deviations(OperationSection operation) {

@@ -3,6 +3,7 @@ package dev.statute.pages.html;
 import dev.statute.pages.html.tree.HtmlElement;
 import dev.statute.pages.model.ClauseLink;
 import dev.statute.pages.model.Demand;
+import dev.statute.pages.model.DemandGroup;
 import dev.statute.pages.model.Fact;
 import dev.statute.pages.model.PageDeviation;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.Optional;
 
 /** Small pieces that several sections share. */
 final class Pieces {
+
+  /** The most characters of a clause that stay on one line. */
+  private static final int LONGEST_OF_ONE_LINE = 24;
 
   private Pieces() {}
 
@@ -29,7 +33,9 @@ final class Pieces {
 
   /** Links to a clause; one without an address is text. */
   static HtmlElement clause(ClauseLink clause) {
-    return HtmlElement.link(clause.uri(), clause.text()).styled("clause");
+    boolean isShort = clause.text().length() <= LONGEST_OF_ONE_LINE;
+    return HtmlElement.link(clause.uri(), clause.text())
+        .styled(isShort ? "clause short" : "clause");
   }
 
   /** Adds clauses to a sentence, with spaces before them. */
@@ -60,19 +66,24 @@ final class Pieces {
       return Optional.empty();
     }
     HtmlElement list = HtmlElement.of("ul").styled("demands");
-    for (Demand demand : demands) {
-      HtmlElement entry = HtmlElement.of("li");
-      if (!demand.isBinding()) {
-        entry.add(styled("span", "badge", "advice")).text(" ");
-      }
-      if (!demand.words().contains(demand.subject())) {
-        entry.add(code(demand.subject())).text(": ");
-      }
-      entry.text(demand.words());
-      list.add(withClauses(entry, demand.clauses()));
+    for (DemandGroup demand : DemandGroup.of(demands)) {
+      list.add(demand(demand));
     }
     return Optional.of(
         HtmlElement.of("div", styled("p", "label", title), list).styled("block-small"));
+  }
+
+  private static HtmlElement demand(DemandGroup demand) {
+    HtmlElement entry = HtmlElement.of("li");
+    if (!demand.isBinding()) {
+      entry.add(styled("span", "badge", "advice")).text(" ");
+    }
+    String end = "";
+    for (String subject : demand.subjects()) {
+      entry.text(end).add(code(subject));
+      end = ", ";
+    }
+    return withClauses(entry.text(": " + demand.words()), demand.clauses());
   }
 
   static HtmlElement deviation(PageDeviation deviation) {

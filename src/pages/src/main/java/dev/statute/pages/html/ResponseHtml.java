@@ -11,13 +11,24 @@ final class ResponseHtml {
 
   private ResponseHtml() {}
 
-  static HtmlElement of(ResponseSection response) {
+  /**
+   * Shows a response.
+   *
+   * @param usual the request that the operation shows; the response shows its own if it differs
+   */
+  static HtmlElement of(ResponseSection response, SampleMessage usual) {
     HtmlElement article =
         HtmlElement.of("article")
             .styled(("response " + Pieces.tone(response.digit())).strip())
             .attribute("aria-labelledby", response.anchor())
             .add(heading(response));
     article.add(Prose.ofJavadoc(response.summary()).html());
+    if (!response.request().text().equals(usual.text())) {
+      article.add(
+          Pieces.styled("p", "label", "In answer to"),
+          MessageHtml.of(response.request(), "A request for " + response.title()),
+          Pieces.styled("p", "label", "The response"));
+    }
     article.add(MessageHtml.of(response.message(), "A response " + response.title()));
     for (SampleMessage other : response.others()) {
       article.add(

@@ -35,7 +35,9 @@ final class WalkHtml {
     HtmlElement words = HtmlElement.of("p", step.words()).styled("words");
     Pieces.withClauses(words, step.clauses());
     if (!step.anchor().isEmpty()) {
-      words.text(" ").add(HtmlElement.link("#" + step.anchor(), "The response").styled("clause"));
+      words
+          .text(" ")
+          .add(HtmlElement.link("#" + step.anchor(), "The response").styled("clause short"));
     }
     HtmlElement exchange =
         HtmlElement.of(

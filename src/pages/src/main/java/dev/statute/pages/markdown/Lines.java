@@ -1,7 +1,11 @@
 package dev.statute.pages.markdown;
 
 import dev.statute.pages.model.ClauseLink;
+import dev.statute.pages.model.DecisionChart;
+import dev.statute.pages.model.DecisionOutcome;
+import dev.statute.pages.model.DecisionStep;
 import dev.statute.pages.model.Demand;
+import dev.statute.pages.model.DemandGroup;
 import dev.statute.pages.model.Fact;
 import dev.statute.pages.model.LifecycleNote;
 import dev.statute.pages.model.PageDeviation;
@@ -40,11 +44,15 @@ final class Lines {
 
   static List<Inline> demands(List<Demand> demands) {
     List<Inline> lines = new ArrayList<>();
-    for (Demand demand : demands) {
+    for (DemandGroup demand : DemandGroup.of(demands)) {
+      Inline subjects = Inline.NONE;
+      for (String subject : demand.subjects()) {
+        subjects = subjects.then(subjects.isEmpty() ? "" : ",").and(Inline.code(subject));
+      }
       lines.add(
           Inline.of(
               demand.isBinding() ? Inline.NONE : Inline.plain("(advice)"),
-              Inline.code(demand.subject()).then(":"),
+              subjects.then(":"),
               Inline.plain(demand.words()),
               clauses(demand.clauses())));
     }
@@ -62,6 +70,33 @@ final class Lines {
               Inline.plain(deviation.reason())));
     }
     return lines;
+  }
+
+  /** Returns the steps of decisions in their order. */
+  static List<Inline> decisions(DecisionChart chart) {
+    return chart.steps().stream().map(Lines::step).toList();
+  }
+
+  private static Inline step(DecisionStep step) {
+    if (step instanceof DecisionStep.Check check) {
+      return Inline.of(
+          Inline.plain(check.question()),
+          Inline.plain("Then"),
+          outcome(check.outcome()).then("."),
+          clauses(check.clauses()));
+    }
+    DecisionStep.Handling handling = (DecisionStep.Handling) step;
+    Inline line = Inline.plain(handling.words()).and(Inline.plain("It answers"));
+    for (int i = 0; i < handling.outcomes().size(); i++) {
+      boolean isLast = i == handling.outcomes().size() - 1;
+      line = line.and(outcome(handling.outcomes().get(i)).then(isLast ? "." : ","));
+    }
+    return line;
+  }
+
+  private static Inline outcome(DecisionOutcome outcome) {
+    Inline title = Inline.plain(outcome.title());
+    return outcome.anchor().isEmpty() ? title : Inline.link("#" + outcome.anchor(), title);
   }
 
   /** Adds a message as it is sent, and below it the notes on its fields. */

@@ -29,6 +29,10 @@ public final class MarkdownPages {
     head(markdown, page);
     contents(markdown, page.operations());
     MatrixMarkdown.add(markdown, page.matrix());
+    if (!page.routing().steps().isEmpty()) {
+      markdown.heading(2, Inline.plain("How the server finds the operation"));
+      markdown.numbered(Lines.decisions(page.routing()));
+    }
     page.operations().forEach(operation -> OperationMarkdown.add(markdown, operation));
     walks(markdown, page.walks());
     if (!page.deviations().isEmpty()) {

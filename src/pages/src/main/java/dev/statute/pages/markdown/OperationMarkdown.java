@@ -1,7 +1,5 @@
 package dev.statute.pages.markdown;
 
-import dev.statute.pages.model.DecisionOutcome;
-import dev.statute.pages.model.DecisionStep;
 import dev.statute.pages.model.InputRow;
 import dev.statute.pages.model.OperationSection;
 import dev.statute.pages.model.ResponseSection;
@@ -35,9 +33,9 @@ final class OperationMarkdown {
     inputs(page, operation.inputs());
     titled(page, "What a request owes", Lines.demands(operation.demands()));
     page.heading(3, Inline.plain("How the server decides"));
-    page.numbered(operation.decisions().steps().stream().map(OperationMarkdown::step).toList());
+    page.numbered(Lines.decisions(operation.decisions()));
     page.heading(3, Inline.plain("Responses"));
-    operation.responses().forEach(response -> response(page, response));
+    operation.responses().forEach(response -> response(page, response, operation.request()));
     if (!operation.deviations().isEmpty()) {
       page.heading(3, Inline.plain("Deviations"));
       page.list(Lines.deviations(operation.deviations()));
@@ -76,33 +74,17 @@ final class OperationMarkdown {
         rows);
   }
 
-  private static Inline step(DecisionStep step) {
-    if (step instanceof DecisionStep.Check check) {
-      return Inline.of(
-          Inline.plain(check.question()),
-          Inline.plain("Then"),
-          outcome(check.outcome()).then("."),
-          Lines.clauses(check.clauses()));
-    }
-    DecisionStep.Handling handling = (DecisionStep.Handling) step;
-    Inline line = Inline.plain(handling.words()).and(Inline.plain("It answers"));
-    for (int i = 0; i < handling.outcomes().size(); i++) {
-      boolean isLast = i == handling.outcomes().size() - 1;
-      line = line.and(outcome(handling.outcomes().get(i)).then(isLast ? "." : ","));
-    }
-    return line;
-  }
-
-  private static Inline outcome(DecisionOutcome outcome) {
-    Inline title = Inline.plain(outcome.title());
-    return outcome.anchor().isEmpty() ? title : Inline.link("#" + outcome.anchor(), title);
-  }
-
-  private static void response(MarkdownBuilder page, ResponseSection response) {
+  private static void response(
+      MarkdownBuilder page, ResponseSection response, SampleMessage usual) {
     page.heading(4, response.anchor(), Inline.link(response.uri(), Inline.plain(response.title())));
     page.paragraph(
         Inline.of(Inline.plain(response.origin() + " as"), Inline.code(response.name())));
     page.prose(Prose.ofJavadoc(response.summary()).markdown());
+    if (!response.request().text().equals(usual.text())) {
+      page.paragraph(Inline.plain("In answer to:"));
+      Lines.message(page, response.request());
+      page.paragraph(Inline.plain("The response:"));
+    }
     Lines.message(page, response.message());
     for (SampleMessage other : response.others()) {
       page.paragraph(Inline.plain("As").and(Inline.code(other.mediaType())).then(":"));

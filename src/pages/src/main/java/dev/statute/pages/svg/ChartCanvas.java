@@ -19,6 +19,9 @@ final class ChartCanvas {
   private static final double TEXT = 13;
   private static final double SMALL = 11.5;
 
+  /** The size of text, with what bold letters need more. */
+  private static final double BOLD = 14.5;
+
   /** The middle of the column of questions. */
   private static final int AXIS = LEFT / 2;
 
@@ -75,7 +78,7 @@ final class ChartCanvas {
     List<String> small = TextWidth.lines(clause, (LEFT - 2 * PADDING) / SMALL);
     List<List<String>> titles =
         outcomes.stream()
-            .map(outcome -> TextWidth.lines(outcome.title(), (RIGHT - 2 * PADDING) / TEXT))
+            .map(outcome -> TextWidth.lines(outcome.title(), (RIGHT - 2 * PADDING) / BOLD))
             .toList();
     int rightHeight = titles.stream().mapToInt(title -> heightOf(title) + BETWEEN).sum() - BETWEEN;
     int leftHeight = heightOf(lines) + small.size() * LINE;

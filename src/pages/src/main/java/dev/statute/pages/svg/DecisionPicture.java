@@ -16,21 +16,37 @@ import java.util.stream.Collectors;
  */
 public final class DecisionPicture {
 
-  private static final String START = "A request arrives";
+  private static final String ARRIVAL = "A request arrives";
+  private static final String FOUND = "The operation is found";
   private static final String END = "The response is sent";
 
   private DecisionPicture() {}
 
   /**
-   * Draws a chart.
+   * Draws how the server finds the operation of a request.
    *
-   * @param chart the chart
+   * @param chart the steps before an operation is found
    * @param anchor an anchor that the page has no other of, from which those of the picture derive
-   * @param operation what requests it is about, for those who do not see it
    */
-  public static HtmlElement of(DecisionChart chart, String anchor, String operation) {
+  public static HtmlElement ofRouting(DecisionChart chart, String anchor) {
+    return draw(chart, anchor, "How the server finds the operation", ARRIVAL, FOUND);
+  }
+
+  /**
+   * Draws how the server answers a request to an operation.
+   *
+   * @param chart the steps from there on
+   * @param anchor an anchor that the page has no other of, from which those of the picture derive
+   * @param operation method and path, for those who do not see the picture
+   */
+  public static HtmlElement ofOperation(DecisionChart chart, String anchor, String operation) {
+    return draw(chart, anchor, "How the server decides: " + operation, FOUND, END);
+  }
+
+  private static HtmlElement draw(
+      DecisionChart chart, String anchor, String title, String start, String end) {
     ChartCanvas canvas = new ChartCanvas();
-    canvas.pill(START);
+    canvas.pill(start);
     String way = "";
     for (DecisionStep step : chart.steps()) {
       canvas.arrow(way);
@@ -38,17 +54,17 @@ public final class DecisionPicture {
       way = step instanceof DecisionStep.Check ? "no" : "";
     }
     canvas.arrow(way);
-    canvas.pill(END);
-    String title = anchor + "-chart";
-    String description = anchor + "-chart-text";
+    canvas.pill(end);
+    String titleAnchor = anchor + "-chart";
+    String textAnchor = anchor + "-chart-text";
     return HtmlElement.ofSvg("svg")
         .attribute("viewBox", "0 0 " + ChartCanvas.WIDTH + " " + canvas.height())
         .attribute("role", "img")
-        .attribute("aria-labelledby", title)
-        .attribute("aria-describedby", description)
+        .attribute("aria-labelledby", titleAnchor)
+        .attribute("aria-describedby", textAnchor)
         .add(
-            HtmlElement.ofSvg("title").id(title).line("How the server decides: " + operation),
-            HtmlElement.ofSvg("desc").id(description).line(words(chart)))
+            HtmlElement.ofSvg("title").id(titleAnchor).line(title),
+            HtmlElement.ofSvg("desc").id(textAnchor).line(words(chart)))
         .add(canvas.elements());
   }
 
@@ -59,7 +75,7 @@ public final class DecisionPicture {
     } else if (step instanceof DecisionStep.Handling handling) {
       canvas.work(
           visible(handling.words()),
-          handling.outcomes().stream().map(DecisionPicture::outcome).toList());
+          handling.outcomes().stream().map(DecisionPicture::outcome).distinct().toList());
     }
   }
 

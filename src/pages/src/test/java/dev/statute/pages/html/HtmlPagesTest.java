@@ -133,13 +133,18 @@ class HtmlPagesTest {
 
   @Test
   void pictureOfDecisionsHasATitleAndSaysItsSteps() {
-    Element picture = Jsoup.parse(HtmlPages.page(ORDERS)).selectFirst("svg");
+    Document page = Jsoup.parse(HtmlPages.page(ORDERS));
+    Element picture = page.selectFirst("section[aria-labelledby=get] svg");
+
+    assertThat(page.selectFirst("svg title").text())
+        .isEqualTo("How the server finds the operation");
 
     assertThat(picture.attr("role")).isEqualTo("img");
     assertThat(picture.selectFirst("title").text())
         .isEqualTo("How the server decides: GET /orders/{id}");
     assertThat(picture.selectFirst("desc").text())
-        .startsWith("1. Does no operation have the path? Then 404 Not Found. 2. Are the");
+        .startsWith(
+            "1. Are the credentials missing or invalid? Then 401 Unauthorized. 2. The operation");
   }
 
   @ParameterizedTest

@@ -22,6 +22,8 @@ class ProseTest {
           <a href="javascript:alert(1)">x</a>    | <p>x</p>
           a <b>bold</b> word                     | <p>a <strong>bold</strong> word</p>
           <img src="https://e.example/p" alt="p">q | <p>pq</p>
+          Takes `<id>` of an order.              | <p>Takes <code>&lt;id&gt;</code> of an order.</p>
+          <b>Takes</b> `<id>`.                   | <p><strong>Takes</strong> <code>&lt;id&gt;</code>.</p>
           ## Title                               | <p><strong>Title</strong></p>
           ![p](https://e.example/p)              | <p>p</p>
           """)

@@ -34,7 +34,7 @@ class ContrastTest {
   @MethodSource("schemes")
   void textStandsOutFromItsGround(Map<String, String> colours) {
     for (String text : List.of("ink", "soft", "link")) {
-      for (String ground : List.of("paper", "panel")) {
+      for (String ground : List.of("paper", "panel", "mark")) {
         assertThat(contrast(colours, text, ground))
             .as("%s on %s", text, ground)
             .isGreaterThanOrEqualTo(4.5);
@@ -46,7 +46,7 @@ class ContrastTest {
   @MethodSource("schemes")
   void colourOfStatusesStandsOutAsText(Map<String, String> colours) {
     for (String tone : TONES) {
-      for (String ground : List.of("paper", "panel", tone + "-tint")) {
+      for (String ground : List.of("paper", "panel", "mark", tone + "-tint")) {
         assertThat(contrast(colours, tone, ground))
             .as("%s on %s", tone, ground)
             .isGreaterThanOrEqualTo(4.5);

@@ -44,6 +44,13 @@ class DescriptionTest {
   }
 
   @Test
+  void codeOfMarkdownKeepsItsAngleBrackets() {
+    assertThat(markdown("Takes `<id>` of an order.")).isEqualTo("Takes `<id>` of an order.");
+    assertThat(markdown("<b>Takes</b> `<id>` &amp; more.")).isEqualTo("**Takes** `<id>` & more.");
+    assertThat(markdown("Begin ``` with <b>one</b>")).isEqualTo("Begin ``` with **one**");
+  }
+
+  @Test
   void htmlIsMarkdown() {
     assertThat(
             markdown(
