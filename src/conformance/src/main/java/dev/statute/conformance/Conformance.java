@@ -63,6 +63,7 @@ public final class Conformance implements AfterEachCallback, AfterAllCallback {
   private final Optional<Path> har;
   private final ExchangeRecorder recorder;
   private final HarLog log;
+  private final ConformanceFindings tolerated = new ConformanceFindings();
   private final List<ConformanceProxy> proxies = new CopyOnWriteArrayList<>();
 
   private Conformance(
@@ -280,33 +281,56 @@ public final class Conformance implements AfterEachCallback, AfterAllCallback {
     return recorder;
   }
 
-  /** Reports what was seen up to the end of a test. */
+  /** Fails a test for what was seen up to its end. */
   @Override
   public void afterEach(ExtensionContext context) {
-    report(testName(context));
+    String inClass = context.getTestClass().map(type -> type.getSimpleName() + ", ").orElse("");
+    report(inClass + context.getDisplayName());
   }
 
-  /** Reports what was seen after the last test, and saves the file. */
+  /**
+   * Fails a class for what was seen after its last test, logs what fails nothing, and saves the
+   * file.
+   */
   @Override
   public void afterAll(ExtensionContext context) {
-    proxies.forEach(ConformanceProxy::settle);
-    log.write();
-    report(context.getDisplayName());
+    String name = context.getTestClass().map(Class::getSimpleName).orElse("the tests");
+    try {
+      report(name);
+    } finally {
+      log.write();
+      logTolerated(name);
+    }
   }
 
-  private static String testName(ExtensionContext context) {
-    String inClass = context.getTestClass().map(type -> type.getSimpleName() + ", ").orElse("");
-    return inClass + context.getDisplayName();
+  /** Returns what was seen since the last report, and what is wrong with it. */
+  @Override
+  public String toString() {
+    proxies.forEach(ConformanceProxy::settle);
+    ConformanceFindings findings = recorder.found();
+    int exchanges = recorder.exchanges();
+    String seen = exchanges + (exchanges == 1 ? " exchange seen" : " exchanges seen");
+    return findings.isEmpty() ? seen : seen + "\n" + findings.text("these tests");
   }
 
   private void report(String test) {
     proxies.forEach(ConformanceProxy::settle);
     ConformanceFindings findings = recorder.drain();
-    if (failing.filter(findings::hasAny).isPresent()) {
-      throw new AssertionError(findings.text(test));
+    ConformanceFindings bad = failing.map(findings::from).orElseGet(ConformanceFindings::new);
+    synchronized (tolerated) {
+      tolerated.addAll(failing.map(findings::below).orElse(findings));
     }
-    if (!findings.isEmpty()) {
-      LOG.log(System.Logger.Level.WARNING, findings.text(test));
+    if (!bad.isEmpty()) {
+      throw new AssertionError(bad.text(test));
+    }
+  }
+
+  private void logTolerated(String name) {
+    synchronized (tolerated) {
+      if (!tolerated.isEmpty()) {
+        LOG.log(System.Logger.Level.WARNING, tolerated.text(name));
+        tolerated.clear();
+      }
     }
   }
 }

@@ -87,7 +87,7 @@ public record ClientDoor(ExchangeSink sink) implements TransportInterceptor {
                 content(response),
                 SeenFields.none()),
             // The transport adds Host and the fields of the message, and takes some away.
-            Set.of(CaptureGap.FRAMING, CaptureGap.REQUEST_FIELDS));
+            Set.of(CaptureGap.FRAMING, CaptureGap.REQUEST_FIELDS, CaptureGap.MANAGED_FIELDS));
     sink.take(exchange, Set.of(MessagePart.values()), List.of());
   }
 

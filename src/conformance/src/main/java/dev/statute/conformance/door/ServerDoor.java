@@ -95,7 +95,7 @@ public record ServerDoor(ExchangeSink sink) implements Filter {
             new CapturedResponse(
                 version, answer.code(), SeenFields.of(answer.fields()), content, SeenFields.none()),
             // The server adds Date and the fields of the message once the filters are through.
-            Set.of(CaptureGap.FRAMING));
+            Set.of(CaptureGap.FRAMING, CaptureGap.MANAGED_FIELDS));
     sink.take(exchange, Set.of(MessagePart.INTERIM, MessagePart.RESPONSE), List.of());
   }
 

@@ -5,6 +5,7 @@ import dev.statute.conformance.door.ExchangeSink;
 import dev.statute.conformance.door.MessageFault;
 import dev.statute.rule.Basis;
 import dev.statute.rule.RuleInfo;
+import dev.statute.rule.Severities;
 import dev.statute.rule.Severity;
 import dev.statute.rule.Words;
 import dev.statute.rule.message.CapturePlace;
@@ -13,7 +14,10 @@ import dev.statute.rule.message.MessageFinding;
 import dev.statute.rule.message.MessagePart;
 import dev.statute.rule.message.contract.ContractIndex;
 import dev.statute.rule.message.contract.ContractJudge;
+import dev.statute.rule.message.framing.FramingMessages;
 import dev.statute.rule.message.judge.MessageJudge;
+import dev.statute.rule.message.judge.MessageRules;
+import dev.statute.rule.message.judge.MessageSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,26 +28,18 @@ import java.util.stream.Collectors;
 /** Judges exchanges as they are seen, and keeps what is wrong until a test asks. Thread-safe. */
 public final class ExchangeRecorder implements ExchangeSink {
 
-  private static final int MOST_FINDINGS = 1000;
   private static final int MOST_TARGET = 200;
-
-  private static final RuleInfo MALFORMED =
-      new RuleInfo(
-          "malformed-message",
-          Basis.REQUIREMENT,
-          "a message has the format that recipients can read",
-          false);
 
   private final ConformanceSettings settings;
   private final ExchangeLog log;
+  private final Severities severities;
   private final MessageJudge judge;
   private final Optional<ContractJudge> contracts;
   private final Redaction redaction = new Redaction();
   private final Set<String> allowed;
   private final AtomicInteger number = new AtomicInteger();
-  private final List<SeenFinding> findings = new ArrayList<>();
+  private ConformanceFindings findings = new ConformanceFindings();
   private int exchanges;
-  private int more;
 
   /**
    * Makes a recorder that has seen nothing.
@@ -54,6 +50,9 @@ public final class ExchangeRecorder implements ExchangeSink {
   public ExchangeRecorder(ConformanceSettings settings, ExchangeLog log) {
     this.settings = settings;
     this.log = log;
+    MessageSettings messages = settings.messages();
+    this.severities =
+        new Severities(messages.profile(), messages.severities()).under(settings.law().policy());
     this.judge = MessageJudge.of(settings.law(), settings.messages());
     this.contracts =
         settings.contracts().isEmpty()
@@ -80,7 +79,11 @@ public final class ExchangeRecorder implements ExchangeSink {
       judge(exchange, settings.parts().isEmpty() ? parts : settings.parts(), faults);
     } catch (RuntimeException e) {
       // The server under test must not suffer from it, and it must not pass unseen.
-      add("", "", fault(new MessageFault(MessagePart.RESPONSE, "cannot be judged: " + e)));
+      add(
+          exchange.place(),
+          "",
+          "",
+          fault(new MessageFault(MessagePart.RESPONSE, "cannot be judged: " + e)));
     }
   }
 
@@ -93,24 +96,28 @@ public final class ExchangeRecorder implements ExchangeSink {
     contracts.ifPresent(some -> all.addAll(some.judge(exchange)));
     for (MessageFinding finding : all) {
       if (parts.contains(finding.part())) {
-        add(line(shown), CurlCommand.of(shown.request()), finding);
+        add(shown.place(), line(shown), CurlCommand.of(shown.request()), finding);
       }
     }
   }
 
   @Override
   public synchronized void fault(CapturePlace place, MessageFault fault) {
-    add("", "", fault(fault));
+    add(place, "", "", fault(fault));
   }
 
   private MessageFinding fault(MessageFault fault) {
-    Severity severity =
+    RuleInfo rule =
+        MessageRules.catalogue().rule(FramingMessages.FORMAT, Basis.REQUIREMENT).orElseThrow();
+    String why =
         settings
+            .law()
+            .general()
             .messages()
-            .severities()
-            .getOrDefault(
-                MALFORMED.id(), MALFORMED.basis().severity(settings.messages().profile()));
-    return new MessageFinding(MALFORMED, severity, fault.part(), "", words(fault), "", "");
+            .ground("message-format")
+            .map(ground -> ground.clause() + ": " + ground.reason() + ".")
+            .orElse("");
+    return new MessageFinding(rule, severities.of(rule), fault.part(), "", words(fault), why, "");
   }
 
   private static String words(MessageFault fault) {
@@ -121,15 +128,11 @@ public final class ExchangeRecorder implements ExchangeSink {
     };
   }
 
-  private void add(String exchange, String curl, MessageFinding finding) {
+  private void add(CapturePlace place, String exchange, String curl, MessageFinding finding) {
     if (finding.severity() == Severity.OFF || allowed.contains(finding.rule().id())) {
       return;
     }
-    if (findings.size() < MOST_FINDINGS) {
-      findings.add(new SeenFinding(exchange, curl, finding));
-    } else {
-      more++;
-    }
+    findings.add(new SeenFinding(place, exchange, curl, finding));
   }
 
   private static String line(CapturedExchange exchange) {
@@ -145,11 +148,17 @@ public final class ExchangeRecorder implements ExchangeSink {
     return exchanges;
   }
 
-  /** Returns what was found since the last time that somebody asked. */
+  /** Returns what was found since it was last forgotten. */
+  public synchronized ConformanceFindings found() {
+    ConformanceFindings copy = new ConformanceFindings();
+    copy.addAll(findings);
+    return copy;
+  }
+
+  /** Returns what was found since it was last forgotten, and forgets it. */
   public synchronized ConformanceFindings drain() {
-    ConformanceFindings drained = new ConformanceFindings(findings, more);
-    findings.clear();
-    more = 0;
+    ConformanceFindings drained = findings;
+    findings = new ConformanceFindings();
     return drained;
   }
 }

@@ -1,29 +1,24 @@
 package dev.statute.conformance.judge;
 
+import dev.statute.rule.message.CapturePlace;
 import dev.statute.rule.message.MessageFinding;
-import java.util.Locale;
+import dev.statute.rule.message.judge.FindingText;
 
 /**
  * Something wrong, and the exchange that it was seen in.
  *
+ * @param place where it was seen
  * @param exchange the exchange in one line: {@code GET http://localhost/orders/1 -> 404}; empty
  *     where octets belong to none
  * @param curl the command that sends the request again; empty where there is none
  * @param finding what is wrong
  */
-record SeenFinding(String exchange, String curl, MessageFinding finding) {
+record SeenFinding(CapturePlace place, String exchange, String curl, MessageFinding finding) {
 
   /** Returns it in a few lines, each ended by a line feed. */
   String text() {
-    StringBuilder text = new StringBuilder();
-    text.append(finding.severity().name().toLowerCase(Locale.ROOT))
-        .append(": [")
-        .append(finding.rule().id())
-        .append("] ")
-        .append(finding.what())
-        .append('\n');
-    line(text, finding.why());
-    line(text, finding.fix().isEmpty() ? "" : "To fix: " + finding.fix());
+    String head = FindingText.of(place, finding);
+    StringBuilder text = new StringBuilder(head).append('\n');
     line(text, exchange);
     line(text, curl);
     return text.toString();

@@ -59,7 +59,7 @@ record SeenServletExchange(CapturedRequest request, ContentTap tap, Instant star
                 isDirect ? new CapturedContent.Unknown() : written,
                 new CapturedFields(List.of())),
             // The container adds Date and the fields of the message.
-            Set.of(CaptureGap.FRAMING));
+            Set.of(CaptureGap.FRAMING, CaptureGap.MANAGED_FIELDS));
     sink.take(exchange, Set.of(MessagePart.RESPONSE), List.of());
   }
 

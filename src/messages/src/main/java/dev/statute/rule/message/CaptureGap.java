@@ -12,5 +12,7 @@ public enum CaptureGap {
   /** The final response, or part of it, may come from the cache of the client. */
   CACHE,
   /** Fields of requests that the client adds last may be missing. */
-  REQUEST_FIELDS
+  REQUEST_FIELDS,
+  /** Fields of responses that a server sets last, by itself, may be missing, such as Date. */
+  MANAGED_FIELDS
 }

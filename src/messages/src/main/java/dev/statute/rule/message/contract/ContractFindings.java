@@ -1,9 +1,9 @@
 package dev.statute.rule.message.contract;
 
+import dev.statute.rule.Severities;
 import dev.statute.rule.Severity;
 import dev.statute.rule.message.MessageFinding;
 import dev.statute.rule.message.MessagePart;
-import dev.statute.rule.message.judge.MessageSettings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,20 +11,26 @@ import java.util.List;
 /** Collects what is wrong with one exchange. */
 final class ContractFindings {
 
-  private final MessageSettings settings;
+  private final Severities severities;
+  private final boolean isAnswered;
   private final List<MessageFinding> findings = new ArrayList<>();
 
-  ContractFindings(MessageSettings settings) {
-    this.settings = settings;
+  /**
+   * Takes nothing about a response that did not come.
+   *
+   * @param severities how bad violations are
+   * @param isAnswered whether the response came
+   */
+  ContractFindings(Severities severities, boolean isAnswered) {
+    this.severities = severities;
+    this.isAnswered = isAnswered;
   }
 
   void add(ContractRule rule, MessagePart part, String field, String what, String why, String fix) {
-    Severity severity =
-        settings
-            .severities()
-            .getOrDefault(rule.info().id(), rule.info().basis().severity(settings.profile()));
-    if (severity != Severity.OFF) {
-      findings.add(new MessageFinding(rule.info(), severity, part, field, what, why, fix));
+    Severity severity = severities.of(rule.info());
+    boolean isAboutNothing = part == MessagePart.RESPONSE && !isAnswered;
+    if (severity != Severity.OFF && !isAboutNothing) {
+      findings.add(new MessageFinding(rule.info(), severity, part, field, what, why + ".", fix));
     }
   }
 

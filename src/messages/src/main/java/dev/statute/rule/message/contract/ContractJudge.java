@@ -3,6 +3,7 @@ package dev.statute.rule.message.contract;
 import dev.statute.http.Method;
 import dev.statute.http.Status;
 import dev.statute.law.Law;
+import dev.statute.rule.Severities;
 import dev.statute.rule.message.CapturedExchange;
 import dev.statute.rule.message.MessageFinding;
 import dev.statute.rule.message.MessagePart;
@@ -30,13 +31,13 @@ public final class ContractJudge {
 
   private final Law law;
   private final ContractIndex index;
-  private final MessageSettings settings;
+  private final Severities severities;
   private final List<ContractCheck> checks;
 
   private ContractJudge(Law law, ContractIndex index, MessageSettings settings) {
     this.law = law;
     this.index = index;
-    this.settings = settings;
+    this.severities = new Severities(settings.profile(), settings.severities()).under(law.policy());
     this.checks =
         List.of(
             new StatusCheck(),
@@ -68,7 +69,7 @@ public final class ContractJudge {
    *     an exchange that is not below the base of the contracts
    */
   public List<MessageFinding> judge(CapturedExchange exchange) {
-    ContractFindings found = new ContractFindings(settings);
+    ContractFindings found = new ContractFindings(severities, exchange.response().status() != 0);
     ContractMatch match = index.find(exchange.request().method(), exchange.request().target());
     if (match instanceof ContractMatch.Found of) {
       DeclaredExchange declared = DeclaredExchange.of(law, exchange, of.operation());

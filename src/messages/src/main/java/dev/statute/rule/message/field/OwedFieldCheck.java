@@ -89,7 +89,11 @@ final class OwedFieldCheck implements MessageCheck {
             .filter(HeaderField::managed)
             .filter(field -> field.framing() == null)
             .isPresent();
-    return isManaged ? exchange.ground("origin-clock") : Optional.of(rule.ground());
+    if (isManaged) {
+      boolean isHidden = exchange.mayLack(CaptureGap.MANAGED_FIELDS);
+      return isHidden ? Optional.empty() : exchange.ground("origin-clock");
+    }
+    return Optional.of(rule.ground());
   }
 
   private static String demand(Ground ground, FieldRule rule, String owed) {

@@ -11,6 +11,9 @@ import java.util.List;
 /** The law about the framing of messages, and about the connection. */
 public final class FramingMessages {
 
+  /** The family of the rule that a message can be read; those who read octets look for it. */
+  public static final String FORMAT = "malformed-message";
+
   static final String LENGTH = "content-length";
   static final String CODING = "transfer-coding";
   static final String HOST = "host";
@@ -24,6 +27,7 @@ public final class FramingMessages {
   public static MessageChapter chapter() {
     return new MessageChapter(
         List.of(
+            rule(FORMAT, REQUIREMENT, "a message has the format that recipients can read"),
             rule(LENGTH, REQUIREMENT, "Content-Length is the number of octets of the content"),
             rule(CODING, REQUIREMENT, "transfer codings frame the message"),
             rule(HOST, REQUIREMENT, "a request has one Host"),
