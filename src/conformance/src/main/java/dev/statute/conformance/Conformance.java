@@ -281,6 +281,16 @@ public final class Conformance implements AfterEachCallback, AfterAllCallback {
     return recorder;
   }
 
+  /**
+   * Writes the file of {@link #saveTo} now, rather than after the last test.
+   *
+   * @throws java.io.UncheckedIOException if it cannot be written
+   */
+  public void save() {
+    proxies.forEach(ConformanceProxy::settle);
+    log.write();
+  }
+
   /** Fails a test for what was seen up to its end. */
   @Override
   public void afterEach(ExtensionContext context) {

@@ -63,7 +63,7 @@ class UnlawfulServersTest {
         "HEAD /a HTTP/1.1 | HTTP/1.1 200 OK~D~Content-Type: text/plain~Content-Length: 5~~",
         "GET /a HTTP/1.1~If-None-Match: \"a\" | HTTP/1.1 304 Not Modified~D~ETag: \"a\"~~",
         "GET /a HTTP/1.1 | HTTP/1.1 404 Not Found~D~Content-Type: text/plain~Content-Length: 2~~no",
-        "GET /a HTTP/1.1 | HTTP/1.1 103 Early Hints~Link: </s.css>~~HTTP/1.1 204 No Content~D~~",
+        "GET /a HTTP/1.1 | HTTP/1.1 103 Early Hints~Link: </s.css>; rel=preload~~HTTP/1.1 204 No Content~D~~",
         "GET /a HTTP/1.1 | HTTP/1.1 200 OK~D~Content-Type: text/plain~~to the end",
       })
   void lawfulMessageIsNot(String request, String answer) throws IOException {
