@@ -68,6 +68,27 @@ final class ExchangeText {
         gaps);
   }
 
+  /** Returns an earlier exchange with the same target. */
+  Optional<CapturedExchange> before() {
+    CapturedExchange last = exchange();
+    CapturedRequest asked = last.request();
+    return known()
+        .map(
+            response ->
+                new CapturedExchange(
+                    last.place(),
+                    started,
+                    new CapturedRequest(
+                        asked.version(),
+                        asked.method(),
+                        asked.target(),
+                        new CapturedFields(List.of()),
+                        asked.content()),
+                    List.of(),
+                    response,
+                    gaps));
+  }
+
   Optional<CapturedResponse> known() {
     return known.map(ExchangeText::response);
   }

@@ -17,12 +17,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Looks for cookies that user agents ignore. */
 final class SetCookieCheck implements MessageCheck {
 
   private static final int LARGEST = 4_096;
+
+  /** Zero and less are not in the grammar, but end a cookie in all user agents (RFC 6265, 5.2.2). */
+  private static final Pattern SECONDS = Pattern.compile("-?[0-9]+");
 
   @Override
   public void check(JudgedExchange exchange, MessageViolations found) {
@@ -79,6 +83,7 @@ final class SetCookieCheck implements MessageCheck {
     }
     prefix(cookie, report);
     domain(cookie, report);
+    attributes(cookie, report);
   }
 
   private static void unsecured(SetCookie cookie, Report report) {
@@ -136,6 +141,26 @@ final class SetCookieCheck implements MessageCheck {
                         + ", which its host is not in",
                     "Leave Domain out.",
                     report));
+  }
+
+  /** The grammar of a line does not show that these are malformed. */
+  private static void attributes(SetCookie cookie, Report report) {
+    cookie
+        .attribute("Max-Age")
+        .filter(age -> !SECONDS.matcher(age).matches())
+        .ifPresent(age -> malformed(cookie, "Max-Age", "Send a number of seconds.", report));
+    cookie
+        .attribute("Domain")
+        .filter(String::isEmpty)
+        .ifPresent(domain -> malformed(cookie, "Domain", "Leave Domain out.", report));
+  }
+
+  private static void malformed(SetCookie cookie, String name, String fix, Report report) {
+    add(
+        SemanticRule.FIELD_SYNTAX_SET_COOKIE,
+        "sets the cookie " + quoted(cookie) + " with a malformed " + name,
+        fix,
+        report);
   }
 
   private static boolean matches(String host, String domain) {

@@ -92,6 +92,8 @@ public enum SemanticRule {
   FIELD_SYNTAX_COOKIE("field-syntax"),
   REPEATED_FIELD("repeated-field"),
   OBSOLETE_FIELD("obsolete-field"),
+  REQUEST_TARGET_OCTETS("request-target"),
+  REQUEST_TARGET_CHARACTERS("request-target"),
   LINK_RELATION_REV("link-relation"),
   DISPOSITION_PATH("disposition"),
   DISPOSITION_PERCENT("disposition"),

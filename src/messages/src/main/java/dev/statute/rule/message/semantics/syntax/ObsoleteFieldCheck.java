@@ -25,7 +25,6 @@ final class ObsoleteFieldCheck implements MessageCheck {
   private static void check(MessagePart part, CapturedFields fields, Report report) {
     for (String name : fields.names()) {
       Header.find(name)
-          .filter(field -> Directions.allows(field, part))
           .flatMap(field -> report.exchange().law().field(field.fieldName()))
           .filter(ObsoleteFieldCheck::isObsolete)
           .ifPresent(

@@ -24,12 +24,15 @@ public final class SyntaxMessages {
             rule("disposition", Basis.DOUBT, "a file name is no path"),
             rule("disposition", Basis.LINT, "recipients agree on the disposition and file name"),
             rule("preference", Basis.DOUBT, "preferences are applied when the request has some"),
+            rule("request-target", Basis.DOUBT, "a target is a URI"),
+            rule("request-target", Basis.LINT, "a target has no characters that URIs lack"),
             rule("obsolete-field", Basis.LINT, "a message has no field that is obsolete")),
         List.of(
             new FieldSyntaxCheck(),
             new RepeatedFieldCheck(),
             new IgnoredFieldCheck(),
             new ObsoleteFieldCheck(),
+            new RequestTargetCheck(),
             new AdviceCheck()));
   }
 }
