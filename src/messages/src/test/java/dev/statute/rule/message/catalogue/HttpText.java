@@ -10,6 +10,7 @@ import dev.statute.rule.message.CapturedFields;
 import dev.statute.rule.message.CapturedRequest;
 import dev.statute.rule.message.CapturedResponse;
 import dev.statute.rule.message.CapturedVersion;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,19 +19,25 @@ import java.util.Set;
 /**
  * Exchanges as pages show them: a request, a blank line, perhaps content; responses likewise. A
  * start line begins a message, and a request line an exchange. The fields after a line {@code 0}
- * are trailers.
+ * are trailers. A line {@code (sent at TIME)} before an exchange says when it began.
  */
 final class HttpText {
+
+  private static final String SENT = "(sent at ";
 
   private HttpText() {}
 
   static List<CapturedExchange> read(String text) {
     List<List<String>> messages = new ArrayList<>();
+    Optional<Instant> sent = Optional.empty();
     for (String line : text.strip().split("\n", -1)) {
-      if (line.startsWith("HTTP/") || line.matches("\\S+ \\S+ HTTP/[0-9.]+")) {
-        messages.add(new ArrayList<>());
+      if (line.startsWith(SENT)) {
+        sent = Optional.of(Instant.parse(line.substring(SENT.length(), line.length() - 1)));
+      } else if (line.startsWith("HTTP/") || line.matches("\\S+ \\S+ HTTP/[0-9.]+")) {
+        messages.add(new ArrayList<>(List.of(line)));
+      } else if (!messages.isEmpty()) {
+        messages.get(messages.size() - 1).add(line);
       }
-      messages.get(messages.size() - 1).add(line);
     }
     List<CapturedExchange> exchanges = new ArrayList<>();
     for (int i = 0; i < messages.size(); ) {
@@ -38,19 +45,20 @@ final class HttpText {
       while (i < messages.size() && messages.get(i).get(0).startsWith("HTTP/")) {
         i++;
       }
-      exchanges.add(exchange(messages.subList(first, i), first == 0 ? 1 : first + 1));
+      exchanges.add(exchange(messages.subList(first, i), first == 0 ? 1 : first + 1, sent));
     }
     return exchanges;
   }
 
-  private static CapturedExchange exchange(List<List<String>> messages, int number) {
+  private static CapturedExchange exchange(
+      List<List<String>> messages, int number, Optional<Instant> sent) {
     List<CapturedResponse> responses =
         messages.subList(1, messages.size()).stream().map(HttpText::response).toList();
     Message request = new Message(messages.get(0));
     String[] start = messages.get(0).get(0).split(" ", -1);
     return new CapturedExchange(
         new CapturePlace("traffic.har", number, 0),
-        Optional.empty(),
+        sent,
         new CapturedRequest(
             version(start[2]), start[0], start[1], request.head(), request.content()),
         responses.subList(0, responses.size() - 1),

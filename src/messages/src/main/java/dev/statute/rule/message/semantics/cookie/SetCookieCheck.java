@@ -25,7 +25,9 @@ final class SetCookieCheck implements MessageCheck {
 
   private static final int LARGEST = 4_096;
 
-  /** Zero and less are not in the grammar, but end a cookie in all user agents (RFC 6265, 5.2.2). */
+  /**
+   * Zero and less are not in the grammar, but end a cookie in all user agents (RFC 6265, 5.2.2).
+   */
   private static final Pattern SECONDS = Pattern.compile("-?[0-9]+");
 
   @Override
