@@ -120,13 +120,16 @@ final class EachAnswer {
             || (status.roles().only().isEmpty()
                 ? status.roles().except().stream().noneMatch(role::canActAs)
                 : status.roles().only().stream().anyMatch(role::canActAs));
-    boolean isBanned = status.bans().stream().anyMatch(ban -> ban.appliesTo(method.token()));
+    boolean isBanned = status.bans().stream()
+            .filter(ban -> ban.isBinding() || !ban.isTotal())
+            .anyMatch(ban -> ban.appliesTo(method.token()));
     boolean isWithoutContent = method.requestContentGround() != null;
     boolean needsContent =
         status.presuppositions(method.token(), role).stream().anyMatch(Presupposition::content);
     boolean isSuccess =
         method.success() == null
             || law.classOf(status).error()
+            || status.redirect() != null
             || Stream.of(method.success().only(), method.success().oneOf())
                 .allMatch(codes -> codes.isEmpty() || codes.contains(status.code()));
     return !isInterim
