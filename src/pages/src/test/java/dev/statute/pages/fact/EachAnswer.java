@@ -120,7 +120,8 @@ final class EachAnswer {
             || (status.roles().only().isEmpty()
                 ? status.roles().except().stream().noneMatch(role::canActAs)
                 : status.roles().only().stream().anyMatch(role::canActAs));
-    boolean isBanned = status.bans().stream()
+    boolean isBanned =
+        status.bans().stream()
             .filter(ban -> ban.isBinding() || !ban.isTotal())
             .anyMatch(ban -> ban.appliesTo(method.token()));
     boolean isWithoutContent = method.requestContentGround() != null;

@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Pages say what the law and the contract say. */
 class FactsTest {
 
-  private static final ApiPage ORDERS = page(KnownContracts.of("dev.statute.example.orders.Orders"));
+  private static final ApiPage ORDERS =
+      page(KnownContracts.of("dev.statute.example.orders.Orders"));
   private static final ApiPage DISHES = page(KnownContracts.of("dev.statute.kitchen.Dishes"));
   private static final ApiPage EACH =
       page(new EachAnswer(KnownContracts.LAW, Role.ORIGIN).contract());
@@ -150,9 +151,7 @@ class FactsTest {
   @Test
   void theMatrixTellsDeclaredCommonAndForbiddenStatusesAndThoseOfTheServer() {
     StatusMatrix.Part part = ORDERS.matrix().parts().get(0);
-    assertThat(part.columns())
-        .extracting(MatrixColumn::method)
-        .containsExactly("POST", "GET");
+    assertThat(part.columns()).extracting(MatrixColumn::method).containsExactly("POST", "GET");
     assertThat(cell(part, "304", 1)).isInstanceOf(StatusCell.Declared.class);
     assertThat(cell(part, "304", 0))
         .isInstanceOfSatisfying(
@@ -186,8 +185,7 @@ class FactsTest {
     assertThat(page.matrix().parts()).extracting(StatusMatrix.Part::title).doesNotHaveDuplicates();
     assertThat(page.matrix().parts().stream().flatMap(part -> part.columns().stream()))
         .extracting(MatrixColumn::path)
-        .containsExactlyElementsOf(
-            page.operations().stream().map(OperationSection::path).toList());
+        .containsExactlyElementsOf(page.operations().stream().map(OperationSection::path).toList());
   }
 
   @Test
@@ -199,9 +197,7 @@ class FactsTest {
     assertThat(page.baseline()).isEqualTo("version 1.0.0");
     assertThat(page.changes())
         .extracting(PageChange::rule, PageChange::where)
-        .contains(
-            tuple("removed-error", "GET /orders/{id}"),
-            tuple("", "POST /orders"));
+        .contains(tuple("removed-error", "GET /orders/{id}"), tuple("", "POST /orders"));
     assertThat(page.changes()).extracting(PageChange::weight).isSorted();
     assertThat(page.changes())
         .extracting(PageChange::anchor)
@@ -241,8 +237,7 @@ class FactsTest {
         operation.deviations());
   }
 
-  private static PublishedOperation renamed(
-      PublishedOperation operation, String key, String path) {
+  private static PublishedOperation renamed(PublishedOperation operation, String key, String path) {
     return new PublishedOperation(
         key,
         key,
