@@ -3,6 +3,7 @@ package dev.statute.maven;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.statute.cli.capture.CaptureSettings;
+import dev.statute.cli.capture.CapturedApis;
 import dev.statute.cli.check.CheckOutputs;
 import dev.statute.cli.check.CheckRun;
 import dev.statute.cli.check.Checks;
@@ -11,6 +12,7 @@ import dev.statute.cli.check.RuleSeverities;
 import dev.statute.cli.file.DocumentFinder;
 import dev.statute.cli.file.OutputFile;
 import dev.statute.cli.terminal.Terminal;
+import dev.statute.http.Method;
 import dev.statute.law.Law;
 import dev.statute.law.Role;
 import dev.statute.openapi.judge.DocumentProfile;
@@ -69,6 +71,14 @@ public final class CheckMojo extends StatuteMojo {
   /** Of captures, the hosts whose exchanges are judged; a name may have {@code *}. */
   @Parameter(property = "statute.hosts")
   private @Nullable List<String> hosts;
+
+  /** Judges captures by these contracts too: jars, class folders, contract files, documents. */
+  @Parameter(property = "statute.contracts")
+  private @Nullable List<File> contracts;
+
+  /** What the paths of the contracts follow: {@code https://api.example/v1}, or {@code /v1}. */
+  @Parameter(property = "statute.base")
+  private @Nullable String base;
 
   /** What the servers of captures are: origin, gateway, proxy or cache. */
   @Parameter(property = "statute.role", defaultValue = "origin")
@@ -149,6 +159,11 @@ public final class CheckMojo extends StatuteMojo {
                     RuleSeverities.word("role", role, Role.values())),
                 hosts == null ? List.of() : hosts,
                 list,
+                CapturedApis.of(
+                    contracts == null ? List.of() : contracts.stream().map(File::toPath).toList(),
+                    Optional.ofNullable(base),
+                    law),
+                Method.GET.token(),
                 false),
             sarif != null,
             Optional.of(base()));

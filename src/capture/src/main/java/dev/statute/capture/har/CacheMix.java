@@ -1,5 +1,9 @@
 package dev.statute.capture.har;
 
+import dev.statute.http.Header;
+import dev.statute.http.Method;
+import dev.statute.http.Status;
+import dev.statute.http.StatusClass;
 import dev.statute.rule.message.CapturedField;
 import java.util.Locale;
 import java.util.Set;
@@ -11,18 +15,11 @@ import java.util.regex.Pattern;
  */
 final class CacheMix {
 
-  private static final Set<String> CONDITIONS =
-      Set.of("if-none-match", "if-modified-since", "if-range");
+  private static final Set<Header> CONDITIONS =
+      Set.of(Header.IF_NONE_MATCH, Header.IF_MODIFIED_SINCE, Header.IF_RANGE);
 
   /** What Chromium puts in the place of what the server said in a 416. */
   private static final Pattern UNSATISFIED = Pattern.compile("bytes 0-0/\\d+");
-
-  private static final String PREFLIGHT = "OPTIONS";
-  private static final int SWITCHED = 101;
-  private static final int SUCCESSFUL = 2;
-  private static final int CREATED = 201;
-  private static final int REDIRECTION = 3;
-  private static final int UNSATISFIABLE = 416;
 
   /** What tools say of a content whose type the server did not tell. */
   private static final Set<String> UNKNOWN = Set.of("", "x-unknown");
@@ -57,26 +54,30 @@ final class CacheMix {
         response.sentSize >= 0
             && response.size > response.sentSize
             && !isCompressed()
-            && !has("content-encoding");
+            && !has(response, Header.CONTENT_ENCODING);
     boolean isUntyped =
-        !has("content-type") && !UNKNOWN.contains(response.type.toLowerCase(Locale.ROOT));
+        !has(response, Header.CONTENT_TYPE)
+            && !UNKNOWN.contains(response.type.toLowerCase(Locale.ROOT));
     return isSuccessful() && isConditional() && (isLessSent || isUntyped);
   }
 
   /** Tells whether the client asked for news only. */
   private boolean isConditional() {
-    return request.fields.stream()
-        .anyMatch(line -> CONDITIONS.contains(line.name().toLowerCase(Locale.ROOT)));
+    return CONDITIONS.stream().anyMatch(field -> has(request, field));
   }
 
   private boolean isSuccessful() {
-    return response.status / 100 == SUCCESSFUL;
+    return isOf(StatusClass.SUCCESSFUL);
+  }
+
+  private boolean isOf(StatusClass statuses) {
+    return StatusClass.find((int) response.status).filter(statuses::equals).isPresent();
   }
 
   private boolean isUnsatisfied() {
-    return response.status == UNSATISFIABLE
+    return response.status == Status.RANGE_NOT_SATISFIABLE.code()
         && response.fields.stream()
-            .filter(line -> line.isNamed("content-range"))
+            .filter(line -> line.isNamed(Header.CONTENT_RANGE.fieldName()))
             .map(CapturedField::value)
             .anyMatch(value -> UNSATISFIED.matcher(value).matches());
   }
@@ -85,17 +86,17 @@ final class CacheMix {
   private boolean isOfRedirect() {
     return origin == HarOrigin.CHROME_HAR
         && response.redirect.isEmpty()
-        && response.status != CREATED
-        && response.status / 100 != REDIRECTION
-        && has("location");
+        && response.status != Status.CREATED.code()
+        && !isOf(StatusClass.REDIRECTION)
+        && has(response, Header.LOCATION);
   }
 
   /** Tells whether no octet came; neither is one counted of preflights and switched protocols. */
   private boolean isUntransferred() {
     return origin == HarOrigin.CHROMIUM
         && response.transferred == 0
-        && response.status != SWITCHED
-        && !request.method.equals(PREFLIGHT);
+        && response.status != Status.SWITCHING_PROTOCOLS.code()
+        && !request.method.equals(Method.OPTIONS.token());
   }
 
   /** Tells whether fields are sent in fewer octets than they are shown in. */
@@ -103,7 +104,7 @@ final class CacheMix {
     return !HarVersions.of(response.version).isFramedByFields();
   }
 
-  private boolean has(String name) {
-    return response.fields.stream().anyMatch(line -> line.isNamed(name));
+  private static boolean has(MessageDraft message, Header field) {
+    return message.fields.stream().anyMatch(line -> line.isNamed(field.fieldName()));
   }
 }

@@ -15,6 +15,7 @@ final class EntryDraft {
   final MessageDraft response = new MessageDraft();
   final List<MessageDraft> interims = new ArrayList<>();
   boolean hasResponse;
+
   boolean isFromCache;
   boolean hasCached;
 

@@ -1,6 +1,8 @@
 package dev.statute.capture.har;
 
 import dev.statute.capture.SkipReason;
+import dev.statute.http.Method;
+import dev.statute.http.Status;
 import dev.statute.rule.message.CaptureGap;
 import dev.statute.rule.message.CapturePlace;
 import dev.statute.rule.message.CapturedContent;
@@ -23,12 +25,6 @@ final class EntryMaker {
   /** Chromium writes it into responses that it made itself, such as redirects for HSTS. */
   private static final String BY_CLIENT = "Non-Authoritative-Reason";
 
-  private static final String TUNNEL = "CONNECT";
-  private static final String NO_CONTENT = "HEAD";
-
-  /** The status that clients show what they had when they receive it (RFC 9110, 15.4.5). */
-  private static final int FRESHENED = 304;
-
   /** The largest number of three digits, which all statuses have. */
   private static final int MOST = 999;
 
@@ -48,7 +44,7 @@ final class EntryMaker {
     if (request.url.isEmpty() || request.method.isEmpty()) {
       return broken("the entry has no " + (request.url.isEmpty() ? "URL" : "method"));
     }
-    boolean isTunnel = request.method.equals(TUNNEL);
+    boolean isTunnel = request.method.equals(Method.CONNECT.token());
     if (!isTunnel && !HarTarget.isHttp(request.url)) {
       return skipped(SkipReason.NOT_HTTP);
     }
@@ -110,7 +106,7 @@ final class EntryMaker {
             HarTarget.of(draft.request.url),
             requestFields(),
             contents.ofRequest(draft.request));
-    boolean isHead = draft.request.method.equals(NO_CONTENT);
+    boolean isHead = draft.request.method.equals(Method.HEAD.token());
     List<CapturedResponse> interims =
         draft.interims.stream()
             .map(interim -> response(interim, version, new CapturedContent.Unknown()))
@@ -129,7 +125,9 @@ final class EntryMaker {
   /** Tells whether the response may be mixed with one that the client had before. */
   private boolean isCached() {
     boolean mayMix = origin.isBrowser() || origin == HarOrigin.LIBRARY;
-    return draft.hasCached || (mayMix && draft.response.status == FRESHENED) || mix().isPossible();
+    return draft.hasCached
+        || (mayMix && draft.response.status == Status.NOT_MODIFIED.code())
+        || mix().isPossible();
   }
 
   private CacheMix mix() {

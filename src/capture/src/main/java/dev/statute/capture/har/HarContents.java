@@ -2,14 +2,14 @@ package dev.statute.capture.har;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.statute.http.Header;
+import dev.statute.http.StatusClass;
 import dev.statute.rule.message.CapturedContent;
 import java.util.Base64;
 import java.util.Optional;
 
 /** Says what a HAR file says for sure of the content of a message. */
 final class HarContents {
-
-  private static final String CODING = "content-encoding";
 
   private final HarOrigin origin;
 
@@ -60,7 +60,9 @@ final class HarContents {
         response.size == 0
             && response.sentSize == 0
             && !origin.isBrowser()
-            && response.status / 100 != 3;
+            && !StatusClass.find((int) response.status)
+                .filter(StatusClass.REDIRECTION::equals)
+                .isPresent();
     return isCounted ? none() : new CapturedContent.Unknown();
   }
 
@@ -81,7 +83,8 @@ final class HarContents {
         origin.isCounting()
             && length == size
             && length == message.sentSize
-            && message.fields.stream().noneMatch(line -> line.isNamed(CODING));
+            && message.fields.stream()
+                .noneMatch(line -> line.isNamed(Header.CONTENT_ENCODING.fieldName()));
     return new CapturedContent.Whole(octets.get(), !isExact);
   }
 

@@ -49,13 +49,13 @@ enum HarOrigin {
     if (creator.equals(OWN_NAME)) {
       return STATUTE;
     }
-    if (name.equals("chrome-har")) {
+    if (contains(name, "chrome-har", "browsertime", "sitespeed")) {
       return CHROME_HAR;
     }
     if (name.equals("webinspector") || contains(name, "chrome", "chromium", "edge", "lighthouse")) {
       return CHROMIUM;
     }
-    if (contains(name, "playwright", "puppeteer", "browsertime", "sitespeed", "webpagetest")) {
+    if (contains(name, "playwright", "puppeteer", "webpagetest")) {
       return contains(driven, "chrom", "edge") || contains(name, "puppeteer") ? CHROMIUM : BROWSER;
     }
     if (contains(

@@ -1,5 +1,6 @@
 package dev.statute.capture.har;
 
+import dev.statute.http.Header;
 import dev.statute.rule.message.CapturedRequest;
 import java.util.Locale;
 
@@ -26,7 +27,9 @@ final class HarTarget {
   static String url(CapturedRequest request) {
     String target = request.target();
     return target.startsWith("/")
-        ? "http://" + request.fields().value("Host").orElse("host.invalid") + target
+        ? "http://"
+            + request.fields().value(Header.HOST.fieldName()).orElse("host.invalid")
+            + target
         : target;
   }
 

@@ -1,5 +1,6 @@
 package dev.statute.capture.har;
 
+import dev.statute.http.Header;
 import dev.statute.rule.message.CaptureGap;
 import dev.statute.rule.message.CapturedExchange;
 import dev.statute.rule.message.CapturedField;
@@ -152,7 +153,8 @@ public final class HarWriter implements Closeable {
     if (!content.text().isEmpty()) {
       json.writeName("postData");
       json.writeStartObject();
-      json.writeStringProperty("mimeType", request.fields().value("Content-Type").orElse(""));
+      json.writeStringProperty(
+          "mimeType", request.fields().value(Header.CONTENT_TYPE.fieldName()).orElse(""));
       json.writeStringProperty("text", content.text());
       if (content.isBase64()) {
         json.writeStringProperty("_encoding", "base64");
@@ -173,7 +175,8 @@ public final class HarWriter implements Closeable {
     json.writeName("content");
     json.writeStartObject();
     json.writeNumberProperty("size", content.size());
-    json.writeStringProperty("mimeType", response.fields().value("Content-Type").orElse(""));
+    json.writeStringProperty(
+        "mimeType", response.fields().value(Header.CONTENT_TYPE.fieldName()).orElse(""));
     if (!content.text().isEmpty()) {
       json.writeStringProperty("text", content.text());
     }
@@ -181,7 +184,8 @@ public final class HarWriter implements Closeable {
       json.writeStringProperty("encoding", "base64");
     }
     json.writeEndObject();
-    json.writeStringProperty("redirectURL", response.fields().value("Location").orElse(""));
+    json.writeStringProperty(
+        "redirectURL", response.fields().value(Header.LOCATION.fieldName()).orElse(""));
     if (!response.trailers().lines().isEmpty()) {
       fields("_trailers", response.trailers());
     }

@@ -3,11 +3,17 @@ package dev.statute.cli.capture;
 import dev.statute.capture.CaptureReading;
 import dev.statute.capture.SkipReason;
 import dev.statute.capture.har.HarReader;
+import dev.statute.capture.raw.RawExchange;
+import dev.statute.capture.raw.RawFault;
+import dev.statute.capture.raw.RawReader;
 import dev.statute.capture.redact.Redaction;
 import dev.statute.cli.file.FileFailure;
 import dev.statute.report.Fingerprints;
 import dev.statute.report.KnownFinding;
+import dev.statute.rule.message.CapturePlace;
 import dev.statute.rule.message.CapturedExchange;
+import dev.statute.rule.message.MessageFinding;
+import dev.statute.rule.message.contract.ContractJudge;
 import dev.statute.rule.message.judge.MessageJudge;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +25,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Checks one capture, exchange by exchange. */
@@ -31,6 +38,7 @@ public final class CaptureCheck {
   private final CaptureSettings settings;
   private final HostPatterns patterns;
   private final MessageJudge judge;
+  private final Optional<ContractJudge> contracts;
   private final Redaction redaction = new Redaction();
   private final FindingGroups groups = new FindingGroups();
   private final Set<String> hosts = new HashSet<>();
@@ -41,6 +49,10 @@ public final class CaptureCheck {
     this.settings = settings;
     this.patterns = HostPatterns.of(settings.hosts());
     this.judge = MessageJudge.of(settings.law(), settings.messages());
+    this.contracts =
+        settings
+            .contracts()
+            .map(index -> ContractJudge.of(settings.law(), index, settings.messages()));
   }
 
   /**
@@ -69,18 +81,44 @@ public final class CaptureCheck {
     return check.checked(HarReader.read(name, in, check::judge));
   }
 
+  /** Checks a file of messages. */
+  public static CheckedCapture check(MessageFiles files, CaptureSettings settings) {
+    CaptureCheck check = new CaptureCheck(files.name(), settings);
+    return check.checked(
+        RawReader.read(
+            files.name(), files.request(), files.response(), settings.method(), check::judge));
+  }
+
+  private void judge(RawExchange exchange) {
+    MalformedMessages malformed = new MalformedMessages(settings.law(), settings.messages());
+    for (RawFault fault : exchange.faults()) {
+      malformed
+          .finding(fault)
+          .ifPresent(
+              finding ->
+                  groups.add(
+                      finding,
+                      redaction.fields(exchange.captured()),
+                      RequestHost.of(exchange.captured().request()),
+                      new CapturePlace(name, exchange.captured().place().number(), fault.line())));
+    }
+    judge(exchange.captured());
+  }
+
   private void judge(CapturedExchange captured) {
     String host = RequestHost.of(captured.request());
     if (!patterns.matches(host)) {
       others++;
       return;
     }
-    if (hosts.size() < MOST_HOSTS) {
+    if (!host.isEmpty() && hosts.size() < MOST_HOSTS) {
       hosts.add(host);
     }
     // What is hidden before it is judged cannot be in any report.
     CapturedExchange exchange = settings.showsSecrets() ? captured : redaction.fields(captured);
-    judge.judge(exchange).forEach(finding -> groups.add(finding, exchange, host));
+    List<MessageFinding> findings = new ArrayList<>(judge.judge(exchange));
+    contracts.ifPresent(declared -> findings.addAll(declared.judge(exchange)));
+    findings.forEach(finding -> groups.add(finding, exchange, host, exchange.place()));
   }
 
   private CheckedCapture checked(CaptureReading reading) {

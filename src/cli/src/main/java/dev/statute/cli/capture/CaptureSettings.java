@@ -2,6 +2,7 @@ package dev.statute.cli.capture;
 
 import dev.statute.law.Law;
 import dev.statute.report.KnownList;
+import dev.statute.rule.message.contract.ContractIndex;
 import dev.statute.rule.message.judge.MessageSettings;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param messages how messages are judged
  * @param hosts the hosts whose exchanges are judged, as people write them; none for all
  * @param known the findings that were there before
+ * @param contracts the contracts that exchanges are judged by, besides the law
+ * @param method the method of requests of which only the response is known
  * @param showsSecrets whether findings show credentials, cookies and the like
  */
 public record CaptureSettings(
@@ -20,6 +23,8 @@ public record CaptureSettings(
     MessageSettings messages,
     List<String> hosts,
     Optional<KnownList> known,
+    Optional<ContractIndex> contracts,
+    String method,
     boolean showsSecrets) {
 
   /** Copies the list. */

@@ -128,8 +128,7 @@ public final class CaptureText {
     long notes = capture.count(Severity.NOTE) - errors - warnings;
     String skips = String.join(", ", capture.reading().skips());
     return number(capture.reading().exchanges(), "exchange")
-        + " with "
-        + number(capture.hosts(), "host")
+        + (capture.hosts() == 0 ? "" : " with " + number(capture.hosts(), "host"))
         + ": "
         + number(errors, "error")
         + ", "

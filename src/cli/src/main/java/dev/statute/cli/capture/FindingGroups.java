@@ -25,8 +25,12 @@ final class FindingGroups {
   private final Map<Key, FindingGroup> groups = new LinkedHashMap<>();
   private final Map<String, Long> uncollected = new TreeMap<>();
 
-  /** Adds a finding in an exchange. */
-  void add(MessageFinding finding, CapturedExchange exchange, String host) {
+  /**
+   * Adds a finding in an exchange.
+   *
+   * @param place where it is
+   */
+  void add(MessageFinding finding, CapturedExchange exchange, String host, CapturePlace place) {
     String request = exchange.request().method() + " " + exchange.request().target();
     String same = RequestWords.without(finding.what(), exchange.request());
     Key key =
@@ -41,7 +45,6 @@ final class FindingGroups {
       group = new FindingGroup(finding, host, same, request);
       groups.put(key, group);
     }
-    CapturePlace place = exchange.place();
     group.add(place);
   }
 

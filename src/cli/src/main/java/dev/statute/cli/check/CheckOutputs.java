@@ -6,8 +6,12 @@ import dev.statute.cli.check.CheckedDocument.Judged;
 import dev.statute.cli.check.CheckedDocument.Refused;
 import dev.statute.cli.file.OutputFile;
 import dev.statute.openapi.document.DocumentProblem;
+import dev.statute.openapi.judge.Judge;
 import dev.statute.openapi.judge.Judgements;
+import dev.statute.report.RuleHelp;
 import dev.statute.report.SourceText;
+import dev.statute.rule.RuleInfo;
+import dev.statute.rule.message.catalogue.MessagePages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,7 +40,11 @@ public final class CheckOutputs {
           .map(CaptureProblem::toString)
           .forEach(failures::add);
     }
-    return new Judgements(checks.judgements()).sarif(version, failures);
+    return new Judgements(checks.judgements()).sarif(version, failures, CheckOutputs::page);
+  }
+
+  private static Optional<RuleHelp> page(RuleInfo rule) {
+    return Judge.page(rule).or(() -> MessagePages.of(rule));
   }
 
   /** Writes the fixes as a patch. */

@@ -4,6 +4,7 @@ import dev.statute.cli.capture.CaptureCheck;
 import dev.statute.cli.capture.CaptureChecks;
 import dev.statute.cli.capture.CaptureSettings;
 import dev.statute.cli.capture.CheckedCapture;
+import dev.statute.cli.capture.MessageFiles;
 import dev.statute.cli.file.CaptureKind;
 import dev.statute.cli.file.DocumentFinder;
 import dev.statute.cli.file.FileFailure;
@@ -16,8 +17,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Checks files one after the other, each as what it is: a document or a capture. */
 public final class CheckRun {
@@ -30,6 +33,7 @@ public final class CheckRun {
   private final boolean hasEdits;
   private final Optional<Path> root;
   private final List<CheckedDocument> documents = new ArrayList<>();
+  private final Set<String> messages = new HashSet<>();
   private final List<CheckedCapture> captures = new ArrayList<>();
 
   /**
@@ -67,7 +71,13 @@ public final class CheckRun {
    * @throws FileFailure if it is a capture, and cannot be read at all
    */
   public void file(Path file, String name) {
-    if (CaptureKind.of(file).isPresent()) {
+    Optional<CaptureKind> kind = CaptureKind.of(file);
+    if (kind.isPresent() && kind.get() == CaptureKind.RAW) {
+      MessageFiles files = MessageFiles.of(file, name);
+      if (messages.add(files.name())) {
+        captures.add(CaptureCheck.check(files, captureSettings));
+      }
+    } else if (kind.isPresent()) {
       captures.add(CaptureCheck.check(file, name, captureSettings));
     } else {
       documents.add(
@@ -89,8 +99,12 @@ public final class CheckRun {
   public void input(InputStream in) {
     BufferedInputStream input = new BufferedInputStream(in);
     try {
-      if (CaptureKind.of(input).isPresent()) {
-        captures.add(CaptureCheck.check(INPUT, input, captureSettings));
+      Optional<CaptureKind> kind = CaptureKind.of(input);
+      if (kind.isPresent()) {
+        captures.add(
+            kind.get() == CaptureKind.RAW
+                ? CaptureCheck.check(MessageFiles.of(INPUT, input), captureSettings)
+                : CaptureCheck.check(INPUT, input, captureSettings));
         return;
       }
     } catch (IOException e) {

@@ -1,6 +1,8 @@
 package dev.statute.cli.command;
 
 import dev.statute.cli.capture.CaptureSettings;
+import dev.statute.cli.capture.CapturedApis;
+import dev.statute.http.Method;
 import dev.statute.law.Law;
 import dev.statute.law.Role;
 import dev.statute.openapi.judge.DocumentProfile;
@@ -8,9 +10,11 @@ import dev.statute.report.KnownList;
 import dev.statute.rule.Profile;
 import dev.statute.rule.Severity;
 import dev.statute.rule.message.judge.MessageSettings;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options about captures. */
@@ -31,6 +35,26 @@ final class CaptureOption {
   private Role role = Role.ORIGIN;
 
   @Option(
+      names = "--contract",
+      paramLabel = "PLACE",
+      description =
+          "Judges captures by these contracts too: a jar, a class folder, a contract file or an"
+              + " OpenAPI document. Repeatable.")
+  private List<Path> contracts = List.of();
+
+  @Option(
+      names = "--base",
+      paramLabel = "URI",
+      description = "What the paths of contracts follow: https://api.example/v1, or /v1.")
+  private @Nullable String base;
+
+  @Option(
+      names = "--method",
+      paramLabel = "METHOD",
+      description = "The method of the request (GET), where a file has only the response.")
+  private String method = Method.GET.token();
+
+  @Option(
       names = "--show-secrets",
       description =
           "Shows credentials, cookies and tokens of captures, which are hidden otherwise.")
@@ -44,6 +68,12 @@ final class CaptureOption {
       Optional<KnownList> known) {
     Profile strictness = profile == DocumentProfile.STRICT ? Profile.STRICT : Profile.RFC;
     return new CaptureSettings(
-        law, new MessageSettings(strictness, severities, role), hosts, known, showsSecrets);
+        law,
+        new MessageSettings(strictness, severities, role),
+        hosts,
+        known,
+        CapturedApis.of(contracts, Optional.ofNullable(base), law),
+        method,
+        showsSecrets);
   }
 }

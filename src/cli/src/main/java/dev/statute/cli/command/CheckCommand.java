@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
     name = "check",
     description = {
       "Finds what HTTP forbids in OpenAPI documents (2.0, 3.0, 3.1; YAML or JSON) and in captured"
-          + " exchanges (HAR files, which browsers and proxies save).",
+          + " exchanges (HAR files, which browsers and proxies save, and messages as curl prints them).",
       "By default only what a document declares is judged. What it leaves out is counted as advice."
     },
     footer = {
@@ -39,6 +39,9 @@ import picocli.CommandLine.Parameters;
       "  curl -s https://… | statute check -       the standard input",
       "  statute check traffic.har                 what a browser or a proxy saved",
       "  statute check --host '*.acme.example' traffic.har",
+      "  statute check --contract orders-api.jar --base /v1 traffic.har",
+      "                                            also by what the API declares",
+      "  curl -si https://… | statute check -      a response that curl prints",
       "  statute check --profile strict api.yaml   also what the document leaves out",
       "  statute check --rule method-status=warn --fail-on error api.yaml",
       "  statute check --known known.txt --write-known api.yaml",

@@ -2,6 +2,7 @@ package dev.statute.cli.file;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.statute.capture.raw.RawReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -13,21 +14,15 @@ import java.util.regex.Pattern;
 /** The kinds of files that have captured exchanges. */
 public enum CaptureKind {
   /** HAR 1.2. */
-  HAR(
-      ".har",
-      Pattern.compile(
-          "\\A\\ufeff?(?:\u00ef\u00bb\u00bf)?\\s*\\{(?s:.{0,4000}?)\"log\"\\s*:\\s*\\{"));
+  HAR,
+  /** Messages as they are on the wire, or as curl prints them. */
+  RAW;
 
   /** How much of a file tells its kind. */
   private static final int HEAD = 8 << 10;
 
-  private final String extension;
-  private final Pattern start;
-
-  CaptureKind(String extension, Pattern start) {
-    this.extension = extension;
-    this.start = start;
-  }
+  private static final Pattern LOG =
+      Pattern.compile("\\A(?:\u00ef\u00bb\u00bf)?\\s*\\{(?s:.{0,4000}?)\"log\"\\s*:\\s*\\{");
 
   /** Returns the kind of a file; nothing if it is not a capture, or cannot be read. */
   public static Optional<CaptureKind> of(Path file) {
@@ -54,13 +49,12 @@ public enum CaptureKind {
   }
 
   private static Optional<CaptureKind> of(String name, byte[] head) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    String text = new String(head, ISO_8859_1);
-    for (CaptureKind kind : values()) {
-      if (lower.endsWith(kind.extension) || kind.start.matcher(text).find()) {
-        return Optional.of(kind);
-      }
+    boolean isHar =
+        name.toLowerCase(Locale.ROOT).endsWith(".har")
+            || LOG.matcher(new String(head, ISO_8859_1)).find();
+    if (isHar) {
+      return Optional.of(HAR);
     }
-    return Optional.empty();
+    return RawReader.isOne(head) ? Optional.of(RAW) : Optional.empty();
   }
 }

@@ -37,7 +37,8 @@ public final class DocumentFinder {
 
   private static final int HEAD = 64 << 10;
   private static final Pattern NAME = Pattern.compile("(?i).*\\.(ya?ml|json)");
-  private static final Pattern CAPTURE = Pattern.compile("(?i).*\\.(har|json)");
+  private static final Pattern CAPTURE =
+      Pattern.compile("(?i).*\\.(har|json|http|request|response)");
   private static final Pattern DOCUMENT =
       Pattern.compile(
           "(^|[\\r\\n{,\\ufeff])[ \\t\\r\\n]*[\"']?(openapi|swagger)[\"']?[ \\t]*:[ \\t]*[\"']?[0-9]");

@@ -143,4 +143,90 @@ class CheckCapturesTest {
     assertThat(ran.exit()).isEqualTo(Exit.UNREADABLE.code());
     assertThat(ran.err()).contains("There is no OpenAPI document and no capture in the folder");
   }
+
+  @Test
+  void whatCurlPrintsIsJudged() throws IOException {
+    String response =
+        """
+        HTTP/1.1 401 Unauthorized
+        Date: Tue, 01 Dec 2026 15:00:00 GMT
+        Content-Length: 0
+
+        """;
+    Ran ran = Ran.of("check", file("answer.txt", response));
+    assertThat(ran.exit()).isEqualTo(Exit.FINDINGS.code());
+    assertThat(ran.out())
+        .contains("answer.txt:1: error: [owed-field] the 401 Unauthorized to GET / has no")
+        .endsWith("1 exchange: 1 error, 1 warning\n");
+    Ran input = Ran.on(Terminal.NONE, response.replace("\n", "\r\n"), "check", "-");
+    assertThat(input.out()).startsWith("stdin:1: error: [owed-field]");
+  }
+
+  @Test
+  void aRequestAndItsResponseMayBeInFilesOfTheirOwn() throws IOException {
+    String request = file("login-request.http", "DELETE /a HTTP/1.1\r\nHost: api.example\r\n\r\n");
+    String response =
+        file("login-response.http", "HTTP/1.1 206 Partial Content\r\nContent-Length: 0\r\n\r\n");
+    for (String[] files :
+        new String[][] {{request}, {response}, {request, response}, {folder.toString()}}) {
+      String[] words = new String[files.length + 1];
+      words[0] = "check";
+      System.arraycopy(files, 0, words, 1, files.length);
+      assertThat(Ran.of(words).out())
+          .contains(
+              "login-response.http:1: error: [unlawful-status] the 206 Partial Content to DELETE /a")
+          .containsOnlyOnce("1 exchange with 1 host");
+    }
+  }
+
+  @Test
+  void capturesAreJudgedByContractsToo() throws IOException {
+    String document =
+        file(
+            "api.yaml",
+            """
+            openapi: 3.1.0
+            info: {title: Orders, version: '1'}
+            servers: [{url: 'https://api.example/'}]
+            paths:
+              /orders:
+                get:
+                  responses:
+                    '200': {description: all}
+            """);
+    String capture =
+        file("traffic.har", har(LAWFUL, entry("https://api.example/orders", 202, DATE)));
+    Ran ran = Ran.of("check", "--contract", document, capture);
+    assertThat(ran.exit()).as(ran.out()).isEqualTo(Exit.FINDINGS.code());
+    assertThat(ran.out()).contains("traffic.har:4: error: [undeclared-status]");
+    Ran wrong = Ran.of("check", "--contract", document, "--base", "orders", capture);
+    assertThat(wrong.exit()).isEqualTo(Exit.USAGE.code());
+    assertThat(wrong.err()).contains("--base: a base is a URI");
+  }
+
+  @Test
+  void reportsForToolsHaveTheLinesAndThePagesOfRules() throws IOException {
+    String capture = file("traffic.har", har(entry("https://api.example/orders", 401, DATE)));
+    Ran ran = Ran.of("check", "--format", "sarif", capture);
+    assertThat(ran.out())
+        .contains("\"ruleId\": \"owed-field\"", "\"startLine\": 2", "rules/owed-field");
+    Ran json = Ran.of("check", "--format", "json", capture);
+    assertThat(json.out()).contains("\"rule\": \"owed-field\"", "\"line\": 2", "\"count\": 1");
+  }
+
+  @Test
+  void knownFindingsAreNotReportedAgain() throws IOException {
+    String capture = file("traffic.har", har(entry("https://api.example/orders/1", 401, DATE)));
+    String known = folder.resolve("known.txt").toString();
+    Ran written = Ran.of("check", "--known", known, "--write-known", capture);
+    assertThat(written.exit()).as(written.out() + written.err()).isZero();
+    String other =
+        file(
+            "other.har",
+            har(
+                entry("https://api.example/orders/2", 401, DATE),
+                entry("https://api.example/orders/2", 206, DATE)));
+    Ran ran = Ran.of("check", "--known", known, other);
+    assertThat(ran.out()).doesNotContain("[owed-field] the 401").contains(", 1 known\n");
+  }
 }

@@ -5,8 +5,10 @@ import dev.statute.report.KnownFinding;
 import dev.statute.report.KnownList;
 import dev.statute.report.Patch;
 import dev.statute.report.Result;
+import dev.statute.report.RuleHelp;
 import dev.statute.report.SarifReport;
 import dev.statute.report.SourceText;
+import dev.statute.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,19 @@ public record Judgements(List<Judgement> all) {
    * @param failures what kept documents from being judged, such as that they cannot be read
    */
   public String sarif(String version, List<String> failures) {
-    return SarifReport.text(version, results(), failures, new JoinedDialect(all), Judge::page);
+    return sarif(version, failures, Judge::page);
+  }
+
+  /**
+   * Returns them in SARIF 2.1.0, where not all are about documents.
+   *
+   * @param version the version of this library; empty if it is not known
+   * @param failures what kept something from being judged
+   * @param help finds what there is to read about a rule
+   */
+  public String sarif(
+      String version, List<String> failures, Function<RuleInfo, Optional<RuleHelp>> help) {
+    return SarifReport.text(version, results(), failures, new JoinedDialect(all), help);
   }
 
   /**
