@@ -2,6 +2,7 @@ package dev.statute.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.statute.rule.Basis;
 import dev.statute.rule.RuleInfo;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,16 +21,28 @@ public final class RulePages {
 
   private RulePages() {}
 
-  /** Returns the page of a rule; nothing where it has none. */
+  /**
+   * Returns the page of a rule; nothing where it has none. The page of a rule on changes, which
+   * the site has, says here what the change is.
+   */
   public static Optional<RuleHelp> of(RuleInfo rule) {
     try (InputStream page = RulePages.class.getResourceAsStream(FOLDER + rule.id() + ".md")) {
       return page == null
-          ? Optional.empty()
+          ? Optional.of(rule).filter(RulePages::isOnChanges).map(RulePages::summary)
           : Optional.of(help(rule, new String(page.readAllBytes(), UTF_8)));
     } catch (IOException e) {
       // A report without it is better than none.
       return Optional.empty();
     }
+  }
+
+  private static boolean isOnChanges(RuleInfo rule) {
+    return rule.basis() == Basis.COMPATIBILITY;
+  }
+
+  private static RuleHelp summary(RuleInfo rule) {
+    String text = "A change of an API: " + rule.summary() + ".";
+    return new RuleHelp(uri(rule), text, text + "\n", text + "\n");
   }
 
   /**

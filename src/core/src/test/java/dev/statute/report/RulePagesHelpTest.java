@@ -26,6 +26,15 @@ class RulePagesHelpTest {
   }
 
   @Test
+  void theRuleOnAChangeSaysWhatTheChangeIs() {
+    RuleHelp help =
+        RulePages.of(new RuleInfo("added-field", Basis.COMPATIBILITY, "a field is new", false))
+            .orElseThrow();
+    assertThat(help.uri()).isEqualTo("https://statute.dev/rules/added-field.html");
+    assertThat(help.explanation()).isEqualTo("A change of an API: a field is new.");
+  }
+
+  @Test
   void ruleOfNobodyHasNone() {
     assertThat(RulePages.of(new RuleInfo("no-such-rule", Basis.LINT, "it is none", false)))
         .isEmpty();

@@ -55,6 +55,11 @@ final class MarkdownHtml extends AbstractVisitor {
   private final Map<String, String> headings = new LinkedHashMap<>();
   private final Deque<HtmlElement> open = new ArrayDeque<>();
 
+  /** The last heading, with a colon before it, by which tables are told apart. */
+  private String under = "";
+
+  private int tables;
+
   /** Inside of links, nothing else is linked. */
   private boolean isLink;
 
@@ -99,6 +104,7 @@ final class MarkdownHtml extends AbstractVisitor {
     // The title of the page is the heading above all others.
     int level = Math.min(6, Math.max(2, heading.getLevel()));
     String id = ids.generateId(text);
+    under = ": " + text;
     if (level == 2) {
       headings.put(id, text);
     }
@@ -246,12 +252,12 @@ final class MarkdownHtml extends AbstractVisitor {
       open.push(table);
       visitChildren(block);
       open.pop();
+      tables++;
       add(
-          HtmlElement.of("div", table)
+          HtmlElement.of("section", table)
               .styled("scroll")
               .attribute("tabindex", "0")
-              .attribute("role", "region")
-              .attribute("aria-label", "Table"));
+              .attribute("aria-label", "Table " + tables + under));
     } else {
       visitChildren(block);
     }

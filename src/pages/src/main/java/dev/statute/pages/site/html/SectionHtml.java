@@ -29,7 +29,7 @@ final class SectionHtml {
   HtmlElement section(SiteSection section) {
     HtmlElement element = HtmlElement.of("section");
     if (!section.heading().isEmpty()) {
-      String id = ids.generateId(section.heading());
+      String id = ids.generateId(anchor(section.heading()));
       headings.put(id, section.heading());
       element.add(HtmlElement.of("h2", section.heading()).id(id));
     }
@@ -45,6 +45,11 @@ final class SectionHtml {
       element.add(links.isCompact() ? chips(links.links()) : list(links.links()));
     }
     return element;
+  }
+
+  /** Some tools expect a letter first. */
+  private static String anchor(String heading) {
+    return Character.isLetter(heading.charAt(0)) ? heading : "of " + heading;
   }
 
   /** Returns the headings of the second level so far, by their anchors. */

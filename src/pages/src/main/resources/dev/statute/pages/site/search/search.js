@@ -81,7 +81,7 @@
 
   function scoreOf(word, entry, isLast) {
     if (entry.titleWords.includes(word)) {
-      return entry.titleWords[0] === word ? 50 : 40;
+      return entry.titleWords[0] === word ? 44 : 40;
     }
     if (entry.titleWords.some(function (other) { return other.startsWith(word); })) {
       return entry.name.startsWith(word) ? 30 : 20;
@@ -99,7 +99,7 @@
         }
       }
     }
-    return entry.titleWords.some(function (other) { return isNear(word, other); }) ? 12 : 0;
+    return entry.titleWords.some(function (other) { return isNear(word, other); }) ? 5 : 0;
   }
 
   function find(query) {
