@@ -22,8 +22,8 @@ public final class RulePages {
   private RulePages() {}
 
   /**
-   * Returns the page of a rule; nothing where it has none. The page of a rule on changes, which
-   * the site has, says here what the change is.
+   * Returns the page of a rule; nothing where it has none. The page of a rule on changes, which the
+   * site has, says here what the change is.
    */
   public static Optional<RuleHelp> of(RuleInfo rule) {
     try (InputStream page = RulePages.class.getResourceAsStream(FOLDER + rule.id() + ".md")) {

@@ -29,6 +29,7 @@ final class ProjectDocuments {
           README,
           "src/docs/guide.md",
           "src/docs/cli.md",
+          "src/docs/pages.md",
           "src/docs/openapi.md",
           "src/docs/own-law.md",
           "src/docs/rules/README.md",

@@ -3,14 +3,18 @@ package dev.statute.pages.site;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Law;
 import dev.statute.law.StatusClass;
+import dev.statute.pages.topic.KnownRules;
+import dev.statute.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the first page of a site, and the lists of its pages. */
 final class IndexPages {
@@ -53,7 +57,7 @@ final class IndexPages {
             "rules/index.html",
             "Rules",
             "What Statute checks in contracts, documents, messages and changes.",
-            List.of(list("", PageKind.RULE, false))));
+            rules()));
     if (has(PageKind.PROBLEM)) {
       lists.add(
           index(
@@ -155,6 +159,30 @@ final class IndexPages {
     return List.of(
         new SiteSection.Links("In use", links.getOrDefault(true, List.of()), false),
         new SiteSection.Links("No longer in use", links.getOrDefault(false, List.of()), false));
+  }
+
+  /** The rules that no catalogue has are those about Java, which only the compiler knows. */
+  private List<SiteSection> rules() {
+    Map<String, PageLink> links = new LinkedHashMap<>();
+    pages.stream()
+        .filter(page -> page.kind() == PageKind.RULE)
+        .forEach(page -> links.put(page.title(), link(page)));
+    List<SiteSection> sections = new ArrayList<>();
+    KnownRules.groups()
+        .forEach(
+            (about, rules) ->
+                sections.add(
+                    new SiteSection.Links(
+                        about,
+                        rules.stream()
+                            .map(RuleInfo::id)
+                            .sorted()
+                            .flatMap(id -> Stream.ofNullable(links.remove(id)))
+                            .toList(),
+                        false)));
+    sections.add(
+        1, new SiteSection.Links("Interfaces in Java", List.copyOf(links.values()), false));
+    return sections;
   }
 
   private SiteSection list(String heading, PageKind kind, boolean isCompact) {

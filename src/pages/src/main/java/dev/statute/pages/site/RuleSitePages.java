@@ -4,8 +4,10 @@ import dev.statute.pages.topic.KnownRules;
 import dev.statute.pages.topic.RuleTopic;
 import dev.statute.pages.topic.Topic;
 import dev.statute.pages.topic.Topics;
+import dev.statute.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -30,8 +32,11 @@ final class RuleSitePages {
         .rules()
         .forEach(
             rule ->
-                Topics.rule(rule.id())
-                    .ifPresent(topic -> pages.put(rule.id(), page(topic, rule.summary()))));
+                pages.put(
+                    rule.id(),
+                    Topics.rule(rule.id())
+                        .map(topic -> page(topic, rule.summary()))
+                        .orElseGet(() -> page(rule))));
     more.forEach(
         (id, markdown) -> {
           SitePage known = pages.get(id);
@@ -42,6 +47,24 @@ final class RuleSitePages {
                   : known.and(List.of(new SiteSection.Text("Example", markdown, true, ""))));
         });
     return List.copyOf(pages.values());
+  }
+
+  /** A rule of a policy has no page of its own: it demands what the company says. */
+  private static SitePage page(RuleInfo rule) {
+    List<PageLink> family =
+        KnownRules.catalogue().rules().stream()
+            .filter(other -> other.family().equals(rule.family()) && !other.equals(rule))
+            .map(other -> new PageLink(other.id(), SiteAddresses.rule(other.id()), other.summary()))
+            .toList();
+    String summary = rule.summary();
+    return new SitePage(
+        SiteAddresses.rule(rule.id()),
+        PageKind.RULE,
+        rule.id(),
+        Optional.empty(),
+        rule.basis().isPolicy() ? "A rule for the policy of a company" : "",
+        summary.substring(0, 1).toUpperCase(Locale.ROOT) + summary.substring(1) + ".",
+        List.of(new SiteSection.Links("Rules of the same family", family, false)));
   }
 
   private static SitePage page(Topic topic, String summary) {

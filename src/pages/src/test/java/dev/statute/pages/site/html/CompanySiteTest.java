@@ -41,7 +41,7 @@ class CompanySiteTest {
   }
 
   private Document page(String address) {
-    assertThat(FILES).containsKey(address);
+    assertThat(FILES.keySet()).contains(address);
     return Jsoup.parse(new String(FILES.get(address), UTF_8));
   }
 

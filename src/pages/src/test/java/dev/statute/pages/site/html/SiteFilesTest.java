@@ -58,7 +58,7 @@ class SiteFilesTest {
   }
 
   private Document page(String address) {
-    assertThat(FILES).containsKey(address);
+    assertThat(FILES.keySet()).contains(address);
     return Jsoup.parse(new String(FILES.get(address), UTF_8));
   }
 
