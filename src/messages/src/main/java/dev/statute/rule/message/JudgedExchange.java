@@ -57,9 +57,9 @@ public record JudgedExchange(
     return law.classes().stream().filter(found -> found.digit() == digit).findFirst();
   }
 
-  /** Tells whether a final response came; a capture has the status 0 where none did. */
+  /** Tells whether a final response came; a capture has no positive status where none did. */
   public boolean isAnswered() {
-    return response().status() != 0;
+    return response().status() > 0;
   }
 
   /** Tells whether the capture may leave something out. */

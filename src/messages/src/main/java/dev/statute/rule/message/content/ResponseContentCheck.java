@@ -1,5 +1,6 @@
 package dev.statute.rule.message.content;
 
+import dev.statute.law.Level;
 import dev.statute.rule.message.CapturedContent;
 import dev.statute.rule.message.CapturedResponse;
 import dev.statute.rule.message.JudgedExchange;
@@ -22,10 +23,12 @@ final class ResponseContentCheck implements MessageCheck {
       CapturedResponse response,
       MessagePart part,
       MessageViolations found) {
-    if (!response.content().isPresent()) {
+    boolean hasTrailers = !response.trailers().lines().isEmpty();
+    if (!response.content().isPresent() && !hasTrailers) {
       return;
     }
     Bodiless.why(exchange, response)
+        .filter(ground -> response.content().isPresent() || ground.level() != Level.MUST_NOT)
         .ifPresent(
             ground ->
                 found.add(
@@ -37,9 +40,10 @@ final class ResponseContentCheck implements MessageCheck {
                         + MessageWords.title(exchange, response)
                         + " to "
                         + MessageWords.request(exchange)
-                        + " has content"
-                        + size(response.content()),
-                    "Send it without content."));
+                        + (response.content().isPresent()
+                            ? " has content" + size(response.content())
+                            : " has a trailer section"),
+                    "Let it end with its header section."));
   }
 
   private static String size(CapturedContent content) {

@@ -3,6 +3,8 @@ package dev.statute.rule.message.field;
 import dev.statute.http.Header;
 import dev.statute.law.FieldRule;
 import dev.statute.law.HeaderField;
+import dev.statute.law.Method;
+import dev.statute.law.ResponseContent;
 import dev.statute.law.Role;
 import dev.statute.law.RoleRule;
 import dev.statute.law.Status;
@@ -22,6 +24,7 @@ final class FieldDemands {
   private static final String CONTENT_TYPE = Header.CONTENT_TYPE.fieldName();
   private static final String CONTENT_ENCODING = Header.CONTENT_ENCODING.fieldName();
   private static final String ACCEPT_ENCODING = Header.ACCEPT_ENCODING.fieldName();
+  private static final String PREFLIGHT = Header.ACCESS_CONTROL_REQUEST_METHOD.fieldName();
   private static final String RANGE = Header.RANGE.fieldName();
 
   /** The media type of several parts and the unit of ranges (RFC 9110, 14.1.2 and 14.6). */
@@ -37,8 +40,11 @@ final class FieldDemands {
     this.response = response;
   }
 
-  /** Returns the rules that hold for sure. */
+  /** Returns the rules that hold for sure: none where a cache may have added fields. */
   List<FieldRule> rules() {
+    if (exchange.mayLack(CaptureGap.CACHE)) {
+      return List.of();
+    }
     Optional<Status> status = exchange.law().status(response.status());
     Role sender = status.map(this::sender).orElse(exchange.role());
     List<FieldRule> rules = new ArrayList<>();
@@ -64,7 +70,7 @@ final class FieldDemands {
       return false;
     }
     if (rule.condition() == null) {
-      return true;
+      return !isPreflight(rule);
     }
     return switch (rule.condition()) {
       case SINGLE_PART -> !hasParts();
@@ -73,6 +79,17 @@ final class FieldDemands {
       case CODING_SUPPORTED -> isOtherThanCoding();
       default -> false;
     };
+  }
+
+  /** The answer to a preflight names methods in fields of its own, as RFC 9110, 9.3.7 permits. */
+  private boolean isPreflight(FieldRule rule) {
+    boolean isOfOptions =
+        exchange
+            .method()
+            .map(Method::responseContent)
+            .filter(content -> content == ResponseContent.COMMUNICATION_OPTIONS)
+            .isPresent();
+    return isOfOptions && !rule.methods().isEmpty() && exchange.request().fields().has(PREFLIGHT);
   }
 
   private boolean hasParts() {

@@ -47,6 +47,7 @@ final class TransferCodingCheck implements MessageCheck {
           "Send Content-Length, or close the connection after the content.",
           found);
     }
+    accepted(exchange, found);
     if (exchange.request().fields().options(TE).contains(CHUNKED)) {
       add(
           "te-chunked",
@@ -56,6 +57,29 @@ final class TransferCodingCheck implements MessageCheck {
           "Leave it out.",
           found);
     }
+  }
+
+  /** Only chunked is accepted by clients that do not say so (RFC 9110, 10.1.4). */
+  private static void accepted(JudgedExchange exchange, MessageViolations found) {
+    if (exchange.mayLack(CaptureGap.REQUEST_FIELDS)) {
+      return;
+    }
+    List<String> accepted = exchange.request().fields().options(TE);
+    exchange.response().fields().options(CODING).stream()
+        .filter(coding -> !coding.equals(CHUNKED) && !accepted.contains(coding))
+        .findFirst()
+        .ifPresent(
+            coding ->
+                add(
+                    "coding-not-accepted",
+                    exchange,
+                    MessagePart.RESPONSE,
+                    MessageWords.answer(exchange)
+                        + " has the transfer coding "
+                        + MessageWords.quoted(coding)
+                        + ", which the request does not accept in TE",
+                    "Apply chunked alone; a content coding compresses content.",
+                    found));
   }
 
   private static void check(

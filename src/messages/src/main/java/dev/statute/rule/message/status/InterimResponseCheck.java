@@ -34,7 +34,16 @@ final class InterimResponseCheck implements MessageCheck {
             "the " + title + to + " answers a client that speaks HTTP/1.0");
       }
     }
-    if (isInterim(exchange, exchange.response()) && !concludes(exchange, exchange.response())) {
+    boolean isOld = exchange.request().version() == CapturedVersion.HTTP_1_0;
+    if (isOld && isInterim(exchange, exchange.response())) {
+      add(
+          "interim-to-old-client",
+          exchange,
+          found,
+          MessagePart.RESPONSE,
+          MessageWords.answer(exchange) + " answers a client that speaks HTTP/1.0");
+    } else if (isInterim(exchange, exchange.response())
+        && !concludes(exchange, exchange.response())) {
       add(
           "final-status",
           exchange,

@@ -18,6 +18,7 @@ public final class StatusMessages {
   static final String UNKNOWN = "unknown-status";
   static final String UNLAWFUL = "unlawful-status";
   static final String UNPROMPTED = "unprompted-status";
+  static final String UNREFUSED = "unrefused-request";
   static final String INTERIM = "interim-response";
 
   private StatusMessages() {}
@@ -38,6 +39,7 @@ public final class StatusMessages {
             rule(UNPROMPTED, REQUIREMENT, "a status answers a request that can be answered so"),
             rule(UNPROMPTED, DOUBT, "a status about content answers a request with content"),
             rule(UNPROMPTED, LINT, "a status is usual in answer to such a request"),
+            rule(UNREFUSED, REQUIREMENT, "a server refuses the requests that it has to refuse"),
             rule(INTERIM, REQUIREMENT, "interim responses come before the final one")),
         List.of(
             new MethodNameCheck(),
@@ -45,6 +47,7 @@ public final class StatusMessages {
             new MethodStatusCheck(),
             new SuccessStatusCheck(),
             new UnpromptedStatusCheck(),
+            new UnrefusedRequestCheck(),
             new AllowedMethodCheck(),
             new InterimResponseCheck(),
             new SwitchedProtocolCheck()));

@@ -1,5 +1,6 @@
 package dev.statute.rule.message.status;
 
+import dev.statute.http.Header;
 import dev.statute.law.Level;
 import dev.statute.law.Presupposition;
 import dev.statute.law.Status;
@@ -14,6 +15,8 @@ import dev.statute.rule.message.MessageWords;
 /** Finds statuses that presuppose something of the request that it does not have. */
 final class UnpromptedStatusCheck implements MessageCheck {
 
+  private static final String CONTENT_LENGTH = Header.CONTENT_LENGTH.fieldName();
+
   @Override
   public void check(JudgedExchange exchange, MessageViolations found) {
     exchange.status().ifPresent(status -> check(exchange, status, found));
@@ -24,6 +27,7 @@ final class UnpromptedStatusCheck implements MessageCheck {
     if (!status.permits(method, exchange.role())) {
       return;
     }
+    length(exchange, status, found);
     for (Presupposition presupposed : status.presuppositions(method, exchange.role())) {
       if (presupposed.content()
           ? lacksContent(exchange, status, presupposed)
@@ -38,6 +42,23 @@ final class UnpromptedStatusCheck implements MessageCheck {
             "");
       }
     }
+  }
+
+  /** A status defined by the lack of a length does not answer a request that has one. */
+  private static void length(JudgedExchange exchange, Status status, MessageViolations found) {
+    exchange
+        .ground("length-defined")
+        .filter(ground -> ground.clause().equals(status.clause()))
+        .filter(ground -> exchange.request().fields().has(CONTENT_LENGTH))
+        .ifPresent(
+            ground ->
+                found.add(
+                    StatusMessages.UNPROMPTED,
+                    ground,
+                    MessagePart.RESPONSE,
+                    CONTENT_LENGTH,
+                    MessageWords.answer(exchange) + " answers a request with Content-Length",
+                    ""));
   }
 
   /**

@@ -21,6 +21,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param bad exchanges of which the last one violates it
  * @param message what is said of it
  * @param good the same exchanges as they should be
+ * @param also another rule that they cannot but violate, too; empty for none
  */
 record MessageRuleExample(
     RuleInfo rule,
@@ -28,7 +29,8 @@ record MessageRuleExample(
     String explanation,
     String bad,
     String message,
-    String good) {
+    String good,
+    String also) {
 
   private static final Path FOLDER =
       Path.of(System.getProperty("basedir", "."), "src/test/resources/rules");
@@ -61,7 +63,8 @@ record MessageRuleExample(
           text(file, "explanation"),
           text(file, "bad"),
           text(file, "message"),
-          text(file, "good"));
+          text(file, "good"),
+          file.containsKey("also") ? text(file, "also") : "");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -50,7 +50,7 @@ class MessageRulePagesTest {
   void theUnlawfulExchangeGetsExactlyTheMessage(MessageRuleExample example) {
     String kind = MessageRulePage.severity(example.rule()) == Severity.ERROR ? "error" : "warning";
 
-    assertThat(said(example.rule(), example.bad()))
+    assertThat(said(example, example.bad()))
         .containsExactly(
             "traffic.har: " + kind + ": [" + example.rule().id() + "] " + example.message());
   }
@@ -58,7 +58,7 @@ class MessageRulePagesTest {
   @ParameterizedTest
   @MethodSource("examples")
   void theLawfulExchangeGetsNone(MessageRuleExample example) {
-    assertThat(said(example.rule(), example.good())).isEmpty();
+    assertThat(said(example, example.good())).isEmpty();
   }
 
   @Test
@@ -101,8 +101,12 @@ class MessageRulePagesTest {
   }
 
   /** Other rules are reported as they are by default. */
-  private static List<String> said(RuleInfo rule, String text) {
-    Map<String, Severity> shown = Map.of(rule.id(), MessageRulePage.severity(rule));
+  private static List<String> said(MessageRuleExample example, String text) {
+    Map<String, Severity> shown = new TreeMap<>();
+    shown.put(example.rule().id(), MessageRulePage.severity(example.rule()));
+    if (!example.also().isEmpty()) {
+      shown.put(example.also(), Severity.OFF);
+    }
     MessageJudge judge = MessageJudge.of(LAW, new MessageSettings(Profile.RFC, shown, Role.ORIGIN));
     List<String> said = new ArrayList<>();
     for (CapturedExchange exchange : HttpText.read(text)) {

@@ -45,6 +45,7 @@ final class JudgedLines {
       POST / > 415; Content-Type: text/plain [x] => unprompted-status-doubt
       POST / > 422; Content-Type: text/plain [x] => unprompted-status-doubt
       GET / > 415; Content-Type: text/plain [x] => unprompted-status-lint
+      POST /; Content-Length: 1; Content-Type: text/plain [x] > 411; Content-Type: text/plain [x] => unprompted-status
       GET / > 508; Content-Type: text/plain [x] => unprompted-status
       # RFC 9110, 7.8, 15.2 and RFC 9113, 8.6: interim responses
       GET / > 103; Link: </a>;rel=preload => interim-response
@@ -93,7 +94,7 @@ final class JudgedLines {
       POST /; Content-Length: 1; Transfer-Encoding: chunked; Content-Type: text/plain [x] > 204 => contradicting-fields
       # RFC 9110, 5.1 and 5.5; RFC 9112, 5.2
       GET /; A B: c > 204 => field-section
-      GET /; A : c > 204 => field-section
+      GET /; A : c > 204 => field-section, unrefused-request
       GET / > 204; A: b\\r\\n c => field-section
       GET / > 204; A: b\\nc => field-section
       GET / > 204; A: b\\0c => field-section
@@ -123,19 +124,28 @@ final class JudgedLines {
       GET / > 200; Content-Length: 2; Content-Type: text/plain [x] => content-length
       GET / > 200; Content-Length: 1; Content-Length: 1; Content-Type: text/plain [x] => content-length
       GET / > 200; Content-Length: 1, 2; Content-Type: text/plain [x] => content-length
+      POST /; Content-Length: 1, 2; Content-Type: text/plain [x] > 204 => content-length, unrefused-request
+      QUERY / [x] > 204 => untyped-content-doubt, unrefused-request
+      QUERY / [x] > 400; Content-Type: text/plain [x] => untyped-content-doubt
       PUT /; Content-Length: 9; Content-Type: text/plain [x] > 204 => content-length
+      1.0 GET /; Upgrade: a > 101; Upgrade: a; Connection: Upgrade => interim-response
+      GET / > 204; +ETag: "a" => unexpected-content, trailer-field-should
       POST / > 205; Content-Length: 3 => content-length
       # RFC 9112, 6.1, 7.1, 7.4: transfer codings
       GET / > 200; Transfer-Encoding: chunked, chunked; Content-Type: text/plain [x] => transfer-coding
-      POST /; Transfer-Encoding: gzip; Content-Type: text/plain [x] > 204 => transfer-coding
-      POST /; Transfer-Encoding: chunked, gzip; Content-Type: text/plain [x] > 204 => transfer-coding
+      POST /; Transfer-Encoding: gzip; Content-Type: text/plain [x] > 204 => transfer-coding, unrefused-request
+      POST /; Transfer-Encoding: gzip; Content-Type: text/plain [x] > 400; Content-Type: text/plain [x] => transfer-coding
+      POST /; Transfer-Encoding: chunked, gzip; Content-Type: text/plain [x] > 204 => transfer-coding, unrefused-request
       GET / > 200; Transfer-Encoding: chunked;a=b; Content-Type: text/plain [x] => transfer-coding
       GET / > 1.0 200; Transfer-Encoding: chunked; Content-Type: text/plain [x] => transfer-coding
+      GET / > 200; Transfer-Encoding: gzip, chunked; Content-Type: text/plain [x] => transfer-coding
+      GET / > 200; Transfer-Encoding: identity; Content-Type: text/plain [x] => transfer-coding
       1.0 GET / > 200; Transfer-Encoding: chunked; Content-Type: text/plain [x] => transfer-coding
       GET /; TE: chunked; Connection: TE > 204 => transfer-coding
       # RFC 9112, 3.2
-      GET /; -Host > 204 => host
-      GET /; Host: example.com > 204 => host
+      GET /; -Host > 204 => host, unrefused-request
+      GET /; -Host > 400; Content-Type: text/plain [x] => host
+      GET /; Host: example.com > 204 => host, unrefused-request
       # RFC 9113, 8.2.2; RFC 9114, 4.2; RFC 9110, 7.6.1 and 7.8
       2 GET / > 2 200; Connection: keep-alive; Content-Type: text/plain [x] => connection-field
       2 GET / > 2 200; Transfer-Encoding: chunked; Content-Type: text/plain [x] => connection-field
@@ -222,6 +232,7 @@ final class JudgedLines {
       POST /; Content-Type: text/plain [x] > 205
       POST /; Content-Type: text/plain [x] > 205; Content-Length: 0
       POST / > 411; Content-Type: text/plain [x]
+      POST / > 411; Content-Type: text/plain [x]
       POST /; Content-Type: text/plain; Content-Length: 1 [x] > 413; Content-Type: text/plain [x]
       POST /; Content-Type: text/plain [x] > 415; Content-Type: text/plain [x]
       POST /; Content-Type: text/plain; Content-Encoding: x [x] > 415; Accept-Encoding: gzip; Content-Type: text/plain [x]
@@ -246,7 +257,8 @@ final class JudgedLines {
       GET / > 200; Accept: text/plain; Accept-Encoding: gzip; Content-Type: text/plain [x]
       GET / > 200; Transfer-Encoding: chunked; Content-Type: text/plain; Trailer: ETag; +ETag: "a" [x]
       GET / > 200; Transfer-Encoding: chunked; Content-Type: text/plain; Trailer: X-Sum; +X-Sum: 1 [x]
-      GET / > 200; Transfer-Encoding: gzip, chunked; Content-Type: text/plain [x]
+      GET /; TE: gzip; Connection: TE > 200; Transfer-Encoding: gzip, chunked; Content-Type: text/plain [x]
+      OPTIONS /; Origin: https://a.example; Access-Control-Request-Method: PUT > 204; Access-Control-Allow-Origin: *; Access-Control-Allow-Methods: PUT
       """;
 
   private JudgedLines() {}
