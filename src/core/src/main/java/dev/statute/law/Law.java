@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class Law {
   // Each response that an API declares is looked up by these.
   private final Map<String, Status> statusesByConstant = new HashMap<>();
   private final Map<String, HeaderField> fieldsByConstant = new HashMap<>();
+  private final Map<String, HeaderField> fieldsByLowerCase = new HashMap<>();
 
   /**
    * Makes a law of parts that are known to fit together, as those that were read once do.
@@ -69,6 +71,7 @@ public final class Law {
     }
     for (HeaderField field : this.fields.values()) {
       fieldsByConstant.putIfAbsent(field.constantName(), field);
+      fieldsByLowerCase.putIfAbsent(field.name().toLowerCase(Locale.ROOT), field);
     }
   }
 
@@ -156,7 +159,7 @@ public final class Law {
     HeaderField exact = fields.get(name);
     return exact != null
         ? Optional.of(exact)
-        : fields.values().stream().filter(f -> f.name().equalsIgnoreCase(name)).findFirst();
+        : Optional.ofNullable(fieldsByLowerCase.get(name.toLowerCase(Locale.ROOT)));
   }
 
   /** Returns the status with a code. */

@@ -20,6 +20,8 @@ public record CapturedFields(List<CapturedField> lines) {
   private static final String CONTENT_LENGTH = Header.CONTENT_LENGTH.fieldName();
   private static final String TRANSFER_ENCODING = Header.TRANSFER_ENCODING.fieldName();
 
+  private static final int FEW = 40;
+
   /** No lines. */
   public static final CapturedFields NONE = new CapturedFields(List.of());
 
@@ -80,8 +82,27 @@ public record CapturedFields(List<CapturedField> lines) {
 
   /** Returns the names of the fields, each once, as its first line writes it. */
   public Set<String> names() {
+    if (lines.size() <= FEW) {
+      return namesOfFew();
+    }
     Map<String, String> names = new LinkedHashMap<>();
     lines.forEach(line -> names.putIfAbsent(line.name().toLowerCase(Locale.ROOT), line.name()));
     return new LinkedHashSet<>(names.values());
+  }
+
+  /** Compares each line with those before it, which is faster while there are few. */
+  private Set<String> namesOfFew() {
+    Set<String> names = new LinkedHashSet<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String name = lines.get(i).name();
+      boolean isNew = true;
+      for (int j = 0; isNew && j < i; j++) {
+        isNew = !lines.get(j).isNamed(name);
+      }
+      if (isNew) {
+        names.add(name);
+      }
+    }
+    return names;
   }
 }

@@ -40,11 +40,8 @@ final class FieldDemands {
     this.response = response;
   }
 
-  /** Returns the rules that hold for sure: none where a cache may have added fields. */
+  /** Returns the rules that hold for sure. */
   List<FieldRule> rules() {
-    if (exchange.mayLack(CaptureGap.CACHE)) {
-      return List.of();
-    }
     Optional<Status> status = exchange.law().status(response.status());
     Role sender = status.map(this::sender).orElse(exchange.role());
     List<FieldRule> rules = new ArrayList<>();

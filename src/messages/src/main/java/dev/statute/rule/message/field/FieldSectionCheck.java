@@ -48,6 +48,9 @@ final class FieldSectionCheck implements MessageCheck {
 
   private static void value(
       JudgedExchange exchange, CapturedField line, MessagePart part, MessageViolations found) {
+    if (isPlain(line.value())) {
+      return;
+    }
     String rule = "";
     String words = "";
     if (FOLD.matcher(line.value()).find()) {
@@ -68,6 +71,15 @@ final class FieldSectionCheck implements MessageCheck {
           MessageWords.shown(line.name()) + " in " + MessageWords.message(exchange, part) + words;
       exchange.ground(rule).ifPresent(ground -> add(ground, line, part, what, found));
     }
+  }
+
+  private static boolean isPlain(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (isControl(value.charAt(i)) || value.charAt(i) > DELETE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isControl(int c) {

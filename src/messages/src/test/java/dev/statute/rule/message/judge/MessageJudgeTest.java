@@ -123,6 +123,15 @@ class MessageJudgeTest {
         .isEmpty();
   }
 
+  @Test
+  void onlyTheResponsesThatWereSeenLastAreRemembered() {
+    judge("GET /a > 200; ETag: \"a\"; Content-Type: text/plain; Content-Length: 3 [abc]");
+    IntStream.range(0, 5_000).forEach(i -> judge("GET /" + i + " > 200; Content-Type: a/b [abc]"));
+
+    assertThat(judge("HEAD /a > 200; ETag: \"a\"; Content-Type: text/plain; Content-Length: 0"))
+        .isEmpty();
+  }
+
   /** Each id has one page and one address. */
   @Test
   void rulesOfMessagesHaveOtherFamiliesThanRulesOfContracts() {
