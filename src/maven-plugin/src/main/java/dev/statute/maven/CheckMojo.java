@@ -163,6 +163,7 @@ public final class CheckMojo extends StatuteMojo {
                     contracts == null ? List.of() : contracts.stream().map(File::toPath).toList(),
                     Optional.ofNullable(base),
                     law),
+                Optional.empty(),
                 Method.GET.token(),
                 false),
             sarif != null,

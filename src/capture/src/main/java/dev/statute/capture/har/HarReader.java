@@ -121,7 +121,7 @@ public final class HarReader {
       case "creator" -> cursor.object(this::creator);
       case "browser" -> cursor.object(this::browser);
       case "entries" -> {
-        hasEntries = true;
+        hasEntries = cursor.token() == JsonToken.START_ARRAY;
         cursor.array(this::entry);
       }
       default -> cursor.skip();

@@ -17,7 +17,7 @@ record RawText(byte[] octets, List<Integer> numbers, boolean hasContents) {
 
   /** What {@code curl -v} writes: its notes, and what it sent and received. */
   private static final Pattern VERBOSE =
-      Pattern.compile("(?m)\\A(?:\\* .*\\R|[{}] .*\\R|\\s*\\R)*[>] [!-~]+ \\S+ HTTP/");
+      Pattern.compile("\\A(?:[*{}] [^\\n]*+\\n|[ \\t\\r]*+\\n)*+> [!-~]{1,100} [!-~]++ HTTP/");
 
   static RawText of(byte[] octets) {
     String text = new String(octets, ISO_8859_1);

@@ -117,6 +117,7 @@ public final class CaptureCheck {
     // What is hidden before it is judged cannot be in any report.
     CapturedExchange exchange = settings.showsSecrets() ? captured : redaction.fields(captured);
     List<MessageFinding> findings = new ArrayList<>(judge.judge(exchange));
+    settings.coverage().ifPresent(coverage -> coverage.see(exchange));
     contracts.ifPresent(declared -> findings.addAll(declared.judge(exchange)));
     findings.forEach(finding -> groups.add(finding, exchange, host, exchange.place()));
   }

@@ -9,6 +9,7 @@ import dev.statute.rule.Severities;
 import dev.statute.rule.Severity;
 import dev.statute.rule.message.MessageFinding;
 import dev.statute.rule.message.MessagePart;
+import dev.statute.rule.message.framing.FramingMessages;
 import dev.statute.rule.message.judge.MessageRules;
 import dev.statute.rule.message.judge.MessageSettings;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import java.util.Optional;
 /** Makes findings of what is wrong with the format of messages. */
 final class MalformedMessages {
 
-  private static final String FAMILY = "malformed-message";
   private static final String GROUND = "message-format";
 
   private final Law law;
@@ -31,7 +31,7 @@ final class MalformedMessages {
   Optional<MessageFinding> finding(RawFault fault) {
     Optional<Ground> ground = law.general().messages().ground(GROUND);
     Basis basis = ground.map(Ground::level).map(Basis::of).orElse(Basis.REQUIREMENT);
-    Optional<RuleInfo> rule = MessageRules.catalogue().rule(FAMILY, basis);
+    Optional<RuleInfo> rule = MessageRules.catalogue().rule(FramingMessages.FORMAT, basis);
     Severity severity =
         rule.map(
                 info ->

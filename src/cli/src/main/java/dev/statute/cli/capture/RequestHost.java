@@ -1,5 +1,6 @@
 package dev.statute.cli.capture;
 
+import dev.statute.http.Header;
 import dev.statute.rule.message.CapturedRequest;
 import java.util.Locale;
 
@@ -13,10 +14,15 @@ final class RequestHost {
    * field Host; empty if neither does.
    */
   static String of(CapturedRequest request) {
+    // Lists of known findings have blanks between their parts.
+    return authority(request).toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Cntrl}]", "_");
+  }
+
+  private static String authority(CapturedRequest request) {
     String target = request.target();
     int start = target.indexOf("://");
     if (start < 0) {
-      return request.fields().value("Host").orElse("").toLowerCase(Locale.ROOT);
+      return request.fields().value(Header.HOST.fieldName()).orElse("");
     }
     String rest = target.substring(start + "://".length());
     int end = rest.length();
@@ -25,6 +31,6 @@ final class RequestHost {
       end = found >= 0 && found < end ? found : end;
     }
     String authority = rest.substring(0, end);
-    return authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+    return authority.substring(authority.lastIndexOf('@') + 1);
   }
 }

@@ -19,10 +19,14 @@ public final class CheckJson {
 
   /** Returns a JSON object, with a line feed at the end. */
   public static String of(Checks checks) {
-    return new JsonObject()
-        .put("documents", checks.documents().documents().stream().map(CheckJson::document).toList())
-        .put("captures", CaptureJson.of(checks.captures()))
-        .text();
+    JsonObject json =
+        new JsonObject()
+            .put(
+                "documents",
+                checks.documents().documents().stream().map(CheckJson::document).toList())
+            .put("captures", CaptureJson.of(checks.captures()));
+    checks.coverage().ifPresent(coverage -> json.put("coverage", coverage.json()));
+    return json.text();
   }
 
   private static JsonObject document(CheckedDocument document) {

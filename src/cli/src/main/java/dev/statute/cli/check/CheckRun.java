@@ -12,6 +12,7 @@ import dev.statute.cli.file.InputFile;
 import dev.statute.law.Law;
 import dev.statute.openapi.document.DocumentBounds;
 import dev.statute.openapi.judge.JudgeSettings;
+import dev.statute.rule.message.contract.CaptureCoverage;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -121,6 +122,9 @@ public final class CheckRun {
 
   /** Returns what was checked so far. */
   public Checks checks() {
-    return new Checks(new DocumentChecks(documents), new CaptureChecks(captures));
+    return new Checks(
+        new DocumentChecks(documents),
+        new CaptureChecks(captures),
+        captureSettings.coverage().map(CaptureCoverage::summary));
   }
 }

@@ -7,7 +7,9 @@ import dev.statute.cli.check.CheckedDocument.Judged;
 import dev.statute.cli.terminal.Terminal;
 import dev.statute.openapi.judge.Judgement;
 import dev.statute.rule.Severity;
+import dev.statute.rule.message.contract.CoverageSummary;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,8 +18,10 @@ import java.util.stream.Stream;
  *
  * @param documents the documents
  * @param captures the captures
+ * @param coverage which responses of contracts the captures have; nothing if nobody asked
  */
-public record Checks(DocumentChecks documents, CaptureChecks captures) {
+public record Checks(
+    DocumentChecks documents, CaptureChecks captures, Optional<CoverageSummary> coverage) {
 
   /** Returns how many findings have at least a severity; the same ones of a capture count once. */
   public long count(Severity least) {
@@ -46,7 +50,8 @@ public record Checks(DocumentChecks documents, CaptureChecks captures) {
     boolean isOne = documents.documents().size() + captures.captures().size() == 1;
     return (documents.documents().isEmpty() ? "" : CheckText.of(documents, most, isOne, terminal))
         + CaptureText.of(captures, most, isOne, terminal)
-        + (isOne ? "" : total() + "\n");
+        + (isOne ? "" : total() + "\n")
+        + coverage.map(CoverageSummary::text).orElse("");
   }
 
   private String total() {

@@ -2,6 +2,7 @@ package dev.statute.cli.command;
 
 import dev.statute.cli.capture.CaptureSettings;
 import dev.statute.cli.capture.CapturedApis;
+import dev.statute.cli.file.WrongValue;
 import dev.statute.http.Method;
 import dev.statute.law.Law;
 import dev.statute.law.Role;
@@ -9,6 +10,8 @@ import dev.statute.openapi.judge.DocumentProfile;
 import dev.statute.report.KnownList;
 import dev.statute.rule.Profile;
 import dev.statute.rule.Severity;
+import dev.statute.rule.message.contract.CaptureCoverage;
+import dev.statute.rule.message.contract.ContractIndex;
 import dev.statute.rule.message.judge.MessageSettings;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,6 +52,11 @@ final class CaptureOption {
   private @Nullable String base;
 
   @Option(
+      names = "--coverage",
+      description = "Says which responses of the contracts captures have, and which they have not.")
+  private boolean hasCoverage;
+
+  @Option(
       names = "--method",
       paramLabel = "METHOD",
       description = "The method of the request (GET), where a file has only the response.")
@@ -67,12 +75,17 @@ final class CaptureOption {
       Map<String, Severity> severities,
       Optional<KnownList> known) {
     Profile strictness = profile == DocumentProfile.STRICT ? Profile.STRICT : Profile.RFC;
+    Optional<ContractIndex> index = CapturedApis.of(contracts, Optional.ofNullable(base), law);
+    if (hasCoverage && index.isEmpty()) {
+      throw new WrongValue("--coverage needs --contract PLACE, the contracts to cover.");
+    }
     return new CaptureSettings(
         law,
         new MessageSettings(strictness, severities, role),
         hosts,
         known,
-        CapturedApis.of(contracts, Optional.ofNullable(base), law),
+        index,
+        index.filter(found -> hasCoverage).map(found -> CaptureCoverage.of(law, found)),
         method,
         showsSecrets);
   }

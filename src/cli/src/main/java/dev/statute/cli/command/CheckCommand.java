@@ -128,6 +128,9 @@ final class CheckCommand implements Callable<Integer> {
         terminal -> checks.text(limit <= 0 ? Integer.MAX_VALUE : limit, terminal),
         () -> CheckJson.of(checks),
         () -> CheckOutputs.sarif(checks, CommandRun.version().orElse("")));
+    if (report.isSarif()) {
+      checks.coverage().ifPresent(coverage -> session.tell(coverage.text().stripTrailing()));
+    }
     if (patch != null) {
       CheckOutputs.patch(checks.documents(), patch);
     }

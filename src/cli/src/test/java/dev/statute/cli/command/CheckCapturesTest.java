@@ -163,6 +163,14 @@ class CheckCapturesTest {
   }
 
   @Test
+  void messagesThatNobodyCanReadAreFindingsWithTheirLines() throws IOException {
+    Ran ran = Ran.of("check", file("answer.txt", "HTTP/1.1 204 No Content\nVary: a\nnonsense\n\n"));
+    assertThat(ran.out())
+        .contains("answer.txt:3: error: [malformed-message] the response has a field line without")
+        .contains("    RFC 9112, 5: ");
+  }
+
+  @Test
   void aRequestAndItsResponseMayBeInFilesOfTheirOwn() throws IOException {
     String request = file("login-request.http", "DELETE /a HTTP/1.1\r\nHost: api.example\r\n\r\n");
     String response =
@@ -199,6 +207,12 @@ class CheckCapturesTest {
     Ran ran = Ran.of("check", "--contract", document, capture);
     assertThat(ran.exit()).as(ran.out()).isEqualTo(Exit.FINDINGS.code());
     assertThat(ran.out()).contains("traffic.har:4: error: [undeclared-status]");
+    Ran coverage = Ran.of("check", "--contract", document, "--coverage", capture);
+    assertThat(coverage.out())
+        .contains("Contract coverage: each of the 1 declared cases was answered.\n")
+        .contains("Answers that are not declared:\n");
+    Ran none = Ran.of("check", "--coverage", capture);
+    assertThat(none.err()).contains("--coverage needs --contract PLACE");
     Ran wrong = Ran.of("check", "--contract", document, "--base", "orders", capture);
     assertThat(wrong.exit()).isEqualTo(Exit.USAGE.code());
     assertThat(wrong.err()).contains("--base: a base is a URI");
