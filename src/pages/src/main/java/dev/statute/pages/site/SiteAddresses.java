@@ -22,6 +22,9 @@ public final class SiteAddresses {
 
   private static final String PAGE = ".html";
 
+  /** Systems of files have limits; those that are cut are told apart by numbers. */
+  private static final int LONGEST = 100;
+
   private final Map<Integer, String> statuses = new LinkedHashMap<>();
   private final Map<String, String> classes;
   private final Map<String, String> methods;
@@ -87,11 +90,11 @@ public final class SiteAddresses {
 
   /**
    * Returns a name that files of each system can have: all but letters, digits and hyphens is
-   * escaped.
+   * escaped, and what is very long is cut.
    */
   public static String file(String name) {
     StringBuilder file = new StringBuilder();
-    for (int i = 0; i < name.length(); i++) {
+    for (int i = 0; i < name.length() && file.length() < LONGEST; i++) {
       char c = name.charAt(i);
       boolean isPlain =
           c == '-' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
