@@ -47,7 +47,7 @@ public final class CaptureCoverage {
 
   /** Counts an exchange; one that is not for an operation of the contracts is left out. */
   public void see(CapturedExchange exchange) {
-    boolean isAnswered = exchange.response().status() != 0;
+    boolean isAnswered = exchange.response().status() > 0;
     if (isAnswered
         && index.find(exchange.request().method(), exchange.request().target())
             instanceof ContractMatch.Found found) {

@@ -7,6 +7,7 @@ import dev.statute.rule.message.MessagePart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** Collects what is wrong with one exchange. */
 final class ContractFindings {
@@ -30,8 +31,14 @@ final class ContractFindings {
     Severity severity = severities.of(rule.info());
     boolean isAboutNothing = part == MessagePart.RESPONSE && !isAnswered;
     if (severity != Severity.OFF && !isAboutNothing) {
-      findings.add(new MessageFinding(rule.info(), severity, part, field, what, why + ".", fix));
+      findings.add(
+          new MessageFinding(
+              rule.info(), severity, part, field, what, sentence(why), sentence(fix)));
     }
+  }
+
+  private static String sentence(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
   }
 
   /** Returns the findings, those of the request first. */

@@ -69,7 +69,7 @@ public final class ContractJudge {
    *     an exchange that is not below the base of the contracts
    */
   public List<MessageFinding> judge(CapturedExchange exchange) {
-    ContractFindings found = new ContractFindings(severities, exchange.response().status() != 0);
+    ContractFindings found = new ContractFindings(severities, exchange.response().status() > 0);
     ContractMatch match = index.find(exchange.request().method(), exchange.request().target());
     if (match instanceof ContractMatch.Found of) {
       DeclaredExchange declared = DeclaredExchange.of(law, exchange, of.operation());

@@ -7,12 +7,14 @@ import dev.statute.rule.RuleInfo;
 public enum ContractRule {
   /** A status that the operation does not declare. */
   UNDECLARED_STATUS(
-      "undeclared-status", Basis.COMPATIBILITY, "a response has a status that its contract has"),
+      "undeclared-status",
+      Basis.COMPATIBILITY,
+      "the status of a response is one that its contract declares"),
   /** The same, where servers and intermediaries answer so before they ask the operation. */
   UNDECLARED_STATUS_OF_SERVER(
       "undeclared-status",
       Basis.DOUBT,
-      "a status that servers and intermediaries answer by themselves is in the contract, too"),
+      "a contract declares also what servers and intermediaries answer by themselves"),
   /** A field is missing that each such response declares. */
   MISSING_DECLARED_FIELD(
       "missing-declared-field",
@@ -27,7 +29,7 @@ public enum ContractRule {
   UNDECLARED_MEDIA_TYPE(
       "undeclared-media-type",
       Basis.COMPATIBILITY,
-      "the content of a response is of a media type that its contract has"),
+      "the content of a response is of a media type that its contract declares"),
   /** No content where the contract declares some. */
   MISSING_DECLARED_CONTENT(
       "missing-declared-content",
@@ -37,7 +39,7 @@ public enum ContractRule {
   UNDECLARED_PROBLEM_TYPE(
       "undeclared-problem-type",
       Basis.COMPATIBILITY,
-      "the type of a problem document is one that the contract has for its status"),
+      "the type of a problem document is one that the contract declares for its status"),
   /** A request without something that each request must have. */
   MISSING_REQUEST_INPUT(
       "missing-request-input",
@@ -47,7 +49,7 @@ public enum ContractRule {
   UNDECLARED_REQUEST_CONTENT(
       "undeclared-request-content",
       Basis.COMPATIBILITY,
-      "the content of a request is of a media type that its contract has"),
+      "the content of a request is of a media type that its contract declares"),
   /** A request with a parameter that the contract does not declare. */
   UNDECLARED_PARAMETER(
       "undeclared-parameter",
@@ -60,7 +62,7 @@ public enum ContractRule {
   UNDECLARED_METHOD(
       "undeclared-method",
       Basis.DOUBT,
-      "a server has only those methods for a path that its contract has"),
+      "a server has only those methods for a path that its contract declares"),
   /** A path that no contract has. */
   UNDECLARED_PATH(
       "undeclared-path", Basis.LINT, "a path below the base of an API is in its contract"),

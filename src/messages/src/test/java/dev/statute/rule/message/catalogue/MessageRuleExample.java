@@ -18,6 +18,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param rule the rule
  * @param words what clauses say, by clause
  * @param explanation what the rule looks at, and what it leaves alone
+ * @param contract the contract that exchanges are compared with; empty for none
  * @param bad exchanges of which the last one violates it
  * @param message what is said of it
  * @param good the same exchanges as they should be
@@ -27,6 +28,7 @@ record MessageRuleExample(
     RuleInfo rule,
     Map<String, String> words,
     String explanation,
+    String contract,
     String bad,
     String message,
     String good,
@@ -61,6 +63,7 @@ record MessageRuleExample(
           rule,
           words,
           text(file, "explanation"),
+          file.containsKey("contract") ? text(file, "contract") : "",
           text(file, "bad"),
           text(file, "message"),
           text(file, "good"),

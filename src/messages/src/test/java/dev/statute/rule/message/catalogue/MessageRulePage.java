@@ -21,7 +21,13 @@ final class MessageRulePage {
         .forEach(
             (clause, words) ->
                 page.append("> ").append(words).append(" (").append(clause).append(")\n\n"));
-    page.append(example.explanation()).append("\n\n## Violation\n\n");
+    page.append(example.explanation()).append("\n\n");
+    if (!example.contract().isEmpty()) {
+      page.append("This is the contract:\n\n")
+          .append(code("yaml", example.contract()))
+          .append("\n");
+    }
+    page.append("## Violation\n\n");
     page.append(code("http", example.bad())).append("\n");
     page.append(code("", shown(example))).append("\n## Fixed\n\n");
     page.append(code("http", example.good()));

@@ -1,7 +1,11 @@
 package dev.statute.rule.message.catalogue;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statute.contract.file.PublishedContract;
+import dev.statute.contract.file.text.ContractFileReader;
+import dev.statute.contract.file.text.ContractText;
 import dev.statute.law.Law;
 import dev.statute.law.Role;
 import dev.statute.law.load.Laws;
@@ -11,9 +15,11 @@ import dev.statute.rule.Profile;
 import dev.statute.rule.RuleInfo;
 import dev.statute.rule.Severity;
 import dev.statute.rule.message.CapturedExchange;
+import dev.statute.rule.message.contract.ApiBase;
+import dev.statute.rule.message.contract.ContractIndex;
+import dev.statute.rule.message.contract.ContractJudge;
 import dev.statute.rule.message.judge.FindingText;
 import dev.statute.rule.message.judge.MessageJudge;
-import dev.statute.rule.message.judge.MessageRules;
 import dev.statute.rule.message.judge.MessageSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +43,7 @@ class MessageRulePagesTest {
 
   /** A law of a company decides what these report. */
   private static final List<RuleInfo> RULES =
-      MessageRules.catalogue().rules().stream()
+      MessageCatalogue.standard().rules().stream()
           .filter(rule -> rule.basis() != Basis.POLICY)
           .toList();
 
@@ -107,11 +113,24 @@ class MessageRulePagesTest {
     if (!example.also().isEmpty()) {
       shown.put(example.also(), Severity.OFF);
     }
-    MessageJudge judge = MessageJudge.of(LAW, new MessageSettings(Profile.RFC, shown, Role.ORIGIN));
+    MessageSettings settings = new MessageSettings(Profile.RFC, shown, Role.ORIGIN);
+    MessageJudge judge = MessageJudge.of(LAW, settings);
+    ContractJudge contracts = ContractJudge.of(LAW, index(example.contract()), settings);
     List<String> said = new ArrayList<>();
     for (CapturedExchange exchange : HttpText.read(text)) {
-      judge.judge(exchange).forEach(finding -> said.add(FindingText.of(exchange.place(), finding)));
+      Stream.concat(judge.judge(exchange).stream(), contracts.judge(exchange).stream())
+          .forEach(finding -> said.add(FindingText.of(exchange.place(), finding)));
     }
     return said;
+  }
+
+  private static ContractIndex index(String contract) {
+    if (contract.isEmpty()) {
+      return ContractIndex.of(List.of(), ApiBase.any());
+    }
+    ContractText read = ContractFileReader.read("contract", contract.getBytes(UTF_8));
+    assertThat(read).isInstanceOf(ContractText.Intact.class);
+    PublishedContract published = ((ContractText.Intact) read).contract();
+    return ContractIndex.of(List.of(published), ApiBase.parse("http://example.org"));
   }
 }

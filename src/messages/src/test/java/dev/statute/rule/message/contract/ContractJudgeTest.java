@@ -161,9 +161,9 @@ class ContractJudgeTest {
             .orElseThrow();
     assertThat(finding.what()).isEqualTo("the 202 Accepted to GET /orders/{id} is not declared");
     assertThat(finding.why())
-        .isEqualTo("the contract of com.example.Orders.get: it declares 200, 404, 409.");
+        .isEqualTo("The contract of com.example.Orders.get: it declares 200, 404, 409.");
     assertThat(finding.fix())
-        .isEqualTo("declare 202 for the operation, or answer with a declared status");
+        .isEqualTo("Declare 202 for the operation, or answer with a declared status.");
   }
 
   @Test
