@@ -139,13 +139,13 @@ class ConformanceTest {
   @Test
   void sameFindingOfManyExchangesIsThereOnce() throws Exception {
     Conformance conformance = Conformance.strict();
-    for (int i = 0; i < 5000; i++) {
+    for (int i = 0; i < 500; i++) {
       answer(conformance, request(), Answer.of(401));
     }
     assertThat(conformance.toString())
-        .startsWith("5000 exchanges seen\n")
+        .startsWith("500 exchanges seen\n")
         .containsOnlyOnce("has no WWW-Authenticate")
-        .contains("and 4999 times more");
+        .contains("and 499 times more");
   }
 
   @Test
@@ -160,6 +160,32 @@ class ConformanceTest {
         .allSatisfy(
             message ->
                 assertThat(message).contains("statute.conformance must be fail or log: maybe"));
+  }
+
+  @Test
+  void extensionIsFoundByJUnit() {
+    assertThat(
+            SampleRun.failures(
+                DetectedSample.class,
+                Map.of("junit.jupiter.extensions.autodetection.enabled", "true")))
+        .singleElement()
+        .asString()
+        .contains("DetectedSample, bad()");
+  }
+
+  /** Is given the one of the run, and says nothing of it. */
+  static class DetectedSample {
+
+    private final Conformance conformance;
+
+    DetectedSample(Conformance conformance) {
+      this.conformance = conformance;
+    }
+
+    @Test
+    void bad() throws Exception {
+      answer(conformance, request(), Answer.of(401));
+    }
   }
 
   /** Has a server. */

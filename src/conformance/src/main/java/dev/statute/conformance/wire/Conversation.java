@@ -40,21 +40,17 @@ final class Conversation {
 
   /** Takes octets of the client, before they are passed on. */
   synchronized void asked(byte[] octets, int length) {
-    if (!isBlind) {
-      requests.feed(octets, 0, length);
-    }
+    look(() -> requests.feed(octets, 0, length));
   }
 
   /** Takes octets of the server, before they are passed on. */
   synchronized void answered(byte[] octets, int length) {
-    if (!isBlind) {
-      responses.feed(octets, 0, length);
-    }
+    look(() -> responses.feed(octets, 0, length));
   }
 
   /** The client sends nothing more. */
   synchronized void askedAll() {
-    requests.end(false);
+    look(() -> requests.end(false));
   }
 
   /**
@@ -63,10 +59,21 @@ final class Conversation {
    * @param isWanted whether it has closed the connection by itself
    */
   synchronized void answeredAll(boolean isWanted) {
-    if (!isBlind) {
-      responses.end(isWanted);
-    }
+    look(() -> responses.end(isWanted));
     settle();
+  }
+
+  /** A defect of the reader costs nobody an octet, and does not pass unseen. */
+  private void look(Runnable reading) {
+    if (isBlind) {
+      return;
+    }
+    try {
+      reading.run();
+    } catch (RuntimeException e) {
+      isBlind = true;
+      exchanges.fault("octets that the proxy cannot read: " + e);
+    }
   }
 
   /** Passes on the exchange that is held back. */

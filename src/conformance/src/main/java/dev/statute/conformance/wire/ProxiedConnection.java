@@ -21,23 +21,42 @@ final class ProxiedConnection {
     this.conversation = new Conversation(exchanges);
   }
 
-  /** Passes on what the client sends, until it sends no more. */
+  /** Passes on what the client sends, until it sends no more or the server takes no more. */
   void passRequests() {
     byte[] buffer = new byte[BUFFER];
-    try {
-      InputStream in = client.getInputStream();
-      OutputStream out = server.getOutputStream();
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        conversation.asked(buffer, read);
-        out.write(buffer, 0, read);
-        out.flush();
+    int read = received(buffer);
+    while (read >= 0) {
+      conversation.asked(buffer, read);
+      if (!isTaken(buffer, read)) {
+        // It may have answered already, and does not read the rest.
+        break;
       }
-      conversation.askedAll();
+      read = received(buffer);
+    }
+    conversation.askedAll();
+    try {
       server.shutdownOutput();
     } catch (IOException e) {
-      // One of both is gone; the responses tell what else there is.
-      conversation.askedAll();
-      isGone |= client.isClosed() || isReset(e);
+      // It is closed.
+    }
+  }
+
+  private int received(byte[] buffer) {
+    try {
+      return client.getInputStream().read(buffer);
+    } catch (IOException e) {
+      isGone = true;
+      return -1;
+    }
+  }
+
+  private boolean isTaken(byte[] buffer, int length) {
+    try {
+      server.getOutputStream().write(buffer, 0, length);
+      server.getOutputStream().flush();
+      return true;
+    } catch (IOException e) {
+      return false;
     }
   }
 
@@ -60,10 +79,6 @@ final class ProxiedConnection {
       conversation.answeredAll(isEnded && !isGone);
       close();
     }
-  }
-
-  private static boolean isReset(IOException e) {
-    return String.valueOf(e.getMessage()).contains("reset");
   }
 
   void settle() {

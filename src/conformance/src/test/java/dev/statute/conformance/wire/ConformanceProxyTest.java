@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -213,6 +215,44 @@ class ConformanceProxyTest {
         ConformanceProxy.start(URI.create("http://127.0.0.1:" + port), seen)) {
       assertThat(ScriptedServer.ask(proxy.uri(), "")).isEmpty();
     }
+  }
+
+  @Test
+  void uploadThatIsRefusedEarlyGetsItsAnswer() throws IOException {
+    String refusal = "HTTP/1.1 413 Content Too Large\r\nContent-Length: 0\r\n\r\n";
+    ask("POST /a HTTP/1.1\r\nHost: h\r\nContent-Length: 99\r\n\r\nonly the start", refusal);
+    assertThat(seen.exchanges)
+        .singleElement()
+        .satisfies(one -> assertThat(one.response().status()).isEqualTo(413));
+  }
+
+  @Test
+  void connectionsAreGivenBack() throws IOException {
+    String answer = "HTTP/1.1 204 No Content\r\n\r\n";
+    int connections = ConformanceProxy.MOST_CONNECTIONS + 10;
+    try (ScriptedServer server = new ScriptedServer(answer);
+        ConformanceProxy proxy = ConformanceProxy.start(server.uri(), seen)) {
+      for (int i = 0; i < connections; i++) {
+        assertThat(ScriptedServer.ask(proxy.uri(), GET)).isEqualTo(answer);
+      }
+    }
+    assertThat(seen.exchanges).hasSize(connections);
+  }
+
+  @Test
+  void manyClientsAtOnceGetTheirOwnAnswers() {
+    String answer = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
+    try (ScriptedServer server = new ScriptedServer(answer);
+        ConformanceProxy proxy = ConformanceProxy.start(server.uri(), seen)) {
+      List<String> answers =
+          IntStream.range(0, 64)
+              .parallel()
+              .mapToObj(i -> ScriptedServer.asked(proxy.uri(), GET))
+              .toList();
+      assertThat(answers).containsOnly(answer).hasSize(64);
+    }
+    assertThat(seen.exchanges).hasSize(64);
+    assertThat(seen.faults).isEmpty();
   }
 
   @Test

@@ -82,6 +82,15 @@ public final class ScriptedServer implements AutoCloseable {
     }
   }
 
+  /** Asks where nothing checked can be thrown. */
+  static String asked(URI server, String octets) {
+    try {
+      return ask(server, octets);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Override
   public void close() {
     try {

@@ -1,9 +1,11 @@
 package dev.statute.rule.message.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +81,27 @@ class ContractIndexTest {
     assertThatThrownBy(() -> ApiBase.parse(base))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(base);
+  }
+
+  @Test
+  void targetOfAStrangerNeverFails() {
+    long seed = 21;
+    Random random = new Random(seed);
+    String alphabet = "/{}%2Ff+?#&=:@.\\ \u0000\u00ff\ud800[]*";
+    for (int round = 0; round < 10_000; round++) {
+      StringBuilder target = new StringBuilder(random.nextBoolean() ? "/f/" : "");
+      for (int length = random.nextInt(40); length > 0; length--) {
+        target.append(alphabet.charAt(random.nextInt(alphabet.length())));
+      }
+      String text = target.toString();
+      assertThatCode(
+              () -> {
+                INDEX.find("GET", text);
+                RequestTarget.of(text).parameters();
+              })
+          .as("seed %d, target %s", seed, text)
+          .doesNotThrowAnyException();
+    }
   }
 
   @Test
