@@ -20,7 +20,7 @@ final class ContentsHtml {
           HtmlElement.link("#" + operation.anchor())
               .add(Pieces.styled("span", "method", operation.method()))
               .text(" ")
-              .add(HtmlElement.of("span").styled("path").line(operation.path()));
+              .add(Pieces.path(operation.path()));
       list.add(HtmlElement.of("li", link));
     }
     if (!page.walks().isEmpty()) {

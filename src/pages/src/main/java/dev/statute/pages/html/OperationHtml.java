@@ -34,7 +34,7 @@ final class OperationHtml {
         .id(operation.anchor())
         .add(HtmlElement.link(operation.methodUri(), operation.method()).styled("method"))
         .text(" ")
-        .add(HtmlElement.of("span").styled("path").line(operation.path()))
+        .add(Pieces.path(operation.path()))
         .text(" ")
         .add(Pieces.styled("span", "name", operation.name()));
   }

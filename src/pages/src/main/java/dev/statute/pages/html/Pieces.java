@@ -31,6 +31,17 @@ final class Pieces {
     return HtmlElement.of("code").line(text);
   }
 
+  /** Returns a path that breaks in front of its slashes where a line is too short. */
+  static HtmlElement path(String path) {
+    HtmlElement whole = HtmlElement.of("span").styled("path");
+    int from = 0;
+    for (int slash = path.indexOf('/', 1); slash > 0; slash = path.indexOf('/', slash + 1)) {
+      whole.line(path.substring(from, slash)).add(HtmlElement.of("wbr"));
+      from = slash;
+    }
+    return whole.line(path.substring(from));
+  }
+
   /** Links to a clause; one without an address is text. */
   static HtmlElement clause(ClauseLink clause) {
     boolean isShort = clause.text().length() <= LONGEST_OF_ONE_LINE;

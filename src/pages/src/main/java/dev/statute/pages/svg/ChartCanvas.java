@@ -10,8 +10,8 @@ final class ChartCanvas {
   /** The width of each chart, in pixels at its natural size. */
   static final int WIDTH = 372;
 
-  private static final int LEFT = 212;
-  private static final int RIGHT = 130;
+  private static final int LEFT = 204;
+  private static final int RIGHT = 140;
   private static final int PADDING = 10;
   private static final int LINE = 18;
   private static final int GAP = 24;

@@ -2,6 +2,7 @@ package dev.statute.pages.svg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TextWidthTest {
@@ -10,6 +11,13 @@ class TextWidthTest {
   void textIsDividedAtSpaces() {
     assertThat(TextWidth.lines("Does no operation have the path?", 13))
         .containsExactly("Does no operation have", "the path?");
+  }
+
+  @Test
+  void longestWordsOfStatusesStayWhole() {
+    for (String word : List.of("Unprocessable", "Authentication", "Requirements", "Unsupported")) {
+      assertThat(TextWidth.lines(word, 120 / 14.5)).containsExactly(word);
+    }
   }
 
   @Test
