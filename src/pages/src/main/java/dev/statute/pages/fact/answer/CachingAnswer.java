@@ -1,10 +1,13 @@
 package dev.statute.pages.fact.answer;
 
+import dev.statute.contract.SecurityScheme;
 import dev.statute.contract.file.PublishedField;
 import dev.statute.contract.file.PublishedOperation;
 import dev.statute.contract.file.PublishedResponse;
+import dev.statute.http.Header;
 import dev.statute.law.CacheCondition;
 import dev.statute.law.Cacheability;
+import dev.statute.law.Content;
 import dev.statute.law.Freshness;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Method;
@@ -30,6 +33,61 @@ final class CachingAnswer {
 
   /** Returns the answer for a response of an operation. */
   Fact of(PublishedOperation operation, PublishedResponse response) {
+    Fact fact = standIn(response).orElseGet(() -> byContract(operation, response));
+    return response.caching().isReusable() && hasCredentials(operation) ? forOneClient(fact) : fact;
+  }
+
+  /** A response that stands in for another has nothing that could be kept. */
+  private Optional<Fact> standIn(PublishedResponse response) {
+    return subject
+        .status(response)
+        .filter(status -> status.content().content() == Content.FORBIDDEN)
+        .flatMap(
+            status ->
+                Optional.ofNullable(status.standIn())
+                    .map(
+                        standIn ->
+                            new Fact(
+                                "Caches go on to use what they have",
+                                "It stands in for "
+                                    + subject
+                                        .law()
+                                        .status(standIn.status())
+                                        .map(Status::title)
+                                        .orElse("another response")
+                                    + ", and brings its fields up to date.",
+                                List.of(
+                                    subject.links().of(standIn.ground()),
+                                    subject.links().of(status.clause())))));
+  }
+
+  private boolean hasCredentials(PublishedOperation operation) {
+    return !Subject.isOpen(operation)
+        && subject.schemes(operation).stream()
+            .anyMatch(
+                scheme ->
+                    scheme.kind() != SecurityScheme.Kind.API_KEY
+                        && scheme.kind() != SecurityScheme.Kind.MUTUAL_TLS);
+  }
+
+  /** Caches that several clients share need leave to reuse such a response (RFC 9111, 3.5). */
+  private Fact forOneClient(Fact fact) {
+    List<ClauseLink> clauses = new ArrayList<>(fact.clauses());
+    subject
+        .field(Header.CACHE_CONTROL.fieldName())
+        .map(field -> subject.links().of(field.clause()))
+        .filter(clause -> !clauses.contains(clause))
+        .ifPresent(clauses::add);
+    return new Fact(
+        fact.answer(),
+        fact.reason()
+            + " Shared caches need leave from "
+            + Header.CACHE_CONTROL.fieldName()
+            + ", since the request has credentials.",
+        clauses);
+  }
+
+  private Fact byContract(PublishedOperation operation, PublishedResponse response) {
     return switch (response.caching()) {
       case EXPLICIT -> explicit(operation, response);
       case HEURISTIC ->

@@ -5,6 +5,7 @@ import dev.statute.contract.file.PublishedField;
 import dev.statute.contract.file.PublishedInput;
 import dev.statute.contract.file.PublishedOperation;
 import dev.statute.contract.file.PublishedResponse;
+import dev.statute.law.Condition;
 import dev.statute.law.Content;
 import dev.statute.law.FieldRule;
 import dev.statute.law.Ground;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Collects what messages must have, should have and must not have. */
@@ -47,6 +49,7 @@ final class Demands {
                     .flatMap(List::stream))
             .filter(rule -> rule.appliesTo(operation.method()))
             .filter(rule -> rule.ground().binds(subject.contract().role()))
+            .filter(rule -> isOpen(rule, operation, response))
             .toList();
     for (FieldRule rule : rules) {
       demands.add(
@@ -64,11 +67,47 @@ final class Demands {
                 field.name(), "The contract promises it in each such response.", true, List.of()));
       }
     }
-    content(operation, status).ifPresent(demands::add);
+    content(operation, status)
+        .filter(demand -> demand.isBinding() || response.content().isEmpty())
+        .ifPresent(demands::add);
     return demands.stream()
         .distinct()
         .sorted(Comparator.comparing(demand -> !demand.isBinding()))
         .toList();
+  }
+
+  /** Tells whether a rule can still be broken: nobody has to mind what the server sets anyway. */
+  private boolean isOpen(FieldRule rule, PublishedOperation operation, PublishedResponse response) {
+    if (rule.ground().level().isProhibition()) {
+      return true;
+    }
+    boolean isManaged = subject.field(rule.field()).filter(HeaderField::managed).isPresent();
+    boolean isHeeded =
+        !rule.ground().level().isBinding()
+            && response.field(rule.field()).filter(PublishedField::isAlways).isPresent();
+    return !isManaged
+        && !isHeeded
+        && isMirrored(rule, operation)
+        && isNegotiated(rule, operation, response);
+  }
+
+  /** Tells whether the response that decides about a field can carry it. */
+  private static boolean isMirrored(FieldRule rule, PublishedOperation operation) {
+    Integer mirrors = rule.mirrors();
+    return mirrors == null
+        || operation.responses().stream()
+            .filter(other -> other.code().equals(OptionalInt.of(mirrors)))
+            .anyMatch(other -> other.field(rule.field()).isPresent());
+  }
+
+  /** Tells whether a response can be the one that was chosen, where a rule is about that. */
+  private boolean isNegotiated(
+      FieldRule rule, PublishedOperation operation, PublishedResponse response) {
+    return rule.condition() != Condition.NEGOTIATED
+        || response.content().size() > 1
+        || operation.inputs(InputSource.HEADER).stream()
+            .flatMap(input -> subject.field(input.key()).stream())
+            .anyMatch(HeaderField::negotiates);
   }
 
   /** The page says which server it is about. */

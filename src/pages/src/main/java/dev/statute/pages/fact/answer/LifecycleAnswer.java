@@ -51,7 +51,7 @@ final class LifecycleAnswer {
       reasons.add("It may change at any time.");
     }
     if (!doc.deprecation().isEmpty()) {
-      reasons.add(doc.deprecation());
+      reasons.add(sentence(doc.deprecation()));
     }
     return Optional.of(
         new LifecycleNote(
@@ -72,6 +72,12 @@ final class LifecycleAnswer {
                     + DAY.format(at)
                     + (at.isAfter(subject.settings().moment()) ? " on" : ""))
         .orElse("Deprecated");
+  }
+
+  /** Tags of Javadoc hold fragments of sentences. */
+  private static String sentence(String words) {
+    String capital = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return ".?!".indexOf(capital.charAt(capital.length() - 1)) >= 0 ? capital : capital + ".";
   }
 
   private void addClause(Header header, List<ClauseLink> clauses) {

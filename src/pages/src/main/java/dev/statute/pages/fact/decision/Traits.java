@@ -10,6 +10,7 @@ import dev.statute.contract.file.PublishedResponse;
 import dev.statute.contract.file.PublishedScheme;
 import dev.statute.law.GeneralRules;
 import dev.statute.law.Method;
+import dev.statute.law.RecipientRules;
 import dev.statute.law.StatusClass;
 import dev.statute.pages.fact.subject.Subject;
 import java.util.List;
@@ -87,7 +88,27 @@ final class Traits {
                     || input.source() == InputSource.QUERY
                     || input.source() == InputSource.HEADER
                     || input.source() == InputSource.COOKIE)
+        .filter(this::canBeRefused)
         .toList();
+  }
+
+  /** Tells whether there are requests that are refused for an input. */
+  private boolean canBeRefused(PublishedInput input) {
+    if (input.source() == InputSource.PATH || input.isRequired()) {
+      return true;
+    }
+    boolean isText = input.type().name().equals("java.lang.String");
+    return !isText && (input.source() != InputSource.HEADER || !isIgnoredIfMalformed(input));
+  }
+
+  /** Recipients of some fields ignore a value that they cannot read, in some methods. */
+  private boolean isIgnoredIfMalformed(PublishedInput input) {
+    return subject
+        .field(input.key())
+        .flatMap(field -> Optional.ofNullable(field.recipient().malformed()))
+        .filter(rule -> rule.readAs() != RecipientRules.Malformed.REFUSED)
+        .filter(rule -> rule.in().isEmpty() || rule.in().contains(operation.method()))
+        .isPresent();
   }
 
   /** Tells whether constraints are declared on what it takes. */
