@@ -94,7 +94,8 @@ final class PageMessages {
 
   private void checkFields(String where, ParsedMessage message) {
     List<String> lengths = message.values("Content-Length");
-    boolean isWithoutContent = message.content().length == 0;
+    boolean isWithoutContent =
+        message.content().length == 0 || !message.values("Transfer-Encoding").isEmpty();
     if (!isWithoutContent
         && !lengths.equals(List.of(Integer.toString(message.content().length)))
         && message.values("Connection").isEmpty()) {

@@ -23,6 +23,9 @@ record ParsedMessage(List<String> first, List<Line> fields, byte[] content) {
       Pattern.compile(
           "(" + TOKEN + "): ([!-~\\x80-\\xff](?:[\\t -~\\x80-\\xff]*[!-~\\x80-\\xff])?)?");
 
+  private static final Pattern CHUNKS =
+      Pattern.compile("([0-9a-f]+)\r\n(.*)\r\n0\r\n\r\n", Pattern.DOTALL);
+
   record Line(String name, String value) {}
 
   static ParsedMessage request(SampleMessage message) {
@@ -48,7 +51,18 @@ record ParsedMessage(List<String> first, List<Line> fields, byte[] content) {
       fields.add(new Line(field.group(1), field.group(2) == null ? "" : field.group(2)));
     }
     byte[] content = text.substring(end + 4).getBytes(StandardCharsets.ISO_8859_1);
-    return new ParsedMessage(parts, fields, content);
+    ParsedMessage parsed = new ParsedMessage(parts, fields, content);
+    return parsed.values("Transfer-Encoding").equals(List.of("chunked"))
+        ? new ParsedMessage(parts, fields, unchunked(text.substring(end + 4)))
+        : parsed;
+  }
+
+  private static byte[] unchunked(String content) {
+    Matcher chunks = match(CHUNKS, content);
+    if (Integer.parseInt(chunks.group(1), 16) != chunks.group(2).length()) {
+      throw new IllegalArgumentException("a chunk of another length: " + content);
+    }
+    return chunks.group(2).getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private static Matcher match(Pattern pattern, String line) {

@@ -119,7 +119,7 @@ public final class ServerChecks {
           check(
               Status.BAD_REQUEST,
               "Is an input " + fault + " (" + names + ")?",
-              "An input is " + fault + ": " + names + "."));
+              "An input is " + fault + "."));
     }
     if (traits.takesContent() && !traits.takesAnyMediaType()) {
       String what = traits.needsContent() ? "missing or unreadable" : "unreadable";

@@ -81,7 +81,11 @@ public final class Samples {
     Map<String, String> fields = new LinkedHashMap<>();
     subject.status(response).ifPresent(status -> presuppose(operation, response, status, fields));
     prefer(operation, response, fields);
-    return requests.of(operation, fields, revision(), isAskingForCredentials(response));
+    SampleMessage request =
+        requests.of(operation, fields, revision(), isAskingForCredentials(response));
+    boolean isWithoutLength =
+        response.code().equals(OptionalInt.of(dev.statute.http.Status.LENGTH_REQUIRED.code()));
+    return isWithoutLength ? ChunkedRequest.of(request) : request;
   }
 
   private void presuppose(
