@@ -53,7 +53,7 @@ final class ContradictionCheck implements MessageCheck {
     if (terms.isPrivate() && !control.isNoStore()) {
       contradiction(
           "private",
-          List.of(new Beaten("public"), new Beaten("s-maxage"), new Beaten("proxy-revalidate")),
+          List.of(new Beaten("public"), SHARED, new Beaten("proxy-revalidate")),
           control,
           report);
     }

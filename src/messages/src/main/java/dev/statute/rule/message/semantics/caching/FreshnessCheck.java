@@ -26,8 +26,9 @@ final class FreshnessCheck implements MessageCheck {
     Report report = new Report(exchange, found);
     unusable(terms, exchange, report);
     fields(terms, report);
-    if (isCacheable(exchange) && !terms.control().isNoStore()) {
-      reuse(terms, exchange, report);
+    CacheReuse own = CacheVerdict.of(exchange).own();
+    if (!(own instanceof CacheReuse.Never)) {
+      reuse(own, terms, exchange, report);
     }
   }
 
@@ -93,27 +94,12 @@ final class FreshnessCheck implements MessageCheck {
                     report));
   }
 
-  private static boolean isCacheable(JudgedExchange exchange) {
-    return exchange
-            .method()
-            .filter(method -> method.cacheability() == MethodCacheability.TRUE)
-            .isPresent()
-        && exchange
-            .status()
-            .filter(status -> status.cacheability() != Cacheability.NEVER)
-            .isPresent();
-  }
-
-  private static void reuse(CacheTerms terms, JudgedExchange exchange, Report report) {
+  private static void reuse(
+      CacheReuse own, CacheTerms terms, JudgedExchange exchange, Report report) {
     CacheControl control = terms.control();
     CapturedFields fields = exchange.response().fields();
-    boolean isExplicit = terms.lifetime(true).isPresent() || terms.isNoCache();
-    boolean isHeuristic =
-        exchange
-            .status()
-            .filter(status -> status.cacheability() == Cacheability.HEURISTICALLY)
-            .isPresent();
-    if (!isExplicit && !terms.isMalformed() && (isHeuristic || control.isPublic())) {
+    boolean isGuessed = own instanceof CacheReuse.Guessed && terms.lifetime(true).isEmpty();
+    if (isGuessed && !terms.isMalformed()) {
       add(
           SemanticRule.CACHE_LIFETIME_HEURISTIC,
           Header.CACHE_CONTROL,
@@ -135,7 +121,7 @@ final class FreshnessCheck implements MessageCheck {
     boolean isAuthenticated =
         exchange.mayLack(CaptureGap.SECRETS)
             || exchange.request().fields().has(Header.AUTHORIZATION.fieldName());
-    if (control.isPublic() && !control.isPrivate() && isExplicit && !isAuthenticated) {
+    if (control.isPublic() && !control.isPrivate() && !isGuessed && !isAuthenticated) {
       add(
           SemanticRule.CACHE_LIFETIME_PUBLIC,
           Header.CACHE_CONTROL,

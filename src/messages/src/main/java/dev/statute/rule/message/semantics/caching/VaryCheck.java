@@ -6,8 +6,6 @@ import dev.statute.field.FieldName;
 import dev.statute.field.Origin;
 import dev.statute.field.Vary;
 import dev.statute.http.Header;
-import dev.statute.law.Cacheability;
-import dev.statute.law.MethodCacheability;
 import dev.statute.rule.Words;
 import dev.statute.rule.message.CapturedFields;
 import dev.statute.rule.message.JudgedExchange;
@@ -48,7 +46,7 @@ final class VaryCheck implements MessageCheck {
     }
     Set<FieldName> names = vary.orElse(null) instanceof Vary.Names list ? list.names() : Set.of();
     names(names, report);
-    if (isReusable(terms, exchange)) {
+    if (isReusable(exchange)) {
       missing(names, terms, exchange, report);
     }
   }
@@ -93,26 +91,10 @@ final class VaryCheck implements MessageCheck {
     }
   }
 
-  private static boolean isReusable(CacheTerms terms, JudgedExchange exchange) {
-    boolean isCacheable =
-        exchange
-                .method()
-                .filter(method -> method.cacheability() == MethodCacheability.TRUE)
-                .isPresent()
-            && exchange
-                .statusClass()
-                .filter(found -> !found.error() && !found.interim())
-                .isPresent();
-    boolean isHeuristic =
-        exchange
-            .status()
-            .filter(status -> status.cacheability() == Cacheability.HEURISTICALLY)
-            .isPresent();
-    return isCacheable
-        && !terms.control().isNoStore()
-        && !terms.isNoCache()
-        && !terms.isPrivate()
-        && (terms.isFresh() || (isHeuristic && terms.lifetime(true).isEmpty()));
+  private static boolean isReusable(JudgedExchange exchange) {
+    boolean isSuccess =
+        exchange.statusClass().filter(found -> !found.error() && !found.interim()).isPresent();
+    return isSuccess && CacheVerdict.of(exchange).shared().isFree();
   }
 
   private static void missing(

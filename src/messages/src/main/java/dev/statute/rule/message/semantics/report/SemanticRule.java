@@ -88,6 +88,7 @@ public enum SemanticRule {
   CONTENT_DIGEST_CONTENT("content-digest"),
   CONTENT_DIGEST_REPRESENTATION("content-digest"),
   FIELD_SYNTAX("field-syntax"),
+  FIELD_SYNTAX_DRAFT("field-syntax"),
   FIELD_SYNTAX_SET_COOKIE("field-syntax"),
   FIELD_SYNTAX_COOKIE("field-syntax"),
   REPEATED_FIELD("repeated-field"),

@@ -4,7 +4,7 @@ import dev.statute.field.FieldCodec;
 import dev.statute.field.FieldSyntaxException;
 import dev.statute.field.SetCookie;
 import dev.statute.http.Header;
-import dev.statute.law.HeaderField;
+import dev.statute.law.Law;
 import dev.statute.rule.message.CapturedFields;
 import dev.statute.rule.message.JudgedExchange;
 import dev.statute.rule.message.MessageCheck;
@@ -34,15 +34,34 @@ final class FieldSyntaxCheck implements MessageCheck {
     for (String name : fields.names()) {
       Header.find(name)
           .filter(field -> Directions.allows(field, part) && !FRAMING.contains(field))
-          .ifPresent(field -> check(field, fields.all(name), part, report));
+          .ifPresent(field -> check(field, fields, part, report));
     }
   }
 
-  private static void check(Header field, List<String> lines, MessagePart part, Report report) {
+  private static void check(Header field, CapturedFields fields, MessagePart part, Report report) {
+    List<String> lines = fields.all(field.fieldName());
     if (field == Header.SET_COOKIE) {
-      lines.forEach(line -> read(field, SetCookie.CODEC, List.of(line), part, report));
-    } else if (lines.size() == 1 || field.isList()) {
+      lines.forEach(line -> cookie(line, part, report));
+    } else if ((lines.size() == 1 || field.isList()) && !isOther(field, fields, report)) {
       FieldCodecs.of(field).ifPresent(codec -> read(field, codec, lines, part, report));
+    }
+  }
+
+  /** Before RFC 9421, signatures of another grammar had the same name. */
+  private static boolean isOther(Header field, CapturedFields fields, Report report) {
+    boolean isOldSignature =
+        field == Header.SIGNATURE && !fields.has(Header.SIGNATURE_INPUT.fieldName());
+    boolean isEmptyStructure =
+        fields.all(field.fieldName()).stream().allMatch(String::isBlank)
+            && Definitions.isStructured(field, report.exchange().law());
+    return isOldSignature || isEmptyStructure;
+  }
+
+  private static void cookie(String line, MessagePart part, Report report) {
+    try {
+      SetCookie.parse(line);
+    } catch (FieldSyntaxException fault) {
+      add(Header.SET_COOKIE, CookieFaults.of(line), List.of(line), part, report);
     }
   }
 
@@ -51,45 +70,39 @@ final class FieldSyntaxCheck implements MessageCheck {
     try {
       codec.parse(lines);
     } catch (FieldSyntaxException fault) {
-      add(field, Secrets.fault(field, fault), part, report);
+      add(field, Secrets.fault(field, fault), lines, part, report);
     } catch (IllegalArgumentException misfit) {
-      add(field, "its parts do not fit together", part, report);
+      add(field, "its parts do not fit together", lines, part, report);
     }
   }
 
-  private static void add(Header field, String fault, MessagePart part, Report report) {
+  private static void add(
+      Header field, String fault, List<String> lines, MessagePart part, Report report) {
     String name = field.fieldName();
+    Law law = report.exchange().law();
     String recipients =
-        report
-            .exchange()
-            .law()
-            .field(name)
-            .flatMap(known -> RecipientWords.malformed(known, report.exchange().method()))
-            .map(words -> "; " + words)
-            .orElse("");
+        Definitions.isReadable(field, lines)
+            ? ""
+            : law.field(name)
+                .flatMap(known -> RecipientWords.malformed(known, report.exchange().method()))
+                .map(words -> "; " + words)
+                .orElse("");
     report.add(
-        rule(field),
+        rule(field, law),
         part,
         name,
         "has a malformed " + name + ": " + fault + recipients,
-        "Write its value as " + definition(field, report) + " defines it.");
+        "Write its value as " + Definitions.clause(field, law) + " defines it.");
   }
 
-  private static String definition(Header field, Report report) {
-    return report
-        .exchange()
-        .law()
-        .field(field.fieldName())
-        .map(HeaderField::clause)
-        .map(Object::toString)
-        .orElse("the law");
-  }
-
-  private static SemanticRule rule(Header field) {
+  private static SemanticRule rule(Header field, Law law) {
     return switch (field) {
       case SET_COOKIE -> SemanticRule.FIELD_SYNTAX_SET_COOKIE;
       case COOKIE -> SemanticRule.FIELD_SYNTAX_COOKIE;
-      default -> SemanticRule.FIELD_SYNTAX;
+      default ->
+          Definitions.isDraft(field, law)
+              ? SemanticRule.FIELD_SYNTAX_DRAFT
+              : SemanticRule.FIELD_SYNTAX;
     };
   }
 }

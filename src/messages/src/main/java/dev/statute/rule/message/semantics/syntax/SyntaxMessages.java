@@ -17,6 +17,7 @@ public final class SyntaxMessages {
         List.of(
             rule("field-syntax", Basis.REQUIREMENT, "a value matches the grammar of its field"),
             rule("field-syntax", Basis.RECOMMENDATION, "a cookie is set as its grammar says"),
+            rule("field-syntax", Basis.DOUBT, "a value matches the draft of its field"),
             rule("field-syntax", Basis.LINT, "cookies are sent back as their grammar says"),
             rule("repeated-field", Basis.REQUIREMENT, "a field that is not a list has one line"),
             rule("ignored-field", Basis.DOUBT, "a field has an effect in the request that has it"),
