@@ -45,10 +45,10 @@ final class TrueFindings {
               "BREW .* 400$",
               "RFC 9110, 6.6.1: the parsers of Node and Varnish refuse the method without a Date"),
           TrueFinding.of(
-              "owed-field-should",
-              "node.*",
-              "OPTIONS /(open|shut) 204$",
-              "RFC 9110, 9.3.7: it says what other origins may do, not what the resource can"),
+              "request-target-doubt",
+              "orders.*",
+              "/orders/%ZZ 400",
+              "RFC 3986, 2.1: the script asks for what is no URI on purpose"),
           TrueFinding.of(
               "owed-field-doubt",
               "orders.*",
