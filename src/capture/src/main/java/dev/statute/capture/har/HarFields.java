@@ -3,7 +3,7 @@ package dev.statute.capture.har;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.statute.capture.redact.Secrets;
+import dev.statute.capture.redact.SecretNames;
 import dev.statute.rule.message.CapturedField;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +61,7 @@ final class HarFields {
 
   /** Tells whether the values of a field are what people remove before others see them. */
   static boolean isSecret(String name) {
-    return Secrets.isField(name);
+    return SecretNames.isField(name);
   }
 
   /** Returns each line once, whatever the case of its name. */

@@ -85,7 +85,7 @@ public final class Redaction {
       case "authorization", "proxy-authorization" -> CredentialMask.of(value);
       case "cookie" -> CookieMask.cookies(value);
       case "set-cookie" -> CookieMask.cookie(value);
-      default -> Secrets.isField(name) ? Mask.of(value) : uris.of(value);
+      default -> SecretNames.isField(name) ? Mask.of(value) : uris.of(value);
     };
   }
 

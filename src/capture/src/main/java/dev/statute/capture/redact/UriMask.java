@@ -38,7 +38,7 @@ final class UriMask {
 
   private String parameter(MatchResult match) {
     boolean isSecret =
-        !match.group(2).isEmpty() && Secrets.isParameter(match.group(1), match.group(2));
+        !match.group(2).isEmpty() && SecretNames.isParameter(match.group(1), match.group(2));
     return Matcher.quoteReplacement(
         isSecret ? match.group(1) + "=" + hidden(match.group(2)) : match.group());
   }

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Knows by their names which fields and which parameters of queries have secrets. */
-public final class Secrets {
+public final class SecretNames {
 
   private static final Set<String> FIELDS =
       Set.of(
@@ -91,7 +91,7 @@ public final class Secrets {
           "eyJ[A-Za-z0-9_-]+\\.[A-Za-z0-9_.-]+"
               + "|(?=[^0-9]*+[0-9])(?=[^A-Za-z]*+[A-Za-z])[A-Za-z0-9_~+/=.-]{32,}+");
 
-  private Secrets() {}
+  private SecretNames() {}
 
   /** Tells whether the values of a field are secret. */
   public static boolean isField(String name) {
