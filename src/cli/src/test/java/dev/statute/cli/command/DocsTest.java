@@ -11,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the documents show is what a user gets. */
 class DocsTest {
@@ -20,11 +22,13 @@ class DocsTest {
   private static final List<String> COMMANDS =
       List.of("check", "diff", "explain", "export", "import", "pages");
 
-  @Test
-  void theReadmeShowsWhatTheCommandSays(@TempDir Path folder) throws IOException {
-    Path document = Files.writeString(folder.resolve("api.yaml"), block("api.yaml"));
-    Ran ran = Ran.of("check", document.toString());
-    assertThat(ran.out().replace(document.toString(), "api.yaml")).isEqualTo(block("check"));
+  @ParameterizedTest
+  @CsvSource({"api.yaml, check", "traffic.har, check-traffic"})
+  void theReadmeShowsWhatTheCommandSays(String file, String output, @TempDir Path folder)
+      throws IOException {
+    Path checked = Files.writeString(folder.resolve(file), block(file));
+    Ran ran = Ran.of("check", checked.toString());
+    assertThat(ran.out().replace(checked.toString(), file)).isEqualTo(block(output));
     assertThat(ran.exit()).isEqualTo(Exit.FINDINGS.code());
   }
 
