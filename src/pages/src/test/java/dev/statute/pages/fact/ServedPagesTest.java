@@ -133,11 +133,32 @@ class ServedPagesTest {
     ApiPage page = pages().get(1);
     assertThat(page.routing().steps())
         .extracting(step -> code((DecisionStep.Check) step))
-        .containsExactly(400, 501, 404, 405);
+        .containsExactly(400, 501, 404, 204, 405);
     RawExchange request = raw(page.operations().get(0).request());
     assertThat(request("FROBNICATE", "/nowhere", request).send(uri)).isEqualTo(501);
     assertThat(request("GET", "/nowhere", request).send(uri)).isEqualTo(404);
+    assertThat(request("OPTIONS", "/dishes", request).send(uri)).isEqualTo(204);
     assertThat(request("DELETE", "/dishes", request).send(uri)).isEqualTo(405);
+  }
+
+  @Test
+  void whatWasFoundIsRefusedAfterTheOperationHasRunIfTheClientDoesNotAcceptIt() {
+    ApiPage page = pages().get(1);
+    OperationSection get = operation(page, "GET /dishes/{id}");
+    List<DecisionStep> steps = get.decisions().steps();
+    assertThat(code((DecisionStep.Check) steps.get(steps.size() - 1))).isEqualTo(406);
+    assertThat(raw(operation(page, "POST /dishes").request()).send(uri)).isEqualTo(201);
+    assertThat(raw(get.request()).send(uri)).isEqualTo(200);
+    RawExchange picky = raw(get.request()).with("Accept", "application/x-unknown");
+    assertThat(picky.send(uri)).isEqualTo(406);
+    assertThat(raw(operation(page, "DELETE /dishes/{id}").request()).send(uri)).isEqualTo(204);
+  }
+
+  private static OperationSection operation(ApiPage page, String route) {
+    return page.operations().stream()
+        .filter(operation -> route.equals(operation.method() + " " + operation.path()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static RawExchange request(String method, String target, RawExchange like) {

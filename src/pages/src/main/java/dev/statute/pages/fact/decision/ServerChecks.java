@@ -46,6 +46,10 @@ public final class ServerChecks {
             "The method is known neither to HTTP nor to this API."),
         check(Status.NOT_FOUND, "Does no operation have the path?", "No operation has the path."),
         check(
+            Status.NO_CONTENT,
+            "Is the method OPTIONS, which no operation with the path has?",
+            "The server lists the methods of the path in Allow."),
+        check(
             Status.METHOD_NOT_ALLOWED,
             "Do only operations with other methods have the path?",
             "Only operations with other methods have the path."));
