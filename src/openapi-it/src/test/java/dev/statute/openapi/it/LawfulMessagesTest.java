@@ -2,9 +2,12 @@ package dev.statute.openapi.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.statute.client.Client;
 import dev.statute.conformance.Conformance;
 import dev.statute.conformance.wire.ConformanceProxy;
+import dev.statute.example.orders.Calls;
 import dev.statute.example.orders.Orders;
+import dev.statute.example.orders.OrdersClient;
 import dev.statute.example.orders.OrdersRoutes;
 import dev.statute.example.orders.embedded.OrderBook;
 import dev.statute.example.registry.server.PlainRegistry;
@@ -28,6 +31,7 @@ import dev.statute.openapi.testing.finding.ConformanceRule;
 import dev.statute.rule.message.contract.ApiBase;
 import dev.statute.server.jdk.JdkServer;
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -62,6 +66,22 @@ class LawfulMessagesTest {
           .against(proxy.uri())
           .assertConforms();
     }
+  }
+
+  /** The other doors see what the proxy sees, and find nothing either. */
+  @Test
+  void theFilterAndTheInterceptorSeeEachExchange() throws IOException {
+    Conformance both = Conformance.strict().failingOnWarnings().contracts(Orders.class);
+    try (JdkServer server =
+        JdkServer.builder(new JacksonCodec(), OrdersRoutes.of(new OrderBook()))
+            .port(0)
+            .filter(both.filter())
+            .start()) {
+      Client client = Client.of(HttpClient.newHttpClient(), server.uri(), new JacksonCodec());
+      OrdersClient orders = OrdersClient.of(client.intercepted(both.interceptor()));
+      assertThat(Calls.of(orders)).hasSize(5);
+    }
+    assertThat(both).hasToString("10 exchanges seen");
   }
 
   @Test
