@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
  */
 public final class DecisionPicture {
 
+  /** A space that keeps a clause on one line. */
+  private static final char NO_BREAK = '\u00A0';
+
   private static final String ARRIVAL = "A request arrives";
   private static final String FOUND = "The operation is found";
   private static final String END = "The response is sent";
@@ -80,7 +83,9 @@ public final class DecisionPicture {
   }
 
   private static String clauses(List<ClauseLink> clauses) {
-    return clauses.stream().map(clause -> visible(clause.text())).collect(Collectors.joining("; "));
+    return clauses.stream()
+        .map(clause -> visible(clause.text()).replace(' ', NO_BREAK))
+        .collect(Collectors.joining("; "));
   }
 
   private static ChartCanvas.Outcome outcome(DecisionOutcome outcome) {
