@@ -10,10 +10,10 @@ import dev.statute.rule.message.JudgedExchange;
 import dev.statute.rule.message.MessageCheck;
 import dev.statute.rule.message.MessagePart;
 import dev.statute.rule.message.MessageViolations;
-import dev.statute.rule.message.semantics.report.Parts;
+import dev.statute.rule.message.semantics.report.HeaderSections;
 import dev.statute.rule.message.semantics.report.Report;
-import dev.statute.rule.message.semantics.report.Secrets;
 import dev.statute.rule.message.semantics.report.SemanticRule;
+import dev.statute.rule.message.semantics.report.ShownValues;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +27,7 @@ final class FieldSyntaxCheck implements MessageCheck {
   @Override
   public void check(JudgedExchange exchange, MessageViolations found) {
     Report report = new Report(exchange, found);
-    Parts.headers(exchange.captured(), (part, fields) -> check(part, fields, report));
+    HeaderSections.visit(exchange.captured(), (part, fields) -> check(part, fields, report));
   }
 
   private static void check(MessagePart part, CapturedFields fields, Report report) {
@@ -70,7 +70,7 @@ final class FieldSyntaxCheck implements MessageCheck {
     try {
       codec.parse(lines);
     } catch (FieldSyntaxException fault) {
-      add(field, Secrets.fault(field, fault), lines, part, report);
+      add(field, ShownValues.fault(field, fault), lines, part, report);
     } catch (IllegalArgumentException misfit) {
       add(field, "its parts do not fit together", lines, part, report);
     }

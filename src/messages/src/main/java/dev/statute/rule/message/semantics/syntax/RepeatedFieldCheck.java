@@ -9,7 +9,7 @@ import dev.statute.rule.message.JudgedExchange;
 import dev.statute.rule.message.MessageCheck;
 import dev.statute.rule.message.MessagePart;
 import dev.statute.rule.message.MessageViolations;
-import dev.statute.rule.message.semantics.report.Parts;
+import dev.statute.rule.message.semantics.report.HeaderSections;
 import dev.statute.rule.message.semantics.report.Report;
 import dev.statute.rule.message.semantics.report.SemanticRule;
 import java.util.EnumSet;
@@ -26,7 +26,7 @@ final class RepeatedFieldCheck implements MessageCheck {
   @Override
   public void check(JudgedExchange exchange, MessageViolations found) {
     Report report = new Report(exchange, found);
-    Parts.headers(exchange.captured(), (part, fields) -> check(part, fields, report));
+    HeaderSections.visit(exchange.captured(), (part, fields) -> check(part, fields, report));
   }
 
   private static void check(MessagePart part, CapturedFields fields, Report report) {

@@ -7,12 +7,12 @@ import dev.statute.rule.message.MessagePart;
 import java.util.function.BiConsumer;
 
 /** Visits the header sections of an exchange. */
-public final class Parts {
+public final class HeaderSections {
 
-  private Parts() {}
+  private HeaderSections() {}
 
   /** Hands over the header section of each message, the request first. */
-  public static void headers(
+  public static void visit(
       CapturedExchange exchange, BiConsumer<MessagePart, CapturedFields> visitor) {
     visitor.accept(MessagePart.REQUEST, exchange.request().fields());
     for (CapturedResponse interim : exchange.interims()) {

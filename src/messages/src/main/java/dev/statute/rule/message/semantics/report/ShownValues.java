@@ -2,12 +2,11 @@ package dev.statute.rule.message.semantics.report;
 
 import dev.statute.field.FieldSyntaxException;
 import dev.statute.http.Header;
-import dev.statute.rule.message.MessageWords;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** Shows values of fields in findings, but no secrets. */
-public final class Secrets {
+public final class ShownValues {
 
   private static final Set<Header> SECRET =
       EnumSet.of(
@@ -18,7 +17,7 @@ public final class Secrets {
           Header.AUTHENTICATION_INFO,
           Header.PROXY_AUTHENTICATION_INFO);
 
-  private Secrets() {}
+  private ShownValues() {}
 
   /** Returns where a value is malformed, and what was expected there. */
   public static String fault(Header field, FieldSyntaxException fault) {
@@ -28,12 +27,7 @@ public final class Secrets {
   }
 
   /** Tells whether a value may hold a secret: credentials, cookies, or the query of a URI. */
-  public static boolean isSecret(Header field, String value) {
+  private static boolean isSecret(Header field, String value) {
     return SECRET.contains(field) || value.indexOf('?') >= 0 || value.indexOf('@') >= 0;
-  }
-
-  /** Returns a value for a sentence: in quotes, short; nothing but dots for a secret. */
-  public static String quoted(Header field, String value) {
-    return isSecret(field, value) ? "'…'" : MessageWords.quoted(value);
   }
 }
