@@ -1,5 +1,8 @@
 package dev.statute.capture.redact;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -8,11 +11,13 @@ import java.util.regex.Pattern;
 /** Hides credentials (RFC 9110, 11.4), and leaves the scheme and the names of parameters. */
 final class CredentialMask {
 
+  private static final String BASIC = "basic";
+
   private static final Set<String> SCHEMES =
       Set.of(
           "apikey",
           "aws4-hmac-sha256",
-          "basic",
+          BASIC,
           "bearer",
           "concealed",
           "digest",
@@ -50,8 +55,25 @@ final class CredentialMask {
       return value;
     }
     String rest = value.substring(end);
+    if (scheme.equals(BASIC)) {
+      return value.substring(0, end) + userAndPassword(rest);
+    }
     return value.substring(0, end)
         + (WITH_PARAMETERS.contains(scheme) ? parameters(rest) : Mask.of(rest));
+  }
+
+  /** Masks what Base64 encodes, since other letters would encode no colon (RFC 7617, 2). */
+  private static String userAndPassword(String text) {
+    String token = text.strip();
+    try {
+      String pair = new String(Base64.getDecoder().decode(token), ISO_8859_1);
+      String masked = Mask.of(pair).replace('\u00ff', 'x');
+      return token.isEmpty()
+          ? text
+          : text.replace(token, Base64.getEncoder().encodeToString(masked.getBytes(ISO_8859_1)));
+    } catch (IllegalArgumentException e) {
+      return Mask.of(text);
+    }
   }
 
   private static String parameters(String text) {

@@ -15,7 +15,9 @@ class RedactionTest {
       delimiter = '|',
       value = {
         "Authorization | Bearer canary.1-2 | Bearer xxxxxx.x-x",
-        "Authorization | Basic Y2FuYXJ5Og== | Basic xxxxxxxxxx==",
+        "Authorization | Basic Y2FuYXJ5Og== | Basic eHh4eHh4Og==",
+        "Authorization | Basic cmVhZGVyOnJlYWRlcg== | Basic eHh4eHh4Onh4eHh4eA==",
+        "Authorization | Basic canary! | Basic xxxxxx!",
         "authorization | canary | xxxxxx",
         "Authorization | canary1 canary2 | xxxxxxx xxxxxxx",
         "Authorization | Digest username=\"canary\", qop=auth | Digest username=\"xxxxxx\", qop=xxxx",
