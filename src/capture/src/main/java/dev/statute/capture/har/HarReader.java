@@ -111,7 +111,10 @@ public final class HarReader {
       log.fail(1, 0, "this JSON has no member log, so it is not a HAR file");
     } else if (!hasEntries) {
       log.fail(1, 0, "the log has no entries, so it is not a HAR file");
-    } else if (cursor.next() != null) {
+    } else if (number == 0) {
+      log.warn(0, 0, "the log is empty: there was no traffic while it was recorded");
+    }
+    if (hasEntries && cursor.next() != null) {
       cursor.fail("the log has ended, but more follows, which is not read");
     }
   }

@@ -16,12 +16,16 @@ import java.util.regex.Pattern;
 record RawText(byte[] octets, List<Integer> numbers, boolean hasContents) {
 
   /** What {@code curl -v} writes: its notes, and what it sent and received. */
-  private static final Pattern VERBOSE =
-      Pattern.compile("\\A(?:[*{}] [^\\n]*+\\n|[ \\t\\r]*+\\n)*+> [!-~]{1,100} [!-~]++ HTTP/");
+  private static final Pattern VERBOSE = Pattern.compile("(?m)^> [!-~]{1,100} [!-~]++ HTTP/[0-9]");
+
+  /** What messages begin with, whatever their contents have. */
+  private static final Pattern MESSAGE =
+      Pattern.compile("\\A\\s*+(?:HTTP/[0-9]|[!-~]{1,100} [!-~]++ HTTP/[0-9])");
 
   static RawText of(byte[] octets) {
     String text = new String(octets, ISO_8859_1);
-    return VERBOSE.matcher(text).find() ? transcript(text) : new RawText(octets, List.of(), true);
+    boolean isTranscript = !MESSAGE.matcher(text).find() && VERBOSE.matcher(text).find();
+    return isTranscript ? transcript(text) : new RawText(octets, List.of(), true);
   }
 
   /** Takes the header sections out of what curl writes. */

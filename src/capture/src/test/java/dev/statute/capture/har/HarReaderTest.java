@@ -361,6 +361,7 @@ class HarReaderTest {
     assertThat(ReadHar.of(log(PERSON).getBytes(UTF_16)).problems())
         .containsExactly("t.har: the file is in UTF-16; save it in UTF-8");
     assertThat(ReadHar.of("PK\u0003\u0004").problems().get(0)).contains("ZIP archive");
+    assertThat(ReadHar.by(PERSON).problems().get(0)).startsWith("t.har: the log is empty");
     assertThat(ReadHar.of("").problems()).containsExactly("t.har: the file is empty");
     assertThat(ReadHar.of("{}").problems().get(0)).contains("no member log");
     assertThat(ReadHar.of("{\"log\": {}}").problems().get(0)).contains("no entries");

@@ -248,6 +248,7 @@ class RawReaderTest {
   void whatCurlPrintsWithItsNotesIsRead() {
     String transcript =
         """
+          % Total    % Received % Xferd  Average Speed
         * Trying 127.0.0.1:80...
         > GET /orders HTTP/1.1
         > Host: api.example
@@ -261,7 +262,7 @@ class RawReaderTest {
         """;
     CapturedExchange exchange = Read.of("", transcript).only();
     assertThat(exchange.request().target()).isEqualTo("http://api.example/orders");
-    assertThat(exchange.place().line()).isEqualTo(6);
+    assertThat(exchange.place().line()).isEqualTo(7);
     assertThat(exchange.response().content()).isInstanceOf(CapturedContent.Unknown.class);
   }
 
