@@ -2,7 +2,7 @@ package dev.statute.pages.fact;
 
 import dev.statute.contract.file.PublishedContract;
 import dev.statute.law.Law;
-import dev.statute.pages.fact.subject.Subject;
+import dev.statute.pages.fact.subject.PageSubject;
 import dev.statute.pages.model.ApiPage;
 import dev.statute.pages.model.PageSettings;
 import java.util.Optional;
@@ -20,7 +20,7 @@ public final class ApiPages {
    * @param settings what the page depends on besides
    */
   public static ApiPage of(PublishedContract contract, Law law, PageSettings settings) {
-    return new PageMaker(new Subject(contract, law, settings)).page(Optional.empty());
+    return new PageMaker(new PageSubject(contract, law, settings)).page(Optional.empty());
   }
 
   /**
@@ -33,6 +33,6 @@ public final class ApiPages {
    */
   public static ApiPage of(
       PublishedContract contract, PublishedContract baseline, Law law, PageSettings settings) {
-    return new PageMaker(new Subject(contract, law, settings)).page(Optional.of(baseline));
+    return new PageMaker(new PageSubject(contract, law, settings)).page(Optional.of(baseline));
   }
 }

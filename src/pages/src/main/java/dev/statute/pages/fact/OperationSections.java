@@ -8,7 +8,7 @@ import dev.statute.pages.fact.answer.Answers;
 import dev.statute.pages.fact.decision.DecisionCharts;
 import dev.statute.pages.fact.sample.Samples;
 import dev.statute.pages.fact.subject.Anchors;
-import dev.statute.pages.fact.subject.Subject;
+import dev.statute.pages.fact.subject.PageSubject;
 import dev.statute.pages.model.OperationSection;
 import dev.statute.pages.model.ResponseSection;
 import dev.statute.pages.model.SampleMessage;
@@ -17,14 +17,18 @@ import java.util.Optional;
 /** Makes the sections of operations and of their responses. */
 final class OperationSections {
 
-  private final Subject subject;
+  private final PageSubject subject;
   private final Anchors anchors;
   private final Samples samples;
   private final Answers answers;
   private final DecisionCharts charts;
 
   OperationSections(
-      Subject subject, Anchors anchors, Samples samples, Answers answers, DecisionCharts charts) {
+      PageSubject subject,
+      Anchors anchors,
+      Samples samples,
+      Answers answers,
+      DecisionCharts charts) {
     this.subject = subject;
     this.anchors = anchors;
     this.samples = samples;

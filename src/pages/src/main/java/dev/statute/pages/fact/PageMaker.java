@@ -10,8 +10,8 @@ import dev.statute.pages.fact.decision.DecisionCharts;
 import dev.statute.pages.fact.matrix.StatusMatrices;
 import dev.statute.pages.fact.sample.Samples;
 import dev.statute.pages.fact.subject.Anchors;
+import dev.statute.pages.fact.subject.PageSubject;
 import dev.statute.pages.fact.subject.RoleWords;
-import dev.statute.pages.fact.subject.Subject;
 import dev.statute.pages.fact.walk.ResourceWalks;
 import dev.statute.pages.model.ApiPage;
 import dev.statute.pages.model.PageChange;
@@ -27,14 +27,14 @@ final class PageMaker {
 
   private static final Pattern OTHER = Pattern.compile("[^A-Za-z0-9_]+");
 
-  private final Subject subject;
+  private final PageSubject subject;
   private final List<PublishedOperation> operations;
   private final Anchors anchors;
   private final Samples samples;
   private final Answers answers;
   private final DecisionCharts charts;
 
-  PageMaker(Subject subject) {
+  PageMaker(PageSubject subject) {
     this.subject = subject;
     this.operations =
         subject.contract().operations().stream()

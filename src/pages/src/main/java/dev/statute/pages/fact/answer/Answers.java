@@ -3,7 +3,7 @@ package dev.statute.pages.fact.answer;
 import dev.statute.contract.file.PublishedDoc;
 import dev.statute.contract.file.PublishedOperation;
 import dev.statute.contract.file.PublishedResponse;
-import dev.statute.pages.fact.subject.Subject;
+import dev.statute.pages.fact.subject.PageSubject;
 import dev.statute.pages.model.Demand;
 import dev.statute.pages.model.Fact;
 import dev.statute.pages.model.InputRow;
@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Answers the questions that clients have of an API. */
 public final class Answers {
 
-  private final Subject subject;
+  private final PageSubject subject;
   private final CachingAnswer caching;
   private final RepetitionAnswer repetition;
   private final RedirectAnswer redirects;
@@ -25,7 +25,7 @@ public final class Answers {
   private final InputRows inputs;
 
   /** Prepares for an API. */
-  public Answers(Subject subject) {
+  public Answers(PageSubject subject) {
     this.subject = subject;
     this.caching = new CachingAnswer(subject);
     this.repetition = new RepetitionAnswer(subject);

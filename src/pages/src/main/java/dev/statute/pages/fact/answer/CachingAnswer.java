@@ -13,7 +13,7 @@ import dev.statute.law.HeaderField;
 import dev.statute.law.Method;
 import dev.statute.law.MethodCacheability;
 import dev.statute.law.Status;
-import dev.statute.pages.fact.subject.Subject;
+import dev.statute.pages.fact.subject.PageSubject;
 import dev.statute.pages.model.ClauseLink;
 import dev.statute.pages.model.Fact;
 import dev.statute.rule.Words;
@@ -25,9 +25,9 @@ import java.util.Optional;
 /** Tells whether a cache may keep a response, and why (RFC 9111, 3 and 4). */
 final class CachingAnswer {
 
-  private final Subject subject;
+  private final PageSubject subject;
 
-  CachingAnswer(Subject subject) {
+  CachingAnswer(PageSubject subject) {
     this.subject = subject;
   }
 
@@ -62,7 +62,7 @@ final class CachingAnswer {
   }
 
   private boolean hasCredentials(PublishedOperation operation) {
-    return !Subject.isOpen(operation)
+    return !PageSubject.isOpen(operation)
         && subject.schemes(operation).stream()
             .anyMatch(
                 scheme ->

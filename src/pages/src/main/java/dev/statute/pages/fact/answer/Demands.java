@@ -14,7 +14,7 @@ import dev.statute.law.Method;
 import dev.statute.law.Status;
 import dev.statute.law.StatusClass;
 import dev.statute.law.WithoutContent;
-import dev.statute.pages.fact.subject.Subject;
+import dev.statute.pages.fact.subject.PageSubject;
 import dev.statute.pages.model.ClauseLink;
 import dev.statute.pages.model.Demand;
 import dev.statute.pages.topic.LawWords;
@@ -31,9 +31,9 @@ final class Demands {
 
   private static final String CONTENT = "content";
 
-  private final Subject subject;
+  private final PageSubject subject;
 
-  Demands(Subject subject) {
+  Demands(PageSubject subject) {
     this.subject = subject;
   }
 
@@ -180,7 +180,7 @@ final class Demands {
               method.neededContentGround().level().isBinding(),
               List.of(subject.links().of(method.neededContentGround()))));
     }
-    if (method.requestContentGround() != null && Subject.content(operation).isEmpty()) {
+    if (method.requestContentGround() != null && PageSubject.content(operation).isEmpty()) {
       demands.add(
           new Demand(
               CONTENT,

@@ -7,7 +7,7 @@ import dev.statute.contract.file.PublishedOperation;
 import dev.statute.openapi.document.Node;
 import dev.statute.openapi.schema.SchemaSettings;
 import dev.statute.openapi.schema.Schemas;
-import dev.statute.pages.fact.subject.Subject;
+import dev.statute.pages.fact.subject.PageSubject;
 import dev.statute.pages.model.InputRow;
 import dev.statute.rule.Words;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ final class InputRows {
   private final TypeWords types;
   private final Schemas schemas;
 
-  InputRows(Subject subject) {
+  InputRows(PageSubject subject) {
     this.types = new TypeWords(subject.contract());
     this.schemas = Schemas.of(List.of(subject.contract()), SchemaSettings.standard(subject.law()));
   }

@@ -3,7 +3,7 @@ package dev.statute.pages.fact.answer;
 import dev.statute.contract.file.PublishedDoc;
 import dev.statute.contract.file.PublishedLifecycle;
 import dev.statute.http.Header;
-import dev.statute.pages.fact.subject.Subject;
+import dev.statute.pages.fact.subject.PageSubject;
 import dev.statute.pages.model.ClauseLink;
 import dev.statute.pages.model.Fact;
 import dev.statute.pages.model.LifecycleNote;
@@ -22,9 +22,9 @@ final class LifecycleAnswer {
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
   private static final String STABLE = "stable";
 
-  private final Subject subject;
+  private final PageSubject subject;
 
-  LifecycleAnswer(Subject subject) {
+  LifecycleAnswer(PageSubject subject) {
     this.subject = subject;
   }
 

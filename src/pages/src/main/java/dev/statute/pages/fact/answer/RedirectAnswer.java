@@ -5,7 +5,7 @@ import dev.statute.contract.file.PublishedResponse;
 import dev.statute.law.Method;
 import dev.statute.law.Status;
 import dev.statute.law.Status.Redirect;
-import dev.statute.pages.fact.subject.Subject;
+import dev.statute.pages.fact.subject.PageSubject;
 import dev.statute.pages.model.Fact;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +13,9 @@ import java.util.Optional;
 /** Tells what a client that follows a redirection does next (RFC 9110, 15.4). */
 final class RedirectAnswer {
 
-  private final Subject subject;
+  private final PageSubject subject;
 
-  RedirectAnswer(Subject subject) {
+  RedirectAnswer(PageSubject subject) {
     this.subject = subject;
   }
 

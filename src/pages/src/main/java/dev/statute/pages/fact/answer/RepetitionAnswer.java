@@ -14,7 +14,7 @@ import dev.statute.law.Presupposition;
 import dev.statute.law.Status;
 import dev.statute.law.Status.RepetitionRule.Repetition;
 import dev.statute.law.StatusClass;
-import dev.statute.pages.fact.subject.Subject;
+import dev.statute.pages.fact.subject.PageSubject;
 import dev.statute.pages.model.ClauseLink;
 import dev.statute.pages.model.Fact;
 import java.util.ArrayList;
@@ -27,10 +27,10 @@ final class RepetitionAnswer {
 
   private static final String NOT_AS_IT_IS = "Not as it is";
 
-  private final Subject subject;
+  private final PageSubject subject;
   private final Law law;
 
-  RepetitionAnswer(Subject subject) {
+  RepetitionAnswer(PageSubject subject) {
     this.subject = subject;
     this.law = subject.law();
   }

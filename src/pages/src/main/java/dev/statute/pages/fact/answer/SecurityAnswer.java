@@ -4,7 +4,7 @@ import dev.statute.contract.file.PublishedOperation;
 import dev.statute.contract.file.PublishedRequirement;
 import dev.statute.contract.file.PublishedScheme;
 import dev.statute.law.GeneralRules;
-import dev.statute.pages.fact.subject.Subject;
+import dev.statute.pages.fact.subject.PageSubject;
 import dev.statute.pages.model.ClauseLink;
 import dev.statute.pages.model.Fact;
 import dev.statute.pages.model.SchemeNote;
@@ -16,9 +16,9 @@ import java.util.Optional;
 /** Tells how clients authenticate (RFC 9110, 11). */
 final class SecurityAnswer {
 
-  private final Subject subject;
+  private final PageSubject subject;
 
-  SecurityAnswer(Subject subject) {
+  SecurityAnswer(PageSubject subject) {
     this.subject = subject;
   }
 

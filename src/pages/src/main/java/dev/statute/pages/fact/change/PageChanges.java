@@ -11,7 +11,7 @@ import dev.statute.contract.file.PublishedContract;
 import dev.statute.contract.file.PublishedOperation;
 import dev.statute.contract.file.SimpleNames;
 import dev.statute.pages.fact.subject.Anchors;
-import dev.statute.pages.fact.subject.Subject;
+import dev.statute.pages.fact.subject.PageSubject;
 import dev.statute.pages.model.PageChange;
 import dev.statute.pages.model.PageChange.Weight;
 import java.util.ArrayList;
@@ -26,11 +26,11 @@ public final class PageChanges {
   private static final String OPERATIONS = "operations";
   private static final String TYPES = "types";
 
-  private final Subject subject;
+  private final PageSubject subject;
   private final Anchors anchors;
 
   /** Prepares for an API. */
-  public PageChanges(Subject subject, Anchors anchors) {
+  public PageChanges(PageSubject subject, Anchors anchors) {
     this.subject = subject;
     this.anchors = anchors;
   }

@@ -5,7 +5,7 @@ import dev.statute.contract.file.PublishedResponse;
 import dev.statute.law.Role;
 import dev.statute.law.Status;
 import dev.statute.pages.fact.subject.Anchors;
-import dev.statute.pages.fact.subject.Subject;
+import dev.statute.pages.fact.subject.PageSubject;
 import dev.statute.pages.model.DecisionChart;
 import dev.statute.pages.model.DecisionOutcome;
 import dev.statute.pages.model.DecisionStep;
@@ -15,12 +15,12 @@ import java.util.List;
 /** Draws the order of decisions of operations. */
 public final class DecisionCharts {
 
-  private final Subject subject;
+  private final PageSubject subject;
   private final Anchors anchors;
   private final ServerChecks checks;
 
   /** Prepares for an API, whose responses have anchors. */
-  public DecisionCharts(Subject subject, Anchors anchors) {
+  public DecisionCharts(PageSubject subject, Anchors anchors) {
     this.subject = subject;
     this.anchors = anchors;
     this.checks = new ServerChecks(subject);

@@ -9,7 +9,7 @@ import dev.statute.http.Status;
 import dev.statute.law.GeneralRules.Compatibility;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Role;
-import dev.statute.pages.fact.subject.Subject;
+import dev.statute.pages.fact.subject.PageSubject;
 import dev.statute.pages.model.ClauseLink;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +21,10 @@ public final class ServerChecks {
 
   private static final int MOST_NAMES = 4;
 
-  private final Subject subject;
+  private final PageSubject subject;
 
   /** Prepares for an API. */
-  public ServerChecks(Subject subject) {
+  public ServerChecks(PageSubject subject) {
     this.subject = subject;
   }
 

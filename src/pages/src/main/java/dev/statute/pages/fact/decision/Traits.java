@@ -12,7 +12,7 @@ import dev.statute.law.GeneralRules;
 import dev.statute.law.Method;
 import dev.statute.law.RecipientRules;
 import dev.statute.law.StatusClass;
-import dev.statute.pages.fact.subject.Subject;
+import dev.statute.pages.fact.subject.PageSubject;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,10 +22,10 @@ final class Traits {
   private static final String CONTENT = "dev.statute.codec.Content";
   private static final String CREDENTIALS = "dev.statute.field.Credentials";
 
-  private final Subject subject;
+  private final PageSubject subject;
   private final PublishedOperation operation;
 
-  Traits(Subject subject, PublishedOperation operation) {
+  Traits(PageSubject subject, PublishedOperation operation) {
     this.subject = subject;
     this.operation = operation;
   }
@@ -36,7 +36,7 @@ final class Traits {
     GeneralRules.Authentication authentication = subject.law().general().authentication();
     boolean isGuarded =
         !schemes.isEmpty()
-            && !Subject.isOpen(operation)
+            && !PageSubject.isOpen(operation)
             && schemes.stream().allMatch(Traits::canBeAskedFor)
             && schemes.stream().map(PublishedScheme::isOfProxy).distinct().count() == 1;
     if (!isGuarded || authentication == null) {
@@ -57,25 +57,25 @@ final class Traits {
 
   /** Tells whether it takes content. */
   boolean takesContent() {
-    return !Subject.content(operation).isEmpty();
+    return !PageSubject.content(operation).isEmpty();
   }
 
   /** Tells whether requests need content. */
   boolean needsContent() {
-    return Subject.content(operation).stream().anyMatch(PublishedInput::isRequired) && !isRaw();
+    return PageSubject.content(operation).stream().anyMatch(PublishedInput::isRequired) && !isRaw();
   }
 
   /** Tells whether it takes content of any media type. */
   boolean takesAnyMediaType() {
     return isRaw()
-        && Subject.content(operation).stream()
+        && PageSubject.content(operation).stream()
             .flatMap(input -> input.content().stream())
             .allMatch(form -> form.mediaType().isEmpty());
   }
 
   /** Tells whether it reads content as octets. */
   private boolean isRaw() {
-    return Subject.content(operation).stream()
+    return PageSubject.content(operation).stream()
         .anyMatch(input -> input.type().name().equals(CONTENT));
   }
 

@@ -9,8 +9,8 @@ import dev.statute.law.Presupposition;
 import dev.statute.law.Role;
 import dev.statute.law.RoleRule;
 import dev.statute.law.Status;
+import dev.statute.pages.fact.subject.PageSubject;
 import dev.statute.pages.fact.subject.RoleWords;
-import dev.statute.pages.fact.subject.Subject;
 import dev.statute.pages.model.StatusCell;
 import dev.statute.rule.Words;
 import java.util.List;
@@ -22,10 +22,10 @@ final class LegalObstacles {
   /** What a parameter has to be to read any field of the request. */
   private static final String REQUEST = "Request";
 
-  private final Subject subject;
+  private final PageSubject subject;
   private final Role role;
 
-  LegalObstacles(Subject subject) {
+  LegalObstacles(PageSubject subject) {
     this.subject = subject;
     this.role = subject.contract().role();
   }
@@ -93,7 +93,7 @@ final class LegalObstacles {
 
   private boolean isTaken(Presupposition presupposition, PublishedOperation operation) {
     if (presupposition.content()) {
-      return !Subject.content(operation).isEmpty();
+      return !PageSubject.content(operation).isEmpty();
     }
     return presupposition.fields().stream().anyMatch(operation::reads)
         || operation.inputs(InputSource.CONTEXT).stream().anyMatch(LegalObstacles::givesRequest)

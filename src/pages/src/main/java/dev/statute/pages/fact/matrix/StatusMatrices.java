@@ -7,7 +7,7 @@ import dev.statute.law.Status;
 import dev.statute.pages.fact.decision.ServerCheck;
 import dev.statute.pages.fact.decision.ServerChecks;
 import dev.statute.pages.fact.subject.Anchors;
-import dev.statute.pages.fact.subject.Subject;
+import dev.statute.pages.fact.subject.PageSubject;
 import dev.statute.pages.model.MatrixColumn;
 import dev.statute.pages.model.StatusCell;
 import dev.statute.pages.model.StatusMatrix;
@@ -27,13 +27,13 @@ public final class StatusMatrices {
   /** More columns do not fit on a page. */
   private static final int MOST_COLUMNS = 12;
 
-  private final Subject subject;
+  private final PageSubject subject;
   private final Anchors anchors;
   private final ServerChecks checks;
   private final LegalObstacles obstacles;
 
   /** Prepares for an API, whose responses have anchors. */
-  public StatusMatrices(Subject subject, Anchors anchors) {
+  public StatusMatrices(PageSubject subject, Anchors anchors) {
     this.subject = subject;
     this.anchors = anchors;
     this.checks = new ServerChecks(subject);

@@ -6,7 +6,7 @@ import dev.statute.contract.file.PublishedResponse;
 import dev.statute.openapi.document.Node;
 import dev.statute.openapi.example.Usage;
 import dev.statute.openapi.print.DocumentPrinter;
-import dev.statute.pages.fact.subject.Subject;
+import dev.statute.pages.fact.subject.PageSubject;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,7 +20,7 @@ final class ContentSamples {
   private final SampleValues values;
   private final ProblemSamples problems;
 
-  ContentSamples(Subject subject, SampleValues values) {
+  ContentSamples(PageSubject subject, SampleValues values) {
     this.values = values;
     this.problems = new ProblemSamples(subject, values);
   }

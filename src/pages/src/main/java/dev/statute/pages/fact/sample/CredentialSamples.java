@@ -5,7 +5,7 @@ import dev.statute.contract.file.PublishedOperation;
 import dev.statute.contract.file.PublishedScheme;
 import dev.statute.field.Challenge;
 import dev.statute.field.FieldSyntaxException;
-import dev.statute.pages.fact.subject.Subject;
+import dev.statute.pages.fact.subject.PageSubject;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,9 +19,9 @@ final class CredentialSamples {
 
   private static final Pattern OTHER = Pattern.compile("[^ -~]");
 
-  private final Subject subject;
+  private final PageSubject subject;
 
-  CredentialSamples(Subject subject) {
+  CredentialSamples(PageSubject subject) {
     this.subject = subject;
   }
 

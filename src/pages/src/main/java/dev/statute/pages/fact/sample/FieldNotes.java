@@ -4,7 +4,7 @@ import dev.statute.contract.file.PublishedField;
 import dev.statute.law.Condition;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Status;
-import dev.statute.pages.fact.subject.Subject;
+import dev.statute.pages.fact.subject.PageSubject;
 import dev.statute.pages.model.ClauseLink;
 import dev.statute.pages.model.SampleField;
 import java.util.Optional;
@@ -12,9 +12,9 @@ import java.util.Optional;
 /** Says why fields are in responses. */
 final class FieldNotes {
 
-  private final Subject subject;
+  private final PageSubject subject;
 
-  FieldNotes(Subject subject) {
+  FieldNotes(PageSubject subject) {
     this.subject = subject;
   }
 

@@ -12,7 +12,7 @@ import dev.statute.law.FieldType;
 import dev.statute.law.Freshness;
 import dev.statute.law.HeaderField;
 import dev.statute.openapi.schema.FieldSyntax;
-import dev.statute.pages.fact.subject.Subject;
+import dev.statute.pages.fact.subject.PageSubject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -35,13 +35,13 @@ final class FieldSamples {
   private static final String RELATED = "https://www.example.com/";
   private static final int TOTAL = 146_515;
 
-  private final Subject subject;
+  private final PageSubject subject;
   private final SampleValues values;
   private final CredentialSamples credentials;
   private final LocationSamples locations;
 
   FieldSamples(
-      Subject subject,
+      PageSubject subject,
       SampleValues values,
       CredentialSamples credentials,
       LocationSamples locations) {
@@ -141,7 +141,7 @@ final class FieldSamples {
     return HttpDate.of(now.plus(later)).toString();
   }
 
-  /** Returns the range of the content, or the length of what has no such range (9110, 14.4). */
+  /** Returns the range of the content, or the length of what has no such range (RFC 9110, 14.4). */
   private static String range(Setting setting) {
     int length = setting.content().map(SampleContent::length).orElse(0);
     return setting.isError() || length == 0
@@ -166,7 +166,7 @@ final class FieldSamples {
         || setting.content().filter(SampleContent::isEndless).isPresent()) {
       return "no-store";
     }
-    return Subject.isOpen(setting.operation()) ? "max-age=60" : "private, max-age=60";
+    return PageSubject.isOpen(setting.operation()) ? "max-age=60" : "private, max-age=60";
   }
 
   private static String digest(Setting setting) {

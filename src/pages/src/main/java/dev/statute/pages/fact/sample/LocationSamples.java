@@ -3,7 +3,7 @@ package dev.statute.pages.fact.sample;
 import dev.statute.contract.file.PublishedOperation;
 import dev.statute.law.Method;
 import dev.statute.law.Status;
-import dev.statute.pages.fact.subject.Subject;
+import dev.statute.pages.fact.subject.PageSubject;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,10 +12,10 @@ final class LocationSamples {
 
   private static final String ELSEWHERE = "https://next.example.com";
 
-  private final Subject subject;
+  private final PageSubject subject;
   private final TargetSamples targets;
 
-  LocationSamples(Subject subject, TargetSamples targets) {
+  LocationSamples(PageSubject subject, TargetSamples targets) {
     this.subject = subject;
     this.targets = targets;
   }

@@ -7,7 +7,7 @@ import dev.statute.law.Status;
 import dev.statute.openapi.document.MappingBuilder;
 import dev.statute.openapi.document.Node;
 import dev.statute.openapi.example.Usage;
-import dev.statute.pages.fact.subject.Subject;
+import dev.statute.pages.fact.subject.PageSubject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,10 +21,10 @@ final class ProblemSamples {
   private static final List<String> OWN = List.of("type", "title", "status", "detail");
   private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
-  private final Subject subject;
+  private final PageSubject subject;
   private final SampleValues values;
 
-  ProblemSamples(Subject subject, SampleValues values) {
+  ProblemSamples(PageSubject subject, SampleValues values) {
     this.subject = subject;
     this.values = values;
   }

@@ -8,7 +8,7 @@ import dev.statute.contract.file.PublishedType;
 import dev.statute.contract.file.TypeUse;
 import dev.statute.openapi.example.Usage;
 import dev.statute.openapi.print.DocumentPrinter;
-import dev.statute.pages.fact.subject.Subject;
+import dev.statute.pages.fact.subject.PageSubject;
 import dev.statute.pages.fact.subject.UriText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,12 +27,12 @@ final class RequestContents {
   private static final Set<PublishedType.Kind> OBJECTS =
       Set.of(PublishedType.Kind.RECORD, PublishedType.Kind.BEAN, PublishedType.Kind.ABSTRACT);
 
-  private final Subject subject;
+  private final PageSubject subject;
   private final SampleValues values;
   private final ContentSamples contents;
   private final Map<String, Optional<SampleContent>> made = new HashMap<>();
 
-  RequestContents(Subject subject, SampleValues values, ContentSamples contents) {
+  RequestContents(PageSubject subject, SampleValues values, ContentSamples contents) {
     this.subject = subject;
     this.values = values;
     this.contents = contents;

@@ -3,16 +3,16 @@ package dev.statute.pages.fact.sample;
 import dev.statute.law.HeaderField;
 import dev.statute.law.HeaderField.Precondition.Prevented;
 import dev.statute.openapi.schema.FieldSyntax;
-import dev.statute.pages.fact.subject.Subject;
+import dev.statute.pages.fact.subject.PageSubject;
 import java.time.Instant;
 import java.util.function.IntSupplier;
 
 /** Makes values of request fields by which a request gets a certain answer. */
 final class RequestFieldSamples {
 
-  private final Subject subject;
+  private final PageSubject subject;
 
-  RequestFieldSamples(Subject subject) {
+  RequestFieldSamples(PageSubject subject) {
     this.subject = subject;
   }
 

@@ -13,7 +13,7 @@ import dev.statute.law.HeaderField;
 import dev.statute.law.Method;
 import dev.statute.law.ResponseContent;
 import dev.statute.openapi.schema.FieldSyntax;
-import dev.statute.pages.fact.subject.Subject;
+import dev.statute.pages.fact.subject.PageSubject;
 import dev.statute.pages.model.SampleMessage;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,13 +31,13 @@ final class RequestSamples {
   private static final Pattern COOKIE_OCTETS = Pattern.compile("[!#-+--:<-\\[\\]-~]*");
   private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
 
-  private final Subject subject;
+  private final PageSubject subject;
   private final SampleValues values;
   private final TargetSamples targets;
   private final RequestContents contents;
 
   RequestSamples(
-      Subject subject, SampleValues values, TargetSamples targets, RequestContents contents) {
+      PageSubject subject, SampleValues values, TargetSamples targets, RequestContents contents) {
     this.subject = subject;
     this.values = values;
     this.targets = targets;

@@ -17,7 +17,7 @@ import dev.statute.law.FieldType;
 import dev.statute.law.HeaderField;
 import dev.statute.law.Status;
 import dev.statute.law.StatusClass;
-import dev.statute.pages.fact.subject.Subject;
+import dev.statute.pages.fact.subject.PageSubject;
 import dev.statute.pages.model.SampleField;
 import dev.statute.pages.model.SampleMessage;
 import java.util.Comparator;
@@ -31,12 +31,12 @@ final class ResponseSamples {
   private static final Set<Condition> RARE =
       Set.of(Condition.MULTI_PART, Condition.CODING_UNSUPPORTED, Condition.DELTA);
 
-  private final Subject subject;
+  private final PageSubject subject;
   private final ContentSamples contents;
   private final FieldSamples values;
   private final FieldNotes notes;
 
-  ResponseSamples(Subject subject, ContentSamples contents, FieldSamples values) {
+  ResponseSamples(PageSubject subject, ContentSamples contents, FieldSamples values) {
     this.subject = subject;
     this.contents = contents;
     this.values = values;

@@ -11,7 +11,7 @@ import dev.statute.law.HeaderField;
 import dev.statute.law.Presupposition;
 import dev.statute.law.Status;
 import dev.statute.openapi.schema.FieldSyntax;
-import dev.statute.pages.fact.subject.Subject;
+import dev.statute.pages.fact.subject.PageSubject;
 import dev.statute.pages.model.SampleMessage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,13 +25,13 @@ import java.util.stream.Stream;
 /** Makes the messages of a page. They are the same each time, and fit each other. */
 public final class Samples {
 
-  private final Subject subject;
+  private final PageSubject subject;
   private final RequestSamples requests;
   private final ResponseSamples responses;
   private final RequestContents contents;
 
   private Samples(
-      Subject subject,
+      PageSubject subject,
       RequestSamples requests,
       ResponseSamples responses,
       RequestContents contents) {
@@ -42,7 +42,7 @@ public final class Samples {
   }
 
   /** Makes messages of a contract. */
-  public static Samples of(Subject subject) {
+  public static Samples of(PageSubject subject) {
     SampleValues values = new SampleValues(subject.contract(), subject.law());
     TargetSamples targets = new TargetSamples(subject, values);
     ContentSamples contents = new ContentSamples(subject, values);

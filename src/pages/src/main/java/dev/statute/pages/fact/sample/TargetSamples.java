@@ -4,7 +4,7 @@ import dev.statute.contract.SecurityScheme;
 import dev.statute.contract.file.InputSource;
 import dev.statute.contract.file.PublishedInput;
 import dev.statute.contract.file.PublishedOperation;
-import dev.statute.pages.fact.subject.Subject;
+import dev.statute.pages.fact.subject.PageSubject;
 import dev.statute.pages.fact.subject.UriText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,11 +22,11 @@ final class TargetSamples {
   private static final String OTHERWISE = "1";
   private static final int MOST_CHARACTERS = 2_000;
 
-  private final Subject subject;
+  private final PageSubject subject;
   private final SampleValues values;
   private final Map<String, String> paths = new HashMap<>();
 
-  TargetSamples(Subject subject, SampleValues values) {
+  TargetSamples(PageSubject subject, SampleValues values) {
     this.subject = subject;
     this.values = values;
   }

@@ -4,7 +4,7 @@ import dev.statute.change.Route;
 import dev.statute.contract.file.PublishedOperation;
 import dev.statute.pages.fact.sample.Samples;
 import dev.statute.pages.fact.subject.Anchors;
-import dev.statute.pages.fact.subject.Subject;
+import dev.statute.pages.fact.subject.PageSubject;
 import dev.statute.pages.model.ResourceWalk;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,12 +14,12 @@ import java.util.Map;
 /** Makes the walks of a page: one for each resource whose conditional requests work. */
 public final class ResourceWalks {
 
-  private final Subject subject;
+  private final PageSubject subject;
   private final Anchors anchors;
   private final Samples samples;
 
   /** Prepares for an API. */
-  public ResourceWalks(Subject subject, Anchors anchors, Samples samples) {
+  public ResourceWalks(PageSubject subject, Anchors anchors, Samples samples) {
     this.subject = subject;
     this.anchors = anchors;
     this.samples = samples;

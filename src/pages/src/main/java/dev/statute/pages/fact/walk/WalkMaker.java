@@ -12,7 +12,7 @@ import dev.statute.law.Method;
 import dev.statute.pages.fact.sample.Revision;
 import dev.statute.pages.fact.sample.Samples;
 import dev.statute.pages.fact.subject.Anchors;
-import dev.statute.pages.fact.subject.Subject;
+import dev.statute.pages.fact.subject.PageSubject;
 import dev.statute.pages.model.ClauseLink;
 import dev.statute.pages.model.SampleMessage;
 import dev.statute.pages.model.WalkStep;
@@ -25,7 +25,7 @@ import java.util.OptionalInt;
 /** Makes the walk of one resource. */
 final class WalkMaker {
 
-  private final Subject subject;
+  private final PageSubject subject;
   private final Anchors anchors;
   private final Samples samples;
   private final List<PublishedOperation> operations;
@@ -36,7 +36,7 @@ final class WalkMaker {
   private boolean isForWriting;
 
   WalkMaker(
-      Subject subject, Anchors anchors, Samples samples, List<PublishedOperation> operations) {
+      PageSubject subject, Anchors anchors, Samples samples, List<PublishedOperation> operations) {
     this.subject = subject;
     this.anchors = anchors;
     this.samples = samples;

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  *
  * @param site the address of the site with the pages of the law, without a slash at its end
  */
-public record Links(String site) {
+public record PageLinks(String site) {
 
   private static final String SECURE = "https://";
 

@@ -22,11 +22,11 @@ import java.util.Optional;
  * @param law what HTTP demands of it
  * @param settings what the page depends on besides
  */
-public record Subject(PublishedContract contract, Law law, PageSettings settings) {
+public record PageSubject(PublishedContract contract, Law law, PageSettings settings) {
 
   /** Returns the addresses that the page links to. */
-  public Links links() {
-    return new Links(settings.site());
+  public PageLinks links() {
+    return new PageLinks(settings.site());
   }
 
   /** Returns the status of a response; nothing where it has several or the law knows none. */
