@@ -14,7 +14,7 @@ public final class StyleSheet {
 
   /** Returns the style of all pages: for screens, light and dark, and for paper. */
   public static String ofPages() {
-    return Stream.of("tokens.css", "page.css", "api.css", "wide.css", "print.css")
+    return Stream.of("tokens.css", "page.css", "matrix.css", "api.css", "wide.css", "print.css")
         .map(StyleSheet::read)
         .collect(Collectors.joining("\n"));
   }
