@@ -137,8 +137,7 @@ final class EntryMaker {
   /** Returns the fields of the request, without those that the tool repeats by mistake. */
   private CapturedFields requestFields() {
     List<CapturedField> lines = draft.request.fields;
-    return new CapturedFields(
-        origin == HarOrigin.CHROME_HAR ? HarFields.withoutRepetitions(lines) : lines);
+    return new CapturedFields(origin == HarOrigin.CHROME_HAR ? HarFields.lastOfEach(lines) : lines);
   }
 
   private static CapturedResponse response(

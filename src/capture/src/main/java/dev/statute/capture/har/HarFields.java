@@ -64,11 +64,10 @@ final class HarFields {
     return SecretNames.isField(name);
   }
 
-  /** Returns each line once, whatever the case of its name. */
-  static List<CapturedField> withoutRepetitions(List<CapturedField> lines) {
-    Map<String, CapturedField> once = new LinkedHashMap<>();
-    lines.forEach(
-        line -> once.putIfAbsent(line.name().toLowerCase(Locale.ROOT) + ":" + line.value(), line));
-    return List.copyOf(once.values());
+  /** Returns the last line of each name: what was sent comes after what the page asked for. */
+  static List<CapturedField> lastOfEach(List<CapturedField> lines) {
+    Map<String, CapturedField> last = new LinkedHashMap<>();
+    lines.forEach(line -> last.put(line.name().toLowerCase(Locale.ROOT), line));
+    return List.copyOf(last.values());
   }
 }
