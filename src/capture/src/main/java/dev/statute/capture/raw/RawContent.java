@@ -100,12 +100,12 @@ record RawContent(CapturedContent content, CapturedFields trailers, List<RawFaul
     while (true) {
       int line = cursor.line();
       if (cursor.isAtEnd()) {
-        faults.add(new RawFault(part, line, "ends before its last chunk", "RFC 9112, 8"));
+        faults.add(new RawFault(part, line, "ends before its last chunk"));
         break;
       }
       String size = cursor.next();
       if (!SIZE.matcher(size).matches()) {
-        faults.add(new RawFault(part, line, "has a chunk without its size", "RFC 9112, 7.1"));
+        faults.add(new RawFault(part, line, "has a chunk without its size"));
         break;
       }
       long length = Long.parseLong(size.split("[ \\t;]", 2)[0], HEXADECIMAL);
@@ -119,15 +119,13 @@ record RawContent(CapturedContent content, CapturedFields trailers, List<RawFaul
             faults);
       }
       if (length > cursor.left()) {
-        faults.add(new RawFault(part, line, "ends in the middle of a chunk", "RFC 9112, 8"));
+        faults.add(new RawFault(part, line, "ends in the middle of a chunk"));
         cursor.take(cursor.left());
         break;
       }
       content.writeBytes(cursor.take((int) length));
       if (!cursor.isAtEnd() && !cursor.next().isEmpty()) {
-        faults.add(
-            new RawFault(
-                part, line, "has a chunk with more octets than its size says", "RFC 9112, 7.1"));
+        faults.add(new RawFault(part, line, "has a chunk with more octets than its size says"));
         break;
       }
     }

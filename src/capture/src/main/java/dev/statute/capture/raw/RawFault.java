@@ -9,6 +9,5 @@ import dev.statute.rule.message.MessagePart;
  * @param line the line of the file; the first is 1
  * @param words what is wrong, in words that follow the message: {@code has a field line without a
  *     colon}
- * @param clause the clause that says so: {@code RFC 9112, 5}
  */
-public record RawFault(MessagePart part, int line, String words, String clause) {}
+public record RawFault(MessagePart part, int line, String words) {}

@@ -52,9 +52,7 @@ record RawHead(int line, String start, CapturedFields fields, List<RawFault> fau
     int last = fields.size() - 1;
     if (text.charAt(0) == ' ' || text.charAt(0) == '\t') {
       if (last < 0) {
-        faults.add(
-            new RawFault(
-                part, number, "has white space before its first field line", "RFC 9112, 2.2"));
+        faults.add(new RawFault(part, number, "has white space before its first field line"));
       } else {
         CapturedField folded = fields.get(last);
         fields.set(last, new CapturedField(folded.name(), folded.value() + "\r\n" + text));
@@ -63,7 +61,7 @@ record RawHead(int line, String start, CapturedFields fields, List<RawFault> fau
     }
     int colon = text.indexOf(':');
     if (colon < 0) {
-      faults.add(new RawFault(part, number, "has a field line without a colon", "RFC 9112, 5"));
+      faults.add(new RawFault(part, number, "has a field line without a colon"));
     } else {
       fields.add(new CapturedField(text.substring(0, colon), bare(text.substring(colon + 1))));
     }

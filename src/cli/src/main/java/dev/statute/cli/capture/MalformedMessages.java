@@ -56,7 +56,7 @@ final class MalformedMessages {
             part,
             "",
             subject + fault.words(),
-            fault.clause() + ": " + says + ".",
+            ground.map(found -> found.clause() + ": ").orElse("") + says + ".",
             ""));
   }
 }

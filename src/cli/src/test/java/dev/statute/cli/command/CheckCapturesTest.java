@@ -167,7 +167,7 @@ class CheckCapturesTest {
     Ran ran = Ran.of("check", file("answer.txt", "HTTP/1.1 204 No Content\nVary: a\nnonsense\n\n"));
     assertThat(ran.out())
         .contains("answer.txt:3: error: [malformed-message] the response has a field line without")
-        .contains("    RFC 9112, 5: ");
+        .contains("    RFC 9112, 2.1: ");
   }
 
   @Test
