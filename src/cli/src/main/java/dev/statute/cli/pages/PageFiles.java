@@ -140,7 +140,9 @@ public record PageFiles(SortedMap<String, byte[]> files, List<String> remarks) {
           DocumentContracts.of(document.api(), request.law(), ConvertSettings.of("").inOne());
       conversion
           .unsaid()
-          .forEach(unsaid -> remarks.add(unsaid.place() + ": " + unsaid.what() + "."));
+          .forEach(
+              unsaid ->
+                  remarks.add(unsaid.place() + ": " + unsaid.construct() + ": " + unsaid.what()));
       return conversion.contracts();
     }
 
