@@ -9,6 +9,7 @@ import { accessibility } from './accessibility.mjs';
 import { cutAndOverflowing } from './layout.mjs';
 import { keyboard } from './keyboard.mjs';
 import { brokenLinks } from './links.mjs';
+import { violations } from './validity.mjs';
 
 const WIDTHS = { phone: 390, desktop: 1280 };
 const SCHEMES = ['light', 'dark'];
@@ -59,6 +60,7 @@ async function visit(device, width, colorScheme) {
     if (device === 'desktop' && colorScheme === 'light') {
       (await keyboard(page)).forEach(say);
       (await brokenLinks(page)).forEach(say);
+      (await violations(path.join(folder, name))).forEach(say);
     }
     await picture(page, name, `${device}-${colorScheme}`);
   }
