@@ -37,7 +37,7 @@ final class CacheMix {
   /** Tells whether the response may be one. */
   boolean isPossible() {
     return origin.isChromium()
-        && ((isSuccessful() && isConditional()) || isUnsatisfied() || isOfRedirect());
+        && ((isSuccessful() && (isConditional() || isHead())) || isUnsatisfied() || isOfRedirect());
   }
 
   /** Tells whether the response is one, or wholly from the cache, for sure. */
@@ -64,6 +64,11 @@ final class CacheMix {
   /** Tells whether the client asked for news only. */
   private boolean isConditional() {
     return CONDITIONS.stream().anyMatch(field -> has(request, field));
+  }
+
+  /** Tells whether Chromium may have asked for news without showing that. */
+  private boolean isHead() {
+    return request.method.equals(Method.HEAD.token());
   }
 
   private boolean isSuccessful() {

@@ -39,6 +39,14 @@ class CacheMixTest {
   }
 
   @Test
+  void aHeadMayHaveTheFieldsOfA304AlsoWhereItShowsNoCondition() {
+    String entry = asked("", 200, "", "").replace("GET", "HEAD");
+
+    assertThat(ReadHar.by(CHROME_HAR, entry).only().gaps()).contains(CaptureGap.CACHE);
+    assertThat(ReadHar.by("somebody", entry).only().gaps()).doesNotContain(CaptureGap.CACHE);
+  }
+
+  @Test
   void theContentRangeThatChromiumPutsInto416IsNotThatOfTheServer() {
     assertThat(
             ReadHar.by(CHROME, asked("", 416, field("Content-Range", "bytes 0-0/500"), ""))

@@ -3,6 +3,7 @@ package dev.statute.rule.message.field;
 import dev.statute.http.Header;
 import dev.statute.law.Method;
 import dev.statute.law.ResponseContent;
+import dev.statute.rule.message.CaptureGap;
 import dev.statute.rule.message.CapturedContent;
 import dev.statute.rule.message.CapturedFields;
 import dev.statute.rule.message.CapturedResponse;
@@ -34,7 +35,7 @@ final class HeadResponseCheck implements MessageCheck {
             .filter(content -> content == ResponseContent.FORBIDDEN)
             .isPresent();
     Optional<CapturedResponse> known = exchange.known().filter(r -> isSame(exchange, r));
-    if (isHead && known.isPresent()) {
+    if (isHead && known.isPresent() && !exchange.mayLack(CaptureGap.CACHE)) {
       fields(exchange, known.get().fields(), found);
       length(exchange, known.get(), found);
     }
