@@ -16,11 +16,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Chromium visits servers now, and what it writes is judged. */
+@EnabledIfSystemProperty(
+    named = "live",
+    matches = "true",
+    disabledReason = "browsers and servers of others take their time, and chance: -Dlive=true")
 class LiveCapturesTest {
 
   private static final Path FOLDER = Program.BASE.resolve(Path.of("target", "captures"));
