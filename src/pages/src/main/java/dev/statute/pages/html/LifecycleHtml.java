@@ -2,6 +2,7 @@ package dev.statute.pages.html;
 
 import dev.statute.pages.html.tree.HtmlElement;
 import dev.statute.pages.model.LifecycleNote;
+import dev.statute.pages.text.Sentences;
 
 /** Says how long something will be there. */
 final class LifecycleHtml {
@@ -14,7 +15,7 @@ final class LifecycleHtml {
         Pieces.styled(
             "span",
             note.isDeprecated() ? "badge s4" : "badge",
-            Pieces.capital(note.fact().answer())));
+            Sentences.capital(note.fact().answer())));
     if (!note.fact().reason().isEmpty()) {
       words.text(" " + note.fact().reason());
     }

@@ -4,6 +4,7 @@ import dev.statute.pages.html.tree.HtmlElement;
 import dev.statute.pages.model.ApiPage;
 import dev.statute.pages.model.SchemeNote;
 import dev.statute.pages.prose.Prose;
+import dev.statute.pages.text.Sentences;
 
 /** The top of a page: what the API is. */
 final class MastheadHtml {
@@ -31,7 +32,7 @@ final class MastheadHtml {
     if (!page.version().isEmpty()) {
       plate.add(entry("Version", HtmlElement.of("span", page.version())));
     }
-    plate.add(entry("Role", HtmlElement.of("span", Pieces.capital(page.role()))));
+    plate.add(entry("Role", HtmlElement.of("span", Sentences.capital(page.role()))));
     plate.add(entry("Operations", HtmlElement.of("span", "" + page.operations().size())));
     return plate.add(entry("Interface", Pieces.code(page.name())));
   }

@@ -6,6 +6,7 @@ import dev.statute.pages.model.Demand;
 import dev.statute.pages.model.DemandGroup;
 import dev.statute.pages.model.Fact;
 import dev.statute.pages.model.PageDeviation;
+import dev.statute.pages.text.Sentences;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,7 +68,9 @@ final class Pieces {
     withClauses(reason, fact.clauses());
     HtmlElement entry =
         HtmlElement.of(
-            "div", HtmlElement.of("dt", question), styled("dd", "answer", capital(fact.answer())));
+            "div",
+            HtmlElement.of("dt", question),
+            styled("dd", "answer", Sentences.capital(fact.answer())));
     return reason.isEmpty() ? entry : entry.add(reason);
   }
 
@@ -105,16 +108,6 @@ final class Pieces {
                 .text(" ")
                 .add(styled("span", "soft", deviation.where())),
             HtmlElement.of("p", deviation.reason()));
-  }
-
-  /** Returns a text with a capital at its start. */
-  static String capital(String text) {
-    return text.isEmpty()
-        ? text
-        : new StringBuilder()
-            .appendCodePoint(Character.toUpperCase(text.codePointAt(0)))
-            .append(text.substring(Character.charCount(text.codePointAt(0))))
-            .toString();
   }
 
   /** Returns the class of the style sheet for the first digit of a status; empty for none. */

@@ -17,6 +17,7 @@ import dev.statute.law.WithoutContent;
 import dev.statute.pages.fact.subject.PageSubject;
 import dev.statute.pages.model.ClauseLink;
 import dev.statute.pages.model.Demand;
+import dev.statute.pages.text.Sentences;
 import dev.statute.pages.topic.LawWords;
 import dev.statute.rule.Words;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ final class Demands {
       demands.add(
           new Demand(
               rule.field(),
-              sentence(LawWords.rule(unaddressed(rule), subject.law())),
+              Sentences.sentence(LawWords.rule(unaddressed(rule), subject.law())),
               rule.ground().level().isBinding(),
               List.of(subject.links().of(rule.ground()))));
     }
@@ -142,7 +143,7 @@ final class Demands {
             known ->
                 new Demand(
                     CONTENT,
-                    sentence(LawWords.content(known.content().content())),
+                    Sentences.sentence(LawWords.content(known.content().content())),
                     known.content().content() != Content.SHOULD,
                     List.of(subject.links().of(known.content().clause()))));
   }
@@ -217,9 +218,5 @@ final class Demands {
               true,
               clauses));
     }
-  }
-
-  private static String sentence(String words) {
-    return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1) + ".";
   }
 }

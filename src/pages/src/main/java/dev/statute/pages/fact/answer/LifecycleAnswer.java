@@ -7,6 +7,7 @@ import dev.statute.pages.fact.subject.PageSubject;
 import dev.statute.pages.model.ClauseLink;
 import dev.statute.pages.model.Fact;
 import dev.statute.pages.model.LifecycleNote;
+import dev.statute.pages.text.Sentences;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -51,7 +52,7 @@ final class LifecycleAnswer {
       reasons.add("It may change at any time.");
     }
     if (!doc.deprecation().isEmpty()) {
-      reasons.add(sentence(doc.deprecation()));
+      reasons.add(Sentences.sentence(doc.deprecation()));
     }
     return Optional.of(
         new LifecycleNote(
@@ -72,12 +73,6 @@ final class LifecycleAnswer {
                     + DAY.format(at)
                     + (at.isAfter(subject.settings().moment()) ? " on" : ""))
         .orElse("Deprecated");
-  }
-
-  /** Tags of Javadoc hold fragments of sentences. */
-  private static String sentence(String words) {
-    String capital = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    return ".?!".indexOf(capital.charAt(capital.length() - 1)) >= 0 ? capital : capital + ".";
   }
 
   private void addClause(Header header, List<ClauseLink> clauses) {

@@ -8,6 +8,7 @@ import dev.statute.pages.fact.subject.PageSubject;
 import dev.statute.pages.model.ClauseLink;
 import dev.statute.pages.model.Fact;
 import dev.statute.pages.model.SchemeNote;
+import dev.statute.pages.text.Sentences;
 import dev.statute.rule.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,8 @@ final class SecurityAnswer {
                 + " needed.");
       }
     }
-    return new Fact(capital(Words.or(ways)), String.join(" ", scopes), clauses(operation));
+    return new Fact(
+        Sentences.capital(Words.or(ways)), String.join(" ", scopes), clauses(operation));
   }
 
   private List<ClauseLink> clauses(PublishedOperation operation) {
@@ -76,7 +78,9 @@ final class SecurityAnswer {
     add(reasons, "Tokens are issued at ", scheme.tokenUrl());
     add(reasons, "The provider is described at ", scheme.discoveryUrl());
     return new Fact(
-        capital(kind(scheme)), String.join(" ", reasons), clause(scheme).stream().toList());
+        Sentences.capital(kind(scheme)),
+        String.join(" ", reasons),
+        clause(scheme).stream().toList());
   }
 
   private static void add(List<String> reasons, String words, String address) {
@@ -127,9 +131,5 @@ final class SecurityAnswer {
               .flatMap(party -> subject.field(party.credentials()))
               .map(field -> subject.links().of(field.clause()));
     };
-  }
-
-  private static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
   }
 }

@@ -14,10 +14,10 @@ import dev.statute.pages.fact.subject.Anchors;
 import dev.statute.pages.fact.subject.PageSubject;
 import dev.statute.pages.model.PageChange;
 import dev.statute.pages.model.PageChange.Weight;
+import dev.statute.pages.text.Sentences;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Lists what changed since a baseline, for those who send requests. */
@@ -78,7 +78,8 @@ public final class PageChanges {
     return new PageChange(
         change.rule().id(),
         weight(change, comparison),
-        sentence(operation.map(known -> withoutName(change.what(), known)).orElse(change.what())),
+        Sentences.sentence(
+            operation.map(known -> withoutName(change.what(), known)).orElse(change.what())),
         change.why(),
         where,
         now.map(anchors::of).orElse(""));
@@ -117,13 +118,5 @@ public final class PageChanges {
     }
     String rest = what.substring(name.length());
     return "it " + (rest.startsWith(route) ? rest.substring(route.length()) : rest);
-  }
-
-  private static String sentence(String what) {
-    if (what.isEmpty()) {
-      return "";
-    }
-    String capital = what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1);
-    return ".?!".indexOf(capital.charAt(capital.length() - 1)) >= 0 ? capital : capital + ".";
   }
 }

@@ -12,6 +12,7 @@ import dev.statute.law.Status;
 import dev.statute.pages.fact.subject.PageSubject;
 import dev.statute.pages.fact.subject.RoleWords;
 import dev.statute.pages.model.StatusCell;
+import dev.statute.pages.text.Sentences;
 import dev.statute.rule.Words;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class LegalObstacles {
         .map(
             ban ->
                 new StatusCell.Forbidden(
-                    sentence(ban.why()),
+                    Sentences.sentence(ban.why()),
                     subject
                         .links()
                         .of(
@@ -108,9 +109,5 @@ final class LegalObstacles {
 
   private StatusCell.Forbidden forbidden(String why, Ground ground) {
     return new StatusCell.Forbidden(why, List.of(subject.links().of(ground)));
-  }
-
-  private static String sentence(String words) {
-    return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1) + ".";
   }
 }
